@@ -1,0 +1,67 @@
+import { phaseName } from "./emit.ts";
+import type { Plan } from "./plan.ts";
+import { runPlainly, takeStock, remember, type Moment } from "./reference.ts";
+import { memoryMap, type World } from "./world.ts";
+import { calendarMonth } from "./calendar.ts";
+
+/** Runs the beginning and the months of a world; two executors have this one meaning. */
+export interface Executor {
+  readonly begin: (moment: Moment) => void;
+  readonly month: (moment: Moment) => void;
+}
+
+/** The plain executor. */
+export function plainExecutor(world: World): Executor {
+  const run = (plan: Plan, moment: Moment): void => {
+    runPlainly(world, plan, moment);
+    takeStock(world);
+  };
+  return {
+    begin: (moment) => run(world.model.plans.beginning, moment),
+    month: (moment) => {
+      remember(world);
+      run(world.model.plans.month, moment);
+    },
+  };
+}
+
+/** Calls a compiled function for the homes from one to before another, as a numbered worker. */
+export type Exports = Readonly<Record<string, (...words: number[]) => void>>;
+
+/** Spreads the homes of a local phase over workers and returns when all are done. */
+export interface Crew {
+  readonly local: (phase: string) => void;
+  readonly takeStock: () => void;
+}
+
+/** A crew of one. */
+export function soloCrew(exports: Exports, homes: number): Crew {
+  return {
+    local: (phase) => exports[phase]?.(0, 0, homes),
+    takeStock: () => exports["takeStock"]?.(0, homes),
+  };
+}
+
+/** The compiled executor: the same plan, each phase one call. */
+export function compiledExecutor(world: World, exports: Exports, crew: Crew): Executor {
+  const run = (name: "begin" | "month", plan: Plan, moment: Moment): void => {
+    world.words[memoryMap.month] = moment.month;
+    world.words[memoryMap.calendar] = calendarMonth(moment.month);
+    world.words[memoryMap.seed] = moment.seed;
+    plan.phases.forEach((phase, index) => {
+      const call = phaseName(name, index);
+      if (phase.kind === "local") {
+        crew.local(call);
+        exports[`${call}Settle`]?.();
+      } else exports[call]?.();
+    });
+    crew.takeStock();
+  };
+  return {
+    begin: (moment) => run("begin", world.model.plans.beginning, moment),
+    month: (moment) => {
+      remember(world);
+      run("month", world.model.plans.month, moment);
+    },
+  };
+}

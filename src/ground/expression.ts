@@ -1,0 +1,157 @@
+import {
+  type ArrowFunctionExpression,
+  type CallExpression,
+  type Expression,
+  type ObjectPattern,
+  parseExpressionAt,
+} from "acorn";
+import { Fault } from "./fault.ts";
+
+/** A law's arithmetic as a tree, read from its own text. */
+export type Formula =
+  | { readonly kind: "number"; readonly value: number }
+  | { readonly kind: "name"; readonly name: string }
+  | { readonly kind: "negative"; readonly of: Formula }
+  | { readonly kind: "operation"; readonly sign: "+" | "-" | "*" | "/"; readonly left: Formula; readonly right: Formula }
+  | { readonly kind: "comparison"; readonly sign: Comparison; readonly left: Formula; readonly right: Formula }
+  | { readonly kind: "both" | "either"; readonly left: Formula; readonly right: Formula }
+  | { readonly kind: "choice"; readonly test: Formula; readonly then: Formula; readonly otherwise: Formula }
+  | { readonly kind: "call"; readonly name: string; readonly arguments: readonly Formula[] };
+
+export type Comparison = "<" | "<=" | ">" | ">=" | "===" | "!==";
+
+/** Functions that a formula may call: exact ones, and those of `mathematics.ts`. */
+const callable = new Set(
+  "min max abs sqrt floor exp log pow logistic normalQuantile".split(" "),
+);
+const comparisons = new Set(["<", "<=", ">", ">=", "===", "!=="]);
+
+/**
+ * Reads the arithmetic of a law from its arrow.
+ *
+ * @throws Fault "formula-impure" if the body is anything but arithmetic, its inputs and known functions
+ */
+export function formulaOf(is: (values: never) => number, lawName: string): Formula {
+  const arrow = parseExpressionAt(is.toString(), 0, { ecmaVersion: 2022 });
+  if (arrow.type !== "ArrowFunctionExpression" || arrow.body.type === "BlockStatement") {
+    throw impure(lawName, "a body in braces");
+  }
+  const inputs = inputNames(arrow, lawName);
+  return read(arrow.body, { lawName, inputs });
+}
+
+interface Reading {
+  readonly lawName: string;
+  readonly inputs: ReadonlyMap<string, string>;
+}
+
+function inputNames(arrow: ArrowFunctionExpression, lawName: string): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  const pattern = arrow.params[0];
+  if (!pattern) return names;
+  if (pattern.type !== "ObjectPattern") throw impure(lawName, "an input that is not taken by name");
+  for (const property of (pattern as ObjectPattern).properties) {
+    if (
+      property.type !== "Property" ||
+      property.key.type !== "Identifier" ||
+      property.value.type !== "Identifier"
+    ) {
+      throw impure(lawName, "an input pattern other than a plain name");
+    }
+    names.set(property.value.name, property.key.name);
+  }
+  return names;
+}
+
+function read(node: Expression, at: Reading): Formula {
+  switch (node.type) {
+    case "Literal":
+      if (typeof node.value !== "number") throw impure(at.lawName, `the literal ${node.raw}`);
+      return { kind: "number", value: node.value };
+    case "Identifier":
+      return readName(node.name, at);
+    case "ParenthesizedExpression":
+      return read(node.expression, at);
+    case "UnaryExpression":
+      if (node.operator !== "-") throw impure(at.lawName, `the operator ${node.operator}`);
+      return { kind: "negative", of: read(node.argument, at) };
+    case "ConditionalExpression":
+      return {
+        kind: "choice",
+        test: read(node.test, at),
+        then: read(node.consequent, at),
+        otherwise: read(node.alternate, at),
+      };
+    case "LogicalExpression":
+      if (node.operator === "??") throw impure(at.lawName, "the operator ??");
+      return {
+        kind: node.operator === "&&" ? "both" : "either",
+        left: read(node.left, at),
+        right: read(node.right, at),
+      };
+    case "BinaryExpression":
+      return readBinary(node.operator, node.left as Expression, node.right, at);
+    case "CallExpression":
+      return readCall(node, at);
+    default:
+      throw impure(at.lawName, `a ${node.type}`);
+  }
+}
+
+function readName(name: string, at: Reading): Formula {
+  const input = at.inputs.get(name);
+  if (input === undefined) throw impure(at.lawName, `"${name}", which it does not take`);
+  return { kind: "name", name: input };
+}
+
+function readBinary(sign: string, left: Expression, right: Expression, at: Reading): Formula {
+  const sides = { left: read(left, at), right: read(right, at) };
+  if (comparisons.has(sign)) return { kind: "comparison", sign: sign as Comparison, ...sides };
+  if (sign === "+" || sign === "-" || sign === "*" || sign === "/") {
+    return { kind: "operation", sign, ...sides };
+  }
+  throw impure(at.lawName, `the operator ${sign}`);
+}
+
+/** Bundlers rewrite an imported `exp` as `exp$1`, `module.exp` or `(0, module.exp)`. */
+function calledName(callee: CallExpression["callee"]): string | undefined {
+  if (callee.type === "Identifier") return callee.name.replace(/\$\d+$/, "");
+  if (callee.type === "SequenceExpression") return calledName(callee.expressions.at(-1) as Expression);
+  if (callee.type === "ParenthesizedExpression") return calledName(callee.expression);
+  if (callee.type === "MemberExpression" && callee.property.type === "Identifier") {
+    return callee.property.name;
+  }
+  return undefined;
+}
+
+function readCall(node: CallExpression, at: Reading): Formula {
+  const name = calledName(node.callee);
+  if (name === undefined || !callable.has(name)) throw impure(at.lawName, `a call of ${name ?? "?"}`);
+  return { kind: "call", name, arguments: node.arguments.map((each) => read(each as Expression, at)) };
+}
+
+function impure(lawName: string, what: string): Fault {
+  return new Fault("formula-impure", {
+    what: `law "${lawName}" uses ${what}`,
+    where: lawName,
+    mend: `use only arithmetic, comparisons, what the law takes, and ${[...callable].join(", ")}`,
+  });
+}
+
+/** The names that a formula reads. */
+export function namesIn(formula: Formula): ReadonlySet<string> {
+  const names = new Set<string>();
+  visit(formula, (each) => {
+    if (each.kind === "name") names.add(each.name);
+  });
+  return names;
+}
+
+/** Calls `see` on a formula and on each of its parts. */
+export function visit(formula: Formula, see: (part: Formula) => void): void {
+  see(formula);
+  for (const part of Object.values(formula)) {
+    if (Array.isArray(part)) for (const each of part) visit(each as Formula, see);
+    else if (typeof part === "object") visit(part as Formula, see);
+  }
+}

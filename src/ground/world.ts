@@ -1,0 +1,214 @@
+import { Fault } from "./fault.ts";
+import type { Model } from "./model.ts";
+import type { Level, Mechanism, Quantity, Stock } from "./quantity.ts";
+
+/**
+ * How many cells there are of each level, and who lies in whom.
+ *
+ * Cells above the sample ("homes" and wider) are few and known one by one. Below each home lie
+ * clusters, and in each cluster members; both are a sample and stand for `weight` times as many.
+ */
+export interface Sample {
+  readonly homes: number;
+  /** First cluster of each home, and one past the last: homes + 1 entries. */
+  readonly clusterStart: Int32Array;
+  /** First member of each cluster, and one past the last: clusters + 1 entries. */
+  readonly memberStart: Int32Array;
+  /** A number for each home that its draws are keyed by, whatever the order of homes. */
+  readonly keys: Int32Array;
+  readonly weight: Float64Array;
+}
+
+/** What a column holds of its quantity: its value, or a sum kept for each home. */
+export type Role = "value" | "brought" | "held" | "least";
+
+/** One quantity's place in memory. */
+export interface Column {
+  readonly index: number;
+  readonly role: Role;
+  readonly of: Quantity | Mechanism;
+  readonly level: Level;
+  readonly bytes: 4 | 8;
+}
+
+/** The columns that a model needs, the same for every sample. */
+export interface Layout {
+  readonly columns: readonly Column[];
+  readonly find: (of: Quantity | Mechanism, role?: Role) => Column;
+  readonly levels: Levels;
+}
+
+/** The levels of a model by their part in the sample. */
+export interface Levels {
+  readonly nation: Level;
+  readonly home: Level;
+  readonly cluster: Level;
+  readonly member: Level;
+}
+
+const header = { homes: 0, calendar: 1, month: 2, seed: 3, clusters: 4, members: 5, keys: 6, weight: 7, scratch: 8 };
+/** Word of the header where each figure stands, and byte where the table of columns begins. */
+export const memoryMap = { ...header, table: 64, scratchCells: 64 } as const;
+
+/** Lays out a model: which columns there are, in what order. */
+export function layoutOf(model: Model, levels: Levels): Layout {
+  const columns: Column[] = [];
+  const found = new Map<Quantity | Mechanism, Map<Role, Column>>();
+  const add = (of: Quantity | Mechanism, role: Role, level: Level): void => {
+    const bytes = role === "value" ? level.bytes : 8;
+    const column = { index: columns.length, role, of, level, bytes };
+    columns.push(column);
+    const roles = found.get(of) ?? new Map<Role, Column>();
+    found.set(of, roles.set(role, column));
+  };
+  const before = new Set<Quantity>();
+  for (const each of model.mechanisms) add(each, "value", levels.nation);
+  for (const quantity of model.quantities.values()) {
+    for (const role of rolesOf(quantity)) {
+      add(quantity, role, role === "value" ? quantity.level : levels.home);
+    }
+    for (const taken of "takes" in quantity ? Object.values(quantity.takes as object) : []) {
+      const of = taken as Quantity;
+      if (of.kind === "last") before.add(of);
+    }
+  }
+  for (const each of before) add(each, "value", each.level);
+  return { columns, levels, find: (of, role = "value") => findIn(found, model, of, role) };
+}
+
+function rolesOf(quantity: Quantity): readonly Role[] {
+  const local = quantity.level.sampled === true;
+  if (quantity.kind === "stock") return local ? ["value", "held", "least"] : ["value"];
+  if (quantity.kind === "flow" && local) {
+    return quantity.level.bytes === 4 ? ["brought"] : ["value", "brought"];
+  }
+  if (quantity.kind === "draw" || quantity.kind === "change" || quantity.kind === "start") return [];
+  if (quantity.kind === "state") return ["value"];
+  return quantity.level.bytes === 4 ? [] : ["value"];
+}
+
+function findIn(
+  found: ReadonlyMap<Quantity | Mechanism, ReadonlyMap<Role, Column>>,
+  model: Model,
+  of: Quantity | Mechanism,
+  role: Role,
+): Column {
+  const column = found.get(of)?.get(role);
+  if (column) return column;
+  const name = of.kind === "mechanism" ? of.name : model.nameOf(of);
+  throw new Fault("column-missing", {
+    what: `"${name}" has no ${role} column`,
+    where: "the layout of memory",
+    mend: "sums are kept only for stocks and flows of sampled cells",
+  });
+}
+
+/** A layout filled for one sample: the bytes of a whole country at one moment. */
+export interface World {
+  readonly model: Model;
+  readonly layout: Layout;
+  readonly sample: Sample;
+  readonly memory: ArrayBufferLike;
+  readonly bytes: number;
+  /** The cells of a column. */
+  readonly view: (column: Column) => Float64Array | Float32Array;
+  /** The cells of a quantity's own column. */
+  readonly cells: (of: Quantity | Mechanism, role?: Role) => Float64Array | Float32Array;
+  readonly words: Int32Array;
+  /** Everything above the sample as one run of numbers, to copy once a month. */
+  readonly upper: Float64Array;
+  /** Where a column begins in `upper`. */
+  readonly upperStart: (column: Column) => number;
+}
+
+/** How many cells of a level a sample has. */
+export function cellsOf(level: Level, sample: Sample, levels: Levels): number {
+  if (level === levels.member) return sample.memberStart.at(-1) ?? 0;
+  if (level === levels.cluster) return sample.memberStart.length - 1;
+  return level.cells ?? sample.homes;
+}
+
+interface Placement {
+  readonly at: readonly number[];
+  readonly tables: { clusters: number; members: number; keys: number; weight: number; scratch: number };
+  readonly upperFrom: number;
+  readonly upperTo: number;
+  readonly bytes: number;
+}
+
+/** Upper columns first and together, then tables, clusters and members. */
+function place(layout: Layout, sample: Sample, workers: number): Placement {
+  const at = new Array<number>(layout.columns.length).fill(0);
+  let next = Math.ceil((memoryMap.table + 4 * layout.columns.length) / 64) * 64;
+  const claim = (bytes: number): number => {
+    const here = next;
+    next = here + Math.ceil(bytes / 8) * 8;
+    return here;
+  };
+  const put = (chosen: (column: Column) => boolean): void => {
+    for (const column of layout.columns.filter(chosen)) {
+      at[column.index] = claim(column.bytes * cellsOf(column.level, sample, layout.levels));
+    }
+  };
+  const upperFrom = next;
+  put((column) => !column.level.sampled);
+  const upperTo = next;
+  const tables = {
+    clusters: claim(sample.clusterStart.byteLength),
+    members: claim(sample.memberStart.byteLength),
+    keys: claim(sample.keys.byteLength),
+    weight: claim(sample.weight.byteLength),
+    scratch: claim(8 * memoryMap.scratchCells * layout.columns.length * workers),
+  };
+  put((column) => column.level.sampled === true);
+  return { at, tables, upperFrom, upperTo, bytes: next };
+}
+
+/** How many bytes a world takes. */
+export function bytesOf(layout: Layout, sample: Sample, workers = 1): number {
+  return place(layout, sample, workers).bytes;
+}
+
+/**
+ * Lays a world into memory.
+ *
+ * @param memory at least `bytesOf(layout, sample, workers)` bytes, all zero
+ */
+export function worldIn(
+  memory: ArrayBufferLike,
+  model: Model,
+  layout: Layout,
+  sample: Sample,
+  workers = 1,
+): World {
+  const { at, tables, upperFrom, upperTo, bytes } = place(layout, sample, workers);
+  const words = new Int32Array(memory, 0, memoryMap.table / 4 + layout.columns.length);
+  words[memoryMap.homes] = sample.homes;
+  words[memoryMap.scratch] = tables.scratch;
+  const tableAt = { clusters: tables.clusters, members: tables.members, keys: tables.keys, weight: tables.weight };
+  for (const [name, byte] of Object.entries(tableAt)) words[memoryMap[name as keyof typeof tableAt]] = byte;
+  at.forEach((byte, index) => {
+    words[memoryMap.table / 4 + index] = byte;
+  });
+  new Int32Array(memory, tables.clusters, sample.clusterStart.length).set(sample.clusterStart);
+  new Int32Array(memory, tables.members, sample.memberStart.length).set(sample.memberStart);
+  new Int32Array(memory, tables.keys, sample.keys.length).set(sample.keys);
+  new Float64Array(memory, tables.weight, sample.weight.length).set(sample.weight);
+  const views = layout.columns.map((column) => {
+    const length = cellsOf(column.level, sample, layout.levels);
+    const Cells = column.bytes === 4 ? Float32Array : Float64Array;
+    return new Cells(memory, at[column.index] ?? 0, length);
+  });
+  const view = (column: Column): Float64Array | Float32Array => views[column.index] as Float64Array;
+  return {
+    model, layout, sample, memory, bytes, words, view,
+    cells: (of, role) => view(layout.find(of, role)),
+    upper: new Float64Array(memory, upperFrom, (upperTo - upperFrom) / 8),
+    upperStart: (column) => ((at[column.index] ?? 0) - upperFrom) / 8,
+  };
+}
+
+/** The column where a stock's amount stands for each cell above the sample. */
+export function heldColumn(layout: Layout, stock: Stock): Column {
+  return layout.find(stock, stock.level.sampled ? "held" : "value");
+}

@@ -1,0 +1,128 @@
+import { change, flow, signal } from "../../ground/quantity.ts";
+import { assumed, cite } from "../../sources/cite.ts";
+import { collectiveCattle, collectiveGrain, collectiveHorses, eaten, householdCattle, householdGrain, householdHorses, nutrition } from "../../ledger/countryside.ts";
+import { grainShare } from "../../ledger/given.ts";
+import { household, village } from "../../ledger/levels.ts";
+import { bodyMemory, cattleFeed, foodNorm, horseFeed, milkOfCattle, oneMonth, otherFood, seedRate, survivalNorm, wastage } from "./params.ts";
+import { membersOfHousehold, monthsToHarvest, ownLand, seedAhead, commonLand } from "./season.ts";
+
+export const seedReserve = signal({
+  symbol: "Gs", unit: "t", level: household,
+  says: "Grain that a household keeps for sowing.", source: assumed("definition"),
+  takes: { ownLand, grainShare, seedRate, seedAhead },
+  moves: { ownLand: "+", grainShare: "+", seedRate: "+", seedAhead: "+" },
+  is: ({ ownLand, grainShare, seedRate, seedAhead }) => ownLand * grainShare * seedRate * seedAhead,
+});
+
+export const feedNeed = signal({
+  symbol: "Fn", unit: "t/month", level: household,
+  says: "Grain that a household's animals want in a month.",
+  source: cite("davies-wheatcroft-2004", "grain balances: fodder"),
+  takes: { householdHorses, horseFeed, householdCattle, cattleFeed },
+  moves: { householdHorses: "+", horseFeed: "+", householdCattle: "+", cattleFeed: "+" },
+  is: ({ householdHorses, horseFeed, householdCattle, cattleFeed }) =>
+    householdHorses * horseFeed + householdCattle * cattleFeed,
+});
+
+export const ration = signal({
+  symbol: "r", unit: "t/person/month", level: household, within: [0, 1],
+  says: "A villager eats the usual, or what spreads the barn to the next harvest, or, when that is too little, enough to survive while any is left.",
+  source: assumed("people smooth hunger, but not below what keeps them alive"),
+  takes: { householdGrain, seedReserve, membersOfHousehold, monthsToHarvest, foodNorm, survivalNorm, oneMonth },
+  moves: { householdGrain: "+", seedReserve: "-", membersOfHousehold: "-", monthsToHarvest: "-", foodNorm: "+", survivalNorm: "+", oneMonth: "?" },
+  is: ({ householdGrain, seedReserve, membersOfHousehold, monthsToHarvest, foodNorm, survivalNorm, oneMonth }) =>
+    membersOfHousehold > 0
+      ? Math.min(foodNorm, Math.max(
+          (householdGrain - seedReserve) / (membersOfHousehold * monthsToHarvest),
+          Math.min(survivalNorm, householdGrain / (membersOfHousehold * oneMonth)),
+        ))
+      : 0,
+});
+
+export const meals = flow({
+  symbol: "E", unit: "t/month", level: household, from: householdGrain, to: eaten,
+  says: "Grain that a household eats.", source: assumed("definition"),
+  takes: { ration, membersOfHousehold }, moves: { ration: "+", membersOfHousehold: "+" },
+  is: ({ ration, membersOfHousehold }) => ration * membersOfHousehold,
+});
+
+export const spoilage = flow({
+  symbol: "e0", unit: "t/month", level: household, from: householdGrain, to: eaten,
+  says: "Grain that spoils in the barn.", source: assumed("mice, damp and fire"),
+  takes: { householdGrain, wastage }, moves: { householdGrain: "+", wastage: "+" },
+  is: ({ householdGrain, wastage }) => householdGrain * wastage,
+});
+
+export const feeding = flow({
+  symbol: "F", unit: "t/month", level: household, from: householdGrain, to: eaten,
+  says: "Animals are fed from what seed and people leave.",
+  source: cite("davies-wheatcroft-2004", "fodder gives way first"),
+  takes: { feedNeed, householdGrain, seedReserve, membersOfHousehold, foodNorm, monthsToHarvest },
+  moves: { feedNeed: "+", householdGrain: "+", seedReserve: "-", membersOfHousehold: "-", foodNorm: "-", monthsToHarvest: "?" },
+  is: ({ feedNeed, householdGrain, seedReserve, membersOfHousehold, foodNorm, monthsToHarvest }) =>
+    Math.min(feedNeed, Math.max(0,
+      (householdGrain - seedReserve) / monthsToHarvest - membersOfHousehold * foodNorm * 0.5)),
+});
+
+export const fedShare = signal({
+  symbol: "f", unit: "1", level: household, within: [0, 1],
+  says: "How well a household's animals are fed.", source: assumed("definition"),
+  takes: { feeding, feedNeed }, moves: { feeding: "+", feedNeed: "-" },
+  is: ({ feeding, feedNeed }) => (feedNeed > 0 ? Math.min(1, feeding / feedNeed) : 1),
+});
+
+export const bodyRemembers = change({
+  symbol: "N", changes: nutrition,
+  says: "The body remembers the food of the last months.",
+  source: assumed("hunger kills after its reserves are spent"),
+  takes: { nutrition, ration, otherFood, householdCattle, milkOfCattle, membersOfHousehold, bodyMemory, oneMonth },
+  moves: { nutrition: "+", ration: "+", otherFood: "+", householdCattle: "+", milkOfCattle: "+", membersOfHousehold: "?", bodyMemory: "?", oneMonth: "?" },
+  is: ({ nutrition, ration, otherFood, householdCattle, milkOfCattle, membersOfHousehold, bodyMemory, oneMonth }) =>
+    membersOfHousehold > 0
+      ? nutrition + bodyMemory * oneMonth
+        * (ration + otherFood + Math.min(otherFood, householdCattle * milkOfCattle / membersOfHousehold) - nutrition)
+      : nutrition,
+});
+
+export const collectiveSeedReserve = signal({
+  symbol: "Gks", unit: "t", level: village,
+  says: "Grain that a collective farm should keep for sowing.", source: cite("davies-1980b", "seed funds"),
+  takes: { commonLand, grainShare, seedRate, seedAhead },
+  moves: { commonLand: "+", grainShare: "+", seedRate: "+", seedAhead: "+" },
+  is: ({ commonLand, grainShare, seedRate, seedAhead }) => commonLand * grainShare * seedRate * seedAhead,
+});
+
+export const collectiveFeedNeed = signal({
+  symbol: "Fkn", unit: "t/month", level: village,
+  says: "Grain that a collective farm's animals want in a month.",
+  source: cite("davies-wheatcroft-2004", "grain balances: fodder"),
+  takes: { collectiveHorses, horseFeed, collectiveCattle, cattleFeed },
+  moves: { collectiveHorses: "+", horseFeed: "+", collectiveCattle: "+", cattleFeed: "+" },
+  is: ({ collectiveHorses, horseFeed, collectiveCattle, cattleFeed }) =>
+    collectiveHorses * horseFeed + collectiveCattle * cattleFeed,
+});
+
+export const collectiveFeeding = flow({
+  symbol: "Fk", unit: "t/month", level: village, from: collectiveGrain, to: eaten,
+  says: "A collective farm's animals are fed from what seed leaves, spread to the next harvest.",
+  source: cite("davies-1980b", "fodder funds"),
+  takes: { collectiveFeedNeed, collectiveGrain, collectiveSeedReserve, monthsToHarvest },
+  moves: { collectiveFeedNeed: "+", collectiveGrain: "+", collectiveSeedReserve: "-", monthsToHarvest: "-" },
+  is: ({ collectiveFeedNeed, collectiveGrain, collectiveSeedReserve, monthsToHarvest }) =>
+    Math.min(collectiveFeedNeed, Math.max(0, collectiveGrain - collectiveSeedReserve) / monthsToHarvest),
+});
+
+export const collectiveFedShare = signal({
+  symbol: "fk", unit: "1", level: village, within: [0, 1],
+  says: "How well a collective farm's animals are fed.", source: assumed("definition"),
+  takes: { collectiveFeeding, collectiveFeedNeed }, moves: { collectiveFeeding: "+", collectiveFeedNeed: "-" },
+  is: ({ collectiveFeeding, collectiveFeedNeed }) =>
+    collectiveFeedNeed > 0 ? Math.min(1, collectiveFeeding / collectiveFeedNeed) : 1,
+});
+
+export const collectiveSpoilage = flow({
+  symbol: "ek", unit: "t/month", level: village, from: collectiveGrain, to: eaten,
+  says: "Grain that spoils in a collective's barn.", source: assumed("mice, damp and fire"),
+  takes: { collectiveGrain, wastage }, moves: { collectiveGrain: "+", wastage: "+" },
+  is: ({ collectiveGrain, wastage }) => collectiveGrain * wastage,
+});

@@ -1,0 +1,28 @@
+import { type Parameter, parameter, type Citation } from "../ground/quantity.ts";
+import { nation } from "../ledger/levels.ts";
+
+/** A given number of the whole nation with a best value and the range that it may lie in. */
+interface Given<U extends string> {
+  readonly symbol: string;
+  readonly unit: U;
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  readonly says: string;
+  readonly source: Citation;
+}
+
+/**
+ * Declares a parameter with a triangular prior: most likely at its value, impossible beyond its range.
+ */
+export function given<const U extends string>({ low, high, ...rest }: Given<U>): Parameter<U> {
+  return parameter({ ...rest, level: nation, within: [low, high], prior: { shape: "triangular", low, high } });
+}
+
+/** Declares a number that holds by definition. */
+export function fixed<const U extends string>(
+  spec: Omit<Given<U>, "low" | "high"> & { readonly why: string },
+): Parameter<U> {
+  const { why, ...rest } = spec;
+  return parameter({ ...rest, level: nation, within: [spec.value, spec.value], prior: { shape: "fixed", why } });
+}

@@ -1,0 +1,15 @@
+import { level } from "../ground/quantity.ts";
+
+/** The whole country: one cell. */
+export const nation = level({ name: "nation", bytes: 8, cells: 1 });
+/** The regions as of 1930. */
+export const region = level({ name: "region", bytes: 8, inside: nation });
+/** Villages, a sample: each stands for as many as the weight of its region. */
+export const village = level({ name: "village", bytes: 8, inside: region, sampled: true });
+/** Peasant households, a sample. */
+export const household = level({ name: "household", bytes: 4, inside: village, sampled: true });
+/** Branches of industry: heavy (cell 0) makes means of production, light (cell 1) consumer goods. */
+export const branch = level({ name: "branch", bytes: 8, inside: nation, cells: 2 });
+
+/** The levels by their part in the sample. */
+export const levels = { nation, home: region, cluster: village, member: household } as const;
