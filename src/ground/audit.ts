@@ -90,11 +90,15 @@ function closeAccount(
 }
 
 function sumOf(cells: Float64Array | Float32Array): number {
-  return cells.reduce((sum, each) => sum + each, 0);
+  let sum = 0;
+  for (const each of cells) sum += each;
+  return sum;
 }
 
 function grossOf(account: Account): number {
-  return account.held.reduce((sum, each) => sum + Math.abs(each), 0);
+  let sum = 0;
+  for (const each of account.held) sum += Math.abs(each);
+  return sum;
 }
 
 function amountOf(accounts: readonly Account[], substance: Substance): number {

@@ -61,10 +61,10 @@ function emitUpperTotal(writer: Writer, step: Total): void {
   const into = step.level === levels.home ? "8 * cell" : "0";
   writer.lines.push(
     `    const to = ${addressOf(writer, step)};`,
-    `    const of = ${addressOf(writer, step.of)};`,
+    `    const parts = ${addressOf(writer, step.of)};`,
     "    store<f64>(to, 0);",
     `    for (let cell = 0, cells = ${countOf(runsAt(step), writer.layout)}; cell < cells; cell++) {`,
-    `      store<f64>(to + ${into}, load<f64>(to + ${into}) + load<f64>(of + 8 * cell));`,
+    `      store<f64>(to + ${into}, load<f64>(to + ${into}) + load<f64>(parts + 8 * cell));`,
     "    }",
   );
 }

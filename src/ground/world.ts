@@ -95,7 +95,7 @@ function findIn(
 ): Column {
   const column = found.get(of)?.get(role);
   if (column) return column;
-  const name = of.kind === "mechanism" ? of.name : model.nameOf(of);
+  const name = "name" in of ? of.name : model.nameOf(of);
   throw new Fault("column-missing", {
     what: `"${name}" has no ${role} column`,
     where: "the layout of memory",
@@ -197,7 +197,7 @@ export function worldIn(
   const views = layout.columns.map((column) => {
     const length = cellsOf(column.level, sample, layout.levels);
     const Cells = column.bytes === 4 ? Float32Array : Float64Array;
-    return new Cells(memory, at[column.index] ?? 0, length);
+    return new Cells(memory as ArrayBuffer, at[column.index] ?? 0, length);
   });
   const view = (column: Column): Float64Array | Float32Array => views[column.index] as Float64Array;
   return {

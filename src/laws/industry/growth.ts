@@ -61,7 +61,7 @@ export const lightOutput = signal({
 });
 export const armsPart = signal({
   symbol: "da", unit: "1", level: nation, within: [0, 0.7], says: "Part of heavy industry's output that goes into arms, more as the frontiers arm.", source: assumed("defence follows the threat"),
-  takes: { defence, threat }, moves: { defence: "+", threat: "+" }, is: ({ defence, threat }) => Math.min(0.7, defence * threat),
+  takes: { defence, threat }, moves: { defence: "+", threat: "+" }, is: ({ defence, threat }) => Math.min(0.7, defence * Math.sqrt(threat)),
 });
 export const investmentVolume = signal({
   symbol: "I", unit: "rouble/month", level: nation, says: "Plant and buildings put up, of home and foreign make, in roubles of 1926/27.", source: cite("feldman-1928", "investment from the output of means of production"),

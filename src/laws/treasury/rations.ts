@@ -5,7 +5,7 @@ import { eaten, privatePrice } from "../../ledger/countryside.ts";
 import { nation, region } from "../../ledger/levels.ts";
 import { townspeople } from "../../ledger/population.ts";
 import { stateGrain, townGrain, townRoubles, treasury } from "../../ledger/treasury.ts";
-import { foodNorm, oneMonth } from "../countryside/params.ts";
+import { oneMonth } from "../countryside/params.ts";
 import { statePrice } from "../countryside/price.ts";
 import { given } from "../declare.ts";
 import { privateTrade } from "../levers.ts";

@@ -1,0 +1,156 @@
+import { inputs, regions } from "../generated/inputs.ts";
+import { calendarMonth, yearOf } from "../ground/calendar.ts";
+import { Fault } from "../ground/fault.ts";
+import type { Input } from "../ground/quantity.ts";
+import type { World } from "../ground/world.ts";
+import * as given from "../ledger/given.ts";
+import type { RegionOfSample } from "./sample.ts";
+
+/** Regions of the country in the order of the model's cells. */
+export const regionIds: readonly string[] = regions.map((each) => each.id);
+
+const byKey = new Map(inputs.map((row) => [`${row.series}|${row.geo}|${row.year}`, row.value]));
+const bySeries = new Map<string, { geo: string; year: number; value: number }[]>();
+for (const row of inputs) {
+  const rows = bySeries.get(row.series) ?? [];
+  rows.push(row);
+  bySeries.set(row.series, rows);
+}
+
+function figure(series: string, geo: string): number {
+  const row = bySeries.get(series)?.find((each) => each.geo === geo);
+  if (!row) {
+    throw new Fault("input-missing", {
+      what: `no figure of ${series} for ${geo}`,
+      where: "the initial figures of the data package",
+      mend: "add an observation with the role initial",
+    });
+  }
+  return row.value;
+}
+
+const million = 1e6;
+/** Years from January 1924 to the census of 17 December 1926. */
+const yearsToCensus = 2.96;
+/** Growth a year that brings figures of 1926 back to January 1924: villages 2%, towns 5%. */
+const back = { rural: Math.exp(-0.02 * yearsToCensus), urban: Math.exp(-0.05 * yearsToCensus) } as const;
+/** Growth of herds from January 1923, which was counted, to January 1924. */
+const herdYear = { cattle: 1.065, horses: 1.055, sheep: 1.08 } as const;
+
+/** Peasant households of each region, about 1927; the first version keeps their number. */
+export function regionsOfSample(): readonly RegionOfSample[] {
+  return regionIds.map((id) => ({ id, households: figure("peasant-households", id) * million }));
+}
+
+/** Shares a national figure of January 1924 among regions as their herds of mid-1928 stood. */
+function herd(series: string, nationalHead: number, region: string): number {
+  const whole = regionIds.reduce((sum, id) => sum + figure(series, id), 0);
+  return (nationalHead * figure(series, region)) / whole;
+}
+
+/** Writes the figures of the start into a world. */
+export function giveStart(world: World): void {
+  const set = (input: Input, of: (region: string) => number): void => {
+    const cells = world.cells(input);
+    regionIds.forEach((id, at) => {
+      cells[at] = of(id);
+    });
+  };
+  const households = (id: string): number => figure("peasant-households", id);
+  const sheep1923 = figure("livestock-sheep", "USSR") + figure("livestock-goats", "USSR");
+  set(given.meanYield, (id) => figure("grain-yield-mean-1924-28", id) / 10);
+  set(given.yieldSpread, (id) => figure("grain-yield-cv", id));
+  set(given.grainShare, (id) => figure("sown-area-grain", id) / figure("sown-area-total", id));
+  set(given.landPerHousehold, (id) => figure("sown-area-total", id) / households(id));
+  set(given.personsPerHousehold, (id) => (figure("population-rural", id) * back.rural) / households(id));
+  set(given.horsesPerHousehold, (id) => herd("livestock-horses-midyear", figure("livestock-horses", "USSR") * herdYear.horses, id) / households(id));
+  set(given.cattlePerHousehold, (id) => herd("livestock-cattle-midyear", figure("livestock-cattle", "USSR") * herdYear.cattle, id) / households(id));
+  set(given.smallStockPerHousehold, (id) => herd("livestock-sheep-goats-midyear", sheep1923 * herdYear.sheep, id) / households(id));
+  set(given.horselessShare, (id) => horseless(id) / 100);
+  set(given.grainZone, (id) => figure("grain-zone", id));
+  set(given.procurementShare, (id) => figure("grain-procurement-share-nep", id) / 100);
+  set(given.birthRate, (id) => figure("birth-rate-registered", id) / 12000);
+  set(given.deathRate, (id) => figure("death-rate-registered", id) / 12000);
+  set(given.townspeopleAtStart, (id) => figure("population-urban", id) * million * back.urban);
+  world.cells(given.isHeavy).set([1, 0]);
+}
+
+/** Herders of Kazakhstan, Central Asia and Transcaucasia are not in the tables of draught animals. */
+function horseless(id: string): number {
+  return bySeries.get("draught-group-0")?.find((each) => each.geo === id)?.value ?? 25;
+}
+
+/** Which places of the weather records speak for a region, most particular first. */
+const weatherPlaces: Readonly<Record<string, readonly string[]>> = {
+  "Ukraine-Right-Bank": ["Ukraine"],
+  "Ukraine-Left-Bank": ["Ukraine"],
+  "Ukraine-Steppe": ["Ukraine"],
+  "Nizhny-Novgorod": ["Volga-Vyatka"],
+  Tataria: ["Volga-Vyatka"],
+};
+/** Stations whose spring temperatures stand for a region. */
+const stations: Readonly<Record<string, string>> = {
+  "Ukraine-Right-Bank": "Kiev",
+  "Ukraine-Left-Bank": "Kiev",
+  "North-Caucasus": "Adygea",
+  "Western-Siberia": "Altai",
+  "Far-East": "Amur",
+  "Northern-Krai": "Arkhangelsk",
+};
+const heatSeries = ["weather-temp-apr-jul-anomaly", "weather-temp-apr-jul-anomaly-deg-c-from-1921-48-mean"];
+
+function droughtOf(region: string, year: number): number {
+  const places = [region, ...(weatherPlaces[region] ?? [])];
+  const flagged = places.some((place) =>
+    ["weather-major-drought", "weather-drought-flag-narrative"].some((series) => byKey.get(`${series}|${place}|${year}`) === 1),
+  );
+  return flagged ? 1 : 0;
+}
+
+const spreadOfStation = new Map<string, number>();
+function heatOf(region: string, year: number): number {
+  const station = stations[region];
+  if (!station) return 0;
+  const rows = heatSeries.flatMap((series) => bySeries.get(series) ?? []).filter((row) => row.geo === station);
+  const spread = spreadOfStation.get(station) ?? Math.sqrt(rows.reduce((sum, row) => sum + row.value ** 2, 0) / rows.length);
+  spreadOfStation.set(station, spread);
+  const anomaly = rows.find((row) => row.year === year)?.value ?? 0;
+  return Math.max(-3, Math.min(3, anomaly / spread));
+}
+
+/** Price of export grain in gold roubles a tonne in 1927, to which the world index is tied. */
+const exportPrice1927 = 72;
+function worldPriceOf(year: number): number {
+  const nominal = (at: number): number => {
+    const wheat = byKey.get(`world-real-price-wheat|World|${at}`) ?? 0;
+    return wheat * (byKey.get(`us-cpi|United States|${at}`) ?? byKey.get(`us-cpi|World|${at}`) ?? 0);
+  };
+  return (exportPrice1927 * nominal(year)) / nominal(1927);
+}
+
+const neighbours = ["Germany", "Japan", "Poland", "Romania", "Finland"];
+function threatOf(year: number): number {
+  const outlay = (at: number): number =>
+    neighbours.reduce((sum, geo) => sum + (byKey.get(`threat-military-expenditure|${geo}|${at}`) ?? 0), 0);
+  const quiet = [1924, 1925, 1926, 1927, 1928, 1929, 1930].reduce((sum, at) => sum + outlay(at), 0) / 7;
+  return Math.max(0.3, Math.min(10, outlay(year) / quiet));
+}
+
+const yearFigures = new Map<number, { drought: number[]; heat: number[]; worldPrice: number; threat: number }>();
+
+/** Writes what comes from outside in a month into a world. */
+export function giveMonth(world: World, month: number): void {
+  const year = yearOf(month);
+  const known = yearFigures.get(year) ?? {
+    drought: regionIds.map((id) => droughtOf(id, year)),
+    heat: regionIds.map((id) => heatOf(id, year)),
+    worldPrice: worldPriceOf(year),
+    threat: threatOf(year),
+  };
+  yearFigures.set(year, known);
+  world.cells(given.calendar)[0] = calendarMonth(month);
+  world.cells(given.drought).set(known.drought);
+  world.cells(given.heat).set(known.heat);
+  world.cells(given.worldPrice)[0] = known.worldPrice;
+  world.cells(given.threat)[0] = known.threat;
+}

@@ -1,0 +1,225 @@
+import { kernelsBase64, kernelsHash } from "../generated/kernels.ts";
+import { type Audit, openAudit } from "../ground/audit.ts";
+import { monthNumber } from "../ground/calendar.ts";
+import { compiledExecutor, type Crew, type Executor, type Exports, plainExecutor, soloCrew } from "../ground/executor.ts";
+import { Fault, nearest } from "../ground/fault.ts";
+import type { Lever, Quantity } from "../ground/quantity.ts";
+import { bytesOf, type Role, type World, worldIn } from "../ground/world.ts";
+import { levels } from "../ledger/levels.ts";
+import { layout, model } from "../laws/month.ts";
+import type { Scenario } from "../scenarios/scenario.ts";
+import { giveMonth, giveStart, regionIds, regionsOfSample } from "./given.ts";
+import { type RegionOfSample, sampleOf } from "./sample.ts";
+
+/** What a run may be asked beside its scenario. */
+export interface RunOptions {
+  readonly seed?: number;
+  /** How many real households one of the sample stands for. */
+  readonly oneIn?: number;
+  /** First and last month, as month numbers; the first is always January 1924. */
+  readonly to?: number;
+  /** `plain` runs the reference, which is slow and can be traced. */
+  readonly executor?: "compiled" | "plain";
+  /** Called after each month with its number. */
+  readonly onMonth?: (month: number) => void;
+}
+
+/** The first month of every run. */
+export const firstMonth = monthNumber(1924, 1);
+/** The last month of a run unless another is asked for. */
+export const lastMonth = monthNumber(1940, 12);
+
+/** A finished run: every figure above the sample, for every month. */
+export interface Run {
+  readonly scenario: Scenario;
+  readonly seed: number;
+  readonly oneIn: number;
+  readonly months: readonly number[];
+  readonly households: number;
+  readonly bytesPerHousehold: number;
+  readonly largestGap: number;
+  readonly kernels: string;
+  /**
+   * The months of one cell of a quantity.
+   *
+   * @param name a quantity of the model
+   * @param cell a region's place in `regionIds`, a branch, or 0 for the nation
+   */
+  readonly series: (name: string, cell?: number, role?: Role) => Float64Array;
+  /** The months of a quantity summed over its cells. */
+  readonly whole: (name: string, role?: Role) => Float64Array;
+  /** Everything recorded, month after month: for hashing. */
+  readonly record: Float64Array;
+}
+
+/** Starts a machine for many runs of one sample: memory is laid out once and used again. */
+export interface Machine {
+  readonly world: World;
+  readonly executor: Executor;
+}
+
+let compiled: WebAssembly.Module | undefined;
+
+/** The compiled model. */
+export function kernelModule(): WebAssembly.Module {
+  compiled ??= new WebAssembly.Module(Uint8Array.from(atob(kernelsBase64), (letter) => letter.charCodeAt(0)));
+  return compiled;
+}
+
+/** Instantiates the kernels over a memory. */
+export function kernelsOver(memory: WebAssembly.Memory): Exports {
+  return new WebAssembly.Instance(kernelModule(), { env: { memory } }).exports as unknown as Exports;
+}
+
+/** Memory for a world, shared so that workers can lie over it. */
+export function memoryFor(bytes: number): WebAssembly.Memory {
+  const pages = Math.ceil(bytes / 65536) + 1;
+  return new WebAssembly.Memory({ initial: pages, maximum: pages, shared: true });
+}
+
+/**
+ * Lays out a country.
+ *
+ * @param crewOf spreads local phases over workers; a crew of one unless given
+ */
+export function machineFor(
+  oneIn: number,
+  kind: "compiled" | "plain" = "compiled",
+  regions: readonly RegionOfSample[] = regionsOfSample(),
+  crewOf: (memory: WebAssembly.Memory, exports: Exports, homes: number) => Crew = (_memory, exports, homes) => soloCrew(exports, homes),
+  workers = 1,
+): Machine {
+  const sample = sampleOf(regions, oneIn);
+  const memory = memoryFor(bytesOf(layout, sample, workers));
+  const world = worldIn(memory.buffer, model, layout, sample, workers);
+  if (kind === "plain") return { world, executor: plainExecutor(world) };
+  const exports = kernelsOver(memory);
+  return { world, executor: compiledExecutor(world, exports, crewOf(memory, exports, sample.homes)) };
+}
+
+/**
+ * Runs a scenario month by month from January 1924.
+ *
+ * @throws Fault "lever-unknown", "mechanism-unknown", "ledger-open" or "stock-overdrawn"
+ * @example
+ * simulate(history, { seed: 1 }).months.length // => 204
+ */
+export function simulate(scenario: Scenario, options: RunOptions = {}, machine?: Machine): Run {
+  const oneIn = options.oneIn ?? scenario.oneIn ?? 2500;
+  const seed = options.seed ?? scenario.seed ?? 1;
+  const { world, executor } = machine ?? machineFor(oneIn, options.executor);
+  clear(world);
+  setParameters(world);
+  giveStart(world);
+  switchMechanisms(world, scenario.off);
+  const levers = leversOf(scenario);
+  const last = options.to ?? lastMonth;
+  const months = Array.from({ length: last - firstMonth + 1 }, (_, at) => firstMonth + at);
+  giveMonth(world, firstMonth);
+  pull(world, levers, firstMonth);
+  executor.begin({ month: firstMonth - 1, seed });
+  const audit = openAudit(world, (stock, cell) => (stock.level === levels.home ? (regionIds[cell] ?? `region ${cell}`) : "the nation"));
+  const record = new Float64Array(months.length * world.upper.length);
+  months.forEach((month, at) => {
+    giveMonth(world, month);
+    pull(world, levers, month);
+    executor.month({ month, seed });
+    audit.close(month);
+    record.set(world.upper, at * world.upper.length);
+    options.onMonth?.(month);
+  });
+  return runOf(scenario, { seed, oneIn, months, record, world, audit });
+}
+
+/** Every column to zero, tables untouched. */
+function clear(world: World): void {
+  for (const column of layout.columns) world.view(column).fill(0);
+}
+
+function setParameters(world: World): void {
+  for (const quantity of model.quantities.values()) {
+    if (quantity.kind === "parameter" || quantity.kind === "lever") {
+      world.cells(quantity)[0] = (quantity as Lever).value;
+    }
+  }
+}
+
+function switchMechanisms(world: World, off: readonly string[]): void {
+  const names = model.mechanisms.map((each) => each.name);
+  for (const name of off) {
+    if (!names.includes(name)) throw unknown("mechanism", name, names);
+  }
+  for (const each of model.mechanisms) world.cells(each)[0] = off.includes(each.name) ? 0 : 1;
+}
+
+interface Pulled {
+  readonly lever: Quantity;
+  readonly from: number;
+  readonly value: number;
+}
+
+function leversOf(scenario: Scenario): readonly Pulled[] {
+  const names = [...model.quantities].filter(([, each]) => each.kind === "lever").map(([name]) => name);
+  return scenario.levers
+    .map(({ lever, from, value }) => {
+      const found = model.quantities.get(lever);
+      if (found?.kind !== "lever") throw unknown("lever", lever, names);
+      const [low, high] = (found as Lever).within;
+      if (!(value >= low && value <= high)) {
+        throw new Fault("lever-out-of-range", {
+          what: `lever "${lever}" is ${value}; it must lie within ${low} … ${high}`,
+          where: `scenario "${scenario.name}"`,
+          mend: "choose a value inside the range",
+        });
+      }
+      return { lever: found, from, value };
+    })
+    .sort((one, other) => one.from - other.from);
+}
+
+function pull(world: World, levers: readonly Pulled[], month: number): void {
+  for (const { lever, from, value } of levers) if (from <= month) world.cells(lever)[0] = value;
+}
+
+function unknown(kind: string, name: string, names: readonly string[]): Fault {
+  const near = nearest(name, names);
+  return new Fault(`${kind}-unknown`, {
+    what: `there is no ${kind} "${name}"`,
+    where: "the scenario",
+    mend: near ? `did you mean "${near}"?` : `choose one of ${names.join(", ")}`,
+  });
+}
+
+function runOf(
+  scenario: Scenario,
+  parts: { seed: number; oneIn: number; months: readonly number[]; record: Float64Array; world: World; audit: Audit },
+): Run {
+  const { months, record, world } = parts;
+  const width = world.upper.length;
+  const series = (name: string, cell = 0, role: Role = "value"): Float64Array => {
+    const quantity = model.quantities.get(name);
+    if (!quantity) throw unknown("quantity", name, [...model.quantities.keys()]);
+    const start = world.upperStart(layout.find(quantity, role)) + cell;
+    return Float64Array.from(months, (_, at) => record[at * width + start] ?? Number.NaN);
+  };
+  const whole = (name: string, role: Role = "value"): Float64Array => {
+    const quantity = model.quantities.get(name);
+    if (!quantity) throw unknown("quantity", name, [...model.quantities.keys()]);
+    const cells = world.cells(quantity, role).length;
+    const sum = new Float64Array(months.length);
+    for (let cell = 0; cell < cells; cell++) series(name, cell, role).forEach((value, at) => { sum[at] = (sum[at] ?? 0) + value; });
+    return sum;
+  };
+  const households = world.sample.memberStart.at(-1) ?? 0;
+  return {
+    scenario, seed: parts.seed, oneIn: parts.oneIn, months, households, series, whole, record,
+    bytesPerHousehold: bytesOfSample(world) / households,
+    largestGap: parts.audit.largestGap(), kernels: kernelsHash,
+  };
+}
+
+/** Memory that grows with the sample: members, clusters and their tables. */
+function bytesOfSample(world: World): number {
+  const cells = layout.columns.filter((each) => each.level.sampled).reduce((sum, each) => sum + world.view(each).byteLength, 0);
+  return cells + world.sample.memberStart.byteLength;
+}
