@@ -1,7 +1,7 @@
 import { emitLocal } from "./emitLocal.ts";
 import { activity, addressOf, lawText, Writer } from "./emitText.ts";
 import type { Model } from "./model.ts";
-import { type Phase, type Plan, runsAt } from "./plan.ts";
+import { type Phase, type Plan, runsAt, taken as reads } from "./plan.ts";
 import type { Flow, Level, Quantity, Start, Step, Stock, Total } from "./quantity.ts";
 import { type Layout, memoryMap } from "./world.ts";
 
@@ -72,7 +72,7 @@ function emitUpperTotal(writer: Writer, step: Total): void {
 function emitUpperLaw(writer: Writer, law: Exclude<Step | Start, Total>): void {
   const { lines, model, layout } = writer;
   const at = (of: Quantity): string => (of.level === law.level ? "8 * cell" : "0");
-  const taken = [...new Set(Object.values(law.takes))].filter((each) => each.kind !== "draw");
+  const taken = [...new Set(reads(law))].filter((each) => each.kind !== "draw");
   for (const of of taken) lines.push(`    const at_${model.nameOf(of)} = ${addressOf(writer, of)};`);
   const target = law.kind === "change" ? law.changes : law.kind === "start" ? law.begins : law;
   lines.push(`    const answer = ${addressOf(writer, target)};`);
@@ -83,13 +83,14 @@ function emitUpperLaw(writer: Writer, law: Exclude<Step | Start, Total>): void {
   lines.push(`    const active = ${activity(writer, law)};`);
   lines.push(`    for (let cell = 0, cells = ${countOf(law.level, layout)}; cell < cells; cell++) {`);
   const keeps = law.kind === "change" || law.kind === "start";
-  lines.push(`      let v: f64 = ${law.kind === "flow" ? 0 : (law.idle ?? 0)};`, "      if (active) {");
+  const here = law.when ? `active && load<f64>(at_${model.nameOf(law.when)} + ${at(law.when)}) > 0` : "active";
+  lines.push(`      let v: f64 = ${law.kind === "flow" ? 0 : (law.idle ?? 0)};`, `      if (${here}) {`);
   for (const of of taken) lines.push(`        const v_${model.nameOf(of)} = load<f64>(at_${model.nameOf(of)} + ${at(of)});`);
   for (const draw of Object.values(law.takes).filter((each) => each.kind === "draw")) {
     lines.push(`        const v_${model.nameOf(draw)} = ${upperDraw(writer, draw)};`);
   }
   lines.push(`        v = ${lawText(writer, law)};`, "      }");
-  lines.push(`      ${keeps ? "if (active) " : ""}store<f64>(answer + 8 * cell, v);`);
+  lines.push(`      ${keeps ? `if (${here}) ` : ""}store<f64>(answer + 8 * cell, v);`);
   ends.forEach((stock, index) => {
     const place = `end${index} + ${at(stock)}`;
     lines.push(`      store<f64>(${place}, load<f64>(${place}) ${index === 0 ? "-" : "+"} v);`);

@@ -1,5 +1,5 @@
 import { activity, addressOf, lawText, type Writer } from "./emitText.ts";
-import { type Phase, type Segment, writes } from "./plan.ts";
+import { type Phase, type Segment, taken as reads, writes } from "./plan.ts";
 import type { Change, Flow, Level, Quantity, Signal, Start, State, Step, Stock, Total } from "./quantity.ts";
 import { memoryMap } from "./world.ts";
 
@@ -12,7 +12,7 @@ import { memoryMap } from "./world.ts";
 export function emitLocal(writer: Writer, phase: Phase, name: string): void {
   const { lines, layout } = writer;
   const steps = phase.segments.flatMap((each) => [...each.recalls, ...each.steps]);
-  const plan: LocalPhase = { writer, phase, steps, kept: keptSignals(phase) };
+  const plan: LocalPhase = { writer, phase, steps, kept: keptSignals(phase), guards: { texts: new Map(), of: new Map() } };
   lines.push(`export function ${name}(worker: i32, from: i32, to: i32): void {`);
   for (const word of ["calendar", "month", "seed", "clusters", "members", "keys", "weight", "scratch"] as const) {
     lines.push(`  const ${word}_ = load<i32>(${4 * memoryMap[word]});`);
@@ -22,11 +22,12 @@ export function emitLocal(writer: Writer, phase: Phase, name: string): void {
   for (const of of takenAt(plan, layout.levels.nation)) {
     lines.push(`  const v_${nameOf(plan, of)} = load<f64>(at_${nameOf(plan, of)});`);
   }
-  emitActivities(plan);
+  emitActivities(plan, layout.levels.nation);
   lines.push("  for (let home = from; home < to; home++) {", "    const key_ = load<i32>(keys_ + 4 * home);");
   for (const of of takenAt(plan, layout.levels.home)) {
     lines.push(`    const v_${nameOf(plan, of)} = load<f64>(at_${nameOf(plan, of)} + 8 * home);`);
   }
+  emitActivities(plan, layout.levels.home);
   for (const step of sums(steps, layout.levels.home)) lines.push(`    let sum_${nameOf(plan, step)}: f64 = 0;`);
   lines.push(
     "    const c0 = load<i32>(clusters_ + 4 * home), c1 = load<i32>(clusters_ + 4 * home + 4);",
@@ -48,14 +49,12 @@ interface LocalPhase {
   readonly steps: readonly (Step | Start)[];
   /** Signals and flows of members that a later segment of the phase takes. */
   readonly kept: ReadonlyMap<Quantity, number>;
+  /** Conditions under which laws run: the variable of each text, and of each law. */
+  readonly guards: { readonly texts: Map<string, string>; readonly of: Map<Quantity, string> };
 }
 
 function nameOf(plan: LocalPhase, of: Quantity): string {
   return plan.writer.model.nameOf(of);
-}
-
-function reads(step: Step | Start): readonly Quantity[] {
-  return step.kind === "total" ? [step.of] : Object.values(step.takes);
 }
 
 function isSum(step: Step | Start): step is Flow | Total {
@@ -108,11 +107,19 @@ function emitAddresses(plan: LocalPhase): void {
   }
 }
 
-function emitActivities(plan: LocalPhase): void {
+/** When each law runs, found once for all cells of a home; laws that run together share the answer. */
+function emitActivities(plan: LocalPhase, level: Level): void {
+  const { writer, guards } = plan;
   for (const step of plan.steps) {
-    if (step.kind === "total" || !(step.months || step.mechanism)) continue;
-    const calendarText = activity(plan.writer, step).replaceAll("calendar ==", "calendar_ ==");
-    plan.writer.lines.push(`  const on_${nameOf(plan, step)} = ${calendarText};`);
+    if (step.kind === "total" || !(step.months || step.mechanism || step.when)) continue;
+    const byHome = step.when !== undefined && step.when.level !== writer.layout.levels.nation;
+    if (byHome !== (level === writer.layout.levels.home)) continue;
+    const season = step.months || step.mechanism ? activity(writer, step).replaceAll("calendar ==", "calendar_ ==") : "true";
+    const text = step.when ? `(${season}) && v_${nameOf(plan, step.when)} > 0` : season;
+    const known = guards.texts.get(text) ?? `on${guards.texts.size}`;
+    if (!guards.texts.has(text)) writer.lines.push(`${byHome ? "    " : "  "}const ${known} = ${text};`);
+    guards.texts.set(text, known);
+    guards.of.set(step, known);
   }
 }
 
@@ -132,7 +139,7 @@ function emitSegment(plan: LocalPhase, segment: Segment): void {
   }
   for (const of of above) lines.push(`        let v_${nameOf(plan, of)} = load<f64>(at_${nameOf(plan, of)} + 8 * cluster);`);
   if (inMembers) emitMembers(plan, segment, own as ReadonlySet<Stock | State>);
-  else for (const step of segment.steps) emitStep(plan, step, "        ");
+  else emitSteps(plan, segment.steps, "        ");
   for (const of of inMembers ? [] : new Set(segment.steps.flatMap(writes))) {
     if (of.level === cluster) lines.push(`        store<f64>(at_${nameOf(plan, of)} + 8 * cluster, v_${nameOf(plan, of)});`);
   }
@@ -155,7 +162,7 @@ function emitMembers(plan: LocalPhase, segment: Segment, own: ReadonlySet<Stock 
     const takenHere = segment.steps.flatMap(reads).includes(of);
     if (takenHere && !foundHere) lines.push(`          const v_${nameOf(plan, of)} = load<f64>(${keptAt(index)});`);
   }
-  for (const step of [...segment.recalls, ...segment.steps]) emitStep(plan, step, "          ");
+  emitSteps(plan, [...segment.recalls, ...segment.steps], "          ");
   const written = new Set(segment.steps.flatMap(writes));
   for (const of of own) {
     if (written.has(of)) lines.push(`          store<f32>(at_${nameOf(plan, of)} + 4 * member, <f32>v_${nameOf(plan, of)});`);
@@ -183,26 +190,43 @@ function emitClusterEnd(plan: LocalPhase, step: Flow | Total): void {
   }
 }
 
+/** Writes steps one after another; neighbours that run under one condition share one test of it. */
+function emitSteps(plan: LocalPhase, steps: readonly (Step | Start)[], indent: string): void {
+  const { lines } = plan.writer;
+  let at = 0;
+  while (at < steps.length) {
+    const guard = plan.guards.of.get(steps[at] as Step);
+    const end = steps.findIndex((each, index) => index > at && plan.guards.of.get(each) !== guard);
+    const together = steps.slice(at, end < 0 ? steps.length : end);
+    for (const step of together) if (step.kind === "signal" || step.kind === "flow") lines.push(`${indent}let v_${nameOf(plan, step)}: f64 = ${step.kind === "signal" ? (step.idle ?? 0) : 0};`);
+    if (guard) lines.push(`${indent}if (${guard}) {`);
+    for (const step of together) emitStep(plan, step, guard ? `${indent}  ` : indent);
+    if (guard) lines.push(`${indent}}`);
+    for (const step of together) emitOutcome(plan, step, indent);
+    at += together.length;
+  }
+}
+
+/** Keeps a value that later segments or the village take. */
+function emitOutcome(plan: LocalPhase, step: Step | Start, indent: string): void {
+  if (step.kind !== "signal" && step.kind !== "flow") return;
+  const { lines, layout } = plan.writer;
+  const name = nameOf(plan, step);
+  if (step.level === layout.levels.cluster) lines.push(`${indent}store<f64>(at_${name} + 8 * cluster, v_${name});`);
+  const index = plan.kept.get(step);
+  if (index !== undefined) lines.push(`${indent}store<f64>(${keptAt(index)}, v_${name});`);
+}
+
 function emitStep(plan: LocalPhase, step: Step | Start, indent: string): void {
   const { lines } = plan.writer;
   lines.push(`${indent}// ${step.symbol}, ${step.unit}. ${step.says}`);
-  if (step.kind === "total") emitTotal(plan, step, indent);
-  else if (step.kind === "signal") emitSignal(plan, step, indent);
-  else if (step.kind === "flow") emitFlow(plan, step, indent);
-  else emitNewValue(plan, step, indent);
-}
-
-function emitTotal(plan: LocalPhase, step: Total, indent: string): void {
-  const sum = step.level === plan.writer.layout.levels.cluster ? "part" : "sum";
-  plan.writer.lines.push(`${indent}${sum}_${nameOf(plan, step)} += v_${nameOf(plan, step.of)};`);
-}
-
-function guarded(plan: LocalPhase, step: Signal | Flow | Change | Start, indent: string, body: readonly string[]): void {
-  const { lines } = plan.writer;
-  const guard = step.months || step.mechanism;
-  lines.push(`${indent}${guard ? `if (on_${nameOf(plan, step)}) ` : ""}{`);
-  for (const line of [...draws(plan, step), ...body]) lines.push(`${indent}  ${line}`);
-  lines.push(`${indent}}`);
+  if (step.kind === "total") {
+    const sum = step.level === plan.writer.layout.levels.cluster ? "part" : "sum";
+    lines.push(`${indent}${sum}_${nameOf(plan, step)} += v_${nameOf(plan, step.of)};`);
+    return;
+  }
+  const body = step.kind === "signal" ? signalText(plan, step) : step.kind === "flow" ? flowText(plan, step) : newValueText(plan, step);
+  lines.push(`${indent}{`, ...[...draws(plan, step), ...body].map((line) => `${indent}  ${line}`), `${indent}}`);
 }
 
 /** Draws are made where they are taken, under a name of the step's own. */
@@ -218,18 +242,8 @@ function drawText(plan: LocalPhase, draw: Quantity): string {
   return `uniform(seed_, ${plan.writer.purposeOf(draw)}${key}, ${entity}, month_)`;
 }
 
-function emitSignal(plan: LocalPhase, step: Signal, indent: string): void {
-  const { lines, layout } = plan.writer;
-  const name = nameOf(plan, step);
-  lines.push(`${indent}let v_${name}: f64 = ${step.idle ?? 0};`);
-  guarded(plan, step, indent, [`v_${name} = ${lawText(plan.writer, step)};`]);
-  if (step.level === layout.levels.cluster) lines.push(`${indent}store<f64>(at_${name} + 8 * cluster, v_${name});`);
-  keep(plan, step, indent);
-}
-
-function keep(plan: LocalPhase, step: Signal | Flow, indent: string): void {
-  const index = plan.kept.get(step);
-  if (index !== undefined) plan.writer.lines.push(`${indent}store<f64>(${keptAt(index)}, v_${nameOf(plan, step)});`);
+function signalText(plan: LocalPhase, step: Signal): readonly string[] {
+  return [`v_${nameOf(plan, step)} = ${lawText(plan.writer, step)};`];
 }
 
 function roundedText(plan: LocalPhase, name: string, of: Stock, lot: Quantity | undefined): string {
@@ -237,32 +251,27 @@ function roundedText(plan: LocalPhase, name: string, of: Stock, lot: Quantity | 
   return `if (${name} != 0) ${name} = floor<f64>(${name} / ${of.of.step} + ${luck}) * ${of.of.step};`;
 }
 
-function emitFlow(plan: LocalPhase, step: Flow, indent: string): void {
-  const { lines, layout } = plan.writer;
+function flowText(plan: LocalPhase, step: Flow): readonly string[] {
+  const { layout } = plan.writer;
   const name = nameOf(plan, step);
   const value = `v_${name}`;
   const body = [`${value} = ${lawText(plan.writer, step)};`, roundedText(plan, value, step.from, step.lot)];
   for (const end of ["from", "to"] as const) {
     if (step[end].level !== step.level) continue;
+    // Amounts are whole steps, which a narrow cell holds exactly: no rounding is needed here.
     const stock = `v_${nameOf(plan, step[end])}`;
-    const moved = `${stock} ${end === "from" ? "-" : "+"} ${value}`;
-    body.push(`${stock} = ${step.level === layout.levels.member ? `<f64><f32>(${moved})` : moved};`);
+    body.push(`${stock} ${end === "from" ? "-" : "+"}= ${value};`);
   }
   body.push(`sum_${name} += ${value};`);
   const reachesCluster = [step.from, step.to].some((end) => end.level === layout.levels.cluster);
   if (step.level === layout.levels.member && reachesCluster) body.push(`part_${name} += ${value};`);
-  lines.push(`${indent}let ${value}: f64 = 0;`);
-  guarded(plan, step, indent, body);
-  if (step.level === layout.levels.cluster) lines.push(`${indent}store<f64>(at_${name} + 8 * cluster, ${value});`);
-  keep(plan, step, indent);
+  return body;
 }
 
-function emitNewValue(plan: LocalPhase, step: Change | Start, indent: string): void {
+function newValueText(plan: LocalPhase, step: Change | Start): readonly string[] {
   const target = step.kind === "change" ? step.changes : step.begins;
-  const name = `v_${nameOf(plan, target)}`;
   const member = target.level === plan.writer.layout.levels.member;
   const body = [`let n: f64 = ${lawText(plan.writer, step)};`];
   if (step.kind === "start" && target.kind === "stock") body.push(roundedText(plan, "n", target, step.lot));
-  body.push(`${name} = ${member ? "<f64><f32>n" : "n"};`);
-  guarded(plan, step, indent, body);
+  return [...body, `v_${nameOf(plan, target)} = ${member ? "<f64><f32>n" : "n"};`];
 }

@@ -121,8 +121,10 @@ export function writes(step: Start | Step): readonly Quantity[] {
   return [];
 }
 
-function taken(step: Start | Step): readonly Quantity[] {
-  return step.kind === "total" ? [step.of] : Object.values(step.takes);
+/** What a step takes, and what it runs by. */
+export function taken(step: Start | Step): readonly Quantity[] {
+  if (step.kind === "total") return [step.of];
+  return step.when ? [...Object.values(step.takes), step.when] : Object.values(step.takes);
 }
 
 function takesUpperOf(step: Start | Step, phase: Phase): boolean {

@@ -128,7 +128,9 @@ export interface LawParts<T extends Takes> {
   readonly months?: readonly number[];
   /** The mechanism that this law belongs to; switched off, the law answers `idle`. */
   readonly mechanism?: Mechanism;
-  /** The answer out of season or switched off; 0 unless said. */
+  /** The law runs only in homes where this is above nothing; elsewhere its answer is `idle`. */
+  readonly when?: Quantity;
+  /** The answer where the law does not run; 0 unless said. */
   readonly idle?: number;
 }
 

@@ -100,10 +100,11 @@ function drawn(run: Run, draw: Draw, cell: number): number {
   return uniform(run.moment.seed, purpose, entity, run.moment.month);
 }
 
-/** Whether a law runs now: in season, and its mechanism switched on. */
-function isActive(run: Run, law: Law): boolean {
+/** Whether a law runs here and now: in season, its mechanism switched on, what it runs by above nothing. */
+function isActive(run: Run, law: Law, cell: number): boolean {
   const inSeason = law.months?.includes(calendarMonth(run.moment.month)) ?? true;
-  return inSeason && (law.mechanism === undefined || run.world.cells(law.mechanism)[0] !== 0);
+  const switchedOn = law.mechanism === undefined || run.world.cells(law.mechanism)[0] !== 0;
+  return inSeason && switchedOn && (law.when === undefined || valueFor(run, law.when, law.level, cell) > 0);
 }
 
 function answerOf(run: Run, law: Law, cell: number): number {
@@ -136,7 +137,7 @@ function upperStep(run: Run, step: Step | Start): void {
 
 /** Writes a law's answer where it belongs, and returns it. */
 function give(run: Run, law: Signal | Flow | Change | Start, cell: number): number {
-  const active = isActive(run, law);
+  const active = isActive(run, law, cell);
   if (law.kind === "change" || law.kind === "start") {
     if (!active) return 0;
     const answer = answerOf(run, law, cell);

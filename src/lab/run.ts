@@ -118,7 +118,7 @@ export function simulate(scenario: Scenario, options: RunOptions = {}, machine?:
   giveMonth(world, firstMonth);
   pull(world, levers, firstMonth);
   executor.begin({ month: firstMonth - 1, seed });
-  const audit = openAudit(world, (stock, cell) => (stock.level === levels.home ? (regionIds[cell] ?? `region ${cell}`) : "the nation"));
+  const audit = openAudit(world, (stock, cell) => (stock.level === levels.nation ? "the nation" : (regionIds[cell] ?? `region ${cell}`)));
   const record = new Float64Array(months.length * world.upper.length);
   months.forEach((month, at) => {
     giveMonth(world, month);

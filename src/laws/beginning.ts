@@ -18,7 +18,7 @@ import { townNorm, townOtherFood } from "./treasury/rations.ts";
 import { wageOfStart } from "./treasury/goods.ts";
 
 export const sizeSpread = given({ symbol: "σn", unit: "1", value: 0.42, low: 0.35, high: 0.5, source: cite("census-1926", "households by size; recalled"), says: "Spread of household size, in logarithms." });
-export const landSpread = given({ symbol: "σa", unit: "1", value: 0.5, low: 0.35, high: 0.65, source: assumed("sowing groups of 1927"), says: "Spread of land a head between households, in logarithms." });
+export const landSpread = given({ symbol: "σa", unit: "1", value: 0.35, low: 0.25, high: 0.5, source: assumed("sowing groups of 1927"), says: "Spread of land a head between households, in logarithms." });
 export const workerPart = given({ symbol: "w̄", unit: "1", value: 0.52, low: 0.48, high: 0.56, source: cite("lorimer-1946", "ages of 1926"), says: "Part of villagers of working age." });
 export const monthsToFirstHarvest = fixed({ symbol: "h0", unit: "month", value: 7, why: "a run begins in January", source: assumed("definition"), says: "Months from the start to the first harvest." });
 export const stateGrainAtStart = given({ symbol: "Gs0", unit: "t", value: 2.4e6, low: 1.5e6, high: 3.5e6, source: assumed("half a year of the state's needs after the campaign of 1923/24"), says: "Grain in the state's hands at the start." });

@@ -59,7 +59,7 @@ export const month: readonly Step[] = [
 
   procurement.progress, procurement.procuredSoFar, procurement.shortfall, procurement.resolveMoves, collecting.pressure,
 
-  rations.townsWant, rations.townsWantOfNation, rations.stateFeeds, rations.reserveOfState, rations.townPart,
+  rations.townsWant, rations.townsWantOfNation, rations.stateFeeds, rations.otherUse, rations.reserveOfState, rations.townPart,
   trade.importNeed, trade.exportPlan,
   procurement.sownOfRegionBefore, procurement.usualHarvest, procurement.expectation, procurement.expectedOfNation,
   procurement.planMade, procurement.regionalWeight, procurement.regionalWeights, procurement.asked,
@@ -68,6 +68,8 @@ export const month: readonly Step[] = [
   industry.allCapital, industry.industrialCapital, industry.jobsNeeded, industry.hands, industry.output,
   industry.heavyPart, industry.heavyOutput, industry.industrialOutput, industry.lightOutput, industry.armsPart,
   labour.townsOpen, labour.leaveForTown, villages.health,
+
+  collectives.joinHeat, collectives.exitHeat, collectives.motion,
 
   season.membersOfHousehold, season.ownLand, season.givenLand,
   season.horsesOfVillage, season.ownLandOfVillage, season.commonLand,
@@ -80,14 +82,18 @@ export const month: readonly Step[] = [
   goods.ruralRoubles, goods.goodsMet, labour.villagersOfNation,
   rations.privateDemand, market.privateShare, market.realPrice, market.readiness,
 
+  supply.entitled,
+
   eating.collectiveSeedReserve, eating.collectiveFeedNeed, collecting.collectiveTakeable, collecting.collectiveTakeableOfRegion,
-  eating.seedReserve, eating.feedNeed, market.spare, market.offer, market.offers,
-  collecting.takeable, collecting.takeableOfRegion, supply.want, supply.wants,
+  eating.seedReserve, eating.feedNeed, supply.spare, supply.want, supply.wants, supply.wantOfVillage, supply.spareOfVillage,
+  supply.lendingPart,
+  market.offer, market.offers, collecting.takeable, collecting.takeableOfRegion,
 
-  market.privateMet, market.privatePriceMoves,
+  market.privateMet, market.offeredToState, market.offeredToStateOfNation, market.askedOfNation, market.stateMet, market.privatePriceMoves,
   collecting.collectivePart, collecting.takenShare, collecting.deliveredShare,
-  supply.entitled, supply.entitledWant, supply.entitledWants, supply.supplyCover,
+  supply.entitledWant, supply.entitledWants, supply.supplyCover,
 
+  supply.lent,
   market.soldToState, market.soldPrivately, market.paidByState, market.paidPrivately, market.otherEarned, market.spentOnGoods,
   collecting.taken, collecting.paidForTaken, collecting.hidden, collecting.discovered, collecting.unhidden, collecting.trustMoves,
   supply.supplied,
@@ -102,8 +108,10 @@ export const month: readonly Step[] = [
   collectives.collectiveShare, collectives.leaversShare,
 
   collecting.labourDays, collecting.paidToMembers,
-  eating.ration, eating.meals, eating.spoilage, eating.feeding, eating.fedShare, eating.bodyRemembers,
+  supply.borrowed,
+  eating.monthlyGrain, eating.feeding, eating.ration, eating.meals, eating.spoilage, eating.fedShare, eating.bodyRemembers,
   herds.alarm, herds.foals, herds.horsesDie, herds.calves, herds.cattleSlaughtered, herds.lambs, herds.sheepSlaughtered,
+  herds.horsesSpoiled, herds.cattleBeforeJoining, herds.sheepBeforeJoining,
   villages.hunger, villages.births, villages.dependantsDie, villages.workersDie, villages.dependantsStarve, villages.workersStarve,
   villages.growUp, villages.growOld, villages.workersMove, villages.dependantsMove,
   collectives.expropriated, collectives.dependantsDeported, collectives.workersDeported, collectives.dependantsFled, collectives.workersFled,

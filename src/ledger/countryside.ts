@@ -23,6 +23,7 @@ export const nutrition = state({ symbol: "N", unit: "t/person/month", level: hou
 
 /** What a village has in common. */
 export const collectiveGrain = stock({ symbol: "Gk", of: grain, level: village, source, says: "Grain of a village's collective farm." });
+export const lentGrain = stock({ symbol: "Gl", of: grain, level: village, source, says: "Grain passing from hand to hand within a village this month." });
 export const collectiveHorses = stock({ symbol: "Hk", of: horses, level: village, source, says: "Horses of a village's collective farm." });
 export const collectiveCattle = stock({ symbol: "Ck", of: cattle, level: village, source, says: "Cattle of a village's collective farm." });
 export const collectiveSmallStock = stock({ symbol: "Sk", of: smallStock, level: village, source, says: "Sheep and goats of a village's collective farm." });

@@ -9,7 +9,7 @@ import { asked } from "../planning/procurement.ts";
 import { collectiveFeedNeed, collectiveSeedReserve, feedNeed, seedReserve } from "./eating.ts";
 import { feedOfReserve, foodNorm, forgiving, found, hiding, hurt, keptByMembers, oneMonth, unhiding, usualTrust } from "./params.ts";
 import { statePrice } from "./price.ts";
-import { sownByCollectives, sownByHouseholds, membersOfHousehold, monthsToHarvest } from "./season.ts";
+import { commonLandOfRegion, sownByCollectives, sownByHouseholds, membersOfHousehold, monthsToHarvest } from "./season.ts";
 
 export const pressure = signal({
   symbol: "Π", unit: "1", level: nation, within: [0, 1], mechanism: forcedCollection,
@@ -18,6 +18,7 @@ export const pressure = signal({
 });
 
 export const takeable = signal({
+  when: pressure,
   symbol: "E", unit: "t/month", level: household,
   says: "Grain that a household can be made to part with: under full force all but half a subsistence is at risk.",
   source: cite("davies-wheatcroft-2004", "ch. 4"),
@@ -29,6 +30,7 @@ export const takeable = signal({
 });
 
 export const collectiveTakeable = signal({
+  when: commonLandOfRegion,
   symbol: "Ek", unit: "t/month", level: village,
   says: "Grain that a collective farm can be made to deliver: seed and feed are held back only as far as force allows.",
   source: cite("davies-wheatcroft-2004", "ch. 6, seed funds taken in 1932"),
@@ -71,13 +73,15 @@ export const deliveredShare = signal({
 });
 
 export const taken = flow({
+  when: pressure,
   symbol: "Pf", unit: "t/month", level: household, from: householdGrain, to: stateGrain, mechanism: forcedCollection,
   says: "Grain taken from households by quota and confiscation.", source: cite("davies-wheatcroft-2004", "ch. 4"),
-  takes: { takeable, takenShare }, moves: { takeable: "+", takenShare: "+" },
-  is: ({ takeable, takenShare }) => takeable * takenShare,
+  takes: { takeable, takenShare, householdGrain, oneMonth }, moves: { takeable: "+", takenShare: "+", householdGrain: "+", oneMonth: "-" },
+  is: ({ takeable, takenShare, householdGrain, oneMonth }) => Math.min(takeable * takenShare, householdGrain / oneMonth),
 });
 
 export const paidForTaken = flow({
+  when: pressure,
   symbol: "MPf", unit: "rouble/month", level: household, from: treasury, to: householdRoubles,
   says: "What is taken is paid for at the state's price.", source: cite("davies-wheatcroft-2004", "procurement prices"),
   takes: { taken, statePrice }, moves: { taken: "+", statePrice: "+" },
@@ -85,6 +89,7 @@ export const paidForTaken = flow({
 });
 
 export const delivered = flow({
+  when: commonLandOfRegion,
   symbol: "Pk", unit: "t/month", level: village, from: collectiveGrain, to: stateGrain,
   says: "Grain that collective farms deliver.", source: cite("davies-1980b", "delivery obligations"),
   takes: { collectiveTakeable, deliveredShare }, moves: { collectiveTakeable: "+", deliveredShare: "+" },
@@ -101,6 +106,7 @@ export const memberHands = signal({
 export const handsOfVillage = total({ symbol: "ΣWk", of: memberHands, level: village, says: "Workers of a village's collective farm." });
 
 export const handedOut = signal({
+  when: commonLandOfRegion,
   symbol: "K", unit: "t/month", level: village,
   says: "Grain that a collective farm can hand to its members: what deliveries, seed and feed leave, part by part.",
   source: cite("davies-1980b", "the residual claim of members"),
@@ -111,6 +117,7 @@ export const handedOut = signal({
 });
 
 export const labourDays = flow({
+  when: commonLandOfRegion,
   symbol: "Kh", unit: "t/month", level: household, from: collectiveGrain, to: householdGrain,
   says: "Members are paid in grain by the days that their workers have earned.",
   source: cite("davies-1980b", "labour-days"),
@@ -121,6 +128,7 @@ export const labourDays = flow({
 });
 
 export const paidToMembers = flow({
+  when: commonLandOfRegion,
   symbol: "MPk", unit: "rouble/month", level: household, from: treasury, to: householdRoubles,
   says: "Members share the money that the state pays for deliveries.", source: cite("davies-1980b", "kolkhoz money incomes"),
   takes: { deliveredByVillage: delivered, statePrice, memberHands, handsOfVillage },
@@ -130,6 +138,7 @@ export const paidToMembers = flow({
 });
 
 export const hidden = flow({
+  when: pressure,
   symbol: "J+", unit: "t/month", level: household, from: householdGrain, to: hiddenGrain, mechanism: forcedCollection,
   says: "Grain is hidden when it is taken by force.", source: cite("viola-1996", "concealment of grain"),
   takes: { householdGrain, hiding, pressure }, moves: { householdGrain: "+", hiding: "+", pressure: "+" },
@@ -137,6 +146,7 @@ export const hidden = flow({
 });
 
 export const discovered = flow({
+  when: pressure,
   symbol: "J-", unit: "t/month", level: household, from: hiddenGrain, to: stateGrain, mechanism: forcedCollection,
   says: "Searches find part of what is hidden.", source: assumed("searches find part of what is hidden"),
   takes: { hiddenGrain, found, pressure }, moves: { hiddenGrain: "+", found: "+", pressure: "+" },

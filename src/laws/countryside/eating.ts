@@ -3,7 +3,7 @@ import { assumed, cite } from "../../sources/cite.ts";
 import { collectiveCattle, collectiveGrain, collectiveHorses, eaten, householdCattle, householdGrain, householdHorses, nutrition } from "../../ledger/countryside.ts";
 import { grainShare } from "../../ledger/given.ts";
 import { household, village } from "../../ledger/levels.ts";
-import { bodyMemory, cattleFeed, foodNorm, horseFeed, milkOfCattle, oneMonth, otherFood, seedRate, survivalNorm, wastage } from "./params.ts";
+import { bodyMemory, cattleFeed, foodNorm, horseFeed, milkOfCattle, oneMonth, orderedArea, otherFood, seedRate, survivalNorm, wastage } from "./params.ts";
 import { membersOfHousehold, monthsToHarvest, ownLand, seedAhead, commonLand } from "./season.ts";
 
 export const seedReserve = signal({
@@ -24,16 +24,36 @@ export const feedNeed = signal({
     householdHorses * horseFeed + householdCattle * cattleFeed,
 });
 
+export const monthlyGrain = signal({
+  symbol: "g", unit: "t/month", level: household, within: [0, 1e6],
+  says: "Grain beyond seed, spread over the months to the next harvest.", source: assumed("definition"),
+  takes: { householdGrain, seedReserve, monthsToHarvest }, moves: { householdGrain: "+", seedReserve: "-", monthsToHarvest: "-" },
+  is: ({ householdGrain, seedReserve, monthsToHarvest }) => Math.max(0, householdGrain - seedReserve) / monthsToHarvest,
+});
+
+export const feeding = flow({
+  symbol: "F", unit: "t/month", level: household, from: householdGrain, to: eaten,
+  says: "What seed and bare survival leave is shared between animals and better meals.",
+  source: cite("davies-wheatcroft-2004", "fodder gives way first"),
+  takes: { feedNeed, monthlyGrain, membersOfHousehold, foodNorm, survivalNorm },
+  moves: { feedNeed: "+", monthlyGrain: "+", membersOfHousehold: "-", foodNorm: "-", survivalNorm: "?" },
+  is: ({ feedNeed, monthlyGrain, membersOfHousehold, foodNorm, survivalNorm }) =>
+    feedNeed > 0
+      ? feedNeed * Math.min(1, Math.max(0, monthlyGrain - membersOfHousehold * survivalNorm)
+          / (feedNeed + membersOfHousehold * Math.max(0, foodNorm - survivalNorm)))
+      : 0,
+});
+
 export const ration = signal({
   symbol: "r", unit: "t/person/month", level: household, within: [0, 1],
   says: "A villager eats the usual, or what spreads the barn to the next harvest, or, when that is too little, enough to survive while any is left.",
   source: assumed("people smooth hunger, but not below what keeps them alive"),
-  takes: { householdGrain, seedReserve, membersOfHousehold, monthsToHarvest, foodNorm, survivalNorm, oneMonth },
-  moves: { householdGrain: "+", seedReserve: "-", membersOfHousehold: "-", monthsToHarvest: "-", foodNorm: "+", survivalNorm: "+", oneMonth: "?" },
-  is: ({ householdGrain, seedReserve, membersOfHousehold, monthsToHarvest, foodNorm, survivalNorm, oneMonth }) =>
+  takes: { householdGrain, monthlyGrain, feeding, membersOfHousehold, foodNorm, survivalNorm, oneMonth },
+  moves: { householdGrain: "+", monthlyGrain: "+", feeding: "-", membersOfHousehold: "-", foodNorm: "+", survivalNorm: "+", oneMonth: "?" },
+  is: ({ householdGrain, monthlyGrain, feeding, membersOfHousehold, foodNorm, survivalNorm, oneMonth }) =>
     membersOfHousehold > 0
       ? Math.min(foodNorm, Math.max(
-          (householdGrain - seedReserve) / (membersOfHousehold * monthsToHarvest),
+          (monthlyGrain - feeding) / membersOfHousehold,
           Math.min(survivalNorm, householdGrain / (membersOfHousehold * oneMonth)),
         ))
       : 0,
@@ -47,21 +67,10 @@ export const meals = flow({
 });
 
 export const spoilage = flow({
-  symbol: "e0", unit: "t/month", level: household, from: householdGrain, to: eaten,
+  symbol: "e0", unit: "t/month", level: household, from: householdGrain, to: eaten, months: [2, 6, 10],
   says: "Grain that spoils in the barn.", source: assumed("mice, damp and fire"),
   takes: { householdGrain, wastage }, moves: { householdGrain: "+", wastage: "+" },
   is: ({ householdGrain, wastage }) => householdGrain * wastage,
-});
-
-export const feeding = flow({
-  symbol: "F", unit: "t/month", level: household, from: householdGrain, to: eaten,
-  says: "Animals are fed from what seed and people leave.",
-  source: cite("davies-wheatcroft-2004", "fodder gives way first"),
-  takes: { feedNeed, householdGrain, seedReserve, membersOfHousehold, foodNorm, monthsToHarvest },
-  moves: { feedNeed: "+", householdGrain: "+", seedReserve: "-", membersOfHousehold: "-", foodNorm: "-", monthsToHarvest: "?" },
-  is: ({ feedNeed, householdGrain, seedReserve, membersOfHousehold, foodNorm, monthsToHarvest }) =>
-    Math.min(feedNeed, Math.max(0,
-      (householdGrain - seedReserve) / monthsToHarvest - membersOfHousehold * foodNorm * 0.5)),
 });
 
 export const fedShare = signal({
@@ -87,9 +96,9 @@ export const bodyRemembers = change({
 export const collectiveSeedReserve = signal({
   symbol: "Gks", unit: "t", level: village,
   says: "Grain that a collective farm should keep for sowing.", source: cite("davies-1980b", "seed funds"),
-  takes: { commonLand, grainShare, seedRate, seedAhead },
-  moves: { commonLand: "+", grainShare: "+", seedRate: "+", seedAhead: "+" },
-  is: ({ commonLand, grainShare, seedRate, seedAhead }) => commonLand * grainShare * seedRate * seedAhead,
+  takes: { commonLand, orderedArea, grainShare, seedRate, seedAhead },
+  moves: { commonLand: "+", orderedArea: "+", grainShare: "+", seedRate: "+", seedAhead: "+" },
+  is: ({ commonLand, orderedArea, grainShare, seedRate, seedAhead }) => commonLand * orderedArea * grainShare * seedRate * seedAhead,
 });
 
 export const collectiveFeedNeed = signal({
@@ -121,7 +130,7 @@ export const collectiveFedShare = signal({
 });
 
 export const collectiveSpoilage = flow({
-  symbol: "ek", unit: "t/month", level: village, from: collectiveGrain, to: eaten,
+  symbol: "ek", unit: "t/month", level: village, months: [2, 6, 10], from: collectiveGrain, to: eaten,
   says: "Grain that spoils in a collective's barn.", source: assumed("mice, damp and fire"),
   takes: { collectiveGrain, wastage }, moves: { collectiveGrain: "+", wastage: "+" },
   is: ({ collectiveGrain, wastage }) => collectiveGrain * wastage,

@@ -5,7 +5,12 @@ import { cattlePerHousehold, smallStockPerHousehold } from "../../ledger/given.t
 import { household, village } from "../../ledger/levels.ts";
 import { slaughter } from "../mechanisms.ts";
 import { collectiveFedShare, fedShare } from "./eating.ts";
+import { commonLandOfRegion } from "./season.ts";
 import { calving, cattleOfftake, foaling, fullHerd, herdGrowth, horseDeath, lambing, neglect, panic, sheepOfftake, starvationOfHorses } from "./params.ts";
+
+const birthSeason = [3, 4, 5];
+const slaughterSeason = [9, 10, 11, 12];
+const hungrySeason = [1, 2, 3, 4];
 
 const lots = (says: string, symbol: string) => draw({ symbol, level: household, source: assumed("chance"), says });
 const villageLots = (says: string, symbol: string) => draw({ symbol, level: village, source: assumed("chance"), says });
@@ -24,7 +29,7 @@ export const collectiveCattleDraw = villageLots("Luck of the collective's cattle
 export const collectiveSheepDraw = villageLots("Luck of the collective's sheep and goats.", "ξ12");
 
 export const alarm = signal({
-  symbol: "κα", unit: "1/month", level: household, mechanism: slaughter,
+  symbol: "κα", unit: "1/month", level: household, mechanism: slaughter, when: campaign,
   says: "Those who still farm for themselves and expect to be driven in slaughter before they join.",
   source: cite("davies-1980a", "slaughter of winter 1929-30"),
   takes: { campaign, panic, status }, moves: { campaign: "+", panic: "+", status: "-" },
@@ -32,23 +37,23 @@ export const alarm = signal({
 });
 
 export const foals = flow({
-  symbol: "βH", unit: "horse/month", level: household, from: horsesGone, to: householdHorses, lot: foalDraw,
+  symbol: "βH", unit: "horse/month", level: household, months: birthSeason, from: horsesGone, to: householdHorses, lot: foalDraw,
   says: "Foals born, fewer where feed is short.", source: assumed("horses grew 6% a year in 1923-28"),
   takes: { householdHorses, foaling, fedShare }, moves: { householdHorses: "+", foaling: "+", fedShare: "+" },
   is: ({ householdHorses, foaling, fedShare }) => householdHorses * foaling * fedShare,
 });
 
 export const horsesDie = flow({
-  symbol: "μH", unit: "horse/month", level: household, from: householdHorses, to: horsesGone, lot: horseDeathDraw,
-  says: "Horses die of age, hunger, and of the knife before joining.", source: cite("davies-wheatcroft-2004", "losses of draught animals"),
-  takes: { householdHorses, horseDeath, starvationOfHorses, fedShare, alarm },
-  moves: { householdHorses: "+", horseDeath: "+", starvationOfHorses: "+", fedShare: "-", alarm: "+" },
-  is: ({ householdHorses, horseDeath, starvationOfHorses, fedShare, alarm }) =>
-    householdHorses * (horseDeath + starvationOfHorses * (1 - fedShare) * 0.5 + alarm * 0.5),
+  symbol: "μH", unit: "horse/month", level: household, months: hungrySeason, from: householdHorses, to: horsesGone, lot: horseDeathDraw,
+  says: "Horses die of age and hunger, most at winter's end.", source: cite("davies-wheatcroft-2004", "losses of draught animals"),
+  takes: { householdHorses, horseDeath, starvationOfHorses, fedShare },
+  moves: { householdHorses: "+", horseDeath: "+", starvationOfHorses: "+", fedShare: "-" },
+  is: ({ householdHorses, horseDeath, starvationOfHorses, fedShare }) =>
+    householdHorses * (horseDeath + 0.5 * starvationOfHorses * (1 - fedShare)),
 });
 
 export const calves = flow({
-  symbol: "βC", unit: "cow/month", level: household, from: cattleGone, to: householdCattle, lot: calfDraw,
+  symbol: "βC", unit: "cow/month", level: household, months: birthSeason, from: cattleGone, to: householdCattle, lot: calfDraw,
   says: "Calves born, fewer where feed is short; a household without any buys one now and then.",
   source: assumed("about 30 calves a year per 100 head"),
   takes: { householdCattle, calving, fedShare }, moves: { householdCattle: "+", calving: "+", fedShare: "+" },
@@ -56,43 +61,65 @@ export const calves = flow({
 });
 
 export const cattleSlaughtered = flow({
-  symbol: "κC", unit: "cow/month", level: household, from: householdCattle, to: cattleGone, lot: cattleDeathDraw,
-  says: "Cattle are slaughtered as the herd fills, as feed fails, and before joining.",
+  symbol: "κC", unit: "cow/month", level: household, months: slaughterSeason, from: householdCattle, to: cattleGone, lot: cattleDeathDraw,
+  says: "Cattle are slaughtered in autumn, more as the herd fills and as feed fails.",
   source: cite("davies-1980a", "slaughter of winter 1929-30"),
-  takes: { householdCattle, cattleOfftake, cattlePerHousehold, fullHerd, herdGrowth, fedShare, alarm },
-  moves: { householdCattle: "+", cattleOfftake: "+", cattlePerHousehold: "-", fullHerd: "-", herdGrowth: "?", fedShare: "-", alarm: "+" },
-  is: ({ householdCattle, cattleOfftake, cattlePerHousehold, fullHerd, herdGrowth, fedShare, alarm }) =>
-    householdCattle * (cattleOfftake * (1.4 - 0.4 * fedShare)
-      * (1 - herdGrowth * (1 - Math.min(1.5, householdCattle / (fullHerd * cattlePerHousehold)))) + alarm),
+  takes: { householdCattle, cattleOfftake, cattlePerHousehold, fullHerd, herdGrowth, fedShare },
+  moves: { householdCattle: "+", cattleOfftake: "+", cattlePerHousehold: "-", fullHerd: "-", herdGrowth: "?", fedShare: "-" },
+  is: ({ householdCattle, cattleOfftake, cattlePerHousehold, fullHerd, herdGrowth, fedShare }) =>
+    householdCattle * cattleOfftake * (1.4 - 0.4 * fedShare)
+      * (1 - herdGrowth * (1 - Math.min(1.5, householdCattle / (fullHerd * cattlePerHousehold)))),
 });
 
 export const lambs = flow({
-  symbol: "βS", unit: "sheep/month", level: household, from: smallStockGone, to: householdSmallStock, lot: lambDraw,
+  symbol: "βS", unit: "sheep/month", level: household, months: birthSeason, from: smallStockGone, to: householdSmallStock, lot: lambDraw,
   says: "Young born to sheep and goats.", source: assumed("about 65 young a year per 100 head"),
   takes: { householdSmallStock, lambing }, moves: { householdSmallStock: "+", lambing: "+" },
   is: ({ householdSmallStock, lambing }) => householdSmallStock * lambing,
 });
 
 export const sheepSlaughtered = flow({
-  symbol: "κS", unit: "sheep/month", level: household, from: householdSmallStock, to: smallStockGone, lot: sheepDeathDraw,
-  says: "Sheep and goats are slaughtered as the flock fills, and before joining.",
+  symbol: "κS", unit: "sheep/month", level: household, months: slaughterSeason, from: householdSmallStock, to: smallStockGone, lot: sheepDeathDraw,
+  says: "Sheep and goats are slaughtered in autumn, more as the flock fills.",
   source: cite("davies-1980a", "slaughter of winter 1929-30"),
-  takes: { householdSmallStock, sheepOfftake, smallStockPerHousehold, fullHerd, herdGrowth, alarm },
-  moves: { householdSmallStock: "+", sheepOfftake: "+", smallStockPerHousehold: "-", fullHerd: "-", herdGrowth: "?", alarm: "+" },
-  is: ({ householdSmallStock, sheepOfftake, smallStockPerHousehold, fullHerd, herdGrowth, alarm }) =>
-    householdSmallStock * (sheepOfftake
-      * (1 - herdGrowth * (1 - Math.min(1.5, householdSmallStock / (fullHerd * smallStockPerHousehold)))) + 1.5 * alarm),
+  takes: { householdSmallStock, sheepOfftake, smallStockPerHousehold, fullHerd, herdGrowth },
+  moves: { householdSmallStock: "+", sheepOfftake: "+", smallStockPerHousehold: "-", fullHerd: "-", herdGrowth: "?" },
+  is: ({ householdSmallStock, sheepOfftake, smallStockPerHousehold, fullHerd, herdGrowth }) =>
+    householdSmallStock * sheepOfftake
+      * (1 - herdGrowth * (1 - Math.min(1.5, householdSmallStock / (fullHerd * smallStockPerHousehold)))),
+});
+
+export const panicHorseDraw = lots("Luck of horses in the campaign.", "ξ13");
+export const panicCattleDraw = lots("Luck of cattle in the campaign.", "ξ14");
+export const panicSheepDraw = lots("Luck of sheep and goats in the campaign.", "ξ15");
+
+export const horsesSpoiled = flow({
+  symbol: "κHα", unit: "horse/month", level: household, from: householdHorses, to: horsesGone, lot: panicHorseDraw, when: campaign,
+  says: "Horses sold for slaughter before joining, fewer than cattle.", source: cite("davies-1980a", "slaughter of winter 1929-30"),
+  takes: { householdHorses, alarm }, moves: { householdHorses: "+", alarm: "+" }, is: ({ householdHorses, alarm }) => householdHorses * alarm * 0.4,
+});
+export const cattleBeforeJoining = flow({
+  symbol: "κCα", unit: "cow/month", level: household, from: householdCattle, to: cattleGone, lot: panicCattleDraw, when: campaign,
+  says: "Cattle slaughtered before joining.", source: cite("davies-1980a", "slaughter of winter 1929-30"),
+  takes: { householdCattle, alarm }, moves: { householdCattle: "+", alarm: "+" }, is: ({ householdCattle, alarm }) => householdCattle * alarm,
+});
+export const sheepBeforeJoining = flow({
+  symbol: "κSα", unit: "sheep/month", level: household, from: householdSmallStock, to: smallStockGone, lot: panicSheepDraw, when: campaign,
+  says: "Sheep and goats slaughtered before joining.", source: cite("davies-1980a", "slaughter of winter 1929-30"),
+  takes: { householdSmallStock, alarm }, moves: { householdSmallStock: "+", alarm: "+" }, is: ({ householdSmallStock, alarm }) => householdSmallStock * alarm * 1.4,
 });
 
 export const collectiveFoals = flow({
-  symbol: "βHk", unit: "horse/month", level: village, from: horsesGone, to: collectiveHorses, lot: collectiveFoalDraw,
+  when: commonLandOfRegion,
+  symbol: "βHk", unit: "horse/month", level: village, months: birthSeason, from: horsesGone, to: collectiveHorses, lot: collectiveFoalDraw,
   says: "Foals born on the collective.", source: assumed("as in the yards"),
   takes: { collectiveHorses, foaling, collectiveFedShare }, moves: { collectiveHorses: "+", foaling: "+", collectiveFedShare: "+" },
   is: ({ collectiveHorses, foaling, collectiveFedShare }) => collectiveHorses * foaling * collectiveFedShare,
 });
 
 export const collectiveHorsesDie = flow({
-  symbol: "μHk", unit: "horse/month", level: village, from: collectiveHorses, to: horsesGone, lot: collectiveHorseDraw,
+  when: commonLandOfRegion,
+  symbol: "μHk", unit: "horse/month", level: village, months: hungrySeason, from: collectiveHorses, to: horsesGone, lot: collectiveHorseDraw,
   says: "The collective's horses die of age, overwork and want of feed.",
   source: cite("davies-wheatcroft-2004", "losses of draught animals, 1931-33"),
   takes: { collectiveHorses, horseDeath, starvationOfHorses, collectiveFedShare },
@@ -102,35 +129,39 @@ export const collectiveHorsesDie = flow({
 });
 
 export const collectiveCalves = flow({
-  symbol: "βCk", unit: "cow/month", level: village, from: cattleGone, to: collectiveCattle, lot: collectiveCalfDraw,
+  when: commonLandOfRegion,
+  symbol: "βCk", unit: "cow/month", level: village, months: birthSeason, from: cattleGone, to: collectiveCattle, lot: collectiveCalfDraw,
   says: "Calves born on the collective.", source: assumed("as in the yards"),
   takes: { collectiveCattle, calving, collectiveFedShare }, moves: { collectiveCattle: "+", calving: "+", collectiveFedShare: "+" },
   is: ({ collectiveCattle, calving, collectiveFedShare }) => collectiveCattle * calving * (0.4 + 0.6 * collectiveFedShare),
 });
 
 export const collectiveCattleLost = flow({
-  symbol: "κCk", unit: "cow/month", level: village, from: collectiveCattle, to: cattleGone, lot: collectiveCattleDraw,
+  when: commonLandOfRegion,
+  symbol: "κCk", unit: "cow/month", level: village, months: slaughterSeason, from: collectiveCattle, to: cattleGone, lot: collectiveCattleDraw,
   says: "The collective's cattle go for meat, and are lost where stabling and feed are bad.",
   source: cite("davies-1980b", "losses of socialised animals"),
   takes: { collectiveCattle, cattleOfftake, neglect, collectiveFedShare },
   moves: { collectiveCattle: "+", cattleOfftake: "+", neglect: "+", collectiveFedShare: "-" },
   is: ({ collectiveCattle, cattleOfftake, neglect, collectiveFedShare }) =>
-    collectiveCattle * (0.75 * cattleOfftake + neglect * (1 - collectiveFedShare)),
+    collectiveCattle * (0.9 * cattleOfftake + neglect * (1 - collectiveFedShare)),
 });
 
 export const collectiveLambs = flow({
-  symbol: "βSk", unit: "sheep/month", level: village, from: smallStockGone, to: collectiveSmallStock, lot: collectiveLambDraw,
+  when: commonLandOfRegion,
+  symbol: "βSk", unit: "sheep/month", level: village, months: birthSeason, from: smallStockGone, to: collectiveSmallStock, lot: collectiveLambDraw,
   says: "Young born to the collective's sheep and goats.", source: assumed("as in the yards"),
   takes: { collectiveSmallStock, lambing }, moves: { collectiveSmallStock: "+", lambing: "+" },
   is: ({ collectiveSmallStock, lambing }) => collectiveSmallStock * lambing,
 });
 
 export const collectiveSheepLost = flow({
-  symbol: "κSk", unit: "sheep/month", level: village, from: collectiveSmallStock, to: smallStockGone, lot: collectiveSheepDraw,
+  when: commonLandOfRegion,
+  symbol: "κSk", unit: "sheep/month", level: village, months: slaughterSeason, from: collectiveSmallStock, to: smallStockGone, lot: collectiveSheepDraw,
   says: "The collective's sheep and goats go for meat, and are lost where stabling and feed are bad.",
   source: cite("davies-1980b", "losses of socialised animals"),
   takes: { collectiveSmallStock, sheepOfftake, neglect, collectiveFedShare },
   moves: { collectiveSmallStock: "+", sheepOfftake: "+", neglect: "+", collectiveFedShare: "-" },
   is: ({ collectiveSmallStock, sheepOfftake, neglect, collectiveFedShare }) =>
-    collectiveSmallStock * (0.8 * sheepOfftake + 2 * neglect * (1 - collectiveFedShare)),
+    collectiveSmallStock * (sheepOfftake + 2 * neglect * (1 - collectiveFedShare)),
 });

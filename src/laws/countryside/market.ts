@@ -1,17 +1,18 @@
 import { change, flow, signal, total } from "../../ground/quantity.ts";
 import { pow } from "../../ground/mathematics.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { householdGrain, householdRoubles, privatePrice, sown } from "../../ledger/countryside.ts";
-import { household, region } from "../../ledger/levels.ts";
+import { householdGrain, householdRoubles, privatePrice } from "../../ledger/countryside.ts";
+import { household, nation, region } from "../../ledger/levels.ts";
 import { manufacturesPrice, stateGrain, townGrain, townRoubles, treasury } from "../../ledger/treasury.ts";
 import { grainPrice, privateTrade } from "../levers.ts";
 import { withholding } from "../mechanisms.ts";
+import { asked } from "../planning/procurement.ts";
 import { goodsMet } from "../treasury/goods.ts";
 import { privateDemand } from "../treasury/rations.ts";
-import { feedNeed, seedReserve } from "./eating.ts";
-import { allenElasticity, allenScale, feedOfReserve, foodNorm, oneMonth, otherIncome, preferElasticity, preferPrivate, priceOfBase, priceSpeed, spareSold, spending } from "./params.ts";
+import { lendingPart, spare } from "./supply.ts";
+import { allenElasticity, allenScale, oneMonth, otherIncome, patience, preferElasticity, preferPrivate, priceOfBase, priceSpeed, readyToBuy, spareSold, spending } from "./params.ts";
 import { statePrice } from "./price.ts";
-import { membersOfHousehold, monthsToHarvest } from "./season.ts";
+import { ownLand } from "./season.ts";
 
 export const privateShare = signal({
   symbol: "sp", unit: "1", level: region, within: [0, 1],
@@ -35,29 +36,23 @@ export const realPrice = signal({
 
 export const readiness = signal({
   symbol: "m", unit: "1", level: region, within: [0, 3], mechanism: withholding, idle: 1,
-  says: "Readiness to sell against that at parity of prices: Allen's split between food kept and food sold.",
+  says: "Readiness to sell against that at parity of prices: Allen's split between food kept and food sold, and the wait for a better price.",
   source: cite("allen-2003", "eqs. 8A-3 to 8A-5"),
-  takes: { realPrice, allenScale, allenElasticity },
-  moves: { realPrice: "+", allenScale: "?", allenElasticity: "?" },
-  is: ({ realPrice, allenScale, allenElasticity }) =>
-    realPrice > 0 ? (1 + allenScale) / (1 + allenScale * pow(realPrice, -allenElasticity)) : 0,
-});
-
-export const spare = signal({
-  symbol: "G+", unit: "t", level: household,
-  says: "Grain beyond food, seed and feed to the next harvest.", source: assumed("definition"),
-  takes: { householdGrain, seedReserve, membersOfHousehold, foodNorm, feedNeed, feedOfReserve, monthsToHarvest },
-  moves: { householdGrain: "+", seedReserve: "-", membersOfHousehold: "-", foodNorm: "-", feedNeed: "-", feedOfReserve: "-", monthsToHarvest: "-" },
-  is: ({ householdGrain, seedReserve, membersOfHousehold, foodNorm, feedNeed, feedOfReserve, monthsToHarvest }) =>
-    Math.max(0, householdGrain - seedReserve - (membersOfHousehold * foodNorm + feedNeed * feedOfReserve) * monthsToHarvest),
+  takes: { realPrice, allenScale, allenElasticity, patience },
+  moves: { realPrice: "+", allenScale: "?", allenElasticity: "?", patience: "-" },
+  is: ({ realPrice, allenScale, allenElasticity, patience }) =>
+    realPrice > 0
+      ? (1 + allenScale) / (1 + allenScale * pow(realPrice, -allenElasticity)) * pow(Math.min(1, realPrice), patience)
+      : 0,
 });
 
 export const offer = signal({
   symbol: "o", unit: "t/month", level: household,
   says: "Grain that a household would sell this month.", source: cite("allen-2003", "eqs. 8A-3 to 8A-5"),
-  takes: { spare, spareSold, readiness, oneMonth },
-  moves: { spare: "+", spareSold: "+", readiness: "+", oneMonth: "?" },
-  is: ({ spare, spareSold, readiness, oneMonth }) => spare * Math.min(1 / oneMonth, spareSold * readiness),
+  takes: { spare, lendingPart, spareSold, readiness, oneMonth },
+  moves: { spare: "+", lendingPart: "-", spareSold: "+", readiness: "+", oneMonth: "?" },
+  is: ({ spare, lendingPart, spareSold, readiness, oneMonth }) =>
+    spare * Math.max(0, 1 - lendingPart * oneMonth) * Math.min(1 / oneMonth, spareSold * readiness),
 });
 
 export const offers = total({ symbol: "Σo", of: offer, level: region, says: "Grain that a region's households would sell." });
@@ -68,6 +63,20 @@ export const privateMet = signal({
   takes: { offers, privateShare, privateDemand }, moves: { offers: "-", privateShare: "-", privateDemand: "+" },
   is: ({ offers, privateShare, privateDemand }) =>
     offers * privateShare > 0 ? Math.min(1, privateDemand / (offers * privateShare)) : 0,
+});
+
+export const offeredToState = signal({
+  symbol: "os", unit: "t/month", level: region, says: "Grain that a region's households would sell to the state.", source: assumed("definition"),
+  takes: { offers, privateShare }, moves: { offers: "+", privateShare: "-" }, is: ({ offers, privateShare }) => offers * (1 - privateShare),
+});
+export const offeredToStateOfNation = total({ symbol: "Σos", of: offeredToState, level: nation, says: "Grain that households would sell to the state." });
+export const askedOfNation = total({ symbol: "ΣQr", of: asked, level: nation, says: "Grain that the plan asks of the country this month." });
+export const stateMet = signal({
+  symbol: "ss'", unit: "1", level: nation, within: [0, 1],
+  says: "Part of the grain offered to the state that it buys: little more than its plan asks for by now.", source: cite("carr-davies-1969", "vol. 1, procurement plans under the NEP"),
+  takes: { offeredToStateOfNation, askedOfNation, readyToBuy }, moves: { offeredToStateOfNation: "-", askedOfNation: "+", readyToBuy: "+" },
+  is: ({ offeredToStateOfNation, askedOfNation, readyToBuy }) =>
+    offeredToStateOfNation > 0 ? Math.min(1, readyToBuy * askedOfNation / offeredToStateOfNation) : 0,
 });
 
 export const privatePriceMoves = change({
@@ -86,8 +95,8 @@ export const privatePriceMoves = change({
 export const soldToState = flow({
   symbol: "Ps", unit: "t/month", level: household, from: householdGrain, to: stateGrain,
   says: "Grain sold to the state.", source: cite("gregory-mokhtari-1993", "procurement by purchase"),
-  takes: { offer, privateShare }, moves: { offer: "+", privateShare: "-" },
-  is: ({ offer, privateShare }) => offer * (1 - privateShare),
+  takes: { offer, privateShare, stateMet }, moves: { offer: "+", privateShare: "-", stateMet: "+" },
+  is: ({ offer, privateShare, stateMet }) => offer * (1 - privateShare) * stateMet,
 });
 
 export const soldPrivately = flow({
@@ -115,8 +124,8 @@ export const otherEarned = flow({
   symbol: "MPo", unit: "rouble/month", level: household, from: treasury, to: householdRoubles,
   says: "Money from technical crops, animals and earnings, which the state's agencies buy.",
   source: assumed("two thirds of peasants' money came from animals, technical crops and earnings"),
-  takes: { sown, otherIncome, grainPrice }, moves: { sown: "+", otherIncome: "+", grainPrice: "+" },
-  is: ({ sown, otherIncome, grainPrice }) => sown * otherIncome * grainPrice,
+  takes: { ownLand, otherIncome, grainPrice }, moves: { ownLand: "+", otherIncome: "+", grainPrice: "+" },
+  is: ({ ownLand, otherIncome, grainPrice }) => ownLand * otherIncome * grainPrice,
 });
 
 export const spentOnGoods = flow({

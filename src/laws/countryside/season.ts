@@ -5,7 +5,7 @@ import { collectiveGrain, collectiveHorses, collectiveSown, dependants, disorder
 import { calendar, drought, grainShare, heat, meanYield, yieldSpread } from "../../ledger/given.ts";
 import { household, nation, region, village } from "../../ledger/levels.ts";
 import { weather } from "../mechanisms.ts";
-import { draughtOnArea, draughtOnYield, droughtEffect, extractionOnEffort, heatEffect, landPerHorse, landPerWorker, oneMonth, orderedArea, privatePlot, reluctance, seedRate, springPart, usualTrust, weatherLuck } from "./params.ts";
+import { draughtOnArea, draughtOnYield, droughtEffect, extractionOnEffort, heatEffect, landPerHorse, landPerWorker, oneMonth, orderedArea, privatePlot, reluctance, seedRate, springPart, usualTrust, weatherLuck, yieldAtFullDraught } from "./params.ts";
 
 const sowing = [4, 9];
 const harvest = [7, 8, 9];
@@ -68,16 +68,17 @@ export const ownLand = signal({
   symbol: "A1", unit: "ha", level: household,
   says: "Land that a household sows for itself: all of it, or the plot of a member.",
   source: cite("davies-1980b", "private plots"),
-  takes: { land, status, privatePlot }, moves: { land: "+", status: "?", privatePlot: "+" },
-  is: ({ land, status, privatePlot }) => status < 0.5 ? land : status < 1.5 ? Math.min(land, privatePlot) : 0,
+  takes: { land, status, membersOfHousehold, privatePlot }, moves: { land: "+", status: "?", membersOfHousehold: "+", privatePlot: "+" },
+  is: ({ land, status, membersOfHousehold, privatePlot }) =>
+    membersOfHousehold <= 0 || status > 1.5 ? 0 : status < 0.5 ? land : Math.min(land, privatePlot),
 });
 
 export const givenLand = signal({
   symbol: "A2", unit: "ha", level: household,
-  says: "Land that a member's household has given to the collective farm.",
+  says: "Land for the collective farm: what members have given, and what the expropriated and the gone have left.",
   source: cite("davies-1980b", "collective land"),
-  takes: { land, ownLand, status }, moves: { land: "+", ownLand: "-", status: "?" },
-  is: ({ land, ownLand, status }) => status > 0.5 && status < 1.5 ? Math.max(0, land - ownLand) : 0,
+  takes: { land, ownLand, status }, moves: { land: "+", ownLand: "-", status: "+" },
+  is: ({ land, ownLand, status }) => (status > 0.5 ? Math.max(0, land - ownLand) : 0),
 });
 
 export const horsesOfVillage = total({ symbol: "ΣH", of: householdHorses, level: village, says: "Horses in the yards of a village." });
@@ -125,10 +126,10 @@ export const collectiveHarvest = flow({
   symbol: "Yk", unit: "t/month", level: village, from: fields, to: collectiveGrain, months: harvest,
   says: "A collective farm reaps what land, weather and draught power give, less what disorder and want of interest lose.",
   source: cite("naumenko-2021", "lower production on collectives"),
-  takes: { collectiveSown, grainShare, meanYield, yieldWeather, husbandry, disorder, extractionOnEffort, extraction, harvestPart, oneMonth },
-  moves: { collectiveSown: "+", grainShare: "+", meanYield: "+", yieldWeather: "+", husbandry: "+", disorder: "-", extractionOnEffort: "-", extraction: "-", harvestPart: "+", oneMonth: "-" },
-  is: ({ collectiveSown, grainShare, meanYield, yieldWeather, husbandry, disorder, extractionOnEffort, extraction, harvestPart, oneMonth }) =>
-    collectiveSown * grainShare * meanYield * yieldWeather * husbandry
+  takes: { collectiveSown, grainShare, meanYield, yieldAtFullDraught, yieldWeather, husbandry, disorder, extractionOnEffort, extraction, harvestPart, oneMonth },
+  moves: { collectiveSown: "+", grainShare: "+", meanYield: "+", yieldAtFullDraught: "+", yieldWeather: "+", husbandry: "+", disorder: "-", extractionOnEffort: "-", extraction: "-", harvestPart: "+", oneMonth: "-" },
+  is: ({ collectiveSown, grainShare, meanYield, yieldAtFullDraught, yieldWeather, husbandry, disorder, extractionOnEffort, extraction, harvestPart, oneMonth }) =>
+    collectiveSown * grainShare * meanYield * yieldAtFullDraught * yieldWeather * husbandry
     * (1 - disorder) * Math.max(0, 1 - extractionOnEffort * extraction) * harvestPart / oneMonth,
 });
 
@@ -163,10 +164,10 @@ export const householdHarvest = flow({
   symbol: "Yh", unit: "t/month", level: household, from: fields, to: householdGrain, months: harvest,
   says: "A household reaps what land, weather and draught power give.",
   source: cite("davies-wheatcroft-2004", "yields"),
-  takes: { sown, grainShare, meanYield, yieldWeather, husbandry, harvestPart, oneMonth },
-  moves: { sown: "+", grainShare: "+", meanYield: "+", yieldWeather: "+", husbandry: "+", harvestPart: "+", oneMonth: "-" },
-  is: ({ sown, grainShare, meanYield, yieldWeather, husbandry, harvestPart, oneMonth }) =>
-    sown * grainShare * meanYield * yieldWeather * husbandry * harvestPart / oneMonth,
+  takes: { sown, grainShare, meanYield, yieldAtFullDraught, yieldWeather, husbandry, harvestPart, oneMonth },
+  moves: { sown: "+", grainShare: "+", meanYield: "+", yieldAtFullDraught: "+", yieldWeather: "+", husbandry: "+", harvestPart: "+", oneMonth: "-" },
+  is: ({ sown, grainShare, meanYield, yieldAtFullDraught, yieldWeather, husbandry, harvestPart, oneMonth }) =>
+    sown * grainShare * meanYield * yieldAtFullDraught * yieldWeather * husbandry * harvestPart / oneMonth,
 });
 
 export const householdSeed = flow({

@@ -16,7 +16,7 @@ import { exportPlan } from "./trade.ts";
 export const flexibility = given({ symbol: "νq", unit: "1", value: 0.6, low: 0.1, high: 1, source: cite("meng-qian-yared-2015", "inflexible procurement; size illustrative"), says: "How far a region's quota follows its expected harvest." });
 export const optimism = given({ symbol: "φq", unit: "1", value: 0.1, low: 0, high: 0.25, source: cite("davies-wheatcroft-2004", "harvest forecasts and plans"), says: "Overestimate of the coming harvest at full pressure." });
 export const ceiling = given({ symbol: "Q/Y", unit: "1", value: 0.36, low: 0.3, high: 0.45, source: cite("davies-wheatcroft-2004", "procurement plans of 1931 and 1932"), says: "Largest part of the expected harvest that a plan may claim." });
-export const loading = given({ symbol: "φ0", unit: "1", value: 1.1, low: 1, high: 1.25, source: assumed("plans allow for losses and for a stock at the year's end"), says: "Plan against the needs that it is made for." });
+export const loading = given({ symbol: "φ0", unit: "1", value: 1.3, low: 1, high: 1.5, source: assumed("plans allow for losses and for a stock at the year's end"), says: "Plan against the needs that it is made for." });
 export const anger = given({ symbol: "χa", unit: "1", value: 2.5, low: 1.5, high: 4, source: cite("carr-davies-1969", "vol. 1, January 1928"), says: "How strongly a shortfall of procurement turns the leadership to force." });
 export const nerve = given({ symbol: "χv", unit: "1/month", value: 0.5, low: 0.3, high: 0.9, source: assumed("orders reach the village within two months"), says: "Pace at which force follows the leadership's decision." });
 
@@ -56,7 +56,7 @@ export const regionalWeight = signal({
 });
 export const regionalWeights = total({ symbol: "Σqw", of: regionalWeight, level: nation, says: "Claims of all regions." });
 export const asked = signal({
-  symbol: "Qr", unit: "t/month", level: region, months: [1, 2, 3, 7, 8, 9, 10, 11, 12], says: "Grain that the plan asks of a region this month: what should be in by now, less what is in.", source: cite("davies-wheatcroft-2004", "monthly procurement plans"),
+  symbol: "Qr", unit: "t/month", level: region, says: "Grain that the plan asks of a region this month: what should be in by now, less what is in.", source: cite("davies-wheatcroft-2004", "monthly procurement plans"),
   takes: { procurementPlan, regionalWeight, regionalWeights, progress, procuredOfYear, oneMonth },
   moves: { procurementPlan: "+", regionalWeight: "+", regionalWeights: "-", progress: "+", procuredOfYear: "-", oneMonth: "-" },
   is: ({ procurementPlan, regionalWeight, regionalWeights, progress, procuredOfYear, oneMonth }) =>

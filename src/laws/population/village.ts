@@ -14,14 +14,11 @@ import { ageing, birthsMissed, deathsMissed, dependantFrailty, fertilityFalls, g
 
 const lot = (symbol: string, says: string) => draw({ symbol, level: household, source: assumed("chance"), says });
 export const birthDraw = lot("ζ1", "Luck of births.");
-export const dependantDeathDraw = lot("ζ2", "Luck of life, dependants.");
-export const workerDeathDraw = lot("ζ3", "Luck of life, workers.");
-export const dependantHungerDraw = lot("ζ4", "Luck in hunger, dependants.");
-export const workerHungerDraw = lot("ζ5", "Luck in hunger, workers.");
+export const deathDraw = lot("ζ2", "Luck of life.");
+export const hungerDraw = lot("ζ4", "Luck in hunger.");
 export const growingDraw = lot("ζ6", "Who grows up.");
 export const ageingDraw = lot("ζ7", "Who grows old.");
-export const workerMoveDraw = lot("ζ8", "Which workers move.");
-export const dependantMoveDraw = lot("ζ9", "Which dependants move.");
+export const moveDraw = lot("ζ8", "Who moves to town.");
 
 export const health = signal({
   symbol: "η", unit: "1", level: nation, within: [0, 2],
@@ -38,7 +35,7 @@ export const hunger = signal({
   takes: { nutrition, hungerMidpoint, hungerSpread, hungerHeight },
   moves: { nutrition: "-", hungerMidpoint: "+", hungerSpread: "?", hungerHeight: "+" },
   is: ({ nutrition, hungerMidpoint, hungerSpread, hungerHeight }) =>
-    hungerHeight * logistic((hungerMidpoint - nutrition) / hungerSpread),
+    nutrition > hungerMidpoint + 8 * hungerSpread ? 0 : hungerHeight * logistic((hungerMidpoint - nutrition) / hungerSpread),
 });
 
 export const births = flow({
@@ -53,7 +50,7 @@ export const births = flow({
 });
 
 export const dependantsDie = flow({
-  symbol: "dD", unit: "person/month", level: household, from: dependants, to: theDead, lot: dependantDeathDraw,
+  symbol: "dD", unit: "person/month", level: household, from: dependants, to: theDead, lot: deathDraw,
   says: "Dependants die of age and illness.", source: cite("andreev-darskii-kharkova-1993", "mortality 1926-40"),
   takes: { dependants, deathRate, deathsMissed, dependantFrailty, health },
   moves: { dependants: "+", deathRate: "+", deathsMissed: "+", dependantFrailty: "+", health: "+" },
@@ -61,7 +58,7 @@ export const dependantsDie = flow({
     dependants * deathRate * deathsMissed * dependantFrailty * health,
 });
 export const workersDie = flow({
-  symbol: "dW", unit: "person/month", level: household, from: workers, to: theDead, lot: workerDeathDraw,
+  symbol: "dW", unit: "person/month", level: household, from: workers, to: theDead, lot: deathDraw,
   says: "Workers die of age and illness.", source: cite("andreev-darskii-kharkova-1993", "mortality 1926-40"),
   takes: { workers, deathRate, deathsMissed, dependantFrailty, health },
   moves: { workers: "+", deathRate: "+", deathsMissed: "+", dependantFrailty: "-", health: "+" },
@@ -69,37 +66,37 @@ export const workersDie = flow({
     workers * deathRate * deathsMissed * Math.max(0, 2 - dependantFrailty) * health,
 });
 export const dependantsStarve = flow({
-  symbol: "hD", unit: "person/month", level: household, from: dependants, to: theDead, lot: dependantHungerDraw,
+  symbol: "hD", unit: "person/month", level: household, from: dependants, to: theDead, lot: hungerDraw,
   says: "Dependants die of hunger.", source: cite("davies-wheatcroft-2004", "ch. 12"),
   takes: { dependants, hunger, dependantFrailty }, moves: { dependants: "+", hunger: "+", dependantFrailty: "+" },
   is: ({ dependants, hunger, dependantFrailty }) => dependants * hunger * dependantFrailty,
 });
 export const workersStarve = flow({
-  symbol: "hW", unit: "person/month", level: household, from: workers, to: theDead, lot: workerHungerDraw,
+  symbol: "hW", unit: "person/month", level: household, from: workers, to: theDead, lot: hungerDraw,
   says: "Workers die of hunger.", source: cite("davies-wheatcroft-2004", "ch. 12"),
   takes: { workers, hunger, dependantFrailty }, moves: { workers: "+", hunger: "+", dependantFrailty: "-" },
   is: ({ workers, hunger, dependantFrailty }) => workers * hunger * Math.max(0, 2 - dependantFrailty),
 });
 export const growUp = flow({
-  symbol: "α+", unit: "person/month", level: household, from: dependants, to: workers, lot: growingDraw,
+  symbol: "α+", unit: "person/month", level: household, months: [3, 9], from: dependants, to: workers, lot: growingDraw,
   says: "Children grow up to work.", source: assumed("children work in the fields from about 14"),
   takes: { dependants, growingUp }, moves: { dependants: "+", growingUp: "+" },
   is: ({ dependants, growingUp }) => dependants * growingUp,
 });
 export const growOld = flow({
-  symbol: "α-", unit: "person/month", level: household, from: workers, to: dependants, lot: ageingDraw,
+  symbol: "α-", unit: "person/month", level: household, months: [3, 9], from: workers, to: dependants, lot: ageingDraw,
   says: "Workers grow old.", source: assumed("field work ends at about 60"),
   takes: { workers, ageing }, moves: { workers: "+", ageing: "+" },
   is: ({ workers, ageing }) => workers * ageing,
 });
 export const workersMove = flow({
-  symbol: "MW", unit: "person/month", level: household, from: workers, to: townspeople, lot: workerMoveDraw,
+  symbol: "MW", unit: "person/month", level: household, from: workers, to: townspeople, lot: moveDraw,
   says: "Workers move to the towns.", source: cite("allen-2003", "eqs. 49-51"),
   takes: { workers, leaveForTown }, moves: { workers: "+", leaveForTown: "+" },
   is: ({ workers, leaveForTown }) => workers * leaveForTown * 1.3,
 });
 export const dependantsMove = flow({
-  symbol: "MD", unit: "person/month", level: household, from: dependants, to: townspeople, lot: dependantMoveDraw,
+  symbol: "MD", unit: "person/month", level: household, from: dependants, to: townspeople, lot: moveDraw,
   says: "Dependants move to the towns, fewer than workers.", source: cite("allen-2003", "eqs. 49-51"),
   takes: { dependants, leaveForTown }, moves: { dependants: "+", leaveForTown: "+" },
   is: ({ dependants, leaveForTown }) => dependants * leaveForTown * 0.7,

@@ -10,13 +10,15 @@ import { lightOutput } from "../industry/growth.ts";
 import { openJobs } from "../labour/jobs.ts";
 import { goodsPrice, holdPrices } from "../levers.ts";
 
-export const consumerPart = given({ symbol: "gc", unit: "1", value: 0.72, low: 0.55, high: 0.85, source: assumed("of light industry's gross output, what reaches the shops"), says: "Part of light industry's gross output sold to households." });
+export const consumerPart = given({ symbol: "gc", unit: "1", value: 0.74, low: 0.5, high: 0.75, source: assumed("of light industry's gross output, what reaches the shops"), says: "Part of light industry's gross output sold to households." });
 export const townSpending = given({ symbol: "ξu", unit: "1/month", value: 0.5, low: 0.35, high: 0.65, source: assumed("a wage is spent within two months"), says: "Part of their money that townspeople want to spend on manufactures in a month." });
 export const townServices = given({ symbol: "ξs", unit: "1/month", value: 0.2, low: 0.1, high: 0.3, source: assumed("rent, fares, dues, loans and other food bought from the state"), says: "Part of their money that townspeople pay to the state for other things in a month." });
 export const priceAnswer = given({ symbol: "vm", unit: "1/month", value: 0.06, low: 0.02, high: 0.12, source: assumed("prices rise by half in a year in which a half of demand is unmet"), says: "Rise of retail prices in a month in which nothing is to be had." });
 export const wageAnswer = given({ symbol: "vw", unit: "1/month", value: 0.09, low: 0.03, high: 0.15, source: assumed("managers bid for scarce hands"), says: "Rise of wages in a month in which all jobs are open." });
-export const wageOfStart = given({ symbol: "w0", unit: "rouble/person/month", value: 38, low: 32, high: 45, source: cite("carr-davies-1969", "vol. 1, wages"), says: "Mean wage at the start." });
-export const wageGrowth = given({ symbol: "gw", unit: "1/month", value: 0.009, low: 0.004, high: 0.012, source: assumed("wages recovered with output in 1924-27"), says: "Rise of wages in a month while plant is being restored." });
+export const wageOfStart = given({ symbol: "w0", unit: "rouble/person/month", value: 45, low: 38, high: 52, source: cite("carr-davies-1969", "vol. 1, wages"), says: "Mean wage at the start." });
+export const wageGrowth = given({ symbol: "gw", unit: "1/month", value: 0.02, low: 0.01, high: 0.03, source: assumed("wages recovered with output in 1924-27"), says: "Rise of wages in a month while plant is being restored." });
+
+export const wageDrift = given({ symbol: "gw0", unit: "1/month", value: 0.005, low: 0.002, high: 0.01, source: cite("carr-davies-1969", "vol. 1, wages outran productivity"), says: "Rise of money wages in a month, whatever else." });
 
 export const roublesOfVillages = total({ symbol: "ΣM", of: householdRoubles, level: region, says: "Money of a region's villages." });
 export const ruralRoubles = total({ symbol: "ΣΣM", of: roublesOfVillages, level: nation, says: "Money of the villages." });
@@ -65,7 +67,7 @@ export const goodsPriceMoves = change({
 });
 export const wageMoves = change({
   symbol: "w", changes: wage, says: "Wages rise as hands are scarce, and with prices.", source: assumed("managers bid for scarce hands"),
-  takes: { wage, openJobs, wageAnswer, wageGrowth, restored, oneMonth },
-  moves: { wage: "+", openJobs: "+", wageAnswer: "+", wageGrowth: "+", restored: "-", oneMonth: "+" },
-  is: ({ wage, openJobs, wageAnswer, wageGrowth, restored, oneMonth }) => wage * (1 + oneMonth * (wageAnswer * openJobs + wageGrowth * (1 - restored))),
+  takes: { wage, openJobs, wageAnswer, wageGrowth, restored, wageDrift, oneMonth },
+  moves: { wage: "+", openJobs: "+", wageAnswer: "+", wageGrowth: "+", restored: "-", wageDrift: "+", oneMonth: "+" },
+  is: ({ wage, openJobs, wageAnswer, wageGrowth, restored, wageDrift, oneMonth }) => wage * (1 + oneMonth * (wageAnswer * openJobs + wageGrowth * (1 - restored) + wageDrift)),
 });

@@ -2,6 +2,7 @@ import { flow, signal, total } from "../../ground/quantity.ts";
 import { pow } from "../../ground/mathematics.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { eaten, privatePrice } from "../../ledger/countryside.ts";
+import { jobs } from "../../ledger/industry.ts";
 import { nation, region } from "../../ledger/levels.ts";
 import { townspeople } from "../../ledger/population.ts";
 import { stateGrain, townGrain, townRoubles, treasury } from "../../ledger/treasury.ts";
@@ -12,8 +13,8 @@ import { privateTrade } from "../levers.ts";
 
 export const townNorm = given({ symbol: "nu", unit: "t/person/month", value: 0.0165, low: 0.014, high: 0.019, source: cite("davies-wheatcroft-2004", "town consumption of grain, 1928"), says: "Grain that a townsperson eats in a usual month." });
 export const townOtherFood = given({ symbol: "ou", unit: "t/person/month", value: 0.0055, low: 0.004, high: 0.007, source: assumed("meat, sugar, potatoes, vegetables in grain"), says: "Other food of a townsperson, in grain." });
-export const otherUse = given({ symbol: "gx", unit: "t/month", value: 260e3, low: 150e3, high: 350e3, source: cite("davies-wheatcroft-2004", "grain utilisation: army, industry, seed loans, losses"), says: "Grain that the state uses for the army, industry and losses." });
-export const boughtByTowns = given({ symbol: "su", unit: "1", value: 0.45, low: 0.3, high: 0.6, source: cite("carr-davies-1969", "vol. 1, private grain trade in 1926"), says: "Part of their grain that townspeople buy privately where trade is free." });
+export const usePerJob = given({ symbol: "gx", unit: "t/person/month", value: 0.035, low: 0.02, high: 0.05, source: cite("davies-wheatcroft-2004", "grain utilisation: army, industry, seed loans, losses"), says: "Grain that the state uses for the army, industry, building sites and losses, per job." });
+export const boughtByTowns = given({ symbol: "su", unit: "1", value: 0.32, low: 0.3, high: 0.6, source: cite("carr-davies-1969", "vol. 1, private grain trade in 1926"), says: "Part of their grain that townspeople buy privately where trade is free." });
 export const rationMarkup = given({ symbol: "μr", unit: "1", value: 1.6, low: 1.3, high: 2.5, source: assumed("milling, transport and trade"), says: "State price of bread grain in town against the price paid to peasants." });
 export const thrift = given({ symbol: "εd", unit: "1", value: 0.35, low: 0.2, high: 0.6, source: assumed("bread is bought dear too"), says: "How strongly townspeople buy less as the private price rises." });
 
@@ -26,6 +27,10 @@ export const stateFeeds = signal({
   symbol: "fu", unit: "1", level: nation, within: [0, 1], says: "Part of the towns' grain that the state undertakes to provide.",
   source: cite("carr-davies-1969", "vol. 1, from trade to rationing"),
   takes: { boughtByTowns, privateTrade }, moves: { boughtByTowns: "-", privateTrade: "-" }, is: ({ boughtByTowns, privateTrade }) => 1 - boughtByTowns * privateTrade,
+});
+export const otherUse = signal({
+  symbol: "Gx*", unit: "t/month", level: nation, says: "Grain that the state uses beside feeding towns.", source: cite("davies-wheatcroft-2004", "grain utilisation: army, industry, losses"),
+  takes: { usePerJob, jobs }, moves: { usePerJob: "+", jobs: "+" }, is: ({ usePerJob, jobs }) => usePerJob * jobs,
 });
 export const reserveOfState = signal({
   symbol: "G*", unit: "t", level: nation, says: "Grain that covers what the state must provide for a month and a half.", source: assumed("grain in transit and at the mills"),
