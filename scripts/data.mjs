@@ -78,6 +78,14 @@ write(
   })};\n`,
 );
 
+const scenarios = readdirSync(new URL("data/scenarios", root)).filter((file) => file.endsWith(".yaml"));
+write(
+  "scenarios",
+  `export const scenarioTexts: Readonly<Record<string, string>> = ${json(
+    Object.fromEntries(scenarios.map((file) => [file.replace(".yaml", ""), readFileSync(new URL(`data/scenarios/${file}`, root), "utf8")])),
+  )};\n`,
+);
+
 function group(rows) {
   const groups = {};
   for (const row of rows) (groups[row.aggregate] ??= []).push(row.region);

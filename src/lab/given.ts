@@ -100,7 +100,7 @@ const stations: Readonly<Record<string, string>> = {
 const heatSeries = ["weather-temp-apr-jul-anomaly", "weather-temp-apr-jul-anomaly-deg-c-from-1921-48-mean"];
 
 function droughtOf(region: string, year: number): number {
-  const places = [region, ...(weatherPlaces[region] ?? [])];
+  const places = [region, ...(weatherPlaces[region] ?? []), "USSR"];
   const flagged = (series: string): boolean => places.some((place) => byKey.get(`${series}|${place}|${year}`) === 1);
   // A flag set by a historian who knew the harvest counts for half of one set by a climate typology.
   return flagged("weather-major-drought") ? 1 : flagged("weather-drought-flag-narrative") ? 0.5 : 0;

@@ -63,7 +63,7 @@ export const month: readonly Step[] = [
   trade.importNeed, trade.exportPlan,
   procurement.sownOfRegionBefore, procurement.usualHarvest, procurement.expectation, procurement.expectedOfNation,
   procurement.planMade, procurement.regionalWeight, procurement.regionalWeights, procurement.asked,
-  procurement.reportedHarvestPart, collectives.campaignMoves,
+  procurement.reportedHarvestPart, collectives.campaignMoves, procurement.paperShare,
 
   industry.allCapital, industry.industrialCapital, industry.jobsNeeded, industry.hands, industry.output,
   industry.heavyPart, industry.heavyOutput, industry.industrialOutput, industry.lightOutput, industry.armsPart,
@@ -109,8 +109,8 @@ export const month: readonly Step[] = [
 
   collecting.labourDays, collecting.paidToMembers,
   supply.borrowed,
-  eating.monthlyGrain, eating.feeding, eating.ration, eating.meals, eating.spoilage, eating.fedShare, eating.bodyRemembers,
-  herds.alarm, herds.foals, herds.horsesDie, herds.calves, herds.cattleSlaughtered, herds.lambs, herds.sheepSlaughtered,
+  eating.monthlyGrain, eating.feeding, eating.ration, eating.meals, eating.spoilage, eating.fedShare, eating.foodBeside, eating.bodyRemembers,
+  herds.alarm, herds.herdAllowed, herds.foals, herds.horsesDie, herds.calves, herds.cattleSlaughtered, herds.lambs, herds.sheepSlaughtered,
   herds.horsesSpoiled, herds.cattleBeforeJoining, herds.sheepBeforeJoining,
   villages.hunger, villages.births, villages.dependantsDie, villages.workersDie, villages.dependantsStarve, villages.workersStarve,
   villages.growUp, villages.growOld, villages.workersMove, villages.dependantsMove,

@@ -2,18 +2,23 @@
 export interface Scenario {
   readonly name: string;
   readonly title: string;
-  readonly strategy: "history" | "gradual" | "mixed" | "direct";
+  readonly strategy: Strategy;
   readonly levers: readonly LeverFrom[];
   readonly off: readonly string[];
+  /** Whose estimates the run follows. */
+  readonly reading: string;
   readonly seed?: number;
+  /** How many real households one of the sample stands for. */
   readonly oneIn?: number;
 }
 
-/** A lever set to a value from a month on, until the next. */
+/** Who argued for the course that a scenario takes; `history` is the direct one with its dates. */
+export type Strategy = "history" | "gradual" | "mixed" | "direct";
+
+/** A lever set to a value from a month on, until its next date. */
 export interface LeverFrom {
   readonly lever: string;
   /** Month number. */
   readonly from: number;
   readonly value: number;
-  readonly why?: string;
 }

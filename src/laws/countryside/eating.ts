@@ -1,9 +1,10 @@
 import { change, flow, signal } from "../../ground/quantity.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { collectiveCattle, collectiveGrain, collectiveHorses, eaten, householdCattle, householdGrain, householdHorses, nutrition } from "../../ledger/countryside.ts";
+import { plots } from "../levers.ts";
+import { collectiveCattle, collectiveGrain, collectiveHorses, eaten, householdCattle, householdGrain, householdHorses, nutrition, status } from "../../ledger/countryside.ts";
 import { grainShare } from "../../ledger/given.ts";
 import { household, village } from "../../ledger/levels.ts";
-import { bodyMemory, cattleFeed, foodNorm, horseFeed, milkOfCattle, oneMonth, orderedArea, otherFood, seedRate, survivalNorm, wastage } from "./params.ts";
+import { bodyMemory, cattleFeed, foodNorm, horseFeed, milkOfCattle, oneMonth, orderedArea, otherFood, plotLoss, seedRate, survivalNorm, wastage } from "./params.ts";
 import { membersOfHousehold, monthsToHarvest, ownLand, seedAhead, commonLand } from "./season.ts";
 
 export const seedReserve = signal({
@@ -80,17 +81,24 @@ export const fedShare = signal({
   is: ({ feeding, feedNeed }) => (feedNeed > 0 ? Math.min(1, feeding / feedNeed) : 1),
 });
 
+export const foodBeside = signal({
+  symbol: "o'", unit: "t/person/month", level: household, within: [0, 0.1],
+  says: "Food beside grain: garden and milk; a member's garden is as large as policy lets it be.", source: cite("davies-1980b", "private plots"),
+  takes: { otherFood, status, plots, plotLoss, householdCattle, milkOfCattle, membersOfHousehold },
+  moves: { otherFood: "+", status: "-", plots: "+", plotLoss: "-", householdCattle: "+", milkOfCattle: "+", membersOfHousehold: "-" },
+  is: ({ otherFood, status, plots, plotLoss, householdCattle, milkOfCattle, membersOfHousehold }) =>
+    membersOfHousehold > 0
+      ? otherFood * (status > 0.5 ? 1 + plotLoss * (2 * plots - 1) : 1 + plotLoss) + Math.min(otherFood, householdCattle * milkOfCattle / membersOfHousehold)
+      : 0,
+});
+
 export const bodyRemembers = change({
   symbol: "N", changes: nutrition,
   says: "The body remembers the food of the last months.",
   source: assumed("hunger kills after its reserves are spent"),
-  takes: { nutrition, ration, otherFood, householdCattle, milkOfCattle, membersOfHousehold, bodyMemory, oneMonth },
-  moves: { nutrition: "+", ration: "+", otherFood: "+", householdCattle: "+", milkOfCattle: "+", membersOfHousehold: "?", bodyMemory: "?", oneMonth: "?" },
-  is: ({ nutrition, ration, otherFood, householdCattle, milkOfCattle, membersOfHousehold, bodyMemory, oneMonth }) =>
-    membersOfHousehold > 0
-      ? nutrition + bodyMemory * oneMonth
-        * (ration + otherFood + Math.min(otherFood, householdCattle * milkOfCattle / membersOfHousehold) - nutrition)
-      : nutrition,
+  takes: { nutrition, ration, foodBeside, bodyMemory, oneMonth },
+  moves: { nutrition: "+", ration: "+", foodBeside: "+", bodyMemory: "?", oneMonth: "?" },
+  is: ({ nutrition, ration, foodBeside, bodyMemory, oneMonth }) => nutrition + bodyMemory * oneMonth * (ration + foodBeside - nutrition),
 });
 
 export const collectiveSeedReserve = signal({

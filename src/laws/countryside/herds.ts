@@ -3,10 +3,11 @@ import { assumed, cite } from "../../sources/cite.ts";
 import { campaign, cattleGone, collectiveCattle, collectiveHorses, collectiveSmallStock, horsesGone, householdCattle, householdHorses, householdSmallStock, smallStockGone, status } from "../../ledger/countryside.ts";
 import { cattlePerHousehold, smallStockPerHousehold } from "../../ledger/given.ts";
 import { household, village } from "../../ledger/levels.ts";
+import { plots } from "../levers.ts";
 import { slaughter } from "../mechanisms.ts";
 import { collectiveFedShare, fedShare } from "./eating.ts";
 import { commonLandOfRegion } from "./season.ts";
-import { calving, cattleOfftake, foaling, fullHerd, herdGrowth, horseDeath, lambing, neglect, panic, sheepOfftake, starvationOfHorses } from "./params.ts";
+import { calving, cattleOfftake, foaling, fullHerd, herdGrowth, horseDeath, lambing, neglect, panic, sheepOfftake, starvationOfHorses, yardHerd } from "./params.ts";
 
 const birthSeason = [3, 4, 5];
 const slaughterSeason = [9, 10, 11, 12];
@@ -34,6 +35,13 @@ export const alarm = signal({
   source: cite("davies-1980a", "slaughter of winter 1929-30"),
   takes: { campaign, panic, status }, moves: { campaign: "+", panic: "+", status: "-" },
   is: ({ campaign, panic, status }) => (status < 0.5 ? campaign * panic : 0),
+});
+
+export const herdAllowed = signal({
+  symbol: "C*", unit: "1", level: household, within: [0, 2], months: slaughterSeason,
+  says: "Herd that a household can feed and is allowed: a member's yard is as large as policy lets it be.", source: cite("davies-1980b", "private animals of members; statute of 1935"),
+  takes: { status, plots, yardHerd, fullHerd }, moves: { status: "-", plots: "+", yardHerd: "+", fullHerd: "+" },
+  is: ({ status, plots, yardHerd, fullHerd }) => fullHerd * (status < 0.5 ? 1 : yardHerd * (0.5 + plots)),
 });
 
 export const foals = flow({
@@ -64,11 +72,11 @@ export const cattleSlaughtered = flow({
   symbol: "κC", unit: "cow/month", level: household, months: slaughterSeason, from: householdCattle, to: cattleGone, lot: cattleDeathDraw,
   says: "Cattle are slaughtered in autumn, more as the herd fills and as feed fails.",
   source: cite("davies-1980a", "slaughter of winter 1929-30"),
-  takes: { householdCattle, cattleOfftake, cattlePerHousehold, fullHerd, herdGrowth, fedShare },
-  moves: { householdCattle: "+", cattleOfftake: "+", cattlePerHousehold: "-", fullHerd: "-", herdGrowth: "?", fedShare: "-" },
-  is: ({ householdCattle, cattleOfftake, cattlePerHousehold, fullHerd, herdGrowth, fedShare }) =>
+  takes: { householdCattle, cattleOfftake, cattlePerHousehold, herdAllowed, herdGrowth, fedShare },
+  moves: { householdCattle: "+", cattleOfftake: "+", cattlePerHousehold: "-", herdAllowed: "-", herdGrowth: "?", fedShare: "-" },
+  is: ({ householdCattle, cattleOfftake, cattlePerHousehold, herdAllowed, herdGrowth, fedShare }) =>
     householdCattle * cattleOfftake * (1.4 - 0.4 * fedShare)
-      * (1 - herdGrowth * (1 - Math.min(1.5, householdCattle / (fullHerd * cattlePerHousehold)))),
+      * (1 - herdGrowth * (1 - Math.min(3, householdCattle / (herdAllowed * cattlePerHousehold)))),
 });
 
 export const lambs = flow({
@@ -80,13 +88,13 @@ export const lambs = flow({
 
 export const sheepSlaughtered = flow({
   symbol: "κS", unit: "sheep/month", level: household, months: slaughterSeason, from: householdSmallStock, to: smallStockGone, lot: sheepDeathDraw,
-  says: "Sheep and goats are slaughtered in autumn, more as the flock fills.",
+  says: "Sheep and goats are slaughtered in autumn, more as the flock fills and as grain fails.",
   source: cite("davies-1980a", "slaughter of winter 1929-30"),
-  takes: { householdSmallStock, sheepOfftake, smallStockPerHousehold, fullHerd, herdGrowth },
-  moves: { householdSmallStock: "+", sheepOfftake: "+", smallStockPerHousehold: "-", fullHerd: "-", herdGrowth: "?" },
-  is: ({ householdSmallStock, sheepOfftake, smallStockPerHousehold, fullHerd, herdGrowth }) =>
-    householdSmallStock * sheepOfftake
-      * (1 - herdGrowth * (1 - Math.min(1.5, householdSmallStock / (fullHerd * smallStockPerHousehold)))),
+  takes: { householdSmallStock, sheepOfftake, smallStockPerHousehold, herdAllowed, herdGrowth, fedShare },
+  moves: { householdSmallStock: "+", sheepOfftake: "+", smallStockPerHousehold: "-", herdAllowed: "-", herdGrowth: "?", fedShare: "-" },
+  is: ({ householdSmallStock, sheepOfftake, smallStockPerHousehold, herdAllowed, herdGrowth, fedShare }) =>
+    householdSmallStock * sheepOfftake * (2.5 - 1.5 * fedShare)
+      * (1 - herdGrowth * (1 - Math.min(3, householdSmallStock / (herdAllowed * smallStockPerHousehold)))),
 });
 
 export const panicHorseDraw = lots("Luck of horses in the campaign.", "ξ13");
@@ -106,7 +114,7 @@ export const cattleBeforeJoining = flow({
 export const sheepBeforeJoining = flow({
   symbol: "κSα", unit: "sheep/month", level: household, from: householdSmallStock, to: smallStockGone, lot: panicSheepDraw, when: campaign,
   says: "Sheep and goats slaughtered before joining.", source: cite("davies-1980a", "slaughter of winter 1929-30"),
-  takes: { householdSmallStock, alarm }, moves: { householdSmallStock: "+", alarm: "+" }, is: ({ householdSmallStock, alarm }) => householdSmallStock * alarm * 1.4,
+  takes: { householdSmallStock, alarm }, moves: { householdSmallStock: "+", alarm: "+" }, is: ({ householdSmallStock, alarm }) => householdSmallStock * alarm * 2.5,
 });
 
 export const collectiveFoals = flow({
@@ -163,5 +171,5 @@ export const collectiveSheepLost = flow({
   takes: { collectiveSmallStock, sheepOfftake, neglect, collectiveFedShare },
   moves: { collectiveSmallStock: "+", sheepOfftake: "+", neglect: "+", collectiveFedShare: "-" },
   is: ({ collectiveSmallStock, sheepOfftake, neglect, collectiveFedShare }) =>
-    collectiveSmallStock * (sheepOfftake + 2 * neglect * (1 - collectiveFedShare)),
+    collectiveSmallStock * (1.3 * sheepOfftake + 2.5 * neglect * (1 - collectiveFedShare)),
 });

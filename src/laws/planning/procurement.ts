@@ -1,7 +1,7 @@
 import { change, last, signal, total } from "../../ground/quantity.ts";
 import { pow } from "../../ground/mathematics.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { expectedHarvest, harvestOfYear, procuredOfYear, procurementPlan } from "../../ledger/countryside.ts";
+import { campaign, expectedHarvest, harvestOfYear, procuredOfYear, procurementPlan } from "../../ledger/countryside.ts";
 import { calendar, grainShare, meanYield, procurementShare } from "../../ledger/given.ts";
 import { nation, region } from "../../ledger/levels.ts";
 import { resolve } from "../../ledger/party.ts";
@@ -19,6 +19,9 @@ export const ceiling = given({ symbol: "Q/Y", unit: "1", value: 0.36, low: 0.3, 
 export const loading = given({ symbol: "φ0", unit: "1", value: 1.3, low: 1, high: 1.5, source: assumed("plans allow for losses and for a stock at the year's end"), says: "Plan against the needs that it is made for." });
 export const anger = given({ symbol: "χa", unit: "1", value: 2.5, low: 1.5, high: 4, source: cite("carr-davies-1969", "vol. 1, January 1928"), says: "How strongly a shortfall of procurement turns the leadership to force." });
 export const nerve = given({ symbol: "χv", unit: "1/month", value: 0.5, low: 0.3, high: 0.9, source: assumed("orders reach the village within two months"), says: "Pace at which force follows the leadership's decision." });
+
+export const paper = given({ symbol: "φ1", unit: "1", value: 0.1, low: 0.05, high: 0.5, source: cite("davies-1980a", "ch. 5: paper collectives"), says: "Part of the households outside that are claimed to be inside, in a month of full campaign." });
+export const biologicalYield = given({ symbol: "φ2", unit: "1", value: 0.25, low: 0.15, high: 0.35, source: cite("davies-wheatcroft-2004", "biological yield"), says: "Grain counted standing in the field that never reached the barn, against what did." });
 
 export const progress = signal({
   symbol: "Q(m)", unit: "1", level: nation, within: [0, 1], says: "Part of a year's plan that should be in by the end of this month, July to June.", source: cite("davies-wheatcroft-2004", "monthly procurement plans"),
@@ -75,5 +78,9 @@ export const resolveMoves = change({
 });
 export const reportedHarvestPart = signal({
   symbol: "φY", unit: "1", level: nation, within: [1, 2], mechanism: misreporting, idle: 1, says: "Reported harvest against the real one: from 1933 the crop is counted standing in the field.", source: cite("davies-wheatcroft-2004", "biological yield"),
-  takes: { standingCrop }, moves: { standingCrop: "+" }, is: ({ standingCrop }) => 1 + 0.25 * standingCrop,
+  takes: { standingCrop, biologicalYield }, moves: { standingCrop: "+", biologicalYield: "+" }, is: ({ standingCrop, biologicalYield }) => 1 + biologicalYield * standingCrop,
+});
+export const paperShare = signal({
+  symbol: "φk", unit: "1", level: region, within: [0, 1], mechanism: misreporting, says: "Households not in a collective farm that officials report to be, at the height of a campaign.", source: cite("davies-1980a", "ch. 5: paper collectives"),
+  takes: { campaign, paper }, moves: { campaign: "+", paper: "+" }, is: ({ campaign, paper }) => paper * campaign,
 });

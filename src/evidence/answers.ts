@@ -1,0 +1,38 @@
+/**
+ * How each quantity claim is answered from a run's indicators. A claim that no entry answers is
+ * printed as not yet answered, never guessed.
+ */
+
+/** Looks up an indicator: a year's figure, or a month's where a month is given. */
+export type Lookup = (series: string, year: number, month?: number, ledger?: "actual" | "reported") => number;
+
+const lost = (of: Lookup, series: string, from: number, to: number): number => 100 * (1 - of(series, to) / of(series, from));
+const grown = (of: Lookup, series: string, from: number, to: number): number => 100 * (of(series, to) / of(series, from) - 1);
+const years = (from: number, to: number): readonly number[] => Array.from({ length: to - from + 1 }, (_, at) => from + at);
+const over = (of: Lookup, series: string, from: number, to: number): number =>
+  years(from, to).reduce((total, year) => total + of(series, year), 0);
+
+/** Answers by claim, in the claim's own unit. */
+export const answers: Readonly<Record<string, (of: Lookup) => number>> = {
+  C003: (of) => (100 * of("census-rural", 1927)) / of("population-1-january", 1927),
+  C020: (of) => 100 - of("collectivised-sown-area", 1928, 7),
+  C021: (of) => of("collectivised-households", 1930, 3, "reported"),
+  C022: (of) => of("collectivised-households", 1930, 7),
+  C023: (of) => of("collectivised-sown-area", 1930, 7),
+  C024: (of) => of("collectivised-households", 1936, 7),
+  C025: (of) => of("collectivised-sown-area", 1936, 7),
+  C026: (of) => (of("collectivised-households-number", 1928, 12) * 100) / of("collectivised-households", 1928, 12) * (1 - of("collectivised-households", 1928, 12) / 100),
+  C033: (of) => lost(of, "livestock-cattle", 1928, 1933),
+  C034: (of) => lost(of, "livestock-horses", 1928, 1933),
+  C035: (of) => lost(of, "livestock-sheep-goats", 1928, 1933),
+  C042: (of) => over(of, "excess-deaths-hunger", 1932, 1933),
+  C044: (of) => over(of, "deported-in-month", 1930, 1933),
+  C050: (of) => (100 * of("grain-procurement", 1926)) / of("grain-harvest-low", 1926),
+  C051: (of) => (100 * of("grain-procurement", 1933)) / of("grain-harvest-low", 1933),
+  C070: (of) => grown(of, "industrial-output-index-kaplan-moorsteen", 1928, 1940),
+  C072: (of) => grown(of, "workers-employees", 1928, 1940),
+  C084: (of) => of("unemployed-registered", 1929, 4) / 1000,
+  C085: (of) => of("unemployed-registered", 1931, 7) / 1000,
+  C121: (of) => of("gulag-camps-population", 1928),
+  C122: (of) => of("gulag-camps-population", 1934),
+};

@@ -1,0 +1,92 @@
+import { packed } from "../generated/evidence.ts";
+
+/** One figure that somebody published, as the data package holds it. */
+export interface Observation {
+  readonly series: string;
+  readonly geo: string;
+  readonly year: number;
+  readonly month: number | null;
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly unit: string;
+  readonly source: string;
+  readonly locator: string;
+  readonly basis: string;
+  /** `yes`: seen in a copy of the source; `no`: not yet checked, and shown as such. */
+  readonly verified: string;
+  readonly role: string;
+  readonly note: string;
+}
+
+/** A claim of the essay, and the range that the evidence allows. */
+export interface Claim {
+  readonly id: string;
+  readonly system: string;
+  readonly kind: string;
+  readonly claim: string;
+  readonly period: string;
+  readonly essay_value: string;
+  readonly low: string;
+  readonly high: string;
+  readonly unit: string;
+  readonly evidence_verdict: string;
+  readonly evidence_note: string;
+}
+
+/** A dated decision or shock. */
+export interface Decision {
+  readonly date: string;
+  readonly domain: string;
+  readonly event: string;
+  readonly source: string;
+  readonly verified: string;
+}
+
+/** A work that figures come from. */
+export interface Work {
+  readonly key: string;
+  readonly author: string;
+  readonly year: string;
+  readonly title: string;
+}
+
+interface Words {
+  readonly words: readonly string[];
+  readonly at: readonly number[];
+}
+
+/** Every observation that the model may be held against, in no order. */
+export const observations: readonly Observation[] = unpack();
+/** The claims, in the order of their ids. */
+export const claims: readonly Claim[] = packed.claims;
+/** The dated decisions. */
+export const timeline: readonly Decision[] = packed.timeline as unknown as readonly Decision[];
+/** Works by key. */
+export const works: ReadonlyMap<string, Work> = new Map(packed.sources.map((each) => [each.key, each]));
+
+function unpack(): readonly Observation[] {
+  const columns = packed.observations;
+  const word = (column: Words, row: number): string => column.words[column.at[row] ?? 0] ?? "";
+  return columns.year.map((year, row) => ({
+    series: word(columns.series, row),
+    geo: word(columns.geo, row),
+    year: year ?? 0,
+    month: columns.month[row] ?? null,
+    value: columns.value[row] ?? null,
+    low: columns.low[row] ?? null,
+    high: columns.high[row] ?? null,
+    unit: word(columns.unit, row),
+    source: word(columns.source, row),
+    locator: word(columns.locator, row),
+    basis: word(columns.basis, row),
+    verified: word(columns.verified, row),
+    role: word(columns.role, row),
+    note: word(columns.note, row),
+  }));
+}
+
+/** The observations of a series in a place; rivals stay side by side. */
+export function observed(series: string, geo: string): readonly Observation[] {
+  return observations.filter((each) => each.series === series && each.geo === geo);
+}

@@ -1,0 +1,78 @@
+import { answers, type Lookup } from "../evidence/answers.ts";
+import { type Claim, claims, type Observation, observations } from "../evidence/table.ts";
+import type { Row } from "./indicators.ts";
+
+/** How a run answers one claim. */
+export interface Answer {
+  readonly claim: Claim;
+  readonly value: number | undefined;
+  readonly low: number;
+  readonly high: number;
+  readonly verdict: "inside" | "outside" | "not answered";
+}
+
+/** How well a run follows one series of the evidence. */
+export interface Fit {
+  readonly series: string;
+  readonly geo: string;
+  readonly role: string;
+  readonly points: number;
+  /** Median absolute gap, as a share of the observed figure. */
+  readonly gap: number;
+}
+
+/** Looks up figures of the country in a run's rows. */
+export function lookupIn(rows: readonly Row[], geo = "USSR"): Lookup {
+  const found = new Map<string, number>();
+  for (const row of rows) {
+    if (row.geo === geo) found.set(`${row.series}|${row.year}|${row.month ?? ""}|${row.ledger}`, row.value);
+  }
+  return (series, year, month, ledger = "actual") => {
+    const at = (which: string): number | undefined => found.get(`${series}|${year}|${month ?? ""}|${which}`);
+    return at(ledger) ?? at(ledger === "actual" ? "reported" : "actual") ?? Number.NaN;
+  };
+}
+
+/** Answers every quantity claim, and those disputes that have a range. */
+export function answerClaims(rows: readonly Row[]): readonly Answer[] {
+  const lookup = lookupIn(rows);
+  return claims
+    .filter((claim) => claim.low !== "" && claim.high !== "")
+    .map((claim) => {
+      const low = Number(claim.low);
+      const high = Number(claim.high);
+      const value = answers[claim.id]?.(lookup);
+      const known = value !== undefined && Number.isFinite(value);
+      const verdict = !known ? "not answered" : value >= low && value <= high ? "inside" : "outside";
+      return { claim, value: known ? value : undefined, low, high, verdict };
+    });
+}
+
+/** Holds a run's rows against every observation that measures the same thing, series by series. */
+export function fitTo(rows: readonly Row[]): readonly Fit[] {
+  const found = new Map<string, number>();
+  for (const row of rows) {
+    const key = `${row.series}|${row.geo}|${row.year}|${row.month ?? ""}`;
+    // Official claims are held against what is reported, everything else against what is.
+    if (row.ledger === "actual" || !found.has(key)) found.set(key, row.value);
+  }
+  const groups = new Map<string, { observation: Observation; gaps: number[] }>();
+  for (const each of observations) {
+    if (each.value === null || each.value === 0 || each.role === "initial") continue;
+    const value = found.get(`${each.series}|${each.geo}|${each.year}|${each.month ?? ""}`);
+    if (value === undefined || !Number.isFinite(value)) continue;
+    const key = `${each.series}|${each.geo}|${each.role}`;
+    const group = groups.get(key) ?? { observation: each, gaps: [] };
+    group.gaps.push(Math.abs(value / each.value - 1));
+    groups.set(key, group);
+  }
+  return [...groups.values()].map(({ observation: { series, geo, role }, gaps }) => ({
+    series, geo, role, points: gaps.length, gap: median(gaps),
+  }));
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
+}

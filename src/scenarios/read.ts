@@ -1,0 +1,137 @@
+import { isMap, isScalar, type Document, LineCounter, parseDocument } from "yaml";
+import { z } from "zod";
+import { monthNumber, readMonth } from "../ground/calendar.ts";
+import { Fault, nearest } from "../ground/fault.ts";
+import type { Lever } from "../ground/quantity.ts";
+import { model } from "../laws/month.ts";
+import type { LeverFrom, Scenario } from "./scenario.ts";
+
+const date = z.string().regex(/^\d{4}-\d{2}$/, "wanted a month such as 1930-01");
+
+/** The form of a scenario file; its JSON Schema is published beside the scenarios. */
+export const scenarioForm = z.strictObject({
+  name: z.string().min(1).describe("A short name."),
+  title: z.string().min(1).describe("What it asks, in a sentence."),
+  strategy: z.enum(["history", "gradual", "mixed", "direct"]).describe("Whose course it takes."),
+  levers: z.record(z.string(), z.record(date, z.number())).default({}).describe("For each lever, its values from given months on."),
+  off: z.array(z.string()).default([]).describe("Mechanisms switched off."),
+  reading: z.literal("base").default("base").describe("Whose estimates the run follows."),
+  seed: z.int().min(0).max(2147483647).optional().describe("Seed of all draws."),
+  sample: z.number().min(1).max(20000).optional().describe("How many real households one of the sample stands for."),
+});
+
+/** First and last month that a lever may be dated. */
+const firstDate = monthNumber(1924, 1);
+const lastDate = monthNumber(1953, 12);
+
+/** Names of every lever, and its range. */
+export function leverRanges(): ReadonlyMap<string, Lever> {
+  const levers = [...model.quantities].filter(([, each]) => each.kind === "lever");
+  return new Map(levers.map(([name, each]) => [name, each as Lever]));
+}
+
+/** Names of every mechanism. */
+export function mechanismNames(): readonly string[] {
+  return model.mechanisms.map((each) => each.name);
+}
+
+/**
+ * Reads a scenario from YAML.
+ *
+ * @param text the file's text
+ * @param file its name, for errors
+ * @throws Fault "scenario-unreadable", "scenario-malformed", "lever-unknown", "lever-out-of-range",
+ *   "date-out-of-range" or "mechanism-unknown", each with file and line
+ */
+export function readScenario(text: string, file: string): Scenario {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const broken = document.errors[0];
+  if (broken) {
+    throw new Fault("scenario-unreadable", {
+      what: (broken.message.split("\n")[0] ?? "the file is no YAML").toLowerCase(),
+      where: `${file}:${lines.linePos(broken.pos[0]).line}`,
+      mend: "mend the YAML at this line",
+    });
+  }
+  const at = (path: readonly (string | number)[]): string => `${file}:${lineOf(document, lines, path)}`;
+  const read = scenarioForm.safeParse(document.toJS());
+  if (!read.success) throw malformed(read.error.issues[0], at);
+  const { levers, off, sample, seed, ...rest } = read.data;
+  const pulled = Object.entries(levers).flatMap(([lever, dates]) =>
+    Object.entries(dates).map(([from, value]) => leverFrom(lever, from, value, at(["levers", lever, from]), at(["levers", lever]))),
+  );
+  off.forEach((name, index) => {
+    holdKnown("mechanism", name, mechanismNames(), at(["off", index]));
+  });
+  return { ...rest, levers: pulled, off, ...(seed === undefined ? {} : { seed }), ...(sample === undefined ? {} : { oneIn: sample }) };
+}
+
+/**
+ * One setting of a lever, checked.
+ *
+ * @throws Fault "lever-unknown", "date-out-of-range" or "lever-out-of-range"
+ */
+export function leverFrom(lever: string, from: string, value: number, where: string, whereName = where): LeverFrom {
+  const ranges = leverRanges();
+  holdKnown("lever", lever, [...ranges.keys()], whereName);
+  const month = readMonth(from);
+  if (month === undefined || month < firstDate || month > lastDate) {
+    throw new Fault("date-out-of-range", { what: `the date is "${from}"`, where, mend: "write a month from 1924-01 to 1953-12" });
+  }
+  const [low, high] = ranges.get(lever)?.within ?? [0, 0];
+  if (!(value >= low && value <= high)) {
+    throw new Fault("lever-out-of-range", { what: `${lever} is ${value}`, where, mend: `choose a value from ${low} to ${high}` });
+  }
+  return { lever, from: month, value };
+}
+
+/** Holds that a name is known, and offers the nearest when it is not. */
+export function holdKnown(kind: string, name: string, known: readonly string[], where: string): void {
+  if (known.includes(name)) return;
+  const near = nearest(name, known);
+  throw new Fault(`${kind}-unknown`, {
+    what: `there is no ${kind} "${name}"`,
+    where,
+    mend: near ? `did you mean "${near}"?` : `choose one of ${known.join(", ")}`,
+  });
+}
+
+interface Issue {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+  readonly code?: string;
+  readonly keys?: readonly string[];
+}
+
+function malformed(issue: Issue | undefined, at: (path: readonly (string | number)[]) => string): Fault {
+  const path = (issue?.path ?? []).map((each) => (typeof each === "number" ? each : String(each)));
+  const key = issue?.keys?.[0];
+  if (key !== undefined) {
+    const near = nearest(key, Object.keys(scenarioForm.shape));
+    return new Fault("scenario-malformed", {
+      what: `there is no entry "${key}"`,
+      where: at([...path, key]),
+      mend: near ? `did you mean "${near}"?` : `known entries are ${Object.keys(scenarioForm.shape).join(", ")}`,
+    });
+  }
+  return new Fault("scenario-malformed", {
+    what: `${path.join(".") || "the scenario"}: ${(issue?.message ?? "is malformed").toLowerCase()}`,
+    where: at(path),
+    mend: "see `great-turn scenarios --schema` for the form",
+  });
+}
+
+function lineOf(document: Document, lines: LineCounter, path: readonly (string | number)[]): number {
+  for (let length = path.length; length > 0; length--) {
+    const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
+    const key = path[length - 1];
+    if (isMap(parent)) {
+      const pair = parent.items.find((each) => isScalar(each.key) && String(each.key.value) === String(key));
+      if (pair && isScalar(pair.key) && pair.key.range) return lines.linePos(pair.key.range[0]).line;
+    }
+    const node = document.getIn(path.slice(0, length), true);
+    if (isScalar(node) && node.range) return lines.linePos(node.range[0]).line;
+  }
+  return 1;
+}

@@ -1,0 +1,16 @@
+import { scenarioTexts } from "../generated/scenarios.ts";
+import { holdKnown, readScenario } from "./read.ts";
+import type { Scenario } from "./scenario.ts";
+
+/** Names of the scenarios that come with the project. */
+export const standardNames: readonly string[] = Object.keys(scenarioTexts);
+
+/**
+ * A scenario that comes with the project.
+ *
+ * @throws Fault "scenario-unknown"
+ */
+export function standardScenario(name: string): Scenario {
+  holdKnown("scenario", name, standardNames, "the name of a scenario");
+  return readScenario(scenarioTexts[name] ?? "", `${name}.yaml`);
+}
