@@ -6,7 +6,20 @@ import type { World } from "../ground/world.ts";
 import * as given from "../ledger/given.ts";
 import type { RegionOfSample } from "./sample.ts";
 
-/** Regions of the country in the order of the model's cells. */
+/** A region of the country, and its place on the tile map. */
+export interface Region {
+  readonly id: string;
+  readonly name: string;
+  /** 1 surplus, 0 balanced, -1 deficit of grain. */
+  readonly zone: number;
+  readonly tileX: number;
+  readonly tileY: number;
+}
+
+/** Regions in the order of the model's cells. */
+export const regionList: readonly Region[] = regions;
+
+/** Ids of the regions in the order of the model's cells. */
 export const regionIds: readonly string[] = regions.map((each) => each.id);
 
 const byKey = new Map(inputs.map((row) => [`${row.series}|${row.geo}|${row.year}`, row.value]));

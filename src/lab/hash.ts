@@ -1,0 +1,8 @@
+/**
+ * The SHA-256 of a run's figures: equal hashes mean equal bits, on any machine, in Node or a browser.
+ */
+export async function hashOf(record: Float64Array): Promise<string> {
+  const bytes = new Uint8Array(record.buffer, record.byteOffset, record.byteLength).slice();
+  const digest = await globalThis.crypto.subtle.digest("SHA-256", bytes);
+  return [...new Uint8Array(digest)].map((each) => each.toString(16).padStart(2, "0")).join("");
+}
