@@ -19,11 +19,15 @@ const exogenousTaken = new Set([
 ]);
 
 const domains = readdirSync(new URL("data/observations", root)).map((file) => file.replace(".csv", ""));
-const observations = domains.flatMap((domain) => [...table(`observations/${domain}`)].map((row) => ({ ...row, domain })));
+const observations = domains.flatMap((domain) =>
+  [...table(`observations/${domain}`)].map((row) => ({ ...row, domain })),
+);
 const inputs = observations.filter(
   (row) => row.role === "initial" || (row.role === "exogenous" && exogenousTaken.has(row.series)),
 );
-const evidence = observations.filter((row) => row.role === "calibrate" || row.role === "validate" || row.role === "initial");
+const evidence = observations.filter(
+  (row) => row.role === "calibrate" || row.role === "validate" || row.role === "initial",
+);
 const sources = table("sources");
 
 /** Columns as arrays, with repeated words replaced by their place in a list. */
@@ -41,28 +45,50 @@ function columns(rows, fields) {
 }
 
 const fields = {
-  series: "word", geo: "word", year: "number", month: "number", value: "number", low: "number", high: "number",
-  unit: "word", source: "word", locator: "word", basis: "word", verified: "word", role: "word", note: "word",
+  series: "word",
+  geo: "word",
+  year: "number",
+  month: "number",
+  value: "number",
+  low: "number",
+  high: "number",
+  unit: "word",
+  source: "word",
+  locator: "word",
+  basis: "word",
+  verified: "word",
+  role: "word",
+  note: "word",
 };
 
 function write(name, text) {
   mkdirSync(new URL("src/generated/", root), { recursive: true });
-  writeFileSync(new URL(`src/generated/${name}.ts`, root), `// Written by \`npm run data\` from data/. Do not edit.\n${text}`);
+  writeFileSync(
+    new URL(`src/generated/${name}.ts`, root),
+    `// Written by \`npm run data\` from data/. Do not edit.\n${text}`,
+  );
 }
 
 const json = (value) => JSON.stringify(value);
 write("sources", `export type SourceKey =\n${sources.map((row) => `  | ${json(row.key)}`).join("\n")};\n`);
 write(
   "inputs",
-  `export const regions = ${json(table("regions").map((row) => ({
-    id: row.region, name: row.name, zone: Number(row.zone), longitude: Number(row.longitude), latitude: Number(row.latitude),
-    tileX: Number(row.tile_x), tileY: Number(row.tile_y),
-  })))} as const;
-export const aggregates: Readonly<Record<string, readonly string[]>> = ${json(
-    group(table("region-aggregates")),
-  )};
+  `export const regions = ${json(
+    table("regions").map((row) => ({
+      id: row.region,
+      name: row.name,
+      zone: Number(row.zone),
+      longitude: Number(row.longitude),
+      latitude: Number(row.latitude),
+      tileX: Number(row.tile_x),
+      tileY: Number(row.tile_y),
+    })),
+  )} as const;
+export const aggregates: Readonly<Record<string, readonly string[]>> = ${json(group(table("region-aggregates")))};
 export const inputs: readonly { readonly series: string; readonly geo: string; readonly year: number; readonly value: number }[] = ${json(
-    inputs.filter((row) => row.value !== "").map((row) => ({ series: row.series, geo: row.geo, year: Number(row.year), value: Number(row.value) })),
+    inputs
+      .filter((row) => row.value !== "")
+      .map((row) => ({ series: row.series, geo: row.geo, year: Number(row.year), value: Number(row.value) })),
   )};
 `,
 );
@@ -82,7 +108,12 @@ const scenarios = readdirSync(new URL("data/scenarios", root)).filter((file) => 
 write(
   "scenarios",
   `export const scenarioTexts: Readonly<Record<string, string>> = ${json(
-    Object.fromEntries(scenarios.map((file) => [file.replace(".yaml", ""), readFileSync(new URL(`data/scenarios/${file}`, root), "utf8")])),
+    Object.fromEntries(
+      scenarios.map((file) => [
+        file.replace(".yaml", ""),
+        readFileSync(new URL(`data/scenarios/${file}`, root), "utf8"),
+      ]),
+    ),
   )};\n`,
 );
 
@@ -95,9 +126,12 @@ function group(rows) {
 /** The page of inputs: one line a series. */
 function inputsPage() {
   const lines = [
-    "# What the model takes from the evidence", "",
-    "Written by `npm run data` from the roles in `data/observations`. Nothing else enters a run: the laws cannot import the evidence.", "",
-    "| role | series | unit | places | years | sources | checked |", "|---|---|---|---|---|---|---|",
+    "# What the model takes from the evidence",
+    "",
+    "Written by `npm run data` from the roles in `data/observations`. Nothing else enters a run: the laws cannot import the evidence.",
+    "",
+    "| role | series | unit | places | years | sources | checked |",
+    "|---|---|---|---|---|---|---|",
   ];
   const bySeries = {};
   for (const row of inputs) (bySeries[`${row.role}|${row.series}`] ??= []).push(row);
@@ -107,7 +141,9 @@ function inputsPage() {
     const places = new Set(rows.map((row) => row.geo));
     const checked = rows.filter((row) => row.verified === "yes").length;
     const names = [...new Set(rows.map((row) => row.source))].sort();
-    lines.push(`| ${role} | ${series} | ${rows[0].unit} | ${places.size === 1 ? [...places][0] : `${places.size} places`} | ${Math.min(...years)}-${Math.max(...years)} | ${names.join(", ")} | ${checked} of ${rows.length} |`);
+    lines.push(
+      `| ${role} | ${series} | ${rows[0].unit} | ${places.size === 1 ? [...places][0] : `${places.size} places`} | ${Math.min(...years)}-${Math.max(...years)} | ${names.join(", ")} | ${checked} of ${rows.length} |`,
+    );
   }
   return `${lines.join("\n")}\n`;
 }

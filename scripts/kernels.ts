@@ -1,6 +1,7 @@
 /** Writes the model as AssemblyScript, compiles it, and packs the bytes as a module. */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+
 import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import asc from "assemblyscript/asc";
 import { emitKernels } from "../src/ground/emit.ts";
 import { layout, model } from "../src/laws/month.ts";
@@ -13,9 +14,25 @@ writeFileSync(new URL("kernels.assembly.ts", folder), text);
 const files = new Map<string, Uint8Array | string>();
 const { error, stderr } = await asc.main(
   [
-    "src/generated/kernels.assembly.ts", "--outFile", "kernels.wasm", "-O3", "--runtime", "stub", "--noAssert",
-    "--importMemory", "--sharedMemory", "--enable", "threads", "--initialMemory", "1", "--maximumMemory", "65536",
-    "--memoryBase", "0", "--use", "abort=",
+    "src/generated/kernels.assembly.ts",
+    "--outFile",
+    "kernels.wasm",
+    "-O3",
+    "--runtime",
+    "stub",
+    "--noAssert",
+    "--importMemory",
+    "--sharedMemory",
+    "--enable",
+    "threads",
+    "--initialMemory",
+    "1",
+    "--maximumMemory",
+    "65536",
+    "--memoryBase",
+    "0",
+    "--use",
+    "abort=",
   ],
   {
     readFile: (name: string) => {
@@ -30,7 +47,9 @@ const { error, stderr } = await asc.main(
   },
 );
 if (error) {
-  process.stderr.write(`${stderr.toString()}\nkernels: the compiler refused src/generated/kernels.assembly.ts: ${error.message}\n`);
+  process.stderr.write(
+    `${stderr.toString()}\nkernels: the compiler refused src/generated/kernels.assembly.ts: ${error.message}\n`,
+  );
   process.exit(1);
 }
 const bytes = files.get("kernels.wasm") as Uint8Array;

@@ -6,9 +6,12 @@
 /** Looks up an indicator: a year's figure, or a month's where a month is given. */
 export type Lookup = (series: string, year: number, month?: number, ledger?: "actual" | "reported") => number;
 
-const lost = (of: Lookup, series: string, from: number, to: number): number => 100 * (1 - of(series, to) / of(series, from));
-const grown = (of: Lookup, series: string, from: number, to: number): number => 100 * (of(series, to) / of(series, from) - 1);
-const years = (from: number, to: number): readonly number[] => Array.from({ length: to - from + 1 }, (_, at) => from + at);
+const lost = (of: Lookup, series: string, from: number, to: number): number =>
+  100 * (1 - of(series, to) / of(series, from));
+const grown = (of: Lookup, series: string, from: number, to: number): number =>
+  100 * (of(series, to) / of(series, from) - 1);
+const years = (from: number, to: number): readonly number[] =>
+  Array.from({ length: to - from + 1 }, (_, at) => from + at);
 const over = (of: Lookup, series: string, from: number, to: number): number =>
   years(from, to).reduce((total, year) => total + of(series, year), 0);
 
@@ -21,7 +24,9 @@ export const answers: Readonly<Record<string, (of: Lookup) => number>> = {
   C023: (of) => of("collectivised-sown-area", 1930, 7),
   C024: (of) => of("collectivised-households", 1936, 7),
   C025: (of) => of("collectivised-sown-area", 1936, 7),
-  C026: (of) => (of("collectivised-households-number", 1928, 12) * 100) / of("collectivised-households", 1928, 12) * (1 - of("collectivised-households", 1928, 12) / 100),
+  C026: (of) =>
+    ((of("collectivised-households-number", 1928, 12) * 100) / of("collectivised-households", 1928, 12)) *
+    (1 - of("collectivised-households", 1928, 12) / 100),
   C033: (of) => lost(of, "livestock-cattle", 1928, 1933),
   C034: (of) => lost(of, "livestock-horses", 1928, 1933),
   C035: (of) => lost(of, "livestock-sheep-goats", 1928, 1933),

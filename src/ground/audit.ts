@@ -23,7 +23,11 @@ interface Account {
   readonly held: Float64Array | Float32Array;
   readonly least: Float64Array | Float32Array | undefined;
   readonly opening: Float64Array;
-  readonly flows: readonly { readonly sign: number; readonly moved: Float64Array | Float32Array; readonly spread: boolean }[];
+  readonly flows: readonly {
+    readonly sign: number;
+    readonly moved: Float64Array | Float32Array;
+    readonly spread: boolean;
+  }[];
 }
 
 /** Opens the books at the amounts that a world now holds. */

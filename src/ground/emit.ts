@@ -1,7 +1,7 @@
 import { emitLocal } from "./emitLocal.ts";
 import { activity, addressOf, lawText, Writer } from "./emitText.ts";
 import type { Model } from "./model.ts";
-import { type Phase, type Plan, runsAt, taken as reads } from "./plan.ts";
+import { type Phase, type Plan, taken as reads, runsAt } from "./plan.ts";
 import type { Flow, Level, Quantity, Start, Step, Stock, Total } from "./quantity.ts";
 import { type Layout, memoryMap } from "./world.ts";
 
@@ -85,7 +85,8 @@ function emitUpperLaw(writer: Writer, law: Exclude<Step | Start, Total>): void {
   const keeps = law.kind === "change" || law.kind === "start";
   const here = law.when ? `active && load<f64>(at_${model.nameOf(law.when)} + ${at(law.when)}) > 0` : "active";
   lines.push(`      let v: f64 = ${law.kind === "flow" ? 0 : (law.idle ?? 0)};`, `      if (${here}) {`);
-  for (const of of taken) lines.push(`        const v_${model.nameOf(of)} = load<f64>(at_${model.nameOf(of)} + ${at(of)});`);
+  for (const of of taken)
+    lines.push(`        const v_${model.nameOf(of)} = load<f64>(at_${model.nameOf(of)} + ${at(of)});`);
   for (const draw of Object.values(law.takes).filter((each) => each.kind === "draw")) {
     lines.push(`        const v_${model.nameOf(draw)} = ${upperDraw(writer, draw)};`);
   }
@@ -132,7 +133,10 @@ function emitSettling(writer: Writer, phase: Phase, name: string): void {
 function emitStockTaking(writer: Writer): void {
   const { lines, layout, model } = writer;
   lines.push("export function takeStock(from: i32, to: i32): void {");
-  lines.push(`  const clusters = load<i32>(${4 * memoryMap.clusters});`, `  const members = load<i32>(${4 * memoryMap.members});`);
+  lines.push(
+    `  const clusters = load<i32>(${4 * memoryMap.clusters});`,
+    `  const members = load<i32>(${4 * memoryMap.members});`,
+  );
   lines.push(`  const weights = load<i32>(${4 * memoryMap.weight});`, "  for (let home = from; home < to; home++) {");
   lines.push("    const c0 = load<i32>(clusters + 4 * home), c1 = load<i32>(clusters + 4 * home + 4);");
   lines.push("    const weight = load<f64>(weights + 8 * home);");

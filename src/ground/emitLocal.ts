@@ -1,5 +1,5 @@
 import { activity, addressOf, lawText, type Writer } from "./emitText.ts";
-import { type Phase, type Segment, taken as reads, writes } from "./plan.ts";
+import { type Phase, taken as reads, type Segment, writes } from "./plan.ts";
 import type { Change, Flow, Level, Quantity, Signal, Start, State, Step, Stock, Total } from "./quantity.ts";
 import { memoryMap } from "./world.ts";
 
@@ -12,7 +12,13 @@ import { memoryMap } from "./world.ts";
 export function emitLocal(writer: Writer, phase: Phase, name: string): void {
   const { lines, layout } = writer;
   const steps = phase.segments.flatMap((each) => [...each.recalls, ...each.steps]);
-  const plan: LocalPhase = { writer, phase, steps, kept: keptSignals(phase), guards: { texts: new Map(), of: new Map() } };
+  const plan: LocalPhase = {
+    writer,
+    phase,
+    steps,
+    kept: keptSignals(phase),
+    guards: { texts: new Map(), of: new Map() },
+  };
   lines.push(`export function ${name}(worker: i32, from: i32, to: i32): void {`);
   for (const word of ["calendar", "month", "seed", "clusters", "members", "keys", "weight", "scratch"] as const) {
     lines.push(`  const ${word}_ = load<i32>(${4 * memoryMap[word]});`);
@@ -114,7 +120,8 @@ function emitActivities(plan: LocalPhase, level: Level): void {
     if (step.kind === "total" || !(step.months || step.mechanism || step.when)) continue;
     const byHome = step.when !== undefined && step.when.level !== writer.layout.levels.nation;
     if (byHome !== (level === writer.layout.levels.home)) continue;
-    const season = step.months || step.mechanism ? activity(writer, step).replaceAll("calendar ==", "calendar_ ==") : "true";
+    const season =
+      step.months || step.mechanism ? activity(writer, step).replaceAll("calendar ==", "calendar_ ==") : "true";
     const text = step.when ? `(${season}) && v_${nameOf(plan, step.when)} > 0` : season;
     const known = guards.texts.get(text) ?? `on${guards.texts.size}`;
     if (!guards.texts.has(text)) writer.lines.push(`${byHome ? "    " : "  "}const ${known} = ${text};`);
@@ -137,11 +144,13 @@ function emitSegment(plan: LocalPhase, segment: Segment): void {
       if (of.level === cluster && of.kind !== "draw" && !segment.steps.includes(of as Step)) above.add(of);
     }
   }
-  for (const of of above) lines.push(`        let v_${nameOf(plan, of)} = load<f64>(at_${nameOf(plan, of)} + 8 * cluster);`);
+  for (const of of above)
+    lines.push(`        let v_${nameOf(plan, of)} = load<f64>(at_${nameOf(plan, of)} + 8 * cluster);`);
   if (inMembers) emitMembers(plan, segment, own as ReadonlySet<Stock | State>);
   else emitSteps(plan, segment.steps, "        ");
   for (const of of inMembers ? [] : new Set(segment.steps.flatMap(writes))) {
-    if (of.level === cluster) lines.push(`        store<f64>(at_${nameOf(plan, of)} + 8 * cluster, v_${nameOf(plan, of)});`);
+    if (of.level === cluster)
+      lines.push(`        store<f64>(at_${nameOf(plan, of)} + 8 * cluster, v_${nameOf(plan, of)});`);
   }
   lines.push("      }");
 }
@@ -149,9 +158,11 @@ function emitSegment(plan: LocalPhase, segment: Segment): void {
 function emitMembers(plan: LocalPhase, segment: Segment, own: ReadonlySet<Stock | State>): void {
   const { lines, layout } = plan.writer;
   const { cluster } = layout.levels;
-  const toCluster = segment.steps.filter(isSum).filter((step) =>
-    step.kind === "total" ? step.level === cluster : [step.from, step.to].some((end) => end.level === cluster),
-  );
+  const toCluster = segment.steps
+    .filter(isSum)
+    .filter((step) =>
+      step.kind === "total" ? step.level === cluster : [step.from, step.to].some((end) => end.level === cluster),
+    );
   for (const step of toCluster) lines.push(`        let part_${nameOf(plan, step)}: f64 = 0;`);
   lines.push("        for (let member = m0; member < m1; member++) {");
   for (const of of own) {
@@ -165,7 +176,8 @@ function emitMembers(plan: LocalPhase, segment: Segment, own: ReadonlySet<Stock 
   emitSteps(plan, [...segment.recalls, ...segment.steps], "          ");
   const written = new Set(segment.steps.flatMap(writes));
   for (const of of own) {
-    if (written.has(of)) lines.push(`          store<f32>(at_${nameOf(plan, of)} + 4 * member, <f32>v_${nameOf(plan, of)});`);
+    if (written.has(of))
+      lines.push(`          store<f32>(at_${nameOf(plan, of)} + 4 * member, <f32>v_${nameOf(plan, of)});`);
   }
   lines.push("        }");
   for (const step of toCluster) emitClusterEnd(plan, step);
@@ -198,7 +210,9 @@ function emitSteps(plan: LocalPhase, steps: readonly (Step | Start)[], indent: s
     const guard = plan.guards.of.get(steps[at] as Step);
     const end = steps.findIndex((each, index) => index > at && plan.guards.of.get(each) !== guard);
     const together = steps.slice(at, end < 0 ? steps.length : end);
-    for (const step of together) if (step.kind === "signal" || step.kind === "flow") lines.push(`${indent}let v_${nameOf(plan, step)}: f64 = ${step.kind === "signal" ? (step.idle ?? 0) : 0};`);
+    for (const step of together)
+      if (step.kind === "signal" || step.kind === "flow")
+        lines.push(`${indent}let v_${nameOf(plan, step)}: f64 = ${step.kind === "signal" ? (step.idle ?? 0) : 0};`);
     if (guard) lines.push(`${indent}if (${guard}) {`);
     for (const step of together) emitStep(plan, step, guard ? `${indent}  ` : indent);
     if (guard) lines.push(`${indent}}`);
@@ -225,7 +239,12 @@ function emitStep(plan: LocalPhase, step: Step | Start, indent: string): void {
     lines.push(`${indent}${sum}_${nameOf(plan, step)} += v_${nameOf(plan, step.of)};`);
     return;
   }
-  const body = step.kind === "signal" ? signalText(plan, step) : step.kind === "flow" ? flowText(plan, step) : newValueText(plan, step);
+  const body =
+    step.kind === "signal"
+      ? signalText(plan, step)
+      : step.kind === "flow"
+        ? flowText(plan, step)
+        : newValueText(plan, step);
   lines.push(`${indent}{`, ...[...draws(plan, step), ...body].map((line) => `${indent}  ${line}`), `${indent}}`);
 }
 
@@ -237,7 +256,8 @@ function draws(plan: LocalPhase, step: Signal | Flow | Change | Start): readonly
 
 function drawText(plan: LocalPhase, draw: Quantity): string {
   const { levels } = plan.writer.layout;
-  const entity = draw.level === levels.member ? "member - first_" : draw.level === levels.cluster ? "cluster - c0" : "-1";
+  const entity =
+    draw.level === levels.member ? "member - first_" : draw.level === levels.cluster ? "cluster - c0" : "-1";
   const key = draw.level === levels.nation ? "" : " ^ key_";
   return `uniform(seed_, ${plan.writer.purposeOf(draw)}${key}, ${entity}, month_)`;
 }

@@ -1,8 +1,8 @@
 import { type Formula, formulaOf } from "./expression.ts";
-import type { Model } from "./model.ts";
 import { Fault } from "./fault.ts";
-import type { Law, Mechanism, Quantity } from "./quantity.ts";
+import type { Model } from "./model.ts";
 import { keyOf } from "./purpose.ts";
+import type { Law, Mechanism, Quantity } from "./quantity.ts";
 import { type Layout, memoryMap, type Role } from "./world.ts";
 
 /** What the emitters write into, and what they know. */

@@ -1,8 +1,8 @@
+import { calendarMonth } from "./calendar.ts";
 import { phaseName } from "./emit.ts";
 import type { Plan } from "./plan.ts";
-import { runPlainly, takeStock, remember, type Moment } from "./reference.ts";
+import { type Moment, remember, runPlainly, takeStock } from "./reference.ts";
 import { memoryMap, type World } from "./world.ts";
-import { calendarMonth } from "./calendar.ts";
 
 /** Runs the beginning and the months of a world; two executors have this one meaning. */
 export interface Executor {

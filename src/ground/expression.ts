@@ -12,7 +12,12 @@ export type Formula =
   | { readonly kind: "number"; readonly value: number }
   | { readonly kind: "name"; readonly name: string }
   | { readonly kind: "negative"; readonly of: Formula }
-  | { readonly kind: "operation"; readonly sign: "+" | "-" | "*" | "/"; readonly left: Formula; readonly right: Formula }
+  | {
+      readonly kind: "operation";
+      readonly sign: "+" | "-" | "*" | "/";
+      readonly left: Formula;
+      readonly right: Formula;
+    }
   | { readonly kind: "comparison"; readonly sign: Comparison; readonly left: Formula; readonly right: Formula }
   | { readonly kind: "both" | "either"; readonly left: Formula; readonly right: Formula }
   | { readonly kind: "choice"; readonly test: Formula; readonly then: Formula; readonly otherwise: Formula }
@@ -21,9 +26,7 @@ export type Formula =
 export type Comparison = "<" | "<=" | ">" | ">=" | "===" | "!==";
 
 /** Functions that a formula may call: exact ones, and those of `mathematics.ts`. */
-const callable = new Set(
-  "min max abs sqrt floor exp log pow logistic normalQuantile".split(" "),
-);
+const callable = new Set("min max abs sqrt floor exp log pow logistic normalQuantile".split(" "));
 const comparisons = new Set(["<", "<=", ">", ">=", "===", "!=="]);
 
 /**
@@ -51,11 +54,7 @@ function inputNames(arrow: ArrowFunctionExpression, lawName: string): ReadonlyMa
   if (!pattern) return names;
   if (pattern.type !== "ObjectPattern") throw impure(lawName, "an input that is not taken by name");
   for (const property of (pattern as ObjectPattern).properties) {
-    if (
-      property.type !== "Property" ||
-      property.key.type !== "Identifier" ||
-      property.value.type !== "Identifier"
-    ) {
+    if (property.type !== "Property" || property.key.type !== "Identifier" || property.value.type !== "Identifier") {
       throw impure(lawName, "an input pattern other than a plain name");
     }
     names.set(property.value.name, property.key.name);

@@ -51,12 +51,23 @@ export function log(x: number): number {
   let step: number = 512;
   while (step >= 1) {
     const up: number = powerOfTwo(step);
-    if (m >= up) { m /= up; k += step; }
-    else if (m * up <= 1) { m *= up; k -= step; }
+    if (m >= up) {
+      m /= up;
+      k += step;
+    } else if (m * up <= 1) {
+      m *= up;
+      k -= step;
+    }
     step *= 0.5;
   }
-  if (m < 0.7071067811865476) { m *= 2; k -= 1; }
-  if (m > 1.4142135623730951) { m *= 0.5; k += 1; }
+  if (m < 0.7071067811865476) {
+    m *= 2;
+    k -= 1;
+  }
+  if (m > 1.4142135623730951) {
+    m *= 0.5;
+    k += 1;
+  }
   const s: number = (m - 1) / (m + 1);
   const z: number = s * s;
   let series: number = 1 / 23 + z / 25;
@@ -95,17 +106,23 @@ export function normalQuantile(p: number): number {
   const r: number = q * q;
   const above: number =
     ((((-39.69683028665376 * r + 220.9460984245205) * r - 275.9285104469687) * r + 138.357751867269) * r -
-      30.66479806614716) * r + 2.506628277459239;
+      30.66479806614716) *
+      r +
+    2.506628277459239;
   const below: number =
     ((((-54.47609879822406 * r + 161.5858368580409) * r - 155.6989798598866) * r + 66.80131188771972) * r -
-      13.28068155288572) * r + 1;
+      13.28068155288572) *
+      r +
+    1;
   return (above * q) / below;
 }
 
 function tail(q: number): number {
   const above: number =
     ((((-0.007784894002430293 * q - 0.3223964580411365) * q - 2.400758277161838) * q - 2.549732539343734) * q +
-      4.374664141464968) * q + 2.938163982698783;
+      4.374664141464968) *
+      q +
+    2.938163982698783;
   const below: number =
     (((0.007784695709041462 * q + 0.3224671290700398) * q + 2.445134137142996) * q + 3.754408661907416) * q + 1;
   return above / below;

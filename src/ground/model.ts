@@ -66,10 +66,7 @@ function nameIn(names: ReadonlyMap<Quantity, string>, quantity: Quantity): strin
 
 const lawKinds = new Set(["signal", "flow", "change", "start", "total"]);
 
-function everyLawPlacedOnce(
-  placed: readonly (Start | Step)[],
-  quantities: ReadonlyMap<string, Quantity>,
-): void {
+function everyLawPlacedOnce(placed: readonly (Start | Step)[], quantities: ReadonlyMap<string, Quantity>): void {
   const seen = new Set<Quantity>();
   for (const step of placed) {
     if (seen.has(step)) {

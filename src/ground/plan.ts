@@ -88,12 +88,17 @@ interface OpenSegment {
 }
 
 /** Finds again, in a phase, what its steps take of an earlier one. */
-function recall(order: readonly (Start | Step)[], phase: { segments: OpenSegment[] }, nameOf: (q: Quantity) => string): void {
+function recall(
+  order: readonly (Start | Step)[],
+  phase: { segments: OpenSegment[] },
+  nameOf: (q: Quantity) => string,
+): void {
   const here = new Set<Quantity>(phase.segments.flatMap((each) => each.steps));
   for (const segment of phase.segments) {
     const bring = (of: Quantity, by: Start | Step): void => {
       if (of.level.bytes !== 4 || !foundThisMonth.has(of.kind) || here.has(of)) return;
-      if (of.kind !== "signal") throw orderBroken(nameOf(by), nameOf(of), "it does not outlast its phase: keep it as a state");
+      if (of.kind !== "signal")
+        throw orderBroken(nameOf(by), nameOf(of), "it does not outlast its phase: keep it as a state");
       const signal = of as Signal;
       for (const each of Object.values(signal.takes)) bring(each, by);
       holdUnchanged(order, signal, segment.steps[0] as Step, nameOf);
@@ -105,11 +110,21 @@ function recall(order: readonly (Start | Step)[], phase: { segments: OpenSegment
 }
 
 /** Holds that nothing a signal takes is written between its place and where it is found again. */
-function holdUnchanged(order: readonly (Start | Step)[], signal: Signal, until: Start | Step, nameOf: (q: Quantity) => string): void {
+function holdUnchanged(
+  order: readonly (Start | Step)[],
+  signal: Signal,
+  until: Start | Step,
+  nameOf: (q: Quantity) => string,
+): void {
   const inputs = new Set<Quantity>(Object.values(signal.takes));
   for (const step of order.slice(order.indexOf(signal), order.indexOf(until))) {
     const written = writes(step).find((each) => inputs.has(each));
-    if (written) throw orderBroken(nameOf(until), nameOf(signal), `"${nameOf(step)}" has changed "${nameOf(written)}" since it was found`);
+    if (written)
+      throw orderBroken(
+        nameOf(until),
+        nameOf(signal),
+        `"${nameOf(step)}" has changed "${nameOf(written)}" since it was found`,
+      );
   }
 }
 
@@ -128,16 +143,12 @@ export function taken(step: Start | Step): readonly Quantity[] {
 }
 
 function takesUpperOf(step: Start | Step, phase: Phase): boolean {
-  const brought = new Set<Quantity>(
-    phase.segments.flatMap((each) => each.steps).filter((each) => !each.level.sampled),
-  );
+  const brought = new Set<Quantity>(phase.segments.flatMap((each) => each.steps).filter((each) => !each.level.sampled));
   return taken(step).some((each) => brought.has(each));
 }
 
 function takesWiderOf(step: Start | Step, segment: Segment): boolean {
-  const brought = new Set<Quantity>(
-    segment.steps.filter((each) => each.kind === "total" && each.level.sampled),
-  );
+  const brought = new Set<Quantity>(segment.steps.filter((each) => each.kind === "total" && each.level.sampled));
   return segment.level.sampled === true && taken(step).some((each) => brought.has(each));
 }
 
@@ -151,7 +162,11 @@ function holdToOrder(order: readonly (Start | Step)[], nameOf: (q: Quantity) => 
         throw orderBroken(nameOf(step), nameOf(each), "it is found only later: place it earlier, or take last month's");
       }
       if (!contains(each.level, runsAt(step))) {
-        throw orderBroken(nameOf(step), nameOf(each), `a ${runsAt(step).name} has no one ${each.level.name}: take a total`);
+        throw orderBroken(
+          nameOf(step),
+          nameOf(each),
+          `a ${runsAt(step).name} has no one ${each.level.name}: take a total`,
+        );
       }
     }
     found.add(step);

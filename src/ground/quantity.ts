@@ -167,8 +167,7 @@ export type Law = Signal | Flow | Change | Start;
 export type Step = Signal | Flow | Change | Total;
 
 type Spec<Q, Given extends keyof Q> = Omit<Q, "kind" | Given>;
-type LawSpec<Q, T extends Takes, Given extends keyof Q> = Omit<Q, "kind" | Given | keyof LawParts<Takes>> &
-  LawParts<T>;
+type LawSpec<Q, T extends Takes, Given extends keyof Q> = Omit<Q, "kind" | Given | keyof LawParts<Takes>> & LawParts<T>;
 
 /** Declares a conserved substance. */
 export function substance<const U extends string>(spec: Substance<U>): Substance<U> {
@@ -223,9 +222,7 @@ export function last<U extends string>(was: (Signal | Total | Flow) & Quantity<U
 }
 
 /** Declares a sum over the cells inside each cell of a wider level. */
-export function total<const U extends string>(
-  spec: Omit<Spec<Total<U>, "unit" | "source">, never>,
-): Total<U> {
+export function total<const U extends string>(spec: Omit<Spec<Total<U>, "unit" | "source">, never>): Total<U> {
   return { kind: "total", unit: spec.of.unit, source: spec.of.source, ...spec };
 }
 
@@ -235,9 +232,7 @@ export function mechanism(name: string, says: string): Mechanism {
 }
 
 /** Declares a signal. */
-export function signal<const U extends string, const T extends Takes>(
-  spec: LawSpec<Signal<U>, T, never>,
-): Signal<U> {
+export function signal<const U extends string, const T extends Takes>(spec: LawSpec<Signal<U>, T, never>): Signal<U> {
   return { kind: "signal", ...spec } as unknown as Signal<U>;
 }
 

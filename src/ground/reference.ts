@@ -1,7 +1,7 @@
 import { calendarMonth } from "./calendar.ts";
 import { type Phase, type Plan, runsAt, type Segment } from "./plan.ts";
-import type { Change, Draw, Flow, Law, Level, Quantity, Signal, Start, Step, Total } from "./quantity.ts";
 import { keyOf } from "./purpose.ts";
+import type { Change, Draw, Flow, Law, Level, Quantity, Signal, Start, Step, Total } from "./quantity.ts";
 import { uniform } from "./random.ts";
 import { cellsOf, type World } from "./world.ts";
 
@@ -267,4 +267,3 @@ export function remember(world: World): void {
     world.cells(of).set(world.cells(of.was as Quantity));
   }
 }
-

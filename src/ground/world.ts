@@ -174,13 +174,7 @@ export function bytesOf(layout: Layout, sample: Sample, workers = 1): number {
  *
  * @param memory at least `bytesOf(layout, sample, workers)` bytes, all zero
  */
-export function worldIn(
-  memory: ArrayBufferLike,
-  model: Model,
-  layout: Layout,
-  sample: Sample,
-  workers = 1,
-): World {
+export function worldIn(memory: ArrayBufferLike, model: Model, layout: Layout, sample: Sample, workers = 1): World {
   const { at, tables, upperFrom, upperTo, bytes } = place(layout, sample, workers);
   const words = new Int32Array(memory, 0, memoryMap.table / 4 + layout.columns.length);
   words[memoryMap.homes] = sample.homes;
@@ -201,7 +195,13 @@ export function worldIn(
   });
   const view = (column: Column): Float64Array | Float32Array => views[column.index] as Float64Array;
   return {
-    model, layout, sample, memory, bytes, words, view,
+    model,
+    layout,
+    sample,
+    memory,
+    bytes,
+    words,
+    view,
     cells: (of, role) => view(layout.find(of, role)),
     upper: new Float64Array(memory, upperFrom, (upperTo - upperFrom) / 8),
     upperStart: (column) => ((at[column.index] ?? 0) - upperFrom) / 8,

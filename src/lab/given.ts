@@ -76,9 +76,18 @@ export function giveStart(world: World): void {
   set(given.grainShare, (id) => figure("sown-area-grain", id) / figure("sown-area-total", id));
   set(given.landPerHousehold, (id) => figure("sown-area-total", id) / households(id));
   set(given.personsPerHousehold, (id) => (figure("population-rural", id) * back.rural) / households(id));
-  set(given.horsesPerHousehold, (id) => herd("livestock-horses-midyear", figure("livestock-horses", "USSR") * herdYear.horses, id) / households(id));
-  set(given.cattlePerHousehold, (id) => herd("livestock-cattle-midyear", figure("livestock-cattle", "USSR") * herdYear.cattle, id) / households(id));
-  set(given.smallStockPerHousehold, (id) => herd("livestock-sheep-goats-midyear", sheep1923 * herdYear.sheep, id) / households(id));
+  set(
+    given.horsesPerHousehold,
+    (id) => herd("livestock-horses-midyear", figure("livestock-horses", "USSR") * herdYear.horses, id) / households(id),
+  );
+  set(
+    given.cattlePerHousehold,
+    (id) => herd("livestock-cattle-midyear", figure("livestock-cattle", "USSR") * herdYear.cattle, id) / households(id),
+  );
+  set(
+    given.smallStockPerHousehold,
+    (id) => herd("livestock-sheep-goats-midyear", sheep1923 * herdYear.sheep, id) / households(id),
+  );
   set(given.horselessShare, (id) => horseless(id) / 100);
   set(given.grainZone, (id) => figure("grain-zone", id));
   set(given.procurementShare, (id) => figure("grain-procurement-share-nep", id) / 100);
@@ -124,7 +133,8 @@ function heatOf(region: string, year: number): number {
   const station = stations[region];
   if (!station) return 0;
   const rows = heatSeries.flatMap((series) => bySeries.get(series) ?? []).filter((row) => row.geo === station);
-  const spread = spreadOfStation.get(station) ?? Math.sqrt(rows.reduce((sum, row) => sum + row.value ** 2, 0) / rows.length);
+  const spread =
+    spreadOfStation.get(station) ?? Math.sqrt(rows.reduce((sum, row) => sum + row.value ** 2, 0) / rows.length);
   spreadOfStation.set(station, spread);
   const anomaly = rows.find((row) => row.year === year)?.value ?? 0;
   return Math.max(-3, Math.min(3, anomaly / spread));

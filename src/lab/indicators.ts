@@ -1,6 +1,6 @@
+import { type Figures, type Indicator, indicators, type Take, type Year } from "../evidence/observe.ts";
 import { aggregates } from "../generated/inputs.ts";
 import { calendarMonth, yearOf } from "../ground/calendar.ts";
-import { type Figures, type Indicator, indicators, type Take, type Year } from "../evidence/observe.ts";
 import { regionIds } from "./given.ts";
 import type { Run } from "./run.ts";
 
@@ -21,7 +21,9 @@ export function measured(run: Figures, indicator: Indicator, geo: string): Float
   const cells = geo === "USSR" ? undefined : (aggregates[geo] ?? [geo]).map((id) => regionIds.indexOf(id));
   const take: Take = (name, role = "value") => {
     if (!cells) return national(run, name, role);
-    return cells.map((cell) => run.series(name, cell, role)).reduce((sum, part) => sum.map((each, at) => each + (part[at] ?? 0)));
+    return cells
+      .map((cell) => run.series(name, cell, role))
+      .reduce((sum, part) => sum.map((each, at) => each + (part[at] ?? 0)));
   };
   return indicator.measure(take);
 }
@@ -41,11 +43,16 @@ export function yearly(values: Float64Array, months: readonly number[], conventi
     const start = (year - first) * 12;
     const from = convention === "agricultural sum" ? start + 6 : start;
     const part = values.subarray(from, from + 12);
-    if (convention === "january" && calendarMonth(months[start] ?? 0) === 1) years.set(year, values[start] ?? Number.NaN);
+    if (convention === "january" && calendarMonth(months[start] ?? 0) === 1)
+      years.set(year, values[start] ?? Number.NaN);
     else if (convention === "july" && start + 6 < values.length) years.set(year, values[start + 6] ?? Number.NaN);
-    else if (convention === "mean" && part.length === 12) years.set(year, part.reduce((sum, each) => sum + each, 0) / 12);
+    else if (convention === "mean" && part.length === 12)
+      years.set(year, part.reduce((sum, each) => sum + each, 0) / 12);
     else if ((convention === "sum" || convention === "agricultural sum") && part.length === 12) {
-      years.set(year, part.reduce((sum, each) => sum + each, 0));
+      years.set(
+        year,
+        part.reduce((sum, each) => sum + each, 0),
+      );
     }
   }
   return years;
@@ -53,7 +60,9 @@ export function yearly(values: Float64Array, months: readonly number[], conventi
 
 /** The places that an indicator is emitted for. */
 export function placesOf(indicator: Indicator): readonly string[] {
-  return indicator.regional ? ["USSR", ...Object.keys(aggregates).filter((each) => each !== "USSR"), ...regionIds] : ["USSR"];
+  return indicator.regional
+    ? ["USSR", ...Object.keys(aggregates).filter((each) => each !== "USSR"), ...regionIds]
+    : ["USSR"];
 }
 
 /** A run as one tidy table: months, and years by each series' own convention. */
@@ -64,7 +73,15 @@ export function tidy(run: Run): readonly Row[] {
     for (const geo of placesOf(indicator)) {
       const values = measured(run, indicator, geo);
       run.months.forEach((month, at) => {
-        rows.push({ series, geo, year: yearOf(month), month: calendarMonth(month), value: values[at] ?? Number.NaN, unit, ledger });
+        rows.push({
+          series,
+          geo,
+          year: yearOf(month),
+          month: calendarMonth(month),
+          value: values[at] ?? Number.NaN,
+          unit,
+          ledger,
+        });
       });
       for (const [year, value] of yearly(values, run.months, indicator.year)) {
         rows.push({ series, geo, year, month: null, value, unit, ledger });

@@ -1,12 +1,19 @@
 import { kernelsBase64, kernelsHash } from "../generated/kernels.ts";
 import { type Audit, openAudit } from "../ground/audit.ts";
 import { monthNumber } from "../ground/calendar.ts";
-import { compiledExecutor, type Crew, type Executor, type Exports, plainExecutor, soloCrew } from "../ground/executor.ts";
+import {
+  type Crew,
+  compiledExecutor,
+  type Executor,
+  type Exports,
+  plainExecutor,
+  soloCrew,
+} from "../ground/executor.ts";
 import { Fault, nearest } from "../ground/fault.ts";
 import type { Lever, Quantity } from "../ground/quantity.ts";
 import { bytesOf, type Role, type World, worldIn } from "../ground/world.ts";
-import { levels } from "../ledger/levels.ts";
 import { layout, model } from "../laws/month.ts";
+import { levels } from "../ledger/levels.ts";
 import type { Scenario } from "../scenarios/scenario.ts";
 import { giveMonth, giveStart, regionIds, regionsOfSample } from "./given.ts";
 import { type RegionOfSample, sampleOf } from "./sample.ts";
@@ -86,7 +93,8 @@ export function machineFor(
   oneIn: number,
   kind: "compiled" | "plain" = "compiled",
   regions: readonly RegionOfSample[] = regionsOfSample(),
-  crewOf: (memory: WebAssembly.Memory, exports: Exports, homes: number) => Crew = (_memory, exports, homes) => soloCrew(exports, homes),
+  crewOf: (memory: WebAssembly.Memory, exports: Exports, homes: number) => Crew = (_memory, exports, homes) =>
+    soloCrew(exports, homes),
   workers = 1,
 ): Machine {
   const sample = sampleOf(regions, oneIn);
@@ -118,7 +126,9 @@ export function simulate(scenario: Scenario, options: RunOptions = {}, machine?:
   giveMonth(world, firstMonth);
   pull(world, levers, firstMonth);
   executor.begin({ month: firstMonth - 1, seed });
-  const audit = openAudit(world, (stock, cell) => (stock.level === levels.nation ? "the nation" : (regionIds[cell] ?? `region ${cell}`)));
+  const audit = openAudit(world, (stock, cell) =>
+    stock.level === levels.nation ? "the nation" : (regionIds[cell] ?? `region ${cell}`),
+  );
   const record = new Float64Array(months.length * world.upper.length);
   months.forEach((month, at) => {
     giveMonth(world, month);
@@ -198,19 +208,32 @@ function runOf(
     if (!quantity) throw unknown("quantity", name, [...model.quantities.keys()]);
     const cells = world.cells(quantity, role).length;
     const sum = new Float64Array(months.length);
-    for (let cell = 0; cell < cells; cell++) series(name, cell, role).forEach((value, at) => { sum[at] = (sum[at] ?? 0) + value; });
+    for (let cell = 0; cell < cells; cell++)
+      series(name, cell, role).forEach((value, at) => {
+        sum[at] = (sum[at] ?? 0) + value;
+      });
     return sum;
   };
   const households = world.sample.memberStart.at(-1) ?? 0;
   return {
-    scenario, seed: parts.seed, oneIn: parts.oneIn, months, households, series, whole, record,
+    scenario,
+    seed: parts.seed,
+    oneIn: parts.oneIn,
+    months,
+    households,
+    series,
+    whole,
+    record,
     bytesPerHousehold: bytesOfSample(world) / households,
-    largestGap: parts.audit.largestGap(), kernels: kernelsHash,
+    largestGap: parts.audit.largestGap(),
+    kernels: kernelsHash,
   };
 }
 
 /** Memory that grows with the sample: members, clusters and their tables. */
 function bytesOfSample(world: World): number {
-  const cells = layout.columns.filter((each) => each.level.sampled).reduce((sum, each) => sum + world.view(each).byteLength, 0);
+  const cells = layout.columns
+    .filter((each) => each.level.sampled)
+    .reduce((sum, each) => sum + world.view(each).byteLength, 0);
   return cells + world.sample.memberStart.byteLength;
 }

@@ -1,6 +1,6 @@
+import { Fault } from "../ground/fault.ts";
 import { keyOf } from "../ground/purpose.ts";
 import type { Sample } from "../ground/world.ts";
-import { Fault } from "../ground/fault.ts";
 
 /** Households in a village of the sample. */
 export const householdsPerVillage = 32;
@@ -38,6 +38,9 @@ export function sampleOf(regions: readonly RegionOfSample[], oneIn: number): Sam
     clusterStart,
     memberStart,
     keys: Int32Array.from(regions, ({ id }) => keyOf(id)),
-    weight: Float64Array.from(regions, ({ households }, at) => households / ((villages[at] ?? 1) * householdsPerVillage)),
+    weight: Float64Array.from(
+      regions,
+      ({ households }, at) => households / ((villages[at] ?? 1) * householdsPerVillage),
+    ),
   };
 }

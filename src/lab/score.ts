@@ -67,7 +67,11 @@ export function fitTo(rows: readonly Row[]): readonly Fit[] {
     groups.set(key, group);
   }
   return [...groups.values()].map(({ observation: { series, geo, role }, gaps }) => ({
-    series, geo, role, points: gaps.length, gap: median(gaps),
+    series,
+    geo,
+    role,
+    points: gaps.length,
+    gap: median(gaps),
   }));
 }
 

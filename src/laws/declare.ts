@@ -1,4 +1,4 @@
-import { type Parameter, parameter, type Citation } from "../ground/quantity.ts";
+import { type Citation, type Parameter, parameter } from "../ground/quantity.ts";
 import { nation } from "../ledger/levels.ts";
 
 /** A given number of the whole nation with a best value and the range that it may lie in. */

@@ -1,14 +1,47 @@
 import { mechanism } from "../ground/quantity.ts";
 
 /** The parts of the model that can be switched off, one by one. */
-export const weather = mechanism("weather", "Droughts, heat and luck of the weather move yields; without it every year is a mean year.");
-export const withholding = mechanism("withholding", "Peasants sell less when the state's price is low or goods are wanting; without it they sell their surplus at any price.");
-export const forcedCollection = mechanism("forced-collection", "The state takes grain that is not sold to it; without it the state only buys.");
-export const lostTrust = mechanism("lost-trust", "Force destroys the trust on which sowing rests; without it trust stays as it was.");
-export const collectivisation = mechanism("collectivisation", "Households are driven into collective farms; without it they farm for themselves.");
-export const slaughter = mechanism("slaughter", "Households slaughter animals rather than hand them over; without it they hand them over.");
-export const dekulakisation = mechanism("dekulakisation", "Households labelled \"kulak\" are expropriated and deported; without it they stay.");
-export const famineMortality = mechanism("famine-mortality", "People who eat too little die sooner; without it hunger does not kill.");
-export const exports = mechanism("grain-exports", "Grain is sold abroad for machines; without it all grain stays at home.");
-export const passports = mechanism("passports", "Passports close the towns to villagers who flee; without them the towns stay open.");
-export const misreporting = mechanism("misreporting", "Officials report more than there is; without it reports are true.");
+export const weather = mechanism(
+  "weather",
+  "Droughts, heat and luck of the weather move yields; without it every year is a mean year.",
+);
+export const withholding = mechanism(
+  "withholding",
+  "Peasants sell less when the state's price is low or goods are wanting; without it they sell their surplus at any price.",
+);
+export const forcedCollection = mechanism(
+  "forced-collection",
+  "The state takes grain that is not sold to it; without it the state only buys.",
+);
+export const lostTrust = mechanism(
+  "lost-trust",
+  "Force destroys the trust on which sowing rests; without it trust stays as it was.",
+);
+export const collectivisation = mechanism(
+  "collectivisation",
+  "Households are driven into collective farms; without it they farm for themselves.",
+);
+export const slaughter = mechanism(
+  "slaughter",
+  "Households slaughter animals rather than hand them over; without it they hand them over.",
+);
+export const dekulakisation = mechanism(
+  "dekulakisation",
+  'Households labelled "kulak" are expropriated and deported; without it they stay.',
+);
+export const famineMortality = mechanism(
+  "famine-mortality",
+  "People who eat too little die sooner; without it hunger does not kill.",
+);
+export const exports = mechanism(
+  "grain-exports",
+  "Grain is sold abroad for machines; without it all grain stays at home.",
+);
+export const passports = mechanism(
+  "passports",
+  "Passports close the towns to villagers who flee; without them the towns stay open.",
+);
+export const misreporting = mechanism(
+  "misreporting",
+  "Officials report more than there is; without it reports are true.",
+);

@@ -5,24 +5,164 @@ import { branch, nation, region } from "./levels.ts";
 const source = accounting;
 
 /** What a run is given from outside: the calendar, the weather, the world, and figures of the start. */
-export const calendar = input({ symbol: "m", unit: "1", level: nation, within: [1, 12], source, says: "Month of the year, 1 to 12." });
-export const drought = input({ symbol: "δ", unit: "1", level: region, within: [0, 1], source, says: "Whether a drought is recorded for the region this year." });
-export const heat = input({ symbol: "θ", unit: "1", level: region, within: [-4, 4], source, says: "Warmth of April to July against the mean, in standard deviations, where a station records it; else 0." });
-export const worldPrice = input({ symbol: "pw", unit: "rouble/t", level: nation, within: [1, 1000], source, says: "Price of grain abroad, in gold roubles." });
-export const threat = input({ symbol: "ψ", unit: "1", level: nation, within: [0, 10], source, says: "Arms of the powers on the frontiers, 1924 to 1930 = 1." });
+export const calendar = input({
+  symbol: "m",
+  unit: "1",
+  level: nation,
+  within: [1, 12],
+  source,
+  says: "Month of the year, 1 to 12.",
+});
+export const drought = input({
+  symbol: "δ",
+  unit: "1",
+  level: region,
+  within: [0, 1],
+  source,
+  says: "Whether a drought is recorded for the region this year.",
+});
+export const heat = input({
+  symbol: "θ",
+  unit: "1",
+  level: region,
+  within: [-4, 4],
+  source,
+  says: "Warmth of April to July against the mean, in standard deviations, where a station records it; else 0.",
+});
+export const worldPrice = input({
+  symbol: "pw",
+  unit: "rouble/t",
+  level: nation,
+  within: [1, 1000],
+  source,
+  says: "Price of grain abroad, in gold roubles.",
+});
+export const threat = input({
+  symbol: "ψ",
+  unit: "1",
+  level: nation,
+  within: [0, 10],
+  source,
+  says: "Arms of the powers on the frontiers, 1924 to 1930 = 1.",
+});
 
-export const meanYield = input({ symbol: "ȳ", unit: "t/ha", level: region, within: [0.2, 3], source, says: "Mean grain yield of 1924-28." });
-export const yieldSpread = input({ symbol: "σy", unit: "1", level: region, within: [0, 1], source, says: "Spread of grain yields from year to year, as a share of the mean." });
-export const grainShare = input({ symbol: "g", unit: "1", level: region, within: [0, 1], source, says: "Grain's share of sown land." });
-export const landPerHousehold = input({ symbol: "ā", unit: "ha", level: region, within: [0, 30], source, says: "Sown land per household." });
-export const personsPerHousehold = input({ symbol: "n̄", unit: "person", level: region, within: [1, 12], source, says: "People per household at the start." });
-export const horsesPerHousehold = input({ symbol: "h̄", unit: "horse", level: region, within: [0, 10], source, says: "Horses per household at the start." });
-export const cattlePerHousehold = input({ symbol: "c̄", unit: "cow", level: region, within: [0, 20], source, says: "Cattle per household at the start." });
-export const smallStockPerHousehold = input({ symbol: "s̄", unit: "sheep", level: region, within: [0, 60], source, says: "Sheep and goats per household at the start." });
-export const horselessShare = input({ symbol: "h0", unit: "1", level: region, within: [0, 1], source, says: "Share of households without a draught animal." });
-export const grainZone = input({ symbol: "ζ", unit: "1", level: region, within: [-1, 1], source, says: "Grain zone: 1 surplus, 0 balanced, -1 deficit." });
-export const procurementShare = input({ symbol: "q̄", unit: "1", level: region, within: [0, 1], source, says: "The region's usual share of the country's procurement in the mid 1920s." });
-export const birthRate = input({ symbol: "b̄", unit: "1/month", level: region, within: [0, 0.01], source, says: "Registered births a head and month in 1926." });
-export const deathRate = input({ symbol: "d̄", unit: "1/month", level: region, within: [0, 0.01], source, says: "Registered deaths a head and month in 1926." });
-export const townspeopleAtStart = input({ symbol: "U0", unit: "person", level: region, within: [0, 1e8], source, says: "People in towns at the start." });
-export const isHeavy = input({ symbol: "b1", unit: "1", level: branch, within: [0, 1], source, says: "1 for the branch that makes means of production, 0 for consumer goods." });
+export const meanYield = input({
+  symbol: "ȳ",
+  unit: "t/ha",
+  level: region,
+  within: [0.2, 3],
+  source,
+  says: "Mean grain yield of 1924-28.",
+});
+export const yieldSpread = input({
+  symbol: "σy",
+  unit: "1",
+  level: region,
+  within: [0, 1],
+  source,
+  says: "Spread of grain yields from year to year, as a share of the mean.",
+});
+export const grainShare = input({
+  symbol: "g",
+  unit: "1",
+  level: region,
+  within: [0, 1],
+  source,
+  says: "Grain's share of sown land.",
+});
+export const landPerHousehold = input({
+  symbol: "ā",
+  unit: "ha",
+  level: region,
+  within: [0, 30],
+  source,
+  says: "Sown land per household.",
+});
+export const personsPerHousehold = input({
+  symbol: "n̄",
+  unit: "person",
+  level: region,
+  within: [1, 12],
+  source,
+  says: "People per household at the start.",
+});
+export const horsesPerHousehold = input({
+  symbol: "h̄",
+  unit: "horse",
+  level: region,
+  within: [0, 10],
+  source,
+  says: "Horses per household at the start.",
+});
+export const cattlePerHousehold = input({
+  symbol: "c̄",
+  unit: "cow",
+  level: region,
+  within: [0, 20],
+  source,
+  says: "Cattle per household at the start.",
+});
+export const smallStockPerHousehold = input({
+  symbol: "s̄",
+  unit: "sheep",
+  level: region,
+  within: [0, 60],
+  source,
+  says: "Sheep and goats per household at the start.",
+});
+export const horselessShare = input({
+  symbol: "h0",
+  unit: "1",
+  level: region,
+  within: [0, 1],
+  source,
+  says: "Share of households without a draught animal.",
+});
+export const grainZone = input({
+  symbol: "ζ",
+  unit: "1",
+  level: region,
+  within: [-1, 1],
+  source,
+  says: "Grain zone: 1 surplus, 0 balanced, -1 deficit.",
+});
+export const procurementShare = input({
+  symbol: "q̄",
+  unit: "1",
+  level: region,
+  within: [0, 1],
+  source,
+  says: "The region's usual share of the country's procurement in the mid 1920s.",
+});
+export const birthRate = input({
+  symbol: "b̄",
+  unit: "1/month",
+  level: region,
+  within: [0, 0.01],
+  source,
+  says: "Registered births a head and month in 1926.",
+});
+export const deathRate = input({
+  symbol: "d̄",
+  unit: "1/month",
+  level: region,
+  within: [0, 0.01],
+  source,
+  says: "Registered deaths a head and month in 1926.",
+});
+export const townspeopleAtStart = input({
+  symbol: "U0",
+  unit: "person",
+  level: region,
+  within: [0, 1e8],
+  source,
+  says: "People in towns at the start.",
+});
+export const isHeavy = input({
+  symbol: "b1",
+  unit: "1",
+  level: branch,
+  within: [0, 1],
+  source,
+  says: "1 for the branch that makes means of production, 0 for consumer goods.",
+});

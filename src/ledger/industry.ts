@@ -4,11 +4,67 @@ import { branch, nation } from "./levels.ts";
 
 const source = accounting;
 
-export const capital = state({ symbol: "K", unit: "rouble", level: branch, within: [0, 1e13], source, says: "Fixed capital of a branch, in roubles of 1926/27." });
-export const unfinished = state({ symbol: "V", unit: "rouble", level: branch, within: [0, 1e13], source, says: "Construction begun and not yet finished, in roubles of 1926/27." });
-export const restored = state({ symbol: "ρ", unit: "1", level: nation, within: [0, 1], source, says: "Share of the pre-war plant that runs again." });
-export const technique = state({ symbol: "τ", unit: "1", level: nation, within: [0, 10], source, says: "Level of technique, 1928 = 1." });
-export const jobs = state({ symbol: "L", unit: "person", level: nation, within: [0, 1e9], source, says: "People employed for wages outside farming." });
-export const greenness = state({ symbol: "γ", unit: "1", level: nation, within: [0, 1], source, says: "Share of workers new to their work." });
-export const investmentReported = state({ symbol: "I'", unit: "rouble/month", level: nation, within: [0, 1e12], source, says: "Investment of last month, as planners know it." });
-export const heavyReported = state({ symbol: "X1'", unit: "rouble/month", level: nation, within: [0, 1e12], source, says: "Output of means of production of last month, as planners know it." });
+export const capital = state({
+  symbol: "K",
+  unit: "rouble",
+  level: branch,
+  within: [0, 1e13],
+  source,
+  says: "Fixed capital of a branch, in roubles of 1926/27.",
+});
+export const unfinished = state({
+  symbol: "V",
+  unit: "rouble",
+  level: branch,
+  within: [0, 1e13],
+  source,
+  says: "Construction begun and not yet finished, in roubles of 1926/27.",
+});
+export const restored = state({
+  symbol: "ρ",
+  unit: "1",
+  level: nation,
+  within: [0, 1],
+  source,
+  says: "Share of the pre-war plant that runs again.",
+});
+export const technique = state({
+  symbol: "τ",
+  unit: "1",
+  level: nation,
+  within: [0, 10],
+  source,
+  says: "Level of technique, 1928 = 1.",
+});
+export const jobs = state({
+  symbol: "L",
+  unit: "person",
+  level: nation,
+  within: [0, 1e9],
+  source,
+  says: "People employed for wages outside farming.",
+});
+export const greenness = state({
+  symbol: "γ",
+  unit: "1",
+  level: nation,
+  within: [0, 1],
+  source,
+  says: "Share of workers new to their work.",
+});
+export const investmentReported = state({
+  symbol: "I'",
+  unit: "rouble/month",
+  level: nation,
+  within: [0, 1e12],
+  source,
+  says: "Investment of last month, as planners know it.",
+});
+export const heavyReported = state({
+  symbol: "X1'",
+  unit: "rouble/month",
+  level: nation,
+  within: [0, 1e12],
+  source,
+  says: "Output of means of production of last month, as planners know it.",
+});

@@ -1,4 +1,4 @@
-import { stock, state } from "../ground/quantity.ts";
+import { state, stock } from "../ground/quantity.ts";
 import { accounting } from "./accounting.ts";
 import { region } from "./levels.ts";
 import { people } from "./substances.ts";
@@ -6,6 +6,20 @@ import { people } from "./substances.ts";
 const source = accounting;
 
 export const townspeople = stock({ symbol: "U", of: people, level: region, source, says: "People who live in towns." });
-export const theUnborn = stock({ symbol: "unborn", of: people, level: region, boundary: true, source, says: "Those not yet born: every birth comes from here." });
+export const theUnborn = stock({
+  symbol: "unborn",
+  of: people,
+  level: region,
+  boundary: true,
+  source,
+  says: "Those not yet born: every birth comes from here.",
+});
 export const theDead = stock({ symbol: "dead", of: people, level: region, boundary: true, source, says: "The dead." });
-export const townNutrition = state({ symbol: "Nu", unit: "t/person/month", level: region, within: [0, 0.1], source, says: "Food a head in the towns of the last months, in grain." });
+export const townNutrition = state({
+  symbol: "Nu",
+  unit: "t/person/month",
+  level: region,
+  within: [0, 0.1],
+  source,
+  says: "Food a head in the towns of the last months, in grain.",
+});

@@ -1,4 +1,4 @@
-import { isMap, isScalar, type Document, LineCounter, parseDocument } from "yaml";
+import { type Document, isMap, isScalar, LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
 import { monthNumber, readMonth } from "../ground/calendar.ts";
 import { Fault, nearest } from "../ground/fault.ts";
@@ -13,7 +13,10 @@ export const scenarioForm = z.strictObject({
   name: z.string().min(1).describe("A short name."),
   title: z.string().min(1).describe("What it asks, in a sentence."),
   strategy: z.enum(["history", "gradual", "mixed", "direct"]).describe("Whose course it takes."),
-  levers: z.record(z.string(), z.record(date, z.number())).default({}).describe("For each lever, its values from given months on."),
+  levers: z
+    .record(z.string(), z.record(date, z.number()))
+    .default({})
+    .describe("For each lever, its values from given months on."),
   off: z.array(z.string()).default([]).describe("Mechanisms switched off."),
   reading: z.literal("base").default("base").describe("Whose estimates the run follows."),
   seed: z.int().min(0).max(2147483647).optional().describe("Seed of all draws."),
@@ -59,12 +62,20 @@ export function readScenario(text: string, file: string): Scenario {
   if (!read.success) throw malformed(read.error.issues[0], at);
   const { levers, off, sample, seed, ...rest } = read.data;
   const pulled = Object.entries(levers).flatMap(([lever, dates]) =>
-    Object.entries(dates).map(([from, value]) => leverFrom(lever, from, value, at(["levers", lever, from]), at(["levers", lever]))),
+    Object.entries(dates).map(([from, value]) =>
+      leverFrom(lever, from, value, at(["levers", lever, from]), at(["levers", lever])),
+    ),
   );
   off.forEach((name, index) => {
     holdKnown("mechanism", name, mechanismNames(), at(["off", index]));
   });
-  return { ...rest, levers: pulled, off, ...(seed === undefined ? {} : { seed }), ...(sample === undefined ? {} : { oneIn: sample }) };
+  return {
+    ...rest,
+    levers: pulled,
+    off,
+    ...(seed === undefined ? {} : { seed }),
+    ...(sample === undefined ? {} : { oneIn: sample }),
+  };
 }
 
 /**
@@ -77,11 +88,19 @@ export function leverFrom(lever: string, from: string, value: number, where: str
   holdKnown("lever", lever, [...ranges.keys()], whereName);
   const month = readMonth(from);
   if (month === undefined || month < firstDate || month > lastDate) {
-    throw new Fault("date-out-of-range", { what: `the date is "${from}"`, where, mend: "write a month from 1924-01 to 1953-12" });
+    throw new Fault("date-out-of-range", {
+      what: `the date is "${from}"`,
+      where,
+      mend: "write a month from 1924-01 to 1953-12",
+    });
   }
   const [low, high] = ranges.get(lever)?.within ?? [0, 0];
   if (!(value >= low && value <= high)) {
-    throw new Fault("lever-out-of-range", { what: `${lever} is ${value}`, where, mend: `choose a value from ${low} to ${high}` });
+    throw new Fault("lever-out-of-range", {
+      what: `${lever} is ${value}`,
+      where,
+      mend: `choose a value from ${low} to ${high}`,
+    });
   }
   return { lever, from: month, value };
 }

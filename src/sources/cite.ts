@@ -1,5 +1,5 @@
-import type { Citation } from "../ground/quantity.ts";
 import type { SourceKey } from "../generated/sources.ts";
+import type { Citation } from "../ground/quantity.ts";
 
 /**
  * Cites a work of the bibliography; a misspelt key does not compile.

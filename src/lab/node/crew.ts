@@ -1,7 +1,7 @@
 import { Worker } from "node:worker_threads";
 import type { Crew, Exports } from "../../ground/executor.ts";
-import { type Machine, kernelModule, machineFor } from "../run.ts";
 import { regionsOfSample } from "../given.ts";
+import { kernelModule, type Machine, machineFor } from "../run.ts";
 
 /** Words of the shared control block. */
 export const control = { turn: 0, done: 1, phase: 2, stop: 3, words: 4 } as const;
@@ -30,12 +30,21 @@ export interface CrewedMachine extends Machine {
  */
 export function crewedMachine(oneIn: number, workers: number): CrewedMachine {
   const crew: { dismiss: () => Promise<void> } = { dismiss: async () => undefined };
-  const machine = machineFor(oneIn, "compiled", regionsOfSample(), (memory, exports, homes) => {
-    const ranges = shareOut(regionsOfSample().map((each) => each.households), workers);
-    const made = threads(memory, exports, homes, ranges);
-    crew.dismiss = made.dismiss;
-    return made.crew;
-  }, workers);
+  const machine = machineFor(
+    oneIn,
+    "compiled",
+    regionsOfSample(),
+    (memory, exports, homes) => {
+      const ranges = shareOut(
+        regionsOfSample().map((each) => each.households),
+        workers,
+      );
+      const made = threads(memory, exports, homes, ranges);
+      crew.dismiss = made.dismiss;
+      return made.crew;
+    },
+    workers,
+  );
   return { ...machine, dismiss: () => crew.dismiss() };
 }
 

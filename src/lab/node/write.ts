@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { csvFormatRows } from "d3-dsv";
-import { Fault } from "../../ground/fault.ts";
 import { monthName } from "../../ground/calendar.ts";
+import { Fault } from "../../ground/fault.ts";
 import { hashOf } from "../hash.ts";
 import type { Row } from "../indicators.ts";
 import type { Run } from "../run.ts";
@@ -11,7 +11,13 @@ import type { Run } from "../run.ts";
 /** A run's rows as CSV text. */
 export function csvOf(rows: readonly Row[]): string {
   const lines = rows.map(({ series, geo, year, month, value, unit, ledger }) => [
-    series, geo, String(year), month === null ? "" : String(month), String(value), unit, ledger,
+    series,
+    geo,
+    String(year),
+    month === null ? "" : String(month),
+    String(value),
+    unit,
+    ledger,
   ]);
   return `${csvFormatRows([["series", "geo", "year", "month", "value", "unit", "ledger"], ...lines])}\n`;
 }
@@ -35,7 +41,11 @@ export async function writeRun(folder: string, run: Run, rows: readonly Row[], v
     from: monthName(run.months[0] ?? 0),
     to: monthName(run.months.at(-1) ?? 0),
     largestLedgerGap: run.largestGap,
-    hashes: { results: hash, indicators: createHash("sha256").update(csv).digest("hex"), scenario: createHash("sha256").update(JSON.stringify(run.scenario)).digest("hex") },
+    hashes: {
+      results: hash,
+      indicators: createHash("sha256").update(csv).digest("hex"),
+      scenario: createHash("sha256").update(JSON.stringify(run.scenario)).digest("hex"),
+    },
   };
   const target = resolve(folder);
   try {

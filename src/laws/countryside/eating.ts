@@ -1,22 +1,50 @@
 import { change, flow, signal } from "../../ground/quantity.ts";
-import { assumed, cite } from "../../sources/cite.ts";
-import { plots } from "../levers.ts";
-import { collectiveCattle, collectiveGrain, collectiveHorses, eaten, householdCattle, householdGrain, householdHorses, nutrition, status } from "../../ledger/countryside.ts";
+import {
+  collectiveCattle,
+  collectiveGrain,
+  collectiveHorses,
+  eaten,
+  householdCattle,
+  householdGrain,
+  householdHorses,
+  nutrition,
+  status,
+} from "../../ledger/countryside.ts";
 import { grainShare } from "../../ledger/given.ts";
 import { household, village } from "../../ledger/levels.ts";
-import { bodyMemory, cattleFeed, foodNorm, horseFeed, milkOfCattle, oneMonth, orderedArea, otherFood, plotLoss, seedRate, survivalNorm, wastage } from "./params.ts";
-import { membersOfHousehold, monthsToHarvest, ownLand, seedAhead, commonLand } from "./season.ts";
+import { assumed, cite } from "../../sources/cite.ts";
+import { plots } from "../levers.ts";
+import {
+  bodyMemory,
+  cattleFeed,
+  foodNorm,
+  horseFeed,
+  milkOfCattle,
+  oneMonth,
+  orderedArea,
+  otherFood,
+  plotLoss,
+  seedRate,
+  survivalNorm,
+  wastage,
+} from "./params.ts";
+import { commonLand, membersOfHousehold, monthsToHarvest, ownLand, seedAhead } from "./season.ts";
 
 export const seedReserve = signal({
-  symbol: "Gs", unit: "t", level: household,
-  says: "Grain that a household keeps for sowing.", source: assumed("definition"),
+  symbol: "Gs",
+  unit: "t",
+  level: household,
+  says: "Grain that a household keeps for sowing.",
+  source: assumed("definition"),
   takes: { ownLand, grainShare, seedRate, seedAhead },
   moves: { ownLand: "+", grainShare: "+", seedRate: "+", seedAhead: "+" },
   is: ({ ownLand, grainShare, seedRate, seedAhead }) => ownLand * grainShare * seedRate * seedAhead,
 });
 
 export const feedNeed = signal({
-  symbol: "Fn", unit: "t/month", level: household,
+  symbol: "Fn",
+  unit: "t/month",
+  level: household,
   says: "Grain that a household's animals want in a month.",
   source: cite("davies-wheatcroft-2004", "grain balances: fodder"),
   takes: { householdHorses, horseFeed, householdCattle, cattleFeed },
@@ -26,91 +54,157 @@ export const feedNeed = signal({
 });
 
 export const monthlyGrain = signal({
-  symbol: "g", unit: "t/month", level: household, within: [0, 1e6],
-  says: "Grain beyond seed, spread over the months to the next harvest.", source: assumed("definition"),
-  takes: { householdGrain, seedReserve, monthsToHarvest }, moves: { householdGrain: "+", seedReserve: "-", monthsToHarvest: "-" },
+  symbol: "g",
+  unit: "t/month",
+  level: household,
+  within: [0, 1e6],
+  says: "Grain beyond seed, spread over the months to the next harvest.",
+  source: assumed("definition"),
+  takes: { householdGrain, seedReserve, monthsToHarvest },
+  moves: { householdGrain: "+", seedReserve: "-", monthsToHarvest: "-" },
   is: ({ householdGrain, seedReserve, monthsToHarvest }) => Math.max(0, householdGrain - seedReserve) / monthsToHarvest,
 });
 
 export const feeding = flow({
-  symbol: "F", unit: "t/month", level: household, from: householdGrain, to: eaten,
+  symbol: "F",
+  unit: "t/month",
+  level: household,
+  from: householdGrain,
+  to: eaten,
   says: "What seed and bare survival leave is shared between animals and better meals.",
   source: cite("davies-wheatcroft-2004", "fodder gives way first"),
   takes: { feedNeed, monthlyGrain, membersOfHousehold, foodNorm, survivalNorm },
   moves: { feedNeed: "+", monthlyGrain: "+", membersOfHousehold: "-", foodNorm: "-", survivalNorm: "?" },
   is: ({ feedNeed, monthlyGrain, membersOfHousehold, foodNorm, survivalNorm }) =>
     feedNeed > 0
-      ? feedNeed * Math.min(1, Math.max(0, monthlyGrain - membersOfHousehold * survivalNorm)
-          / (feedNeed + membersOfHousehold * Math.max(0, foodNorm - survivalNorm)))
+      ? feedNeed *
+        Math.min(
+          1,
+          Math.max(0, monthlyGrain - membersOfHousehold * survivalNorm) /
+            (feedNeed + membersOfHousehold * Math.max(0, foodNorm - survivalNorm)),
+        )
       : 0,
 });
 
 export const ration = signal({
-  symbol: "r", unit: "t/person/month", level: household, within: [0, 1],
+  symbol: "r",
+  unit: "t/person/month",
+  level: household,
+  within: [0, 1],
   says: "A villager eats the usual, or what spreads the barn to the next harvest, or, when that is too little, enough to survive while any is left.",
   source: assumed("people smooth hunger, but not below what keeps them alive"),
   takes: { householdGrain, monthlyGrain, feeding, membersOfHousehold, foodNorm, survivalNorm, oneMonth },
-  moves: { householdGrain: "+", monthlyGrain: "+", feeding: "-", membersOfHousehold: "-", foodNorm: "+", survivalNorm: "+", oneMonth: "?" },
+  moves: {
+    householdGrain: "+",
+    monthlyGrain: "+",
+    feeding: "-",
+    membersOfHousehold: "-",
+    foodNorm: "+",
+    survivalNorm: "+",
+    oneMonth: "?",
+  },
   is: ({ householdGrain, monthlyGrain, feeding, membersOfHousehold, foodNorm, survivalNorm, oneMonth }) =>
     membersOfHousehold > 0
-      ? Math.min(foodNorm, Math.max(
-          (monthlyGrain - feeding) / membersOfHousehold,
-          Math.min(survivalNorm, householdGrain / (membersOfHousehold * oneMonth)),
-        ))
+      ? Math.min(
+          foodNorm,
+          Math.max(
+            (monthlyGrain - feeding) / membersOfHousehold,
+            Math.min(survivalNorm, householdGrain / (membersOfHousehold * oneMonth)),
+          ),
+        )
       : 0,
 });
 
 export const meals = flow({
-  symbol: "E", unit: "t/month", level: household, from: householdGrain, to: eaten,
-  says: "Grain that a household eats.", source: assumed("definition"),
-  takes: { ration, membersOfHousehold }, moves: { ration: "+", membersOfHousehold: "+" },
+  symbol: "E",
+  unit: "t/month",
+  level: household,
+  from: householdGrain,
+  to: eaten,
+  says: "Grain that a household eats.",
+  source: assumed("definition"),
+  takes: { ration, membersOfHousehold },
+  moves: { ration: "+", membersOfHousehold: "+" },
   is: ({ ration, membersOfHousehold }) => ration * membersOfHousehold,
 });
 
 export const spoilage = flow({
-  symbol: "e0", unit: "t/month", level: household, from: householdGrain, to: eaten, months: [2, 6, 10],
-  says: "Grain that spoils in the barn.", source: assumed("mice, damp and fire"),
-  takes: { householdGrain, wastage }, moves: { householdGrain: "+", wastage: "+" },
+  symbol: "e0",
+  unit: "t/month",
+  level: household,
+  from: householdGrain,
+  to: eaten,
+  months: [2, 6, 10],
+  says: "Grain that spoils in the barn.",
+  source: assumed("mice, damp and fire"),
+  takes: { householdGrain, wastage },
+  moves: { householdGrain: "+", wastage: "+" },
   is: ({ householdGrain, wastage }) => householdGrain * wastage,
 });
 
 export const fedShare = signal({
-  symbol: "f", unit: "1", level: household, within: [0, 1],
-  says: "How well a household's animals are fed.", source: assumed("definition"),
-  takes: { feeding, feedNeed }, moves: { feeding: "+", feedNeed: "-" },
+  symbol: "f",
+  unit: "1",
+  level: household,
+  within: [0, 1],
+  says: "How well a household's animals are fed.",
+  source: assumed("definition"),
+  takes: { feeding, feedNeed },
+  moves: { feeding: "+", feedNeed: "-" },
   is: ({ feeding, feedNeed }) => (feedNeed > 0 ? Math.min(1, feeding / feedNeed) : 1),
 });
 
 export const foodBeside = signal({
-  symbol: "o'", unit: "t/person/month", level: household, within: [0, 0.1],
-  says: "Food beside grain: garden and milk; a member's garden is as large as policy lets it be.", source: cite("davies-1980b", "private plots"),
+  symbol: "o'",
+  unit: "t/person/month",
+  level: household,
+  within: [0, 0.1],
+  says: "Food beside grain: garden and milk; a member's garden is as large as policy lets it be.",
+  source: cite("davies-1980b", "private plots"),
   takes: { otherFood, status, plots, plotLoss, householdCattle, milkOfCattle, membersOfHousehold },
-  moves: { otherFood: "+", status: "-", plots: "+", plotLoss: "-", householdCattle: "+", milkOfCattle: "+", membersOfHousehold: "-" },
+  moves: {
+    otherFood: "+",
+    status: "-",
+    plots: "+",
+    plotLoss: "-",
+    householdCattle: "+",
+    milkOfCattle: "+",
+    membersOfHousehold: "-",
+  },
   is: ({ otherFood, status, plots, plotLoss, householdCattle, milkOfCattle, membersOfHousehold }) =>
     membersOfHousehold > 0
-      ? otherFood * (status > 0.5 ? 1 + plotLoss * (2 * plots - 1) : 1 + plotLoss) + Math.min(otherFood, householdCattle * milkOfCattle / membersOfHousehold)
+      ? otherFood * (status > 0.5 ? 1 + plotLoss * (2 * plots - 1) : 1 + plotLoss) +
+        Math.min(otherFood, (householdCattle * milkOfCattle) / membersOfHousehold)
       : 0,
 });
 
 export const bodyRemembers = change({
-  symbol: "N", changes: nutrition,
+  symbol: "N",
+  changes: nutrition,
   says: "The body remembers the food of the last months.",
   source: assumed("hunger kills after its reserves are spent"),
   takes: { nutrition, ration, foodBeside, bodyMemory, oneMonth },
   moves: { nutrition: "+", ration: "+", foodBeside: "+", bodyMemory: "?", oneMonth: "?" },
-  is: ({ nutrition, ration, foodBeside, bodyMemory, oneMonth }) => nutrition + bodyMemory * oneMonth * (ration + foodBeside - nutrition),
+  is: ({ nutrition, ration, foodBeside, bodyMemory, oneMonth }) =>
+    nutrition + bodyMemory * oneMonth * (ration + foodBeside - nutrition),
 });
 
 export const collectiveSeedReserve = signal({
-  symbol: "Gks", unit: "t", level: village,
-  says: "Grain that a collective farm should keep for sowing.", source: cite("davies-1980b", "seed funds"),
+  symbol: "Gks",
+  unit: "t",
+  level: village,
+  says: "Grain that a collective farm should keep for sowing.",
+  source: cite("davies-1980b", "seed funds"),
   takes: { commonLand, orderedArea, grainShare, seedRate, seedAhead },
   moves: { commonLand: "+", orderedArea: "+", grainShare: "+", seedRate: "+", seedAhead: "+" },
-  is: ({ commonLand, orderedArea, grainShare, seedRate, seedAhead }) => commonLand * orderedArea * grainShare * seedRate * seedAhead,
+  is: ({ commonLand, orderedArea, grainShare, seedRate, seedAhead }) =>
+    commonLand * orderedArea * grainShare * seedRate * seedAhead,
 });
 
 export const collectiveFeedNeed = signal({
-  symbol: "Fkn", unit: "t/month", level: village,
+  symbol: "Fkn",
+  unit: "t/month",
+  level: village,
   says: "Grain that a collective farm's animals want in a month.",
   source: cite("davies-wheatcroft-2004", "grain balances: fodder"),
   takes: { collectiveHorses, horseFeed, collectiveCattle, cattleFeed },
@@ -120,7 +214,11 @@ export const collectiveFeedNeed = signal({
 });
 
 export const collectiveFeeding = flow({
-  symbol: "Fk", unit: "t/month", level: village, from: collectiveGrain, to: eaten,
+  symbol: "Fk",
+  unit: "t/month",
+  level: village,
+  from: collectiveGrain,
+  to: eaten,
   says: "A collective farm's animals are fed from what seed leaves, spread to the next harvest.",
   source: cite("davies-1980b", "fodder funds"),
   takes: { collectiveFeedNeed, collectiveGrain, collectiveSeedReserve, monthsToHarvest },
@@ -130,16 +228,28 @@ export const collectiveFeeding = flow({
 });
 
 export const collectiveFedShare = signal({
-  symbol: "fk", unit: "1", level: village, within: [0, 1],
-  says: "How well a collective farm's animals are fed.", source: assumed("definition"),
-  takes: { collectiveFeeding, collectiveFeedNeed }, moves: { collectiveFeeding: "+", collectiveFeedNeed: "-" },
+  symbol: "fk",
+  unit: "1",
+  level: village,
+  within: [0, 1],
+  says: "How well a collective farm's animals are fed.",
+  source: assumed("definition"),
+  takes: { collectiveFeeding, collectiveFeedNeed },
+  moves: { collectiveFeeding: "+", collectiveFeedNeed: "-" },
   is: ({ collectiveFeeding, collectiveFeedNeed }) =>
     collectiveFeedNeed > 0 ? Math.min(1, collectiveFeeding / collectiveFeedNeed) : 1,
 });
 
 export const collectiveSpoilage = flow({
-  symbol: "ek", unit: "t/month", level: village, months: [2, 6, 10], from: collectiveGrain, to: eaten,
-  says: "Grain that spoils in a collective's barn.", source: assumed("mice, damp and fire"),
-  takes: { collectiveGrain, wastage }, moves: { collectiveGrain: "+", wastage: "+" },
+  symbol: "ek",
+  unit: "t/month",
+  level: village,
+  months: [2, 6, 10],
+  from: collectiveGrain,
+  to: eaten,
+  says: "Grain that spoils in a collective's barn.",
+  source: assumed("mice, damp and fire"),
+  takes: { collectiveGrain, wastage },
+  moves: { collectiveGrain: "+", wastage: "+" },
   is: ({ collectiveGrain, wastage }) => collectiveGrain * wastage,
 });

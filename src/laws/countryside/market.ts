@@ -1,21 +1,37 @@
-import { change, flow, signal, total } from "../../ground/quantity.ts";
 import { pow } from "../../ground/mathematics.ts";
-import { assumed, cite } from "../../sources/cite.ts";
+import { change, flow, signal, total } from "../../ground/quantity.ts";
 import { householdGrain, householdRoubles, privatePrice } from "../../ledger/countryside.ts";
 import { household, nation, region } from "../../ledger/levels.ts";
 import { manufacturesPrice, stateGrain, townGrain, townRoubles, treasury } from "../../ledger/treasury.ts";
+import { assumed, cite } from "../../sources/cite.ts";
 import { grainPrice, privateTrade } from "../levers.ts";
 import { withholding } from "../mechanisms.ts";
 import { asked } from "../planning/procurement.ts";
 import { goodsMet } from "../treasury/goods.ts";
 import { privateDemand } from "../treasury/rations.ts";
-import { lendingPart, spare } from "./supply.ts";
-import { allenElasticity, allenScale, oneMonth, otherIncome, patience, preferElasticity, preferPrivate, priceOfBase, priceSpeed, readyToBuy, spareSold, spending } from "./params.ts";
+import {
+  allenElasticity,
+  allenScale,
+  oneMonth,
+  otherIncome,
+  patience,
+  preferElasticity,
+  preferPrivate,
+  priceOfBase,
+  priceSpeed,
+  readyToBuy,
+  spareSold,
+  spending,
+} from "./params.ts";
 import { statePrice } from "./price.ts";
 import { ownLand } from "./season.ts";
+import { lendingPart, spare } from "./supply.ts";
 
 export const privateShare = signal({
-  symbol: "sp", unit: "1", level: region, within: [0, 1],
+  symbol: "sp",
+  unit: "1",
+  level: region,
+  within: [0, 1],
   says: "Part of sales that goes to private buyers, more as they pay more.",
   source: cite("gregory-mokhtari-1993", "answer to relative prices"),
   takes: { privateTrade, preferPrivate, preferElasticity, privatePrice, statePrice },
@@ -25,113 +41,213 @@ export const privateShare = signal({
 });
 
 export const realPrice = signal({
-  symbol: "x", unit: "1", level: region, within: [0, 10],
+  symbol: "x",
+  unit: "1",
+  level: region,
+  within: [0, 10],
   says: "What a tonne of grain buys: its price against that of manufactures, cut by the goods that are wanting.",
   source: cite("sah-stiglitz-1984", "rationed manufactures"),
   takes: { statePrice, privatePrice, privateShare, manufacturesPrice, priceOfBase, goodsMet },
-  moves: { statePrice: "+", privatePrice: "+", privateShare: "?", manufacturesPrice: "-", priceOfBase: "-", goodsMet: "+" },
+  moves: {
+    statePrice: "+",
+    privatePrice: "+",
+    privateShare: "?",
+    manufacturesPrice: "-",
+    priceOfBase: "-",
+    goodsMet: "+",
+  },
   is: ({ statePrice, privatePrice, privateShare, manufacturesPrice, priceOfBase, goodsMet }) =>
-    (statePrice * (1 - privateShare) + privatePrice * privateShare) / (priceOfBase * manufacturesPrice) * goodsMet,
+    ((statePrice * (1 - privateShare) + privatePrice * privateShare) / (priceOfBase * manufacturesPrice)) * goodsMet,
 });
 
 export const readiness = signal({
-  symbol: "m", unit: "1", level: region, within: [0, 3], mechanism: withholding, idle: 1,
+  symbol: "m",
+  unit: "1",
+  level: region,
+  within: [0, 3],
+  mechanism: withholding,
+  idle: 1,
   says: "Readiness to sell against that at parity of prices: Allen's split between food kept and food sold, and the wait for a better price.",
   source: cite("allen-2003", "eqs. 8A-3 to 8A-5"),
   takes: { realPrice, allenScale, allenElasticity, patience },
   moves: { realPrice: "+", allenScale: "?", allenElasticity: "?", patience: "-" },
   is: ({ realPrice, allenScale, allenElasticity, patience }) =>
     realPrice > 0
-      ? (1 + allenScale) / (1 + allenScale * pow(realPrice, -allenElasticity)) * pow(Math.min(1, realPrice), patience)
+      ? ((1 + allenScale) / (1 + allenScale * pow(realPrice, -allenElasticity))) * pow(Math.min(1, realPrice), patience)
       : 0,
 });
 
 export const offer = signal({
-  symbol: "o", unit: "t/month", level: household,
-  says: "Grain that a household would sell this month.", source: cite("allen-2003", "eqs. 8A-3 to 8A-5"),
+  symbol: "o",
+  unit: "t/month",
+  level: household,
+  says: "Grain that a household would sell this month.",
+  source: cite("allen-2003", "eqs. 8A-3 to 8A-5"),
   takes: { spare, lendingPart, spareSold, readiness, oneMonth },
   moves: { spare: "+", lendingPart: "-", spareSold: "+", readiness: "+", oneMonth: "?" },
   is: ({ spare, lendingPart, spareSold, readiness, oneMonth }) =>
     spare * Math.max(0, 1 - lendingPart * oneMonth) * Math.min(1 / oneMonth, spareSold * readiness),
 });
 
-export const offers = total({ symbol: "Σo", of: offer, level: region, says: "Grain that a region's households would sell." });
+export const offers = total({
+  symbol: "Σo",
+  of: offer,
+  level: region,
+  says: "Grain that a region's households would sell.",
+});
 
 export const privateMet = signal({
-  symbol: "sp'", unit: "1", level: region, within: [0, 1],
-  says: "Part of the grain offered to private buyers that they take.", source: assumed("the short side trades"),
-  takes: { offers, privateShare, privateDemand }, moves: { offers: "-", privateShare: "-", privateDemand: "+" },
+  symbol: "sp'",
+  unit: "1",
+  level: region,
+  within: [0, 1],
+  says: "Part of the grain offered to private buyers that they take.",
+  source: assumed("the short side trades"),
+  takes: { offers, privateShare, privateDemand },
+  moves: { offers: "-", privateShare: "-", privateDemand: "+" },
   is: ({ offers, privateShare, privateDemand }) =>
     offers * privateShare > 0 ? Math.min(1, privateDemand / (offers * privateShare)) : 0,
 });
 
 export const offeredToState = signal({
-  symbol: "os", unit: "t/month", level: region, says: "Grain that a region's households would sell to the state.", source: assumed("definition"),
-  takes: { offers, privateShare }, moves: { offers: "+", privateShare: "-" }, is: ({ offers, privateShare }) => offers * (1 - privateShare),
+  symbol: "os",
+  unit: "t/month",
+  level: region,
+  says: "Grain that a region's households would sell to the state.",
+  source: assumed("definition"),
+  takes: { offers, privateShare },
+  moves: { offers: "+", privateShare: "-" },
+  is: ({ offers, privateShare }) => offers * (1 - privateShare),
 });
-export const offeredToStateOfNation = total({ symbol: "Σos", of: offeredToState, level: nation, says: "Grain that households would sell to the state." });
-export const askedOfNation = total({ symbol: "ΣQr", of: asked, level: nation, says: "Grain that the plan asks of the country this month." });
+export const offeredToStateOfNation = total({
+  symbol: "Σos",
+  of: offeredToState,
+  level: nation,
+  says: "Grain that households would sell to the state.",
+});
+export const askedOfNation = total({
+  symbol: "ΣQr",
+  of: asked,
+  level: nation,
+  says: "Grain that the plan asks of the country this month.",
+});
 export const stateMet = signal({
-  symbol: "ss'", unit: "1", level: nation, within: [0, 1],
-  says: "Part of the grain offered to the state that it buys: little more than its plan asks for by now.", source: cite("carr-davies-1969", "vol. 1, procurement plans under the NEP"),
-  takes: { offeredToStateOfNation, askedOfNation, readyToBuy }, moves: { offeredToStateOfNation: "-", askedOfNation: "+", readyToBuy: "+" },
+  symbol: "ss'",
+  unit: "1",
+  level: nation,
+  within: [0, 1],
+  says: "Part of the grain offered to the state that it buys: little more than its plan asks for by now.",
+  source: cite("carr-davies-1969", "vol. 1, procurement plans under the NEP"),
+  takes: { offeredToStateOfNation, askedOfNation, readyToBuy },
+  moves: { offeredToStateOfNation: "-", askedOfNation: "+", readyToBuy: "+" },
   is: ({ offeredToStateOfNation, askedOfNation, readyToBuy }) =>
-    offeredToStateOfNation > 0 ? Math.min(1, readyToBuy * askedOfNation / offeredToStateOfNation) : 0,
+    offeredToStateOfNation > 0 ? Math.min(1, (readyToBuy * askedOfNation) / offeredToStateOfNation) : 0,
 });
 
 export const privatePriceMoves = change({
-  symbol: "pp", changes: privatePrice,
+  symbol: "pp",
+  changes: privatePrice,
   says: "The private price rises when buyers want more than is offered, and falls when they want less.",
   source: assumed("market prices answer within a quarter"),
   takes: { privatePrice, privateDemand, offers, privateShare, priceSpeed, oneMonth, statePrice },
-  moves: { privatePrice: "+", privateDemand: "+", offers: "-", privateShare: "-", priceSpeed: "?", oneMonth: "?", statePrice: "+" },
+  moves: {
+    privatePrice: "+",
+    privateDemand: "+",
+    offers: "-",
+    privateShare: "-",
+    priceSpeed: "?",
+    oneMonth: "?",
+    statePrice: "+",
+  },
   is: ({ privatePrice, privateDemand, offers, privateShare, priceSpeed, oneMonth, statePrice }) =>
     privateDemand + offers * privateShare > 0
-      ? Math.max(0.8 * statePrice, Math.min(40 * statePrice, privatePrice * (1 + priceSpeed * oneMonth
-          * (privateDemand - offers * privateShare) / (privateDemand + offers * privateShare))))
+      ? Math.max(
+          0.8 * statePrice,
+          Math.min(
+            40 * statePrice,
+            privatePrice *
+              (1 +
+                (priceSpeed * oneMonth * (privateDemand - offers * privateShare)) /
+                  (privateDemand + offers * privateShare)),
+          ),
+        )
       : Math.max(0.8 * statePrice, Math.min(40 * statePrice, privatePrice)),
 });
 
 export const soldToState = flow({
-  symbol: "Ps", unit: "t/month", level: household, from: householdGrain, to: stateGrain,
-  says: "Grain sold to the state.", source: cite("gregory-mokhtari-1993", "procurement by purchase"),
-  takes: { offer, privateShare, stateMet }, moves: { offer: "+", privateShare: "-", stateMet: "+" },
+  symbol: "Ps",
+  unit: "t/month",
+  level: household,
+  from: householdGrain,
+  to: stateGrain,
+  says: "Grain sold to the state.",
+  source: cite("gregory-mokhtari-1993", "procurement by purchase"),
+  takes: { offer, privateShare, stateMet },
+  moves: { offer: "+", privateShare: "-", stateMet: "+" },
   is: ({ offer, privateShare, stateMet }) => offer * (1 - privateShare) * stateMet,
 });
 
 export const soldPrivately = flow({
-  symbol: "Pp", unit: "t/month", level: household, from: householdGrain, to: townGrain,
-  says: "Grain sold to private buyers and on markets.", source: cite("gregory-mokhtari-1993", "private sales"),
-  takes: { offer, privateShare, privateMet }, moves: { offer: "+", privateShare: "+", privateMet: "+" },
+  symbol: "Pp",
+  unit: "t/month",
+  level: household,
+  from: householdGrain,
+  to: townGrain,
+  says: "Grain sold to private buyers and on markets.",
+  source: cite("gregory-mokhtari-1993", "private sales"),
+  takes: { offer, privateShare, privateMet },
+  moves: { offer: "+", privateShare: "+", privateMet: "+" },
   is: ({ offer, privateShare, privateMet }) => offer * privateShare * privateMet,
 });
 
 export const paidByState = flow({
-  symbol: "MPs", unit: "rouble/month", level: household, from: treasury, to: householdRoubles,
-  says: "The state pays for the grain it buys.", source: assumed("definition"),
-  takes: { soldToState, statePrice }, moves: { soldToState: "+", statePrice: "+" },
+  symbol: "MPs",
+  unit: "rouble/month",
+  level: household,
+  from: treasury,
+  to: householdRoubles,
+  says: "The state pays for the grain it buys.",
+  source: assumed("definition"),
+  takes: { soldToState, statePrice },
+  moves: { soldToState: "+", statePrice: "+" },
   is: ({ soldToState, statePrice }) => soldToState * statePrice,
 });
 
 export const paidPrivately = flow({
-  symbol: "MPp", unit: "rouble/month", level: household, from: townRoubles, to: householdRoubles,
-  says: "Private buyers pay for the grain they buy.", source: assumed("definition"),
-  takes: { soldPrivately, privatePrice }, moves: { soldPrivately: "+", privatePrice: "+" },
+  symbol: "MPp",
+  unit: "rouble/month",
+  level: household,
+  from: townRoubles,
+  to: householdRoubles,
+  says: "Private buyers pay for the grain they buy.",
+  source: assumed("definition"),
+  takes: { soldPrivately, privatePrice },
+  moves: { soldPrivately: "+", privatePrice: "+" },
   is: ({ soldPrivately, privatePrice }) => soldPrivately * privatePrice,
 });
 
 export const otherEarned = flow({
-  symbol: "MPo", unit: "rouble/month", level: household, from: treasury, to: householdRoubles,
+  symbol: "MPo",
+  unit: "rouble/month",
+  level: household,
+  from: treasury,
+  to: householdRoubles,
   says: "Money from technical crops, animals and earnings, which the state's agencies buy.",
   source: assumed("two thirds of peasants' money came from animals, technical crops and earnings"),
-  takes: { ownLand, otherIncome, grainPrice }, moves: { ownLand: "+", otherIncome: "+", grainPrice: "+" },
+  takes: { ownLand, otherIncome, grainPrice },
+  moves: { ownLand: "+", otherIncome: "+", grainPrice: "+" },
   is: ({ ownLand, otherIncome, grainPrice }) => ownLand * otherIncome * grainPrice,
 });
 
 export const spentOnGoods = flow({
-  symbol: "Mg", unit: "rouble/month", level: household, from: householdRoubles, to: treasury,
+  symbol: "Mg",
+  unit: "rouble/month",
+  level: household,
+  from: householdRoubles,
+  to: treasury,
   says: "A household spends on manufactures what it wishes, as far as there are any.",
   source: assumed("a household spends its money in two to four months"),
-  takes: { householdRoubles, spending, goodsMet }, moves: { householdRoubles: "+", spending: "+", goodsMet: "+" },
+  takes: { householdRoubles, spending, goodsMet },
+  moves: { householdRoubles: "+", spending: "+", goodsMet: "+" },
   is: ({ householdRoubles, spending, goodsMet }) => householdRoubles * spending * goodsMet,
 });

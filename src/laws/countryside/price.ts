@@ -1,12 +1,17 @@
 import { signal } from "../../ground/quantity.ts";
-import { cite } from "../../sources/cite.ts";
 import { nation } from "../../ledger/levels.ts";
+import { cite } from "../../sources/cite.ts";
 import { grainPrice } from "../levers.ts";
 import { priceOfBase } from "./params.ts";
 
 export const statePrice = signal({
-  symbol: "ps", unit: "rouble/t", level: nation, within: [0, 1e4],
-  says: "Price that the state pays for grain.", source: cite("carr-davies-1969", "vol. 1, procurement prices"),
-  takes: { priceOfBase, grainPrice }, moves: { priceOfBase: "+", grainPrice: "+" },
+  symbol: "ps",
+  unit: "rouble/t",
+  level: nation,
+  within: [0, 1e4],
+  says: "Price that the state pays for grain.",
+  source: cite("carr-davies-1969", "vol. 1, procurement prices"),
+  takes: { priceOfBase, grainPrice },
+  moves: { priceOfBase: "+", grainPrice: "+" },
   is: ({ priceOfBase, grainPrice }) => priceOfBase * grainPrice,
 });

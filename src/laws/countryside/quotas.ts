@@ -1,43 +1,90 @@
 import { change, signal, total } from "../../ground/quantity.ts";
-import { assumed, cite } from "../../sources/cite.ts";
 import { extraction, harvestOfYear, procuredOfYear } from "../../ledger/countryside.ts";
 import { calendar } from "../../ledger/given.ts";
 import { nation, region } from "../../ledger/levels.ts";
-import { harvestOfCollectives, harvestOfHouseholds } from "./season.ts";
+import { assumed, cite } from "../../sources/cite.ts";
 import { delivered, discovered, taken } from "./collecting.ts";
 import { soldToState } from "./market.ts";
 import { oneMonth } from "./params.ts";
+import { harvestOfCollectives, harvestOfHouseholds } from "./season.ts";
 
-export const purchased = total({ symbol: "ΣPs", of: soldToState, level: region, says: "Grain that the state bought in a region." });
-export const confiscated = total({ symbol: "ΣPf", of: taken, level: region, says: "Grain taken from a region's households." });
-export const uncovered = total({ symbol: "ΣJ-", of: discovered, level: region, says: "Hidden grain found in a region." });
-export const deliveries = total({ symbol: "ΣPk", of: delivered, level: region, says: "Grain that a region's collective farms delivered." });
+export const purchased = total({
+  symbol: "ΣPs",
+  of: soldToState,
+  level: region,
+  says: "Grain that the state bought in a region.",
+});
+export const confiscated = total({
+  symbol: "ΣPf",
+  of: taken,
+  level: region,
+  says: "Grain taken from a region's households.",
+});
+export const uncovered = total({
+  symbol: "ΣJ-",
+  of: discovered,
+  level: region,
+  says: "Hidden grain found in a region.",
+});
+export const deliveries = total({
+  symbol: "ΣPk",
+  of: delivered,
+  level: region,
+  says: "Grain that a region's collective farms delivered.",
+});
 
 export const harvest = signal({
-  symbol: "Y", unit: "t/month", level: region, says: "Grain harvested in a region.", source: assumed("definition"),
-  takes: { harvestOfHouseholds, harvestOfCollectives }, moves: { harvestOfHouseholds: "+", harvestOfCollectives: "+" },
+  symbol: "Y",
+  unit: "t/month",
+  level: region,
+  says: "Grain harvested in a region.",
+  source: assumed("definition"),
+  takes: { harvestOfHouseholds, harvestOfCollectives },
+  moves: { harvestOfHouseholds: "+", harvestOfCollectives: "+" },
   is: ({ harvestOfHouseholds, harvestOfCollectives }) => harvestOfHouseholds + harvestOfCollectives,
 });
 export const procured = signal({
-  symbol: "P", unit: "t/month", level: region, says: "Grain procured in a region: bought, delivered, taken and found.", source: assumed("definition"),
-  takes: { purchased, confiscated, uncovered, deliveries }, moves: { purchased: "+", confiscated: "+", uncovered: "+", deliveries: "+" },
+  symbol: "P",
+  unit: "t/month",
+  level: region,
+  says: "Grain procured in a region: bought, delivered, taken and found.",
+  source: assumed("definition"),
+  takes: { purchased, confiscated, uncovered, deliveries },
+  moves: { purchased: "+", confiscated: "+", uncovered: "+", deliveries: "+" },
   is: ({ purchased, confiscated, uncovered, deliveries }) => purchased + confiscated + uncovered + deliveries,
 });
-export const procuredOfNation = total({ symbol: "ΣP", of: procured, level: nation, says: "Grain procured in the country." });
+export const procuredOfNation = total({
+  symbol: "ΣP",
+  of: procured,
+  level: nation,
+  says: "Grain procured in the country.",
+});
 
 export const extractionOfYear = change({
-  symbol: "ε", changes: extraction, months: [6],
-  says: "At the year's end villages know what part of the harvest the state took.", source: cite("davies-wheatcroft-2004", "table 22, grain procurements"),
-  takes: { procuredOfYear, harvestOfYear }, moves: { procuredOfYear: "+", harvestOfYear: "-" },
+  symbol: "ε",
+  changes: extraction,
+  months: [6],
+  says: "At the year's end villages know what part of the harvest the state took.",
+  source: cite("davies-wheatcroft-2004", "table 22, grain procurements"),
+  takes: { procuredOfYear, harvestOfYear },
+  moves: { procuredOfYear: "+", harvestOfYear: "-" },
   is: ({ procuredOfYear, harvestOfYear }) => (harvestOfYear > 0 ? Math.min(1, procuredOfYear / harvestOfYear) : 0),
 });
 export const harvestAddsUp = change({
-  symbol: "Y", changes: harvestOfYear, says: "The year's harvest adds up from July and is closed in June.", source: assumed("definition"),
-  takes: { harvestOfYear, harvest, calendar, oneMonth }, moves: { harvestOfYear: "+", harvest: "+", calendar: "?", oneMonth: "+" },
+  symbol: "Y",
+  changes: harvestOfYear,
+  says: "The year's harvest adds up from July and is closed in June.",
+  source: assumed("definition"),
+  takes: { harvestOfYear, harvest, calendar, oneMonth },
+  moves: { harvestOfYear: "+", harvest: "+", calendar: "?", oneMonth: "+" },
   is: ({ harvestOfYear, harvest, calendar, oneMonth }) => (calendar === 6 ? 0 : harvestOfYear + harvest * oneMonth),
 });
 export const procurementAddsUp = change({
-  symbol: "P", changes: procuredOfYear, says: "The year's procurement adds up from July and is closed in June.", source: assumed("definition"),
-  takes: { procuredOfYear, procured, calendar, oneMonth }, moves: { procuredOfYear: "+", procured: "+", calendar: "?", oneMonth: "+" },
+  symbol: "P",
+  changes: procuredOfYear,
+  says: "The year's procurement adds up from July and is closed in June.",
+  source: assumed("definition"),
+  takes: { procuredOfYear, procured, calendar, oneMonth },
+  moves: { procuredOfYear: "+", procured: "+", calendar: "?", oneMonth: "+" },
   is: ({ procuredOfYear, procured, calendar, oneMonth }) => (calendar === 6 ? 0 : procuredOfYear + procured * oneMonth),
 });

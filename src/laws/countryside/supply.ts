@@ -1,9 +1,9 @@
 import { flow, signal, total } from "../../ground/quantity.ts";
-import { assumed, cite } from "../../sources/cite.ts";
 import { householdGrain, lentGrain } from "../../ledger/countryside.ts";
 import { grainZone } from "../../ledger/given.ts";
 import { household, nation, region, village } from "../../ledger/levels.ts";
 import { stateGrain } from "../../ledger/treasury.ts";
+import { assumed, cite } from "../../sources/cite.ts";
 import { relief } from "../levers.ts";
 import { reserveOfState } from "../treasury/rations.ts";
 import { feedNeed, seedReserve } from "./eating.ts";
@@ -11,65 +11,154 @@ import { feedOfReserve, foodNorm, neighbourly, oneMonth } from "./params.ts";
 import { membersOfHousehold, monthsToHarvest } from "./season.ts";
 
 export const spare = signal({
-  symbol: "G+", unit: "t", level: household,
-  says: "Grain beyond food, seed and feed to the next harvest.", source: assumed("definition"),
+  symbol: "G+",
+  unit: "t",
+  level: household,
+  says: "Grain beyond food, seed and feed to the next harvest.",
+  source: assumed("definition"),
   takes: { householdGrain, seedReserve, membersOfHousehold, foodNorm, feedNeed, feedOfReserve, monthsToHarvest },
-  moves: { householdGrain: "+", seedReserve: "-", membersOfHousehold: "-", foodNorm: "-", feedNeed: "-", feedOfReserve: "-", monthsToHarvest: "-" },
+  moves: {
+    householdGrain: "+",
+    seedReserve: "-",
+    membersOfHousehold: "-",
+    foodNorm: "-",
+    feedNeed: "-",
+    feedOfReserve: "-",
+    monthsToHarvest: "-",
+  },
   is: ({ householdGrain, seedReserve, membersOfHousehold, foodNorm, feedNeed, feedOfReserve, monthsToHarvest }) =>
-    Math.max(0, householdGrain - seedReserve - (membersOfHousehold * foodNorm + feedNeed * feedOfReserve) * monthsToHarvest),
+    Math.max(
+      0,
+      householdGrain - seedReserve - (membersOfHousehold * foodNorm + feedNeed * feedOfReserve) * monthsToHarvest,
+    ),
 });
 
 export const entitled = signal({
-  symbol: "e", unit: "1", level: region, within: [0, 1],
+  symbol: "e",
+  unit: "1",
+  level: region,
+  within: [0, 1],
   says: "Whether the state feeds the hungry of a region: those of deficit regions always, those of surplus regions only by relief.",
   source: cite("davies-wheatcroft-2004", "ch. 7: consuming regions were supplied; loans to grain regions came late"),
-  takes: { grainZone, relief }, moves: { grainZone: "-", relief: "+" },
+  takes: { grainZone, relief },
+  moves: { grainZone: "-", relief: "+" },
   is: ({ grainZone, relief }) => (grainZone < -0.5 ? 1 : relief),
 });
 export const want = signal({
-  symbol: "W", unit: "t/month", level: household,
-  says: "Grain that a household lacks for nearly its usual food and feed.", source: assumed("a modest claim"),
+  symbol: "W",
+  unit: "t/month",
+  level: household,
+  says: "Grain that a household lacks for nearly its usual food and feed.",
+  source: assumed("a modest claim"),
   takes: { membersOfHousehold, foodNorm, feedNeed, householdGrain, seedReserve, monthsToHarvest },
-  moves: { membersOfHousehold: "+", foodNorm: "+", feedNeed: "+", householdGrain: "-", seedReserve: "+", monthsToHarvest: "?" },
+  moves: {
+    membersOfHousehold: "+",
+    foodNorm: "+",
+    feedNeed: "+",
+    householdGrain: "-",
+    seedReserve: "+",
+    monthsToHarvest: "?",
+  },
   is: ({ membersOfHousehold, foodNorm, feedNeed, householdGrain, seedReserve, monthsToHarvest }) =>
-    Math.max(0, membersOfHousehold * foodNorm * 0.95 + 0.85 * feedNeed - Math.max(0, householdGrain - seedReserve) / monthsToHarvest),
+    Math.max(
+      0,
+      membersOfHousehold * foodNorm * 0.95 +
+        0.85 * feedNeed -
+        Math.max(0, householdGrain - seedReserve) / monthsToHarvest,
+    ),
 });
 export const wants = total({ symbol: "ΣW", of: want, level: region, says: "Grain that a region's households lack." });
 
 export const entitledWant = signal({
-  symbol: "eW", unit: "t/month", level: region, says: "Grain that the state means to give to the hungry of a region.", source: assumed("definition"),
-  takes: { entitled, wants }, moves: { entitled: "+", wants: "+" }, is: ({ entitled, wants }) => entitled * wants,
+  symbol: "eW",
+  unit: "t/month",
+  level: region,
+  says: "Grain that the state means to give to the hungry of a region.",
+  source: assumed("definition"),
+  takes: { entitled, wants },
+  moves: { entitled: "+", wants: "+" },
+  is: ({ entitled, wants }) => entitled * wants,
 });
-export const entitledWants = total({ symbol: "ΣeW", of: entitledWant, level: nation, says: "Grain that the state means to give to the hungry." });
+export const entitledWants = total({
+  symbol: "ΣeW",
+  of: entitledWant,
+  level: nation,
+  says: "Grain that the state means to give to the hungry.",
+});
 export const supplyCover = signal({
-  symbol: "cW", unit: "1", level: nation, within: [0, 1],
-  says: "Part of that which the state can give from a third of its stock.", source: assumed("towns come first"),
-  takes: { stateGrain, reserveOfState, entitledWants, oneMonth }, moves: { stateGrain: "+", reserveOfState: "-", entitledWants: "-", oneMonth: "-" },
+  symbol: "cW",
+  unit: "1",
+  level: nation,
+  within: [0, 1],
+  says: "Part of that which the state can give from a third of its stock.",
+  source: assumed("towns come first"),
+  takes: { stateGrain, reserveOfState, entitledWants, oneMonth },
+  moves: { stateGrain: "+", reserveOfState: "-", entitledWants: "-", oneMonth: "-" },
   is: ({ stateGrain, reserveOfState, entitledWants, oneMonth }) =>
-    entitledWants > 0 ? Math.min(1, Math.max(0, stateGrain - 0.5 * reserveOfState) / (3 * oneMonth * entitledWants)) : 0,
+    entitledWants > 0
+      ? Math.min(1, Math.max(0, stateGrain - 0.5 * reserveOfState) / (3 * oneMonth * entitledWants))
+      : 0,
 });
 export const supplied = flow({
   when: entitled,
-  symbol: "Ws", unit: "t/month", level: household, from: stateGrain, to: householdGrain,
-  says: "Grain that the state sells or gives to hungry villages.", source: cite("davies-wheatcroft-2004", "ch. 7"),
-  takes: { want, entitled, supplyCover }, moves: { want: "+", entitled: "+", supplyCover: "+" },
+  symbol: "Ws",
+  unit: "t/month",
+  level: household,
+  from: stateGrain,
+  to: householdGrain,
+  says: "Grain that the state sells or gives to hungry villages.",
+  source: cite("davies-wheatcroft-2004", "ch. 7"),
+  takes: { want, entitled, supplyCover },
+  moves: { want: "+", entitled: "+", supplyCover: "+" },
   is: ({ want, entitled, supplyCover }) => want * entitled * supplyCover,
 });
 
-export const wantOfVillage = total({ symbol: "ΣWv", of: want, level: village, says: "Grain that a village's households lack." });
-export const spareOfVillage = total({ symbol: "ΣG+", of: spare, level: village, says: "Grain that a village's households have to spare." });
+export const wantOfVillage = total({
+  symbol: "ΣWv",
+  of: want,
+  level: village,
+  says: "Grain that a village's households lack.",
+});
+export const spareOfVillage = total({
+  symbol: "ΣG+",
+  of: spare,
+  level: village,
+  says: "Grain that a village's households have to spare.",
+});
 export const lendingPart = signal({
-  symbol: "λv", unit: "1/month", level: village, within: [0, 1],
-  says: "Part of what neighbours can spare that they lend, pay for work or sell within the village.", source: cite("lewin-1968", "hiring, lending and dependence within the village"),
-  takes: { wantOfVillage, spareOfVillage, neighbourly, oneMonth }, moves: { wantOfVillage: "+", spareOfVillage: "-", neighbourly: "+", oneMonth: "?" },
-  is: ({ wantOfVillage, spareOfVillage, neighbourly, oneMonth }) => (spareOfVillage > 0 ? Math.min(neighbourly / oneMonth, wantOfVillage / spareOfVillage) : 0),
+  symbol: "λv",
+  unit: "1/month",
+  level: village,
+  within: [0, 1],
+  says: "Part of what neighbours can spare that they lend, pay for work or sell within the village.",
+  source: cite("lewin-1968", "hiring, lending and dependence within the village"),
+  takes: { wantOfVillage, spareOfVillage, neighbourly, oneMonth },
+  moves: { wantOfVillage: "+", spareOfVillage: "-", neighbourly: "+", oneMonth: "?" },
+  is: ({ wantOfVillage, spareOfVillage, neighbourly, oneMonth }) =>
+    spareOfVillage > 0 ? Math.min(neighbourly / oneMonth, wantOfVillage / spareOfVillage) : 0,
 });
 export const lent = flow({
-  symbol: "λ-", unit: "t/month", level: household, from: householdGrain, to: lentGrain, says: "Grain that a household lets its neighbours have.", source: cite("lewin-1968", "hiring, lending and dependence within the village"),
-  takes: { spare, lendingPart }, moves: { spare: "+", lendingPart: "+" }, is: ({ spare, lendingPart }) => spare * lendingPart,
+  symbol: "λ-",
+  unit: "t/month",
+  level: household,
+  from: householdGrain,
+  to: lentGrain,
+  says: "Grain that a household lets its neighbours have.",
+  source: cite("lewin-1968", "hiring, lending and dependence within the village"),
+  takes: { spare, lendingPart },
+  moves: { spare: "+", lendingPart: "+" },
+  is: ({ spare, lendingPart }) => spare * lendingPart,
 });
 export const borrowed = flow({
-  symbol: "λ+", unit: "t/month", level: household, from: lentGrain, to: householdGrain, says: "Grain that a household has from its neighbours.", source: cite("lewin-1968", "hiring, lending and dependence within the village"),
-  takes: { lentGrain, want, wantOfVillage, oneMonth }, moves: { lentGrain: "+", want: "+", wantOfVillage: "-", oneMonth: "-" },
-  is: ({ lentGrain, want, wantOfVillage, oneMonth }) => (wantOfVillage > 0 ? lentGrain / oneMonth * (want / wantOfVillage) : 0),
+  symbol: "λ+",
+  unit: "t/month",
+  level: household,
+  from: lentGrain,
+  to: householdGrain,
+  says: "Grain that a household has from its neighbours.",
+  source: cite("lewin-1968", "hiring, lending and dependence within the village"),
+  takes: { lentGrain, want, wantOfVillage, oneMonth },
+  moves: { lentGrain: "+", want: "+", wantOfVillage: "-", oneMonth: "-" },
+  is: ({ lentGrain, want, wantOfVillage, oneMonth }) =>
+    wantOfVillage > 0 ? (lentGrain / oneMonth) * (want / wantOfVillage) : 0,
 });

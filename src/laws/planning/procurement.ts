@@ -1,86 +1,274 @@
-import { change, last, signal, total } from "../../ground/quantity.ts";
 import { pow } from "../../ground/mathematics.ts";
-import { assumed, cite } from "../../sources/cite.ts";
+import { change, last, signal, total } from "../../ground/quantity.ts";
 import { campaign, expectedHarvest, harvestOfYear, procuredOfYear, procurementPlan } from "../../ledger/countryside.ts";
 import { calendar, grainShare, meanYield, procurementShare } from "../../ledger/given.ts";
 import { nation, region } from "../../ledger/levels.ts";
 import { resolve } from "../../ledger/party.ts";
-import { sownByCollectives, sownByHouseholds } from "../countryside/season.ts";
+import { assumed, cite } from "../../sources/cite.ts";
 import { oneMonth } from "../countryside/params.ts";
+import { sownByCollectives, sownByHouseholds } from "../countryside/season.ts";
 import { given } from "../declare.ts";
 import { ambition, collectivise, force, standingCrop } from "../levers.ts";
 import { misreporting } from "../mechanisms.ts";
 import { otherUse, stateFeeds, townsWantOfNation } from "../treasury/rations.ts";
 import { exportPlan } from "./trade.ts";
 
-export const flexibility = given({ symbol: "νq", unit: "1", value: 0.6, low: 0.1, high: 1, source: cite("meng-qian-yared-2015", "inflexible procurement; size illustrative"), says: "How far a region's quota follows its expected harvest." });
-export const optimism = given({ symbol: "φq", unit: "1", value: 0.1, low: 0, high: 0.25, source: cite("davies-wheatcroft-2004", "harvest forecasts and plans"), says: "Overestimate of the coming harvest at full pressure." });
-export const ceiling = given({ symbol: "Q/Y", unit: "1", value: 0.36, low: 0.3, high: 0.45, source: cite("davies-wheatcroft-2004", "procurement plans of 1931 and 1932"), says: "Largest part of the expected harvest that a plan may claim." });
-export const loading = given({ symbol: "φ0", unit: "1", value: 1.3, low: 1, high: 1.5, source: assumed("plans allow for losses and for a stock at the year's end"), says: "Plan against the needs that it is made for." });
-export const anger = given({ symbol: "χa", unit: "1", value: 2.5, low: 1.5, high: 4, source: cite("carr-davies-1969", "vol. 1, January 1928"), says: "How strongly a shortfall of procurement turns the leadership to force." });
-export const nerve = given({ symbol: "χv", unit: "1/month", value: 0.5, low: 0.3, high: 0.9, source: assumed("orders reach the village within two months"), says: "Pace at which force follows the leadership's decision." });
+export const flexibility = given({
+  symbol: "νq",
+  unit: "1",
+  value: 0.6,
+  low: 0.1,
+  high: 1,
+  source: cite("meng-qian-yared-2015", "inflexible procurement; size illustrative"),
+  says: "How far a region's quota follows its expected harvest.",
+});
+export const optimism = given({
+  symbol: "φq",
+  unit: "1",
+  value: 0.1,
+  low: 0,
+  high: 0.25,
+  source: cite("davies-wheatcroft-2004", "harvest forecasts and plans"),
+  says: "Overestimate of the coming harvest at full pressure.",
+});
+export const ceiling = given({
+  symbol: "Q/Y",
+  unit: "1",
+  value: 0.36,
+  low: 0.3,
+  high: 0.45,
+  source: cite("davies-wheatcroft-2004", "procurement plans of 1931 and 1932"),
+  says: "Largest part of the expected harvest that a plan may claim.",
+});
+export const loading = given({
+  symbol: "φ0",
+  unit: "1",
+  value: 1.3,
+  low: 1,
+  high: 1.5,
+  source: assumed("plans allow for losses and for a stock at the year's end"),
+  says: "Plan against the needs that it is made for.",
+});
+export const anger = given({
+  symbol: "χa",
+  unit: "1",
+  value: 2.5,
+  low: 1.5,
+  high: 4,
+  source: cite("carr-davies-1969", "vol. 1, January 1928"),
+  says: "How strongly a shortfall of procurement turns the leadership to force.",
+});
+export const nerve = given({
+  symbol: "χv",
+  unit: "1/month",
+  value: 0.5,
+  low: 0.3,
+  high: 0.9,
+  source: assumed("orders reach the village within two months"),
+  says: "Pace at which force follows the leadership's decision.",
+});
 
-export const paper = given({ symbol: "φ1", unit: "1", value: 0.1, low: 0.05, high: 0.5, source: cite("davies-1980a", "ch. 5: paper collectives"), says: "Part of the households outside that are claimed to be inside, in a month of full campaign." });
-export const biologicalYield = given({ symbol: "φ2", unit: "1", value: 0.25, low: 0.15, high: 0.35, source: cite("davies-wheatcroft-2004", "biological yield"), says: "Grain counted standing in the field that never reached the barn, against what did." });
+export const paper = given({
+  symbol: "φ1",
+  unit: "1",
+  value: 0.1,
+  low: 0.05,
+  high: 0.5,
+  source: cite("davies-1980a", "ch. 5: paper collectives"),
+  says: "Part of the households outside that are claimed to be inside, in a month of full campaign.",
+});
+export const biologicalYield = given({
+  symbol: "φ2",
+  unit: "1",
+  value: 0.25,
+  low: 0.15,
+  high: 0.35,
+  source: cite("davies-wheatcroft-2004", "biological yield"),
+  says: "Grain counted standing in the field that never reached the barn, against what did.",
+});
 
 export const progress = signal({
-  symbol: "Q(m)", unit: "1", level: nation, within: [0, 1], says: "Part of a year's plan that should be in by the end of this month, July to June.", source: cite("davies-wheatcroft-2004", "monthly procurement plans"),
-  takes: { calendar }, moves: { calendar: "?" }, is: ({ calendar }) => 1 - pow(1 - (calendar > 6 ? calendar - 6 : calendar + 6) / 12, 1.8),
+  symbol: "Q(m)",
+  unit: "1",
+  level: nation,
+  within: [0, 1],
+  says: "Part of a year's plan that should be in by the end of this month, July to June.",
+  source: cite("davies-wheatcroft-2004", "monthly procurement plans"),
+  takes: { calendar },
+  moves: { calendar: "?" },
+  is: ({ calendar }) => 1 - pow(1 - (calendar > 6 ? calendar - 6 : calendar + 6) / 12, 1.8),
 });
 export const sownOfRegionBefore = signal({
-  symbol: "a-", unit: "ha", level: region, says: "Land under crops in a region when the plan is made.", source: assumed("definition"),
-  takes: { households: last(sownByHouseholds), collectives: last(sownByCollectives) }, moves: { households: "+", collectives: "+" },
+  symbol: "a-",
+  unit: "ha",
+  level: region,
+  says: "Land under crops in a region when the plan is made.",
+  source: assumed("definition"),
+  takes: { households: last(sownByHouseholds), collectives: last(sownByCollectives) },
+  moves: { households: "+", collectives: "+" },
   is: ({ households, collectives }) => households + collectives,
 });
 export const usualHarvest = signal({
-  symbol: "Ȳ", unit: "t", level: region, says: "Harvest of a mean year on the land now sown.", source: assumed("definition"),
-  takes: { sownOfRegionBefore, grainShare, meanYield }, moves: { sownOfRegionBefore: "+", grainShare: "+", meanYield: "+" },
+  symbol: "Ȳ",
+  unit: "t",
+  level: region,
+  says: "Harvest of a mean year on the land now sown.",
+  source: assumed("definition"),
+  takes: { sownOfRegionBefore, grainShare, meanYield },
+  moves: { sownOfRegionBefore: "+", grainShare: "+", meanYield: "+" },
   is: ({ sownOfRegionBefore, grainShare, meanYield }) => sownOfRegionBefore * grainShare * meanYield,
 });
 export const expectation = change({
-  symbol: "Ye", changes: expectedHarvest, months: [6], says: "Planners expect a mean year on the land now sown, half corrected by the last harvest, and raised by the zeal of the moment.", source: cite("davies-wheatcroft-2004", "harvest forecasts"),
-  takes: { usualHarvest, harvestOfYear, optimism, collectivise }, moves: { usualHarvest: "+", harvestOfYear: "+", optimism: "+", collectivise: "+" },
+  symbol: "Ye",
+  changes: expectedHarvest,
+  months: [6],
+  says: "Planners expect a mean year on the land now sown, half corrected by the last harvest, and raised by the zeal of the moment.",
+  source: cite("davies-wheatcroft-2004", "harvest forecasts"),
+  takes: { usualHarvest, harvestOfYear, optimism, collectivise },
+  moves: { usualHarvest: "+", harvestOfYear: "+", optimism: "+", collectivise: "+" },
   is: ({ usualHarvest, harvestOfYear, optimism, collectivise }) =>
-    (harvestOfYear > 0 ? 0.6 * usualHarvest + 0.4 * harvestOfYear : usualHarvest) * (1 + optimism * Math.min(1, 4 * collectivise)),
+    (harvestOfYear > 0 ? 0.6 * usualHarvest + 0.4 * harvestOfYear : usualHarvest) *
+    (1 + optimism * Math.min(1, 4 * collectivise)),
 });
-export const expectedOfNation = total({ symbol: "ΣYe", of: expectedHarvest, level: nation, says: "Harvest that planners expect." });
+export const expectedOfNation = total({
+  symbol: "ΣYe",
+  of: expectedHarvest,
+  level: nation,
+  says: "Harvest that planners expect.",
+});
 export const planMade = change({
-  symbol: "Q", changes: procurementPlan, months: [6], says: "In June a plan is made from what towns, army and exports need, up to a ceiling.", source: cite("davies-wheatcroft-2004", "procurement plans"),
-  takes: { townsWantOfNation, stateFeeds, otherUse, exportPlan, loading, ambition, ceiling, expectedOfNation, oneMonth },
-  moves: { townsWantOfNation: "+", stateFeeds: "+", otherUse: "+", exportPlan: "+", loading: "+", ambition: "+", ceiling: "+", expectedOfNation: "+", oneMonth: "+" },
-  is: ({ townsWantOfNation, stateFeeds, otherUse, exportPlan, loading, ambition, ceiling, expectedOfNation, oneMonth }) =>
-    Math.min(ceiling * expectedOfNation, 12 * oneMonth * (townsWantOfNation * stateFeeds + otherUse + exportPlan) * loading * ambition),
+  symbol: "Q",
+  changes: procurementPlan,
+  months: [6],
+  says: "In June a plan is made from what towns, army and exports need, up to a ceiling.",
+  source: cite("davies-wheatcroft-2004", "procurement plans"),
+  takes: {
+    townsWantOfNation,
+    stateFeeds,
+    otherUse,
+    exportPlan,
+    loading,
+    ambition,
+    ceiling,
+    expectedOfNation,
+    oneMonth,
+  },
+  moves: {
+    townsWantOfNation: "+",
+    stateFeeds: "+",
+    otherUse: "+",
+    exportPlan: "+",
+    loading: "+",
+    ambition: "+",
+    ceiling: "+",
+    expectedOfNation: "+",
+    oneMonth: "+",
+  },
+  is: ({
+    townsWantOfNation,
+    stateFeeds,
+    otherUse,
+    exportPlan,
+    loading,
+    ambition,
+    ceiling,
+    expectedOfNation,
+    oneMonth,
+  }) =>
+    Math.min(
+      ceiling * expectedOfNation,
+      12 * oneMonth * (townsWantOfNation * stateFeeds + otherUse + exportPlan) * loading * ambition,
+    ),
 });
 export const regionalWeight = signal({
-  symbol: "qw", unit: "1", level: region, says: "A region's claim in the plan: its usual share, corrected as far as quotas follow the harvest expected of it.", source: cite("meng-qian-yared-2015", "progressive and inflexible procurement"),
-  takes: { procurementShare, expectedHarvest, usualHarvest, flexibility }, moves: { procurementShare: "+", expectedHarvest: "+", usualHarvest: "-", flexibility: "?" },
+  symbol: "qw",
+  unit: "1",
+  level: region,
+  says: "A region's claim in the plan: its usual share, corrected as far as quotas follow the harvest expected of it.",
+  source: cite("meng-qian-yared-2015", "progressive and inflexible procurement"),
+  takes: { procurementShare, expectedHarvest, usualHarvest, flexibility },
+  moves: { procurementShare: "+", expectedHarvest: "+", usualHarvest: "-", flexibility: "?" },
   is: ({ procurementShare, expectedHarvest, usualHarvest, flexibility }) =>
-    usualHarvest > 0 && expectedHarvest > 0 ? procurementShare * pow(expectedHarvest / usualHarvest, flexibility) : procurementShare,
+    usualHarvest > 0 && expectedHarvest > 0
+      ? procurementShare * pow(expectedHarvest / usualHarvest, flexibility)
+      : procurementShare,
 });
-export const regionalWeights = total({ symbol: "Σqw", of: regionalWeight, level: nation, says: "Claims of all regions." });
+export const regionalWeights = total({
+  symbol: "Σqw",
+  of: regionalWeight,
+  level: nation,
+  says: "Claims of all regions.",
+});
 export const asked = signal({
-  symbol: "Qr", unit: "t/month", level: region, says: "Grain that the plan asks of a region this month: what should be in by now, less what is in.", source: cite("davies-wheatcroft-2004", "monthly procurement plans"),
+  symbol: "Qr",
+  unit: "t/month",
+  level: region,
+  says: "Grain that the plan asks of a region this month: what should be in by now, less what is in.",
+  source: cite("davies-wheatcroft-2004", "monthly procurement plans"),
   takes: { procurementPlan, regionalWeight, regionalWeights, progress, procuredOfYear, oneMonth },
-  moves: { procurementPlan: "+", regionalWeight: "+", regionalWeights: "-", progress: "+", procuredOfYear: "-", oneMonth: "-" },
+  moves: {
+    procurementPlan: "+",
+    regionalWeight: "+",
+    regionalWeights: "-",
+    progress: "+",
+    procuredOfYear: "-",
+    oneMonth: "-",
+  },
   is: ({ procurementPlan, regionalWeight, regionalWeights, progress, procuredOfYear, oneMonth }) =>
-    regionalWeights > 0 ? Math.max(0, procurementPlan * (regionalWeight / regionalWeights) * progress - procuredOfYear) / oneMonth : 0,
+    regionalWeights > 0
+      ? Math.max(0, procurementPlan * (regionalWeight / regionalWeights) * progress - procuredOfYear) / oneMonth
+      : 0,
 });
-export const procuredSoFar = total({ symbol: "ΣPy", of: procuredOfYear, level: nation, says: "Grain procured since July." });
+export const procuredSoFar = total({
+  symbol: "ΣPy",
+  of: procuredOfYear,
+  level: nation,
+  says: "Grain procured since July.",
+});
 export const shortfall = signal({
-  symbol: "Δ", unit: "1", level: nation, within: [0, 1], says: "Part of the plan to date that is wanting, as reported last month.", source: cite("carr-davies-1969", "vol. 1, January 1928"),
-  takes: { procurementPlan, progress, procuredSoFar }, moves: { procurementPlan: "+", progress: "+", procuredSoFar: "-" },
-  is: ({ procurementPlan, progress, procuredSoFar }) => procurementPlan * progress > 0 ? Math.max(0, 1 - procuredSoFar / (procurementPlan * progress)) : 0,
+  symbol: "Δ",
+  unit: "1",
+  level: nation,
+  within: [0, 1],
+  says: "Part of the plan to date that is wanting, as reported last month.",
+  source: cite("carr-davies-1969", "vol. 1, January 1928"),
+  takes: { procurementPlan, progress, procuredSoFar },
+  moves: { procurementPlan: "+", progress: "+", procuredSoFar: "-" },
+  is: ({ procurementPlan, progress, procuredSoFar }) =>
+    procurementPlan * progress > 0 ? Math.max(0, 1 - procuredSoFar / (procurementPlan * progress)) : 0,
 });
 export const resolveMoves = change({
-  symbol: "χ", changes: resolve, says: "The leadership turns to force as the plan goes unmet, as far as policy allows.", source: cite("carr-davies-1969", "vol. 1, January 1928"),
-  takes: { resolve, force, shortfall, anger, nerve, oneMonth }, moves: { resolve: "+", force: "+", shortfall: "+", anger: "+", nerve: "?", oneMonth: "?" },
-  is: ({ resolve, force, shortfall, anger, nerve, oneMonth }) => resolve + nerve * oneMonth * (force * Math.min(1, 0.15 * force + anger * shortfall) - resolve),
+  symbol: "χ",
+  changes: resolve,
+  says: "The leadership turns to force as the plan goes unmet, as far as policy allows.",
+  source: cite("carr-davies-1969", "vol. 1, January 1928"),
+  takes: { resolve, force, shortfall, anger, nerve, oneMonth },
+  moves: { resolve: "+", force: "+", shortfall: "+", anger: "+", nerve: "?", oneMonth: "?" },
+  is: ({ resolve, force, shortfall, anger, nerve, oneMonth }) =>
+    resolve + nerve * oneMonth * (force * Math.min(1, 0.15 * force + anger * shortfall) - resolve),
 });
 export const reportedHarvestPart = signal({
-  symbol: "φY", unit: "1", level: nation, within: [1, 2], mechanism: misreporting, idle: 1, says: "Reported harvest against the real one: from 1933 the crop is counted standing in the field.", source: cite("davies-wheatcroft-2004", "biological yield"),
-  takes: { standingCrop, biologicalYield }, moves: { standingCrop: "+", biologicalYield: "+" }, is: ({ standingCrop, biologicalYield }) => 1 + biologicalYield * standingCrop,
+  symbol: "φY",
+  unit: "1",
+  level: nation,
+  within: [1, 2],
+  mechanism: misreporting,
+  idle: 1,
+  says: "Reported harvest against the real one: from 1933 the crop is counted standing in the field.",
+  source: cite("davies-wheatcroft-2004", "biological yield"),
+  takes: { standingCrop, biologicalYield },
+  moves: { standingCrop: "+", biologicalYield: "+" },
+  is: ({ standingCrop, biologicalYield }) => 1 + biologicalYield * standingCrop,
 });
 export const paperShare = signal({
-  symbol: "φk", unit: "1", level: region, within: [0, 1], mechanism: misreporting, says: "Households not in a collective farm that officials report to be, at the height of a campaign.", source: cite("davies-1980a", "ch. 5: paper collectives"),
-  takes: { campaign, paper }, moves: { campaign: "+", paper: "+" }, is: ({ campaign, paper }) => paper * campaign,
+  symbol: "φk",
+  unit: "1",
+  level: region,
+  within: [0, 1],
+  mechanism: misreporting,
+  says: "Households not in a collective farm that officials report to be, at the height of a campaign.",
+  source: cite("davies-1980a", "ch. 5: paper collectives"),
+  takes: { campaign, paper },
+  moves: { campaign: "+", paper: "+" },
+  is: ({ campaign, paper }) => paper * campaign,
 });

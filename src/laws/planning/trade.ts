@@ -1,45 +1,99 @@
-import { flow, signal } from "../../ground/quantity.ts";
 import { pow } from "../../ground/mathematics.ts";
-import { assumed, cite } from "../../sources/cite.ts";
+import { flow, signal } from "../../ground/quantity.ts";
 import { worldPrice } from "../../ledger/given.ts";
 import { heavyReported, investmentReported } from "../../ledger/industry.ts";
 import { nation } from "../../ledger/levels.ts";
 import { abroad, stateGrain } from "../../ledger/treasury.ts";
+import { assumed, cite } from "../../sources/cite.ts";
 import { oneMonth } from "../countryside/params.ts";
 import { given } from "../declare.ts";
 import { importDrive } from "../levers.ts";
 import { exports } from "../mechanisms.ts";
 import { reserveOfState } from "../treasury/rations.ts";
 
-export const grainInExports = given({ symbol: "xg", unit: "1", value: 0.3, low: 0.15, high: 0.4, source: cite("davies-wheatcroft-2004", "grain in export earnings, 1930-31"), says: "Part of imports that grain is meant to pay for." });
+export const grainInExports = given({
+  symbol: "xg",
+  unit: "1",
+  value: 0.3,
+  low: 0.15,
+  high: 0.4,
+  source: cite("davies-wheatcroft-2004", "grain in export earnings, 1930-31"),
+  says: "Part of imports that grain is meant to pay for.",
+});
 
-export const importsOfPlant = given({ symbol: "ιm", unit: "1", value: 0.22, low: 0.12, high: 0.3, source: cite("davies-wheatcroft-2004", "machinery imports of the first plan"), says: "Part of new plant that must be bought abroad while home industry cannot make it." });
-export const homeMade = given({ symbol: "X50", unit: "rouble/month", value: 1.15e9, low: 0.8e9, high: 1.6e9, source: assumed("by 1932-33 most machines were made at home"), says: "Output of means of production at which half of them no longer need importing." });
+export const importsOfPlant = given({
+  symbol: "ιm",
+  unit: "1",
+  value: 0.22,
+  low: 0.12,
+  high: 0.3,
+  source: cite("davies-wheatcroft-2004", "machinery imports of the first plan"),
+  says: "Part of new plant that must be bought abroad while home industry cannot make it.",
+});
+export const homeMade = given({
+  symbol: "X50",
+  unit: "rouble/month",
+  value: 1.15e9,
+  low: 0.8e9,
+  high: 1.6e9,
+  source: assumed("by 1932-33 most machines were made at home"),
+  says: "Output of means of production at which half of them no longer need importing.",
+});
 
 export const importNeed = signal({
-  symbol: "I*", unit: "rouble/month", level: nation, says: "Foreign machines that investment wants, fewer as home industry learns to make them.", source: cite("allen-2003", "borrowed technique"),
-  takes: { investmentReported, heavyReported, importsOfPlant, homeMade }, moves: { investmentReported: "+", heavyReported: "-", importsOfPlant: "+", homeMade: "+" },
+  symbol: "I*",
+  unit: "rouble/month",
+  level: nation,
+  says: "Foreign machines that investment wants, fewer as home industry learns to make them.",
+  source: cite("allen-2003", "borrowed technique"),
+  takes: { investmentReported, heavyReported, importsOfPlant, homeMade },
+  moves: { investmentReported: "+", heavyReported: "-", importsOfPlant: "+", homeMade: "+" },
   is: ({ investmentReported, heavyReported, importsOfPlant, homeMade }) =>
-    investmentReported * importsOfPlant / (1 + pow(heavyReported / homeMade, 3)),
+    (investmentReported * importsOfPlant) / (1 + pow(heavyReported / homeMade, 3)),
 });
 export const exportPlan = signal({
-  symbol: "X*", unit: "t/month", level: nation, says: "Grain that must be sold abroad to pay for its part of the machines wanted: more as its price falls.", source: cite("davies-wheatcroft-2004", "exports as prices fell"),
-  takes: { importNeed, grainInExports, importDrive, worldPrice }, moves: { importNeed: "+", grainInExports: "+", importDrive: "+", worldPrice: "-" },
-  is: ({ importNeed, grainInExports, importDrive, worldPrice }) => importNeed * grainInExports * importDrive / worldPrice,
+  symbol: "X*",
+  unit: "t/month",
+  level: nation,
+  says: "Grain that must be sold abroad to pay for its part of the machines wanted: more as its price falls.",
+  source: cite("davies-wheatcroft-2004", "exports as prices fell"),
+  takes: { importNeed, grainInExports, importDrive, worldPrice },
+  moves: { importNeed: "+", grainInExports: "+", importDrive: "+", worldPrice: "-" },
+  is: ({ importNeed, grainInExports, importDrive, worldPrice }) =>
+    (importNeed * grainInExports * importDrive) / worldPrice,
 });
 export const exported = flow({
-  symbol: "X", unit: "t/month", level: nation, from: stateGrain, to: abroad, mechanism: exports,
-  says: "Grain is sold abroad out of what the state holds beyond the reserve for its towns.", source: cite("davies-wheatcroft-2004", "grain exports"),
-  takes: { exportPlan, stateGrain, reserveOfState, oneMonth }, moves: { exportPlan: "+", stateGrain: "+", reserveOfState: "-", oneMonth: "-" },
-  is: ({ exportPlan, stateGrain, reserveOfState, oneMonth }) => Math.min(exportPlan, 0.4 * Math.max(0, stateGrain - reserveOfState) / oneMonth),
+  symbol: "X",
+  unit: "t/month",
+  level: nation,
+  from: stateGrain,
+  to: abroad,
+  mechanism: exports,
+  says: "Grain is sold abroad out of what the state holds beyond the reserve for its towns.",
+  source: cite("davies-wheatcroft-2004", "grain exports"),
+  takes: { exportPlan, stateGrain, reserveOfState, oneMonth },
+  moves: { exportPlan: "+", stateGrain: "+", reserveOfState: "-", oneMonth: "-" },
+  is: ({ exportPlan, stateGrain, reserveOfState, oneMonth }) =>
+    Math.min(exportPlan, (0.4 * Math.max(0, stateGrain - reserveOfState)) / oneMonth),
 });
 export const exportedValue = signal({
-  symbol: "pX", unit: "rouble/month", level: nation, says: "Earnings from grain sold abroad, in gold roubles.", source: assumed("definition"),
-  takes: { exported, worldPrice }, moves: { exported: "+", worldPrice: "+" }, is: ({ exported, worldPrice }) => exported * worldPrice,
+  symbol: "pX",
+  unit: "rouble/month",
+  level: nation,
+  says: "Earnings from grain sold abroad, in gold roubles.",
+  source: assumed("definition"),
+  takes: { exported, worldPrice },
+  moves: { exported: "+", worldPrice: "+" },
+  is: ({ exported, worldPrice }) => exported * worldPrice,
 });
 export const machineImports = signal({
-  symbol: "Im", unit: "rouble/month", level: nation, says: "Machines bought abroad with this month's grain and with other exports.", source: assumed("trade is balanced"),
+  symbol: "Im",
+  unit: "rouble/month",
+  level: nation,
+  says: "Machines bought abroad with this month's grain and with other exports.",
+  source: assumed("trade is balanced"),
   takes: { exportedValue, importNeed, grainInExports, importDrive },
   moves: { exportedValue: "+", importNeed: "+", grainInExports: "-", importDrive: "+" },
-  is: ({ exportedValue, importNeed, grainInExports, importDrive }) => exportedValue + importNeed * importDrive * (1 - grainInExports),
+  is: ({ exportedValue, importNeed, grainInExports, importDrive }) =>
+    exportedValue + importNeed * importDrive * (1 - grainInExports),
 });

@@ -1,16 +1,120 @@
 import { assumed, cite } from "../../sources/cite.ts";
 import { given } from "../declare.ts";
 
-export const birthsMissed = given({ symbol: "βb", unit: "1", value: 1.05, low: 1, high: 1.12, source: cite("andreev-darskii-kharkova-1993", "corrected births of 1927"), says: "Births against registered births." });
-export const deathsMissed = given({ symbol: "βd", unit: "1", value: 1.27, low: 1.15, high: 1.4, source: cite("andreev-darskii-kharkova-1993", "corrected deaths of 1927"), says: "Deaths against registered deaths." });
-export const fertilityFalls = given({ symbol: "φf", unit: "1", value: 0.2, low: 0.1, high: 0.4, source: cite("lorimer-1946", "fertility of the 1930s"), says: "Fall of births on collective farms, as women work for labour-days." });
-export const hungerOnBirths = given({ symbol: "φn", unit: "1", value: 0.75, low: 0.4, high: 1, source: assumed("births halve in the worst months"), says: "Part of births not born when food falls to nothing." });
-export const hungerMidpoint = given({ symbol: "c50", unit: "t/person/month", value: 0.0098, low: 0.008, high: 0.0125, source: assumed("about 120 kg a head and year, by literature; to be calibrated"), says: "Food a head at which the hazard of hunger is half of its height." });
-export const hungerSpread = given({ symbol: "sc", unit: "t/person/month", value: 0.0011, low: 0.0008, high: 0.0018, source: assumed("about 15 kg a head and year"), says: "Spread of that midpoint." });
-export const hungerHeight = given({ symbol: "mmax", unit: "1/month", value: 0.032, low: 0.015, high: 0.06, source: assumed("about 250 per 1,000 a year, and more at its worst"), says: "Excess deaths a head and month of those who have nothing." });
-export const growingUp = given({ symbol: "α1", unit: "1/month", value: 0.025, low: 0.018, high: 0.036, source: assumed("children work in the fields from about 14"), says: "Dependants who become workers in half a year, in March and September." });
-export const ageing = given({ symbol: "α2", unit: "1/month", value: 0.0066, low: 0.004, high: 0.012, source: assumed("field work ends at about 60"), says: "Workers who become dependants in half a year." });
-export const townBirths = given({ symbol: "bu", unit: "1/month", value: 0.00255, low: 0.002, high: 0.003, source: cite("lorimer-1946", "urban births"), says: "Births a head in towns." });
-export const townDeaths = given({ symbol: "du", unit: "1/month", value: 0.0017, low: 0.0013, high: 0.002, source: cite("lorimer-1946", "urban deaths"), says: "Deaths a head in towns in fair years." });
-export const dependantFrailty = given({ symbol: "φd", unit: "1", value: 1.25, low: 1, high: 1.6, source: assumed("the young and the old die sooner"), says: "Deaths of dependants against the mean." });
-export const healthGains = given({ symbol: "φh", unit: "1", value: 0.25, low: 0.1, high: 0.4, source: cite("andreev-darskii-kharkova-1993", "mortality 1926-40"), says: "Fall of usual mortality as technique doubles." });
+export const birthsMissed = given({
+  symbol: "βb",
+  unit: "1",
+  value: 1.05,
+  low: 1,
+  high: 1.12,
+  source: cite("andreev-darskii-kharkova-1993", "corrected births of 1927"),
+  says: "Births against registered births.",
+});
+export const deathsMissed = given({
+  symbol: "βd",
+  unit: "1",
+  value: 1.27,
+  low: 1.15,
+  high: 1.4,
+  source: cite("andreev-darskii-kharkova-1993", "corrected deaths of 1927"),
+  says: "Deaths against registered deaths.",
+});
+export const fertilityFalls = given({
+  symbol: "φf",
+  unit: "1",
+  value: 0.2,
+  low: 0.1,
+  high: 0.4,
+  source: cite("lorimer-1946", "fertility of the 1930s"),
+  says: "Fall of births on collective farms, as women work for labour-days.",
+});
+export const hungerOnBirths = given({
+  symbol: "φn",
+  unit: "1",
+  value: 0.75,
+  low: 0.4,
+  high: 1,
+  source: assumed("births halve in the worst months"),
+  says: "Part of births not born when food falls to nothing.",
+});
+export const hungerMidpoint = given({
+  symbol: "c50",
+  unit: "t/person/month",
+  value: 0.0098,
+  low: 0.008,
+  high: 0.0125,
+  source: assumed("about 120 kg a head and year, by literature; to be calibrated"),
+  says: "Food a head at which the hazard of hunger is half of its height.",
+});
+export const hungerSpread = given({
+  symbol: "sc",
+  unit: "t/person/month",
+  value: 0.0011,
+  low: 0.0008,
+  high: 0.0018,
+  source: assumed("about 15 kg a head and year"),
+  says: "Spread of that midpoint.",
+});
+export const hungerHeight = given({
+  symbol: "mmax",
+  unit: "1/month",
+  value: 0.032,
+  low: 0.015,
+  high: 0.06,
+  source: assumed("about 250 per 1,000 a year, and more at its worst"),
+  says: "Excess deaths a head and month of those who have nothing.",
+});
+export const growingUp = given({
+  symbol: "α1",
+  unit: "1/month",
+  value: 0.025,
+  low: 0.018,
+  high: 0.036,
+  source: assumed("children work in the fields from about 14"),
+  says: "Dependants who become workers in half a year, in March and September.",
+});
+export const ageing = given({
+  symbol: "α2",
+  unit: "1/month",
+  value: 0.0066,
+  low: 0.004,
+  high: 0.012,
+  source: assumed("field work ends at about 60"),
+  says: "Workers who become dependants in half a year.",
+});
+export const townBirths = given({
+  symbol: "bu",
+  unit: "1/month",
+  value: 0.00255,
+  low: 0.002,
+  high: 0.003,
+  source: cite("lorimer-1946", "urban births"),
+  says: "Births a head in towns.",
+});
+export const townDeaths = given({
+  symbol: "du",
+  unit: "1/month",
+  value: 0.0017,
+  low: 0.0013,
+  high: 0.002,
+  source: cite("lorimer-1946", "urban deaths"),
+  says: "Deaths a head in towns in fair years.",
+});
+export const dependantFrailty = given({
+  symbol: "φd",
+  unit: "1",
+  value: 1.25,
+  low: 1,
+  high: 1.6,
+  source: assumed("the young and the old die sooner"),
+  says: "Deaths of dependants against the mean.",
+});
+export const healthGains = given({
+  symbol: "φh",
+  unit: "1",
+  value: 0.25,
+  low: 0.1,
+  high: 0.4,
+  source: cite("andreev-darskii-kharkova-1993", "mortality 1926-40"),
+  says: "Fall of usual mortality as technique doubles.",
+});

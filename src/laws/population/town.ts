@@ -1,42 +1,71 @@
-import { change, flow, signal } from "../../ground/quantity.ts";
 import { logistic } from "../../ground/mathematics.ts";
-import { assumed, cite } from "../../sources/cite.ts";
+import { change, flow, signal } from "../../ground/quantity.ts";
 import { region } from "../../ledger/levels.ts";
 import { theDead, theUnborn, townNutrition, townspeople } from "../../ledger/population.ts";
+import { assumed, cite } from "../../sources/cite.ts";
 import { bodyMemory, foodNorm, oneMonth } from "../countryside/params.ts";
 import { famineMortality } from "../mechanisms.ts";
 import { townFood } from "../treasury/rations.ts";
-import { health } from "./village.ts";
 import { hungerHeight, hungerMidpoint, hungerOnBirths, hungerSpread, townBirths, townDeaths } from "./params.ts";
+import { health } from "./village.ts";
 
 export const townBodyRemembers = change({
-  symbol: "Nu", changes: townNutrition, says: "The body remembers the food of the last months, in town too.",
+  symbol: "Nu",
+  changes: townNutrition,
+  says: "The body remembers the food of the last months, in town too.",
   source: assumed("hunger kills after its reserves are spent"),
-  takes: { townNutrition, townFood, bodyMemory, oneMonth }, moves: { townNutrition: "+", townFood: "+", bodyMemory: "?", oneMonth: "?" },
-  is: ({ townNutrition, townFood, bodyMemory, oneMonth }) => townNutrition + bodyMemory * oneMonth * (townFood - townNutrition),
+  takes: { townNutrition, townFood, bodyMemory, oneMonth },
+  moves: { townNutrition: "+", townFood: "+", bodyMemory: "?", oneMonth: "?" },
+  is: ({ townNutrition, townFood, bodyMemory, oneMonth }) =>
+    townNutrition + bodyMemory * oneMonth * (townFood - townNutrition),
 });
 export const townHunger = signal({
-  symbol: "mu", unit: "1/month", level: region, within: [0, 1], mechanism: famineMortality,
-  says: "Hazard of death from hunger in towns.", source: cite("davies-wheatcroft-2004", "ch. 12; form: logistic in food a head"),
+  symbol: "mu",
+  unit: "1/month",
+  level: region,
+  within: [0, 1],
+  mechanism: famineMortality,
+  says: "Hazard of death from hunger in towns.",
+  source: cite("davies-wheatcroft-2004", "ch. 12; form: logistic in food a head"),
   takes: { townNutrition, hungerMidpoint, hungerSpread, hungerHeight },
   moves: { townNutrition: "-", hungerMidpoint: "+", hungerSpread: "?", hungerHeight: "+" },
-  is: ({ townNutrition, hungerMidpoint, hungerSpread, hungerHeight }) => hungerHeight * logistic((hungerMidpoint - townNutrition) / hungerSpread),
+  is: ({ townNutrition, hungerMidpoint, hungerSpread, hungerHeight }) =>
+    hungerHeight * logistic((hungerMidpoint - townNutrition) / hungerSpread),
 });
 export const townBorn = flow({
-  symbol: "Bu", unit: "person/month", level: region, from: theUnborn, to: townspeople,
-  says: "Children are born in towns.", source: cite("lorimer-1946", "urban births"),
-  takes: { townspeople, townBirths, townNutrition, foodNorm, hungerOnBirths }, moves: { townspeople: "+", townBirths: "+", townNutrition: "+", foodNorm: "-", hungerOnBirths: "-" },
-  is: ({ townspeople, townBirths, townNutrition, foodNorm, hungerOnBirths }) => townspeople * townBirths * (1 - hungerOnBirths * (1 - Math.min(1, townNutrition / foodNorm))),
+  symbol: "Bu",
+  unit: "person/month",
+  level: region,
+  from: theUnborn,
+  to: townspeople,
+  says: "Children are born in towns.",
+  source: cite("lorimer-1946", "urban births"),
+  takes: { townspeople, townBirths, townNutrition, foodNorm, hungerOnBirths },
+  moves: { townspeople: "+", townBirths: "+", townNutrition: "+", foodNorm: "-", hungerOnBirths: "-" },
+  is: ({ townspeople, townBirths, townNutrition, foodNorm, hungerOnBirths }) =>
+    townspeople * townBirths * (1 - hungerOnBirths * (1 - Math.min(1, townNutrition / foodNorm))),
 });
 export const townDie = flow({
-  symbol: "dU", unit: "person/month", level: region, from: townspeople, to: theDead,
-  says: "Townspeople die of age and illness.", source: cite("lorimer-1946", "urban deaths"),
-  takes: { townspeople, townDeaths, health }, moves: { townspeople: "+", townDeaths: "+", health: "+" },
+  symbol: "dU",
+  unit: "person/month",
+  level: region,
+  from: townspeople,
+  to: theDead,
+  says: "Townspeople die of age and illness.",
+  source: cite("lorimer-1946", "urban deaths"),
+  takes: { townspeople, townDeaths, health },
+  moves: { townspeople: "+", townDeaths: "+", health: "+" },
   is: ({ townspeople, townDeaths, health }) => townspeople * townDeaths * health,
 });
 export const townStarve = flow({
-  symbol: "hU", unit: "person/month", level: region, from: townspeople, to: theDead,
-  says: "Townspeople die of hunger.", source: cite("davies-wheatcroft-2004", "ch. 12"),
-  takes: { townspeople, townHunger }, moves: { townspeople: "+", townHunger: "+" },
+  symbol: "hU",
+  unit: "person/month",
+  level: region,
+  from: townspeople,
+  to: theDead,
+  says: "Townspeople die of hunger.",
+  source: cite("davies-wheatcroft-2004", "ch. 12"),
+  takes: { townspeople, townHunger },
+  moves: { townspeople: "+", townHunger: "+" },
   is: ({ townspeople, townHunger }) => townspeople * townHunger,
 });

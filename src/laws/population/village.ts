@@ -1,16 +1,28 @@
-import { draw, flow, signal } from "../../ground/quantity.ts";
 import { logistic } from "../../ground/mathematics.ts";
-import { assumed, cite } from "../../sources/cite.ts";
+import { draw, flow, signal } from "../../ground/quantity.ts";
 import { dependants, nutrition, status, workers } from "../../ledger/countryside.ts";
 import { birthRate, deathRate } from "../../ledger/given.ts";
 import { technique } from "../../ledger/industry.ts";
 import { household, nation } from "../../ledger/levels.ts";
 import { theDead, theUnborn, townspeople } from "../../ledger/population.ts";
+import { assumed, cite } from "../../sources/cite.ts";
 import { foodNorm } from "../countryside/params.ts";
 import { membersOfHousehold } from "../countryside/season.ts";
 import { leaveForTown } from "../labour/jobs.ts";
 import { famineMortality } from "../mechanisms.ts";
-import { ageing, birthsMissed, deathsMissed, dependantFrailty, fertilityFalls, growingUp, healthGains, hungerHeight, hungerMidpoint, hungerOnBirths, hungerSpread } from "./params.ts";
+import {
+  ageing,
+  birthsMissed,
+  deathsMissed,
+  dependantFrailty,
+  fertilityFalls,
+  growingUp,
+  healthGains,
+  hungerHeight,
+  hungerMidpoint,
+  hungerOnBirths,
+  hungerSpread,
+} from "./params.ts";
 
 const lot = (symbol: string, says: string) => draw({ symbol, level: household, source: assumed("chance"), says });
 export const birthDraw = lot("ζ1", "Luck of births.");
@@ -21,83 +33,166 @@ export const ageingDraw = lot("ζ7", "Who grows old.");
 export const moveDraw = lot("ζ8", "Who moves to town.");
 
 export const health = signal({
-  symbol: "η", unit: "1", level: nation, within: [0, 2],
+  symbol: "η",
+  unit: "1",
+  level: nation,
+  within: [0, 2],
   says: "Usual mortality against that of 1926, lower as technique and medicine spread.",
   source: cite("andreev-darskii-kharkova-1993", "mortality 1926-40"),
-  takes: { technique, healthGains }, moves: { technique: "-", healthGains: "?" },
+  takes: { technique, healthGains },
+  moves: { technique: "-", healthGains: "?" },
   is: ({ technique, healthGains }) => Math.max(0.5, Math.min(1.2, 1 - healthGains * (technique - 1))),
 });
 
 export const hunger = signal({
-  symbol: "mh", unit: "1/month", level: household, within: [0, 1], mechanism: famineMortality,
+  symbol: "mh",
+  unit: "1/month",
+  level: household,
+  within: [0, 1],
+  mechanism: famineMortality,
   says: "Hazard of death from hunger, rising steeply as food a head falls below what keeps life.",
   source: cite("davies-wheatcroft-2004", "ch. 12; form: logistic in food a head"),
   takes: { nutrition, hungerMidpoint, hungerSpread, hungerHeight },
   moves: { nutrition: "-", hungerMidpoint: "+", hungerSpread: "?", hungerHeight: "+" },
   is: ({ nutrition, hungerMidpoint, hungerSpread, hungerHeight }) =>
-    nutrition > hungerMidpoint + 8 * hungerSpread ? 0 : hungerHeight * logistic((hungerMidpoint - nutrition) / hungerSpread),
+    nutrition > hungerMidpoint + 8 * hungerSpread
+      ? 0
+      : hungerHeight * logistic((hungerMidpoint - nutrition) / hungerSpread),
 });
 
 export const births = flow({
-  symbol: "B", unit: "person/month", level: household, from: theUnborn, to: dependants, lot: birthDraw,
+  symbol: "B",
+  unit: "person/month",
+  level: household,
+  from: theUnborn,
+  to: dependants,
+  lot: birthDraw,
   says: "Children are born, fewer where there is hunger and on collective farms.",
   source: cite("andreev-darskii-kharkova-1993", "births 1927-38"),
   takes: { membersOfHousehold, birthRate, birthsMissed, nutrition, foodNorm, hungerOnBirths, status, fertilityFalls },
-  moves: { membersOfHousehold: "+", birthRate: "+", birthsMissed: "+", nutrition: "+", foodNorm: "-", hungerOnBirths: "-", status: "-", fertilityFalls: "-" },
+  moves: {
+    membersOfHousehold: "+",
+    birthRate: "+",
+    birthsMissed: "+",
+    nutrition: "+",
+    foodNorm: "-",
+    hungerOnBirths: "-",
+    status: "-",
+    fertilityFalls: "-",
+  },
   is: ({ membersOfHousehold, birthRate, birthsMissed, nutrition, foodNorm, hungerOnBirths, status, fertilityFalls }) =>
-    membersOfHousehold * birthRate * birthsMissed * (1 - fertilityFalls * Math.min(1, status))
-    * (1 - hungerOnBirths * (1 - Math.min(1, nutrition / foodNorm))),
+    membersOfHousehold *
+    birthRate *
+    birthsMissed *
+    (1 - fertilityFalls * Math.min(1, status)) *
+    (1 - hungerOnBirths * (1 - Math.min(1, nutrition / foodNorm))),
 });
 
 export const dependantsDie = flow({
-  symbol: "dD", unit: "person/month", level: household, from: dependants, to: theDead, lot: deathDraw,
-  says: "Dependants die of age and illness.", source: cite("andreev-darskii-kharkova-1993", "mortality 1926-40"),
+  symbol: "dD",
+  unit: "person/month",
+  level: household,
+  from: dependants,
+  to: theDead,
+  lot: deathDraw,
+  says: "Dependants die of age and illness.",
+  source: cite("andreev-darskii-kharkova-1993", "mortality 1926-40"),
   takes: { dependants, deathRate, deathsMissed, dependantFrailty, health },
   moves: { dependants: "+", deathRate: "+", deathsMissed: "+", dependantFrailty: "+", health: "+" },
   is: ({ dependants, deathRate, deathsMissed, dependantFrailty, health }) =>
     dependants * deathRate * deathsMissed * dependantFrailty * health,
 });
 export const workersDie = flow({
-  symbol: "dW", unit: "person/month", level: household, from: workers, to: theDead, lot: deathDraw,
-  says: "Workers die of age and illness.", source: cite("andreev-darskii-kharkova-1993", "mortality 1926-40"),
+  symbol: "dW",
+  unit: "person/month",
+  level: household,
+  from: workers,
+  to: theDead,
+  lot: deathDraw,
+  says: "Workers die of age and illness.",
+  source: cite("andreev-darskii-kharkova-1993", "mortality 1926-40"),
   takes: { workers, deathRate, deathsMissed, dependantFrailty, health },
   moves: { workers: "+", deathRate: "+", deathsMissed: "+", dependantFrailty: "-", health: "+" },
   is: ({ workers, deathRate, deathsMissed, dependantFrailty, health }) =>
     workers * deathRate * deathsMissed * Math.max(0, 2 - dependantFrailty) * health,
 });
 export const dependantsStarve = flow({
-  symbol: "hD", unit: "person/month", level: household, from: dependants, to: theDead, lot: hungerDraw,
-  says: "Dependants die of hunger.", source: cite("davies-wheatcroft-2004", "ch. 12"),
-  takes: { dependants, hunger, dependantFrailty }, moves: { dependants: "+", hunger: "+", dependantFrailty: "+" },
+  symbol: "hD",
+  unit: "person/month",
+  level: household,
+  from: dependants,
+  to: theDead,
+  lot: hungerDraw,
+  says: "Dependants die of hunger.",
+  source: cite("davies-wheatcroft-2004", "ch. 12"),
+  takes: { dependants, hunger, dependantFrailty },
+  moves: { dependants: "+", hunger: "+", dependantFrailty: "+" },
   is: ({ dependants, hunger, dependantFrailty }) => dependants * hunger * dependantFrailty,
 });
 export const workersStarve = flow({
-  symbol: "hW", unit: "person/month", level: household, from: workers, to: theDead, lot: hungerDraw,
-  says: "Workers die of hunger.", source: cite("davies-wheatcroft-2004", "ch. 12"),
-  takes: { workers, hunger, dependantFrailty }, moves: { workers: "+", hunger: "+", dependantFrailty: "-" },
+  symbol: "hW",
+  unit: "person/month",
+  level: household,
+  from: workers,
+  to: theDead,
+  lot: hungerDraw,
+  says: "Workers die of hunger.",
+  source: cite("davies-wheatcroft-2004", "ch. 12"),
+  takes: { workers, hunger, dependantFrailty },
+  moves: { workers: "+", hunger: "+", dependantFrailty: "-" },
   is: ({ workers, hunger, dependantFrailty }) => workers * hunger * Math.max(0, 2 - dependantFrailty),
 });
 export const growUp = flow({
-  symbol: "α+", unit: "person/month", level: household, months: [3, 9], from: dependants, to: workers, lot: growingDraw,
-  says: "Children grow up to work.", source: assumed("children work in the fields from about 14"),
-  takes: { dependants, growingUp }, moves: { dependants: "+", growingUp: "+" },
+  symbol: "α+",
+  unit: "person/month",
+  level: household,
+  months: [3, 9],
+  from: dependants,
+  to: workers,
+  lot: growingDraw,
+  says: "Children grow up to work.",
+  source: assumed("children work in the fields from about 14"),
+  takes: { dependants, growingUp },
+  moves: { dependants: "+", growingUp: "+" },
   is: ({ dependants, growingUp }) => dependants * growingUp,
 });
 export const growOld = flow({
-  symbol: "α-", unit: "person/month", level: household, months: [3, 9], from: workers, to: dependants, lot: ageingDraw,
-  says: "Workers grow old.", source: assumed("field work ends at about 60"),
-  takes: { workers, ageing }, moves: { workers: "+", ageing: "+" },
+  symbol: "α-",
+  unit: "person/month",
+  level: household,
+  months: [3, 9],
+  from: workers,
+  to: dependants,
+  lot: ageingDraw,
+  says: "Workers grow old.",
+  source: assumed("field work ends at about 60"),
+  takes: { workers, ageing },
+  moves: { workers: "+", ageing: "+" },
   is: ({ workers, ageing }) => workers * ageing,
 });
 export const workersMove = flow({
-  symbol: "MW", unit: "person/month", level: household, from: workers, to: townspeople, lot: moveDraw,
-  says: "Workers move to the towns.", source: cite("allen-2003", "eqs. 49-51"),
-  takes: { workers, leaveForTown }, moves: { workers: "+", leaveForTown: "+" },
+  symbol: "MW",
+  unit: "person/month",
+  level: household,
+  from: workers,
+  to: townspeople,
+  lot: moveDraw,
+  says: "Workers move to the towns.",
+  source: cite("allen-2003", "eqs. 49-51"),
+  takes: { workers, leaveForTown },
+  moves: { workers: "+", leaveForTown: "+" },
   is: ({ workers, leaveForTown }) => workers * leaveForTown * 1.3,
 });
 export const dependantsMove = flow({
-  symbol: "MD", unit: "person/month", level: household, from: dependants, to: townspeople, lot: moveDraw,
-  says: "Dependants move to the towns, fewer than workers.", source: cite("allen-2003", "eqs. 49-51"),
-  takes: { dependants, leaveForTown }, moves: { dependants: "+", leaveForTown: "+" },
+  symbol: "MD",
+  unit: "person/month",
+  level: household,
+  from: dependants,
+  to: townspeople,
+  lot: moveDraw,
+  says: "Dependants move to the towns, fewer than workers.",
+  source: cite("allen-2003", "eqs. 49-51"),
+  takes: { dependants, leaveForTown },
+  moves: { dependants: "+", leaveForTown: "+" },
   is: ({ dependants, leaveForTown }) => dependants * leaveForTown * 0.7,
 });

@@ -1,73 +1,206 @@
 import { change, flow, signal, total } from "../../ground/quantity.ts";
-import { assumed, cite } from "../../sources/cite.ts";
 import { householdRoubles } from "../../ledger/countryside.ts";
 import { jobs, restored } from "../../ledger/industry.ts";
 import { nation, region } from "../../ledger/levels.ts";
 import { manufacturesPrice, stateBank, townRoubles, treasury, wage } from "../../ledger/treasury.ts";
+import { assumed, cite } from "../../sources/cite.ts";
 import { oneMonth, spending } from "../countryside/params.ts";
 import { given } from "../declare.ts";
 import { lightOutput } from "../industry/growth.ts";
 import { openJobs } from "../labour/jobs.ts";
 import { goodsPrice, holdPrices } from "../levers.ts";
 
-export const consumerPart = given({ symbol: "gc", unit: "1", value: 0.74, low: 0.5, high: 0.75, source: assumed("of light industry's gross output, what reaches the shops"), says: "Part of light industry's gross output sold to households." });
-export const townSpending = given({ symbol: "ξu", unit: "1/month", value: 0.5, low: 0.35, high: 0.65, source: assumed("a wage is spent within two months"), says: "Part of their money that townspeople want to spend on manufactures in a month." });
-export const townServices = given({ symbol: "ξs", unit: "1/month", value: 0.2, low: 0.1, high: 0.3, source: assumed("rent, fares, dues, loans and other food bought from the state"), says: "Part of their money that townspeople pay to the state for other things in a month." });
-export const priceAnswer = given({ symbol: "vm", unit: "1/month", value: 0.06, low: 0.02, high: 0.12, source: assumed("prices rise by half in a year in which a half of demand is unmet"), says: "Rise of retail prices in a month in which nothing is to be had." });
-export const wageAnswer = given({ symbol: "vw", unit: "1/month", value: 0.09, low: 0.03, high: 0.15, source: assumed("managers bid for scarce hands"), says: "Rise of wages in a month in which all jobs are open." });
-export const wageOfStart = given({ symbol: "w0", unit: "rouble/person/month", value: 45, low: 38, high: 52, source: cite("carr-davies-1969", "vol. 1, wages"), says: "Mean wage at the start." });
-export const wageGrowth = given({ symbol: "gw", unit: "1/month", value: 0.02, low: 0.01, high: 0.03, source: assumed("wages recovered with output in 1924-27"), says: "Rise of wages in a month while plant is being restored." });
+export const consumerPart = given({
+  symbol: "gc",
+  unit: "1",
+  value: 0.74,
+  low: 0.5,
+  high: 0.75,
+  source: assumed("of light industry's gross output, what reaches the shops"),
+  says: "Part of light industry's gross output sold to households.",
+});
+export const townSpending = given({
+  symbol: "ξu",
+  unit: "1/month",
+  value: 0.5,
+  low: 0.35,
+  high: 0.65,
+  source: assumed("a wage is spent within two months"),
+  says: "Part of their money that townspeople want to spend on manufactures in a month.",
+});
+export const townServices = given({
+  symbol: "ξs",
+  unit: "1/month",
+  value: 0.2,
+  low: 0.1,
+  high: 0.3,
+  source: assumed("rent, fares, dues, loans and other food bought from the state"),
+  says: "Part of their money that townspeople pay to the state for other things in a month.",
+});
+export const priceAnswer = given({
+  symbol: "vm",
+  unit: "1/month",
+  value: 0.06,
+  low: 0.02,
+  high: 0.12,
+  source: assumed("prices rise by half in a year in which a half of demand is unmet"),
+  says: "Rise of retail prices in a month in which nothing is to be had.",
+});
+export const wageAnswer = given({
+  symbol: "vw",
+  unit: "1/month",
+  value: 0.09,
+  low: 0.03,
+  high: 0.15,
+  source: assumed("managers bid for scarce hands"),
+  says: "Rise of wages in a month in which all jobs are open.",
+});
+export const wageOfStart = given({
+  symbol: "w0",
+  unit: "rouble/person/month",
+  value: 45,
+  low: 38,
+  high: 52,
+  source: cite("carr-davies-1969", "vol. 1, wages"),
+  says: "Mean wage at the start.",
+});
+export const wageGrowth = given({
+  symbol: "gw",
+  unit: "1/month",
+  value: 0.02,
+  low: 0.01,
+  high: 0.03,
+  source: assumed("wages recovered with output in 1924-27"),
+  says: "Rise of wages in a month while plant is being restored.",
+});
 
-export const wageDrift = given({ symbol: "gw0", unit: "1/month", value: 0.005, low: 0.002, high: 0.01, source: cite("carr-davies-1969", "vol. 1, wages outran productivity"), says: "Rise of money wages in a month, whatever else." });
+export const wageDrift = given({
+  symbol: "gw0",
+  unit: "1/month",
+  value: 0.005,
+  low: 0.002,
+  high: 0.01,
+  source: cite("carr-davies-1969", "vol. 1, wages outran productivity"),
+  says: "Rise of money wages in a month, whatever else.",
+});
 
-export const roublesOfVillages = total({ symbol: "ΣM", of: householdRoubles, level: region, says: "Money of a region's villages." });
-export const ruralRoubles = total({ symbol: "ΣΣM", of: roublesOfVillages, level: nation, says: "Money of the villages." });
+export const roublesOfVillages = total({
+  symbol: "ΣM",
+  of: householdRoubles,
+  level: region,
+  says: "Money of a region's villages.",
+});
+export const ruralRoubles = total({
+  symbol: "ΣΣM",
+  of: roublesOfVillages,
+  level: nation,
+  says: "Money of the villages.",
+});
 
 export const goodsMet = signal({
-  symbol: "q", unit: "1", level: nation, within: [0, 1],
-  says: "Part of the demand for manufactures at state prices that is met.", source: cite("sah-stiglitz-1984", "rationed manufactures"),
+  symbol: "q",
+  unit: "1",
+  level: nation,
+  within: [0, 1],
+  says: "Part of the demand for manufactures at state prices that is met.",
+  source: cite("sah-stiglitz-1984", "rationed manufactures"),
   takes: { lightOutput, consumerPart, manufacturesPrice, ruralRoubles, spending, townRoubles, townSpending },
-  moves: { lightOutput: "+", consumerPart: "+", manufacturesPrice: "+", ruralRoubles: "-", spending: "-", townRoubles: "-", townSpending: "-" },
+  moves: {
+    lightOutput: "+",
+    consumerPart: "+",
+    manufacturesPrice: "+",
+    ruralRoubles: "-",
+    spending: "-",
+    townRoubles: "-",
+    townSpending: "-",
+  },
   is: ({ lightOutput, consumerPart, manufacturesPrice, ruralRoubles, spending, townRoubles, townSpending }) =>
     ruralRoubles * spending + townRoubles * townSpending > 0
-      ? Math.min(1, lightOutput * consumerPart * manufacturesPrice / (ruralRoubles * spending + townRoubles * townSpending))
+      ? Math.min(
+          1,
+          (lightOutput * consumerPart * manufacturesPrice) / (ruralRoubles * spending + townRoubles * townSpending),
+        )
       : 1,
 });
 export const townBuys = flow({
-  symbol: "Mug", unit: "rouble/month", level: nation, from: townRoubles, to: treasury, says: "Townspeople buy manufactures as far as there are any.", source: assumed("the short side trades"),
-  takes: { townRoubles, townSpending, goodsMet }, moves: { townRoubles: "+", townSpending: "+", goodsMet: "+" },
+  symbol: "Mug",
+  unit: "rouble/month",
+  level: nation,
+  from: townRoubles,
+  to: treasury,
+  says: "Townspeople buy manufactures as far as there are any.",
+  source: assumed("the short side trades"),
+  takes: { townRoubles, townSpending, goodsMet },
+  moves: { townRoubles: "+", townSpending: "+", goodsMet: "+" },
   is: ({ townRoubles, townSpending, goodsMet }) => townRoubles * townSpending * goodsMet,
 });
 export const townPays = flow({
-  symbol: "Mus", unit: "rouble/month", level: nation, from: townRoubles, to: treasury, says: "Townspeople pay the state for rent, fares, dues, loans and other food.", source: assumed("definition"),
-  takes: { townRoubles, townServices }, moves: { townRoubles: "+", townServices: "+" }, is: ({ townRoubles, townServices }) => townRoubles * townServices,
+  symbol: "Mus",
+  unit: "rouble/month",
+  level: nation,
+  from: townRoubles,
+  to: treasury,
+  says: "Townspeople pay the state for rent, fares, dues, loans and other food.",
+  source: assumed("definition"),
+  takes: { townRoubles, townServices },
+  moves: { townRoubles: "+", townServices: "+" },
+  is: ({ townRoubles, townServices }) => townRoubles * townServices,
 });
 export const wages = flow({
-  symbol: "wL", unit: "rouble/month", level: nation, from: treasury, to: townRoubles, says: "The state and its enterprises pay wages.", source: assumed("definition"),
-  takes: { jobs, wage }, moves: { jobs: "+", wage: "+" }, is: ({ jobs, wage }) => jobs * wage,
+  symbol: "wL",
+  unit: "rouble/month",
+  level: nation,
+  from: treasury,
+  to: townRoubles,
+  says: "The state and its enterprises pay wages.",
+  source: assumed("definition"),
+  takes: { jobs, wage },
+  moves: { jobs: "+", wage: "+" },
+  is: ({ jobs, wage }) => jobs * wage,
 });
 export const emission = flow({
-  symbol: "ΔM", unit: "rouble/month", level: nation, from: stateBank, to: treasury, says: "What the treasury lacks for three months of wages is issued.", source: cite("carr-davies-1969", "vol. 1, currency and credit"),
-  takes: { jobs, wage, treasury, oneMonth }, moves: { jobs: "+", wage: "+", treasury: "-", oneMonth: "?" },
+  symbol: "ΔM",
+  unit: "rouble/month",
+  level: nation,
+  from: stateBank,
+  to: treasury,
+  says: "What the treasury lacks for three months of wages is issued.",
+  source: cite("carr-davies-1969", "vol. 1, currency and credit"),
+  takes: { jobs, wage, treasury, oneMonth },
+  moves: { jobs: "+", wage: "+", treasury: "-", oneMonth: "?" },
   is: ({ jobs, wage, treasury, oneMonth }) => Math.max(0, 3 * jobs * wage - treasury / oneMonth),
 });
 export const withdrawal = flow({
-  symbol: "-ΔM", unit: "rouble/month", level: nation, from: treasury, to: stateBank, says: "What the treasury holds beyond six months of wages is withdrawn, part by part.", source: cite("carr-davies-1969", "vol. 1, currency and credit"),
-  takes: { jobs, wage, treasury, oneMonth }, moves: { jobs: "-", wage: "-", treasury: "+", oneMonth: "?" },
+  symbol: "-ΔM",
+  unit: "rouble/month",
+  level: nation,
+  from: treasury,
+  to: stateBank,
+  says: "What the treasury holds beyond six months of wages is withdrawn, part by part.",
+  source: cite("carr-davies-1969", "vol. 1, currency and credit"),
+  takes: { jobs, wage, treasury, oneMonth },
+  moves: { jobs: "-", wage: "-", treasury: "+", oneMonth: "?" },
   is: ({ jobs, wage, treasury, oneMonth }) => Math.max(0, 0.5 * (treasury / oneMonth - 6 * jobs * wage)),
 });
 export const goodsPriceMoves = change({
-  symbol: "pm", changes: manufacturesPrice,
-  says: "Retail prices are held at what policy aims at, or rise with what is wanting.", source: cite("carr-davies-1969", "vol. 1, the price-cutting campaign of 1927"),
+  symbol: "pm",
+  changes: manufacturesPrice,
+  says: "Retail prices are held at what policy aims at, or rise with what is wanting.",
+  source: cite("carr-davies-1969", "vol. 1, the price-cutting campaign of 1927"),
   takes: { manufacturesPrice, goodsPrice, holdPrices, goodsMet, priceAnswer, oneMonth },
   moves: { manufacturesPrice: "+", goodsPrice: "+", holdPrices: "?", goodsMet: "-", priceAnswer: "+", oneMonth: "?" },
   is: ({ manufacturesPrice, goodsPrice, holdPrices, goodsMet, priceAnswer, oneMonth }) =>
-    manufacturesPrice + holdPrices * 0.2 * (goodsPrice - manufacturesPrice)
-    + (1 - holdPrices) * manufacturesPrice * priceAnswer * oneMonth * (1 - goodsMet),
+    manufacturesPrice +
+    holdPrices * 0.2 * (goodsPrice - manufacturesPrice) +
+    (1 - holdPrices) * manufacturesPrice * priceAnswer * oneMonth * (1 - goodsMet),
 });
 export const wageMoves = change({
-  symbol: "w", changes: wage, says: "Wages rise as hands are scarce, and with prices.", source: assumed("managers bid for scarce hands"),
+  symbol: "w",
+  changes: wage,
+  says: "Wages rise as hands are scarce, and with prices.",
+  source: assumed("managers bid for scarce hands"),
   takes: { wage, openJobs, wageAnswer, wageGrowth, restored, wageDrift, oneMonth },
   moves: { wage: "+", openJobs: "+", wageAnswer: "+", wageGrowth: "+", restored: "-", wageDrift: "+", oneMonth: "+" },
-  is: ({ wage, openJobs, wageAnswer, wageGrowth, restored, wageDrift, oneMonth }) => wage * (1 + oneMonth * (wageAnswer * openJobs + wageGrowth * (1 - restored) + wageDrift)),
+  is: ({ wage, openJobs, wageAnswer, wageGrowth, restored, wageDrift, oneMonth }) =>
+    wage * (1 + oneMonth * (wageAnswer * openJobs + wageGrowth * (1 - restored) + wageDrift)),
 });

@@ -1,85 +1,221 @@
-import { flow, signal, total } from "../../ground/quantity.ts";
 import { pow } from "../../ground/mathematics.ts";
-import { assumed, cite } from "../../sources/cite.ts";
+import { flow, signal, total } from "../../ground/quantity.ts";
 import { eaten, privatePrice } from "../../ledger/countryside.ts";
 import { jobs } from "../../ledger/industry.ts";
 import { nation, region } from "../../ledger/levels.ts";
 import { townspeople } from "../../ledger/population.ts";
 import { stateGrain, townGrain, townRoubles, treasury } from "../../ledger/treasury.ts";
+import { assumed, cite } from "../../sources/cite.ts";
 import { oneMonth } from "../countryside/params.ts";
 import { statePrice } from "../countryside/price.ts";
 import { given } from "../declare.ts";
 import { privateTrade } from "../levers.ts";
 
-export const townNorm = given({ symbol: "nu", unit: "t/person/month", value: 0.0165, low: 0.014, high: 0.019, source: cite("davies-wheatcroft-2004", "town consumption of grain, 1928"), says: "Grain that a townsperson eats in a usual month." });
-export const townOtherFood = given({ symbol: "ou", unit: "t/person/month", value: 0.0055, low: 0.004, high: 0.007, source: assumed("meat, sugar, potatoes, vegetables in grain"), says: "Other food of a townsperson, in grain." });
-export const usePerJob = given({ symbol: "gx", unit: "t/person/month", value: 0.037, low: 0.02, high: 0.05, source: cite("davies-wheatcroft-2004", "grain utilisation: army, industry, seed loans, losses"), says: "Grain that the state uses for the army, industry, building sites and losses, per job." });
-export const boughtByTowns = given({ symbol: "su", unit: "1", value: 0.32, low: 0.3, high: 0.6, source: cite("carr-davies-1969", "vol. 1, private grain trade in 1926"), says: "Part of their grain that townspeople buy privately where trade is free." });
-export const rationMarkup = given({ symbol: "μr", unit: "1", value: 1.6, low: 1.3, high: 2.5, source: assumed("milling, transport and trade"), says: "State price of bread grain in town against the price paid to peasants." });
-export const thrift = given({ symbol: "εd", unit: "1", value: 0.35, low: 0.2, high: 0.6, source: assumed("bread is bought dear too"), says: "How strongly townspeople buy less as the private price rises." });
+export const townNorm = given({
+  symbol: "nu",
+  unit: "t/person/month",
+  value: 0.0165,
+  low: 0.014,
+  high: 0.019,
+  source: cite("davies-wheatcroft-2004", "town consumption of grain, 1928"),
+  says: "Grain that a townsperson eats in a usual month.",
+});
+export const townOtherFood = given({
+  symbol: "ou",
+  unit: "t/person/month",
+  value: 0.0055,
+  low: 0.004,
+  high: 0.007,
+  source: assumed("meat, sugar, potatoes, vegetables in grain"),
+  says: "Other food of a townsperson, in grain.",
+});
+export const usePerJob = given({
+  symbol: "gx",
+  unit: "t/person/month",
+  value: 0.037,
+  low: 0.02,
+  high: 0.05,
+  source: cite("davies-wheatcroft-2004", "grain utilisation: army, industry, seed loans, losses"),
+  says: "Grain that the state uses for the army, industry, building sites and losses, per job.",
+});
+export const boughtByTowns = given({
+  symbol: "su",
+  unit: "1",
+  value: 0.32,
+  low: 0.3,
+  high: 0.6,
+  source: cite("carr-davies-1969", "vol. 1, private grain trade in 1926"),
+  says: "Part of their grain that townspeople buy privately where trade is free.",
+});
+export const rationMarkup = given({
+  symbol: "μr",
+  unit: "1",
+  value: 1.6,
+  low: 1.3,
+  high: 2.5,
+  source: assumed("milling, transport and trade"),
+  says: "State price of bread grain in town against the price paid to peasants.",
+});
+export const thrift = given({
+  symbol: "εd",
+  unit: "1",
+  value: 0.35,
+  low: 0.2,
+  high: 0.6,
+  source: assumed("bread is bought dear too"),
+  says: "How strongly townspeople buy less as the private price rises.",
+});
 
 export const townsWant = signal({
-  symbol: "Du", unit: "t/month", level: region, says: "Grain that a region's towns eat in a usual month.", source: assumed("definition"),
-  takes: { townspeople, townNorm }, moves: { townspeople: "+", townNorm: "+" }, is: ({ townspeople, townNorm }) => townspeople * townNorm,
+  symbol: "Du",
+  unit: "t/month",
+  level: region,
+  says: "Grain that a region's towns eat in a usual month.",
+  source: assumed("definition"),
+  takes: { townspeople, townNorm },
+  moves: { townspeople: "+", townNorm: "+" },
+  is: ({ townspeople, townNorm }) => townspeople * townNorm,
 });
-export const townsWantOfNation = total({ symbol: "ΣDu", of: townsWant, level: nation, says: "Grain that towns eat in a usual month." });
+export const townsWantOfNation = total({
+  symbol: "ΣDu",
+  of: townsWant,
+  level: nation,
+  says: "Grain that towns eat in a usual month.",
+});
 export const stateFeeds = signal({
-  symbol: "fu", unit: "1", level: nation, within: [0, 1], says: "Part of the towns' grain that the state undertakes to provide.",
+  symbol: "fu",
+  unit: "1",
+  level: nation,
+  within: [0, 1],
+  says: "Part of the towns' grain that the state undertakes to provide.",
   source: cite("carr-davies-1969", "vol. 1, from trade to rationing"),
-  takes: { boughtByTowns, privateTrade }, moves: { boughtByTowns: "-", privateTrade: "-" }, is: ({ boughtByTowns, privateTrade }) => 1 - boughtByTowns * privateTrade,
+  takes: { boughtByTowns, privateTrade },
+  moves: { boughtByTowns: "-", privateTrade: "-" },
+  is: ({ boughtByTowns, privateTrade }) => 1 - boughtByTowns * privateTrade,
 });
 export const otherUse = signal({
-  symbol: "Gx*", unit: "t/month", level: nation, says: "Grain that the state uses beside feeding towns.", source: cite("davies-wheatcroft-2004", "grain utilisation: army, industry, losses"),
-  takes: { usePerJob, jobs }, moves: { usePerJob: "+", jobs: "+" }, is: ({ usePerJob, jobs }) => usePerJob * jobs,
+  symbol: "Gx*",
+  unit: "t/month",
+  level: nation,
+  says: "Grain that the state uses beside feeding towns.",
+  source: cite("davies-wheatcroft-2004", "grain utilisation: army, industry, losses"),
+  takes: { usePerJob, jobs },
+  moves: { usePerJob: "+", jobs: "+" },
+  is: ({ usePerJob, jobs }) => usePerJob * jobs,
 });
 export const reserveOfState = signal({
-  symbol: "G*", unit: "t", level: nation, says: "Grain that covers what the state must provide for a month and a half.", source: assumed("grain in transit and at the mills"),
-  takes: { townsWantOfNation, stateFeeds, otherUse, oneMonth }, moves: { townsWantOfNation: "+", stateFeeds: "+", otherUse: "+", oneMonth: "+" },
-  is: ({ townsWantOfNation, stateFeeds, otherUse, oneMonth }) => 1.5 * oneMonth * (townsWantOfNation * stateFeeds + otherUse),
+  symbol: "G*",
+  unit: "t",
+  level: nation,
+  says: "Grain that covers what the state must provide for a month and a half.",
+  source: assumed("grain in transit and at the mills"),
+  takes: { townsWantOfNation, stateFeeds, otherUse, oneMonth },
+  moves: { townsWantOfNation: "+", stateFeeds: "+", otherUse: "+", oneMonth: "+" },
+  is: ({ townsWantOfNation, stateFeeds, otherUse, oneMonth }) =>
+    1.5 * oneMonth * (townsWantOfNation * stateFeeds + otherUse),
 });
 export const rationCover = signal({
-  symbol: "cu", unit: "1", level: nation, within: [0, 1], says: "Part of the rations that the state's stock covers.", source: assumed("rations are cut as stocks run down"),
-  takes: { stateGrain, reserveOfState }, moves: { stateGrain: "+", reserveOfState: "-" },
-  is: ({ stateGrain, reserveOfState }) => (reserveOfState > 0 ? Math.min(1, Math.max(0, stateGrain) / reserveOfState) : 1),
+  symbol: "cu",
+  unit: "1",
+  level: nation,
+  within: [0, 1],
+  says: "Part of the rations that the state's stock covers.",
+  source: assumed("rations are cut as stocks run down"),
+  takes: { stateGrain, reserveOfState },
+  moves: { stateGrain: "+", reserveOfState: "-" },
+  is: ({ stateGrain, reserveOfState }) =>
+    reserveOfState > 0 ? Math.min(1, Math.max(0, stateGrain) / reserveOfState) : 1,
 });
 export const rations = flow({
-  symbol: "Ru", unit: "t/month", level: region, from: stateGrain, to: townGrain, says: "Grain that the state provides to towns.", source: cite("carr-davies-1969", "vol. 1, rationing"),
-  takes: { townsWant, stateFeeds, rationCover }, moves: { townsWant: "+", stateFeeds: "+", rationCover: "+" },
+  symbol: "Ru",
+  unit: "t/month",
+  level: region,
+  from: stateGrain,
+  to: townGrain,
+  says: "Grain that the state provides to towns.",
+  source: cite("carr-davies-1969", "vol. 1, rationing"),
+  takes: { townsWant, stateFeeds, rationCover },
+  moves: { townsWant: "+", stateFeeds: "+", rationCover: "+" },
   is: ({ townsWant, stateFeeds, rationCover }) => townsWant * stateFeeds * rationCover,
 });
 export const townPart = signal({
-  symbol: "uU", unit: "1", level: region, within: [0, 1], says: "A region's part of the country's towns.", source: assumed("definition"),
-  takes: { townsWant, townsWantOfNation }, moves: { townsWant: "+", townsWantOfNation: "-" },
+  symbol: "uU",
+  unit: "1",
+  level: region,
+  within: [0, 1],
+  says: "A region's part of the country's towns.",
+  source: assumed("definition"),
+  takes: { townsWant, townsWantOfNation },
+  moves: { townsWant: "+", townsWantOfNation: "-" },
   is: ({ townsWant, townsWantOfNation }) => (townsWantOfNation > 0 ? townsWant / townsWantOfNation : 0),
 });
 export const usedByState = flow({
-  symbol: "Gx", unit: "t/month", level: region, from: stateGrain, to: eaten, says: "Grain used by the army and industry, and lost.", source: cite("davies-wheatcroft-2004", "grain utilisation"),
-  takes: { otherUse, townPart, rationCover }, moves: { otherUse: "+", townPart: "+", rationCover: "+" },
+  symbol: "Gx",
+  unit: "t/month",
+  level: region,
+  from: stateGrain,
+  to: eaten,
+  says: "Grain used by the army and industry, and lost.",
+  source: cite("davies-wheatcroft-2004", "grain utilisation"),
+  takes: { otherUse, townPart, rationCover },
+  moves: { otherUse: "+", townPart: "+", rationCover: "+" },
   is: ({ otherUse, townPart, rationCover }) => otherUse * townPart * rationCover,
 });
 export const rationMoney = flow({
-  symbol: "MRu", unit: "rouble/month", level: region, from: townRoubles, to: treasury, says: "Townspeople pay for rations.", source: assumed("definition"),
-  takes: { rations, statePrice, rationMarkup }, moves: { rations: "+", statePrice: "+", rationMarkup: "+" },
+  symbol: "MRu",
+  unit: "rouble/month",
+  level: region,
+  from: townRoubles,
+  to: treasury,
+  says: "Townspeople pay for rations.",
+  source: assumed("definition"),
+  takes: { rations, statePrice, rationMarkup },
+  moves: { rations: "+", statePrice: "+", rationMarkup: "+" },
   is: ({ rations, statePrice, rationMarkup }) => rations * statePrice * rationMarkup,
 });
 export const townMeals = flow({
-  symbol: "Eu", unit: "t/month", level: region, from: townGrain, to: eaten, says: "Grain that townspeople eat: the usual, or what there is.", source: assumed("definition"),
-  takes: { townsWant, townGrain, oneMonth }, moves: { townsWant: "+", townGrain: "+", oneMonth: "-" },
-  is: ({ townsWant, townGrain, oneMonth }) => Math.min(townsWant, 0.75 * townGrain / oneMonth),
+  symbol: "Eu",
+  unit: "t/month",
+  level: region,
+  from: townGrain,
+  to: eaten,
+  says: "Grain that townspeople eat: the usual, or what there is.",
+  source: assumed("definition"),
+  takes: { townsWant, townGrain, oneMonth },
+  moves: { townsWant: "+", townGrain: "+", oneMonth: "-" },
+  is: ({ townsWant, townGrain, oneMonth }) => Math.min(townsWant, (0.75 * townGrain) / oneMonth),
 });
 export const townFood = signal({
-  symbol: "ru", unit: "t/person/month", level: region, within: [0, 1], says: "Food a head in towns, in grain.", source: assumed("definition"),
-  takes: { townMeals, townspeople, townOtherFood }, moves: { townMeals: "+", townspeople: "-", townOtherFood: "+" },
+  symbol: "ru",
+  unit: "t/person/month",
+  level: region,
+  within: [0, 1],
+  says: "Food a head in towns, in grain.",
+  source: assumed("definition"),
+  takes: { townMeals, townspeople, townOtherFood },
+  moves: { townMeals: "+", townspeople: "-", townOtherFood: "+" },
   is: ({ townMeals, townspeople, townOtherFood }) => (townspeople > 0 ? townMeals / townspeople : 0) + townOtherFood,
 });
 export const privateDemand = signal({
-  symbol: "Dp", unit: "t/month", level: region, says: "Grain that townspeople would buy privately, less as it is dear and as money is short.",
+  symbol: "Dp",
+  unit: "t/month",
+  level: region,
+  says: "Grain that townspeople would buy privately, less as it is dear and as money is short.",
   source: assumed("towns fill their larders to six weeks"),
   takes: { townsWant, townGrain, oneMonth, privatePrice, statePrice, thrift, townRoubles, townPart },
-  moves: { townsWant: "+", townGrain: "-", oneMonth: "?", privatePrice: "-", statePrice: "+", thrift: "?", townRoubles: "+", townPart: "+" },
+  moves: {
+    townsWant: "+",
+    townGrain: "-",
+    oneMonth: "?",
+    privatePrice: "-",
+    statePrice: "+",
+    thrift: "?",
+    townRoubles: "+",
+    townPart: "+",
+  },
   is: ({ townsWant, townGrain, oneMonth, privatePrice, statePrice, thrift, townRoubles, townPart }) =>
     Math.min(
       Math.max(0, 1.5 * townsWant - townGrain / oneMonth) * pow(Math.max(0.05, statePrice / privatePrice), thrift),
-      0.3 * townRoubles * townPart / (privatePrice * oneMonth),
+      (0.3 * townRoubles * townPart) / (privatePrice * oneMonth),
     ),
 });
