@@ -10,7 +10,7 @@ import {
   soloCrew,
 } from "../ground/executor.ts";
 import { Fault, nearest } from "../ground/fault.ts";
-import type { Lever, Quantity } from "../ground/quantity.ts";
+import type { Lever, Parameter, Quantity } from "../ground/quantity.ts";
 import { bytesOf, type Role, type World, worldIn } from "../ground/world.ts";
 import { layout, model } from "../laws/month.ts";
 import { levels } from "../ledger/levels.ts";
@@ -27,6 +27,8 @@ export interface RunOptions {
   readonly to?: number;
   /** `plain` runs the reference, which is slow and can be traced. */
   readonly executor?: "compiled" | "plain";
+  /** Parameters that differ from their best value, by name. */
+  readonly parameters?: Readonly<Record<string, number>>;
   /** Called after each month with its number. */
   readonly onMonth?: (month: number) => void;
 }
@@ -108,7 +110,7 @@ export function machineFor(
 /**
  * Runs a scenario month by month from January 1924.
  *
- * @throws Fault "lever-unknown", "mechanism-unknown", "ledger-open" or "stock-overdrawn"
+ * @throws Fault "lever-unknown", "mechanism-unknown", "parameter-unknown", "ledger-open" or "stock-overdrawn"
  * @example
  * simulate(history, { seed: 1 }).months.length // => 204
  */
@@ -117,7 +119,7 @@ export function simulate(scenario: Scenario, options: RunOptions = {}, machine?:
   const seed = options.seed ?? scenario.seed ?? 1;
   const { world, executor } = machine ?? machineFor(oneIn, options.executor);
   clear(world);
-  setParameters(world);
+  setParameters(world, options.parameters ?? {});
   giveStart(world);
   switchMechanisms(world, scenario.off);
   const levers = leversOf(scenario);
@@ -146,11 +148,14 @@ function clear(world: World): void {
   for (const column of layout.columns) world.view(column).fill(0);
 }
 
-function setParameters(world: World): void {
-  for (const quantity of model.quantities.values()) {
-    if (quantity.kind === "parameter" || quantity.kind === "lever") {
-      world.cells(quantity)[0] = (quantity as Lever).value;
-    }
+function setParameters(world: World, differing: Readonly<Record<string, number>>): void {
+  const settable = [...model.quantities].filter(([, each]) => each.kind === "parameter" || each.kind === "lever");
+  for (const [, quantity] of settable) world.cells(quantity)[0] = (quantity as Lever | Parameter).value;
+  const parameters = new Map(settable.filter(([, each]) => each.kind === "parameter"));
+  for (const [name, value] of Object.entries(differing)) {
+    const parameter = parameters.get(name);
+    if (!parameter) throw unknown("parameter", name, [...parameters.keys()]);
+    world.cells(parameter)[0] = value;
   }
 }
 
