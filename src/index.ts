@@ -12,7 +12,7 @@ export { hashOf } from "./lab/hash.ts";
 export type { Row } from "./lab/indicators.ts";
 export { measured, placesOf, tidy, yearly } from "./lab/indicators.ts";
 export type { Machine, Run, RunOptions } from "./lab/run.ts";
-export { firstMonth, lastMonth, machineFor, simulate } from "./lab/run.ts";
+export { firstMonth, lastMonth, machineFor, monthByMonth, simulate } from "./lab/run.ts";
 export type { Answer, Fit } from "./lab/score.ts";
 export { answerClaims, fitTo } from "./lab/score.ts";
 export { leverFrom, leverRanges, mechanismNames, readScenario } from "./scenarios/read.ts";

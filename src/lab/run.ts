@@ -115,6 +115,23 @@ export function machineFor(
  * simulate(history, { seed: 1 }).months.length // => 204
  */
 export function simulate(scenario: Scenario, options: RunOptions = {}, machine?: Machine): Run {
+  const months = monthByMonth(scenario, options, machine);
+  for (;;) {
+    const { done, value } = months.next();
+    if (done) return value;
+    options.onMonth?.(value);
+  }
+}
+
+/**
+ * The same run a month at a time, for a caller that shows progress or may be interrupted: yields
+ * the number of each month that is done, and returns the run.
+ */
+export function* monthByMonth(
+  scenario: Scenario,
+  options: RunOptions = {},
+  machine?: Machine,
+): Generator<number, Run, void> {
   const oneIn = options.oneIn ?? scenario.oneIn ?? 2500;
   const seed = options.seed ?? scenario.seed ?? 1;
   const { world, executor } = machine ?? machineFor(oneIn, options.executor);
@@ -132,14 +149,14 @@ export function simulate(scenario: Scenario, options: RunOptions = {}, machine?:
     stock.level === levels.nation ? "the nation" : (regionIds[cell] ?? `region ${cell}`),
   );
   const record = new Float64Array(months.length * world.upper.length);
-  months.forEach((month, at) => {
+  for (const [at, month] of months.entries()) {
     giveMonth(world, month);
     pull(world, levers, month);
     executor.month({ month, seed });
     audit.close(month);
     record.set(world.upper, at * world.upper.length);
-    options.onMonth?.(month);
-  });
+    yield month;
+  }
   return runOf(scenario, { seed, oneIn, months, record, world, audit });
 }
 
