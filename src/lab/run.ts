@@ -219,21 +219,26 @@ function runOf(
 ): Run {
   const { months, record, world } = parts;
   const width = world.upper.length;
-  const series = (name: string, cell = 0, role: Role = "value"): Float64Array => {
+  const startOf = (name: string, role: Role): { start: number; cells: number } => {
     const quantity = model.quantities.get(name);
     if (!quantity) throw unknown("quantity", name, [...model.quantities.keys()]);
-    const start = world.upperStart(layout.find(quantity, role)) + cell;
-    return Float64Array.from(months, (_, at) => record[at * width + start] ?? Number.NaN);
+    return { start: world.upperStart(layout.find(quantity, role)), cells: world.cells(quantity, role).length };
+  };
+  // Plain loops: the lab reads some twenty series after each move of a lever.
+  const series = (name: string, cell = 0, role: Role = "value"): Float64Array => {
+    const at = startOf(name, role).start + cell;
+    const values = new Float64Array(months.length);
+    for (let month = 0; month < values.length; month++) values[month] = record[month * width + at] ?? Number.NaN;
+    return values;
   };
   const whole = (name: string, role: Role = "value"): Float64Array => {
-    const quantity = model.quantities.get(name);
-    if (!quantity) throw unknown("quantity", name, [...model.quantities.keys()]);
-    const cells = world.cells(quantity, role).length;
+    const { start, cells } = startOf(name, role);
     const sum = new Float64Array(months.length);
-    for (let cell = 0; cell < cells; cell++)
-      series(name, cell, role).forEach((value, at) => {
-        sum[at] = (sum[at] ?? 0) + value;
-      });
+    for (let month = 0; month < sum.length; month++) {
+      let total = 0;
+      for (let cell = 0; cell < cells; cell++) total += record[month * width + start + cell] ?? 0;
+      sum[month] = total;
+    }
     return sum;
   };
   const households = world.sample.memberStart.at(-1) ?? 0;
