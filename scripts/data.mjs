@@ -119,7 +119,10 @@ write(
 
 function group(rows) {
   const groups = {};
-  for (const row of rows) (groups[row.aggregate] ??= []).push(row.region);
+  for (const { aggregate, region } of rows) {
+    groups[aggregate] ??= [];
+    groups[aggregate].push(region);
+  }
   return groups;
 }
 
@@ -134,7 +137,11 @@ function inputsPage() {
     "|---|---|---|---|---|---|---|",
   ];
   const bySeries = {};
-  for (const row of inputs) (bySeries[`${row.role}|${row.series}`] ??= []).push(row);
+  for (const row of inputs) {
+    const key = `${row.role}|${row.series}`;
+    bySeries[key] ??= [];
+    bySeries[key].push(row);
+  }
   for (const [key, rows] of Object.entries(bySeries).sort()) {
     const [role, series] = key.split("|");
     const years = rows.map((row) => Number(row.year));

@@ -1,0 +1,81 @@
+/**
+ * The floors of the house: ground -> sources -> ledger -> laws, evidence -> scenarios -> lab -> index -> book, web -> cli.
+ * Each floor may import itself and those below it. Generated files are data of the floor that owns them.
+ */
+const floors = {
+  ground: [],
+  sources: ["ground"],
+  ledger: ["ground", "sources"],
+  laws: ["ground", "sources", "ledger"],
+  evidence: ["ground", "sources"],
+  scenarios: ["ground", "sources", "ledger", "laws"],
+  lab: ["ground", "sources", "ledger", "laws", "evidence", "scenarios"],
+  book: ["ground", "sources", "ledger", "laws", "evidence", "scenarios", "lab"],
+  web: [],
+  cli: ["ground", "sources", "ledger", "laws", "evidence", "scenarios", "lab", "book"],
+};
+const generated = {
+  sources: ["sources"],
+  lab: ["inputs", "kernels"],
+  evidence: ["evidence"],
+  scenarios: ["scenarios"],
+};
+const withDoor = new Set(["book", "web", "cli"]);
+
+const floorRules = Object.entries(floors).map(([floor, below]) => {
+  const folders = [floor, ...below].map((each) => `^src/${each}/`);
+  const data = (generated[floor] ?? []).map((each) => `^src/generated/${each}\\.ts$`);
+  const door = withDoor.has(floor) ? ["^src/index\\.ts$"] : [];
+  return {
+    name: `floor-${floor}`,
+    comment: `src/${floor} imports only itself and the floors below it`,
+    severity: "error",
+    from: { path: `^src/${floor}/` },
+    to: { path: "^src/", pathNot: [...folders, ...data, ...door] },
+  };
+});
+
+module.exports = {
+  forbidden: [
+    ...floorRules,
+    {
+      name: "door",
+      comment: "the door stands above the lab and below the book, the web and the command line",
+      severity: "error",
+      from: { path: "^src/index\\.ts$" },
+      to: { path: "^src/(book|web|cli|generated)/" },
+    },
+    {
+      name: "no-circle",
+      comment: "a circle, even of types, means that a thing is on the wrong floor",
+      severity: "error",
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: "model-without-machine",
+      comment: "the model runs in a browser: only the command line and lab/node may know Node",
+      severity: "error",
+      from: { path: "^src/", pathNot: ["^src/cli/", "^src/lab/node/"] },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "no-test-in-source",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { path: "^(test|scripts)/" },
+    },
+    {
+      name: "no-unknown-import",
+      severity: "error",
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: ["node_modules", "^src/generated/"] },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["svelte", "import", "default", "types"] },
+  },
+};
