@@ -1,0 +1,134 @@
+import { readFileSync } from "node:fs";
+import { csvParse } from "d3-dsv";
+import { describe, expect, test } from "vitest";
+import { formulaOf, namesIn } from "../../src/ground/expression.ts";
+import type { Flow, Lever, Parameter, Quantity, Start, Step } from "../../src/ground/quantity.ts";
+import { dimension, sameDimension } from "../../src/ground/unit.ts";
+import { model } from "../../src/laws/month.ts";
+import { inputsOf, laws } from "./law.ts";
+
+const works = new Set(
+  csvParse(readFileSync(new URL("../../data/sources.csv", import.meta.url), "utf8")).map((row) => row["key"]),
+);
+const quantities = [...model.quantities];
+const steps: readonly (Start | Step)[] = [...model.beginning, ...model.month];
+
+/** Names of those quantities that break a rule: the list is empty or it is the message. */
+function breakers<Q extends Quantity>(from: readonly (readonly [string, Q])[], breaks: (each: Q) => boolean) {
+  return from.filter(([, each]) => breaks(each)).map(([name]) => name);
+}
+
+function ofKind<Q extends Quantity>(kind: Q["kind"]): readonly (readonly [string, Q])[] {
+  return quantities.filter((each): each is [string, Q] => each[1].kind === kind);
+}
+
+/** Everything that some law takes, runs by or is rounded by. */
+const taken = new Set<Quantity>(
+  steps.flatMap((step) => {
+    if (step.kind === "total") return [step.of];
+    const lot = "lot" in step && step.lot ? [step.lot] : [];
+    const inputs = Object.values(step.takes).map((each) => (each.kind === "last" && "was" in each ? each.was : each));
+    return [...(inputs as Quantity[]), ...(step.when ? [step.when] : []), ...lot];
+  }),
+);
+
+describe("declarations", () => {
+  test("every quantity is described by a sentence, a symbol and a readable unit", () => {
+    expect(breakers(quantities, ({ says }) => !/^["A-Z0-9].*\S[.]$/s.test(says))).toEqual([]);
+    expect(breakers(quantities, ({ symbol }) => symbol.trim() === "")).toEqual([]);
+    for (const [, { unit }] of quantities) expect(() => dimension(unit)).not.toThrow();
+  });
+
+  test("every quantity names a work of the bibliography, or is book-keeping, or says that it is assumed", () => {
+    const own = new Set(["assumed", "accounting"]);
+    expect(breakers(quantities, ({ source }) => !own.has(source.key) && !works.has(source.key))).toEqual([]);
+  });
+
+  test("every citation says where in the work, and every assumption says why", () => {
+    expect(breakers(quantities, ({ source }) => source.locator.trim().length < 3)).toEqual([]);
+  });
+
+  test("every parameter has a range around its value, or says why it has none", () => {
+    const parameters = ofKind<Parameter>("parameter");
+    const unbounded = breakers(parameters, ({ value, prior }) =>
+      prior.shape === "fixed"
+        ? prior.why.trim() === ""
+        : !(prior.low < prior.high && prior.low <= value && value <= prior.high),
+    );
+    expect(unbounded).toEqual([]);
+  });
+
+  test("every lever stands, untouched, within its own bounds", () => {
+    const outside = ofKind<Lever>("lever").filter(([, { value, within }]) => {
+      const [low, high] = within;
+      return !(low < high && low <= value && value <= high);
+    });
+    expect(outside.map(([name]) => name)).toEqual([]);
+  });
+});
+
+describe("nothing is idle", () => {
+  test("every mechanism is used by a law", () => {
+    const used = new Set(steps.map((step) => (step.kind === "total" ? undefined : step.mechanism)));
+    expect(model.mechanisms.filter((each) => !used.has(each)).map(({ name }) => name)).toEqual([]);
+  });
+
+  test.each(["lever", "parameter", "input", "draw", "state"])("every %s is taken by a law", (kind) => {
+    expect(
+      ofKind(kind)
+        .filter(([, each]) => !taken.has(each))
+        .map(([name]) => name),
+    ).toEqual([]);
+  });
+
+  test("every stock is an end of a flow", () => {
+    const ends = new Set<Quantity>(steps.flatMap((step) => (step.kind === "flow" ? [step.from, step.to] : [])));
+    expect(
+      ofKind("stock")
+        .filter(([, each]) => !ends.has(each))
+        .map(([name]) => name),
+    ).toEqual([]);
+  });
+});
+
+describe("laws", () => {
+  test("each stands in the order exactly once", () => {
+    expect(new Set(steps).size).toBe(steps.length);
+    const placed = new Set<Quantity>(steps);
+    const kinds = new Set(["signal", "flow", "change", "start", "total"]);
+    expect(quantities.filter(([, each]) => kinds.has(each.kind) && !placed.has(each)).map(([name]) => name)).toEqual(
+      [],
+    );
+  });
+
+  test("each is plain arithmetic of what it takes, and of all that it takes", () => {
+    for (const [name, law] of laws) {
+      const read = [...namesIn(formulaOf(law.is, name))].sort();
+      expect(read, name).toEqual(
+        inputsOf(law)
+          .map(([input]) => input)
+          .sort(),
+      );
+    }
+  });
+
+  test("each says how it moves with each thing that it takes, and with nothing else", () => {
+    for (const [name, law] of laws) {
+      expect(Object.keys(law.moves).sort(), name).toEqual(Object.keys(law.takes).sort());
+    }
+  });
+
+  test("each flow moves one substance, by its unit a month, between two different stocks", () => {
+    const wrong = ofKind<Flow>("flow").filter(
+      ([, { from, to, unit }]) => from === to || from.of !== to.of || !sameDimension(unit, `${from.unit}/month`),
+    );
+    expect(wrong.map(([name]) => name)).toEqual([]);
+  });
+
+  test("each runs in some month of the year", () => {
+    const seasons = laws.filter(
+      ([, law]) => law.months && (law.months.length === 0 || law.months.some((m) => m < 1 || m > 12)),
+    );
+    expect(seasons.map(([name]) => name)).toEqual([]);
+  });
+});
