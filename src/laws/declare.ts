@@ -1,5 +1,6 @@
-import { type Citation, type Parameter, parameter } from "../ground/quantity.ts";
+import { type Citation, type Draw, draw, type Level, type Parameter, parameter } from "../ground/quantity.ts";
 import { nation } from "../ledger/levels.ts";
+import { assumed } from "../sources/cite.ts";
 
 /** A given number of the whole nation with a best value and the range that it may lie in. */
 interface Given<U extends string> {
@@ -25,4 +26,9 @@ export function fixed<const U extends string>(
 ): Parameter<U> {
   const { why, ...rest } = spec;
   return parameter({ ...rest, level: nation, within: [spec.value, spec.value], prior: { shape: "fixed", why } });
+}
+
+/** Declares luck: a draw of its own for each cell of a level and each month. */
+export function chance(level: Level, symbol: string, says: string): Draw {
+  return draw({ symbol, level, source: assumed("chance"), says });
 }

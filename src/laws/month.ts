@@ -1,23 +1,5 @@
-/**
- * The month, in order.
- *
- *  1. the weather of the year (June), the calendar
- *  2. the leadership reads what was procured and turns to force or not
- *  3. the plan is made (June), foreign machines are wanted, rations promised
- *  4. villages: draught power; collective farms and households reap, sow, eat, feed
- *  5. villages: herds breed, die and are slaughtered; the campaign: expropriation, joining, leaving
- *  6. the market: what peasants would sell, what towns would buy, at what price
- *  7. procurement: sale, delivery, seizure; hiding; pay in grain and money; supply of the hungry
- *  8. the state's grain: rations, other uses, exports
- *  9. industry: output, investment, technique
- * 10. labour: jobs, vacancies, wages
- * 11. money: goods, wages, prices, emission
- * 12. people: births, deaths, hunger, moves
- * 13. police, camps, settlements; the Party
- * 14. the year's sums
- */
-import { gather } from "../ground/model.ts";
-import type { Step } from "../ground/quantity.ts";
+import { gather, type Module } from "../ground/model.ts";
+import type { Start, Step } from "../ground/quantity.ts";
 import { layoutOf } from "../ground/world.ts";
 import * as ledgerCoercion from "../ledger/coercion.ts";
 import * as ledgerCountryside from "../ledger/countryside.ts";
@@ -27,344 +9,340 @@ import { levels } from "../ledger/levels.ts";
 import * as ledgerParty from "../ledger/party.ts";
 import * as ledgerPopulation from "../ledger/population.ts";
 import * as ledgerTreasury from "../ledger/treasury.ts";
-import * as start from "./beginning.ts";
+import * as country from "./beginning/country.ts";
+import * as households from "./beginning/households.ts";
+import * as beginningGiven from "./beginning/params.ts";
+import * as clock from "./clock.ts";
+import * as coercionGiven from "./coercion/params.ts";
 import * as police from "./coercion/police.ts";
+import * as campaign from "./countryside/campaign.ts";
 import * as collecting from "./countryside/collecting.ts";
-import * as collectives from "./countryside/collectives.ts";
+import * as collectiveHerds from "./countryside/collectiveHerds.ts";
+import * as draught from "./countryside/draught.ts";
 import * as eating from "./countryside/eating.ts";
+import * as expropriation from "./countryside/expropriation.ts";
 import * as herds from "./countryside/herds.ts";
+import * as joining from "./countryside/joining.ts";
+import * as kolkhoz from "./countryside/kolkhoz.ts";
+import * as land from "./countryside/land.ts";
 import * as market from "./countryside/market.ts";
-import * as farmGiven from "./countryside/params.ts";
+import * as collectiveGiven from "./countryside/params/collective.ts";
+import * as fieldsGiven from "./countryside/params/fields.ts";
+import * as foodGiven from "./countryside/params/food.ts";
+import * as forceGiven from "./countryside/params/force.ts";
+import * as herdsGiven from "./countryside/params/herds.ts";
+import * as marketGiven from "./countryside/params/market.ts";
 import * as price from "./countryside/price.ts";
 import * as quotas from "./countryside/quotas.ts";
+import * as reaping from "./countryside/reaping.ts";
 import * as season from "./countryside/season.ts";
+import * as sowing from "./countryside/sowing.ts";
+import * as standing from "./countryside/standing.ts";
 import * as supply from "./countryside/supply.ts";
-import * as industry from "./industry/growth.ts";
-import * as labour from "./labour/jobs.ts";
+import * as weather from "./countryside/weather.ts";
+import * as capital from "./industry/capital.ts";
+import * as output from "./industry/output.ts";
+import * as industryGiven from "./industry/params.ts";
+import * as jobs from "./labour/jobs.ts";
+import * as labourGiven from "./labour/params.ts";
 import * as levers from "./levers.ts";
 import * as mechanisms from "./mechanisms.ts";
+import * as partyGiven from "./party/params.ts";
 import * as party from "./party/party.ts";
 import * as farms from "./planning/farms.ts";
+import * as planningGiven from "./planning/params.ts";
 import * as procurement from "./planning/procurement.ts";
 import * as trade from "./planning/trade.ts";
-import * as peopleGiven from "./population/params.ts";
+import * as populationGiven from "./population/params.ts";
 import * as towns from "./population/town.ts";
 import * as villages from "./population/village.ts";
 import * as goods from "./treasury/goods.ts";
+import * as treasuryGiven from "./treasury/params.ts";
 import * as rations from "./treasury/rations.ts";
 
-/** Every step of a month, in order. */
-export const month: readonly Step[] = [
-  season.weatherOfYear,
-  season.monthsToHarvest,
-  season.seedAhead,
-  season.harvestPart,
-  season.sowingPart,
-  price.statePrice,
+/** A part of the month, and what happens in it. */
+export interface Stage {
+  readonly says: string;
+  readonly steps: readonly Step[];
+}
 
-  procurement.progress,
-  procurement.procuredSoFar,
-  procurement.shortfall,
-  procurement.resolveMoves,
-  collecting.pressure,
-
-  rations.townsWant,
-  rations.townsWantOfNation,
-  rations.stateFeeds,
-  rations.otherUse,
-  rations.reserveOfState,
-  rations.townPart,
-  trade.importNeed,
-  trade.exportPlan,
-  procurement.sownOfRegionBefore,
-  procurement.usualHarvest,
-  procurement.expectation,
-  procurement.expectedOfNation,
-  procurement.planMade,
-  procurement.regionalWeight,
-  procurement.regionalWeights,
-  procurement.asked,
-  procurement.reportedHarvestPart,
-  collectives.campaignMoves,
-  procurement.paperShare,
-
-  industry.allCapital,
-  industry.industrialCapital,
-  industry.jobsNeeded,
-  industry.hands,
-  industry.output,
-  industry.heavyPart,
-  industry.heavyOutput,
-  industry.industrialOutput,
-  industry.lightOutput,
-  industry.armsPart,
-  labour.townsOpen,
-  labour.leaveForTown,
-  villages.health,
-
-  collectives.joinHeat,
-  collectives.exitHeat,
-  collectives.motion,
-
-  season.membersOfHousehold,
-  season.ownLand,
-  season.givenLand,
-  season.horsesOfVillage,
-  season.ownLandOfVillage,
-  season.commonLand,
-  season.tractorCover,
-  season.draughtCover,
-  season.tillage,
-  season.husbandry,
-  season.collectiveHarvest,
-  season.collectiveSeed,
-  season.winterSowingOfCollective,
-  season.springSowingOfCollective,
-  season.commonLandOfRegion,
-  season.sownByCollectives,
-  season.householdHarvest,
-  season.householdSeed,
-  season.winterSowing,
-  season.springSowing,
-  season.sownByHouseholds,
-  season.harvestOfHouseholds,
-  season.harvestOfCollectives,
-  goods.roublesOfVillages,
-  labour.villagers,
-
-  goods.ruralRoubles,
-  goods.goodsMet,
-  labour.villagersOfNation,
-  rations.privateDemand,
-  market.privateShare,
-  market.realPrice,
-  market.readiness,
-
-  supply.entitled,
-
-  eating.collectiveSeedReserve,
-  eating.collectiveFeedNeed,
-  collecting.collectiveTakeable,
-  collecting.collectiveTakeableOfRegion,
-  eating.seedReserve,
-  eating.feedNeed,
-  supply.spare,
-  supply.want,
-  supply.wants,
-  supply.wantOfVillage,
-  supply.spareOfVillage,
-  supply.lendingPart,
-  market.offer,
-  market.offers,
-  collecting.takeable,
-  collecting.takeableOfRegion,
-
-  market.privateMet,
-  market.offeredToState,
-  market.offeredToStateOfNation,
-  market.askedOfNation,
-  market.stateMet,
-  market.privatePriceMoves,
-  collecting.collectivePart,
-  collecting.takenShare,
-  collecting.deliveredShare,
-  supply.entitledWant,
-  supply.entitledWants,
-  supply.supplyCover,
-
-  supply.lent,
-  market.soldToState,
-  market.soldPrivately,
-  market.paidByState,
-  market.paidPrivately,
-  market.otherEarned,
-  market.spentOnGoods,
-  collecting.taken,
-  collecting.paidForTaken,
-  collecting.hidden,
-  collecting.discovered,
-  collecting.unhidden,
-  collecting.trustMoves,
-  supply.supplied,
-  collecting.memberHands,
-  collecting.handsOfVillage,
-  collectives.memberHousehold,
-  collectives.livingHousehold,
-  collectives.membersBefore,
-  collectives.living,
-  quotas.purchased,
-  quotas.confiscated,
-  quotas.uncovered,
-
-  collecting.delivered,
-  quotas.deliveries,
-  eating.collectiveFeeding,
-  eating.collectiveFedShare,
-  eating.collectiveSpoilage,
-  collecting.handedOut,
-  herds.collectiveFoals,
-  herds.collectiveHorsesDie,
-  herds.collectiveCalves,
-  herds.collectiveCattleLost,
-  herds.collectiveLambs,
-  herds.collectiveSheepLost,
-  collectives.collectiveShare,
-  collectives.leaversShare,
-
-  collecting.labourDays,
-  collecting.paidToMembers,
-  supply.borrowed,
-  eating.monthlyGrain,
-  eating.feeding,
-  eating.ration,
-  eating.meals,
-  eating.spoilage,
-  eating.fedShare,
-  eating.foodBeside,
-  eating.bodyRemembers,
-  herds.alarm,
-  herds.herdAllowed,
-  herds.foals,
-  herds.horsesDie,
-  herds.calves,
-  herds.cattleSlaughtered,
-  herds.lambs,
-  herds.sheepSlaughtered,
-  herds.horsesSpoiled,
-  herds.cattleBeforeJoining,
-  herds.sheepBeforeJoining,
-  villages.hunger,
-  villages.births,
-  villages.dependantsDie,
-  villages.workersDie,
-  villages.dependantsStarve,
-  villages.workersStarve,
-  villages.growUp,
-  villages.growOld,
-  villages.workersMove,
-  villages.dependantsMove,
-  collectives.expropriated,
-  collectives.dependantsDeported,
-  collectives.workersDeported,
-  collectives.dependantsFled,
-  collectives.workersFled,
-  collectives.joins,
-  collectives.leaves,
-  collectives.horsesGiven,
-  collectives.cattleGiven,
-  collectives.sheepGiven,
-  collectives.grainGiven,
-  collectives.horsesReturned,
-  collectives.standing,
-  collectives.newcomers,
-  collectives.memberHouseholds,
-  collectives.livingHouseholds,
-  collectives.expropriatedHouseholds,
-  collectives.disorderMoves,
-
-  rations.rationCover,
-  rations.rations,
-  rations.usedByState,
-  rations.rationMoney,
-  rations.townMeals,
-  rations.townFood,
-  trade.exported,
-  trade.exportedValue,
-  trade.machineImports,
-
-  industry.investmentVolume,
-  industry.plantBegun,
-  industry.plantFinished,
-  industry.unfinishedMoves,
-  industry.capitalMoves,
-  industry.restoredMoves,
-  industry.techniqueMoves,
-  industry.investmentIsReported,
-  industry.heavyIsReported,
-  farms.commonLandOfNation,
-  farms.tractorLandMoves,
-
-  labour.townspeopleOfNation,
-  labour.jobsOffered,
-  labour.labourForce,
-  labour.unemployed,
-  labour.jobsFilled,
-  labour.openJobs,
-  labour.greennessMoves,
-  goods.wageMoves,
-  goods.townBuys,
-  goods.townPays,
-  goods.goodsPriceMoves,
-  goods.emission,
-  goods.withdrawal,
-  goods.wages,
-
-  towns.townBodyRemembers,
-  towns.townHunger,
-  towns.townBorn,
-  towns.townDie,
-  towns.townStarve,
-
-  police.heldOfRegion,
-  police.held,
-  police.expropriatedOfNation,
-  police.policeMoves,
-  police.arrestRate,
-  police.arrests,
-  police.released,
-  police.prisonersDie,
-  police.exilesDie,
-  police.escaped,
-  party.partyMoves,
-  party.unityMoves,
-
-  quotas.harvest,
-  quotas.procured,
-  quotas.procuredOfNation,
-  quotas.extractionOfYear,
-  quotas.harvestAddsUp,
-  quotas.procurementAddsUp,
+/**
+ * The month, read aloud: every step in the order in which it happens.
+ *
+ * A step may take a stock as it stands, and what steps before it have found; nothing that comes later.
+ */
+export const stages: readonly Stage[] = [
+  {
+    says: "The weather of the year and the calendar arrive.",
+    // biome-ignore format: the order reads as a paragraph
+    steps: [
+      weather.weatherOfYear, season.monthsToHarvest, season.seedAhead, season.harvestPart, season.sowingPart,
+      price.statePrice,
+    ],
+  },
+  {
+    says: "The leadership reads what was procured, and turns to force or not.",
+    // biome-ignore format: the order reads as a paragraph
+    steps: [
+      procurement.progress, procurement.procuredSoFar, procurement.shortfall, procurement.resolveMoves,
+      collecting.pressure,
+    ],
+  },
+  {
+    says: "Planners reckon what towns, army and exports need; in June they make the year's plan.",
+    // biome-ignore format: the order reads as a paragraph
+    steps: [
+      rations.townsWant, rations.townsWantOfNation, rations.stateFeeds, rations.otherUse, rations.reserveOfState,
+      rations.townPart, trade.importNeed, trade.exportPlan, procurement.sownOfRegionBefore,
+      procurement.usualHarvest, procurement.expectation, procurement.expectedOfNation, procurement.planMade,
+      procurement.regionalWeight, procurement.regionalWeights, procurement.asked, procurement.reportedHarvestPart,
+    ],
+  },
+  {
+    says: "Officials follow the leadership's signal.",
+    // biome-ignore format: the order reads as a paragraph
+    steps: [
+      campaign.campaignMoves, procurement.paperShare, campaign.joinHeat, campaign.exitHeat, campaign.motion,
+    ],
+  },
+  {
+    says: "Industry works with the plant and hands it has; the towns are open or closed.",
+    // biome-ignore format: the order reads as a paragraph
+    steps: [
+      output.allCapital, output.industrialCapital, output.jobsNeeded, output.hands, output.output, output.heavyPart,
+      output.heavyOutput, output.industrialOutput, output.lightOutput, output.armsPart, jobs.townsOpen,
+      jobs.leaveForTown, villages.health,
+    ],
+  },
+  {
+    says: "Villages and farms: draught power, harvest, sowing.",
+    // biome-ignore format: the order reads as a paragraph
+    steps: [
+      standing.membersOfHousehold, land.ownLand, land.givenLand, draught.horsesOfVillage, land.ownLandOfVillage,
+      land.commonLand, draught.tractorCover, draught.draughtCover, draught.ownTillage, draught.orderedTillage,
+      draught.husbandry, reaping.collectiveHarvest, sowing.collectiveSeed, sowing.winterSowingOfCollective,
+      sowing.springSowingOfCollective, land.commonLandOfRegion, sowing.sownByCollectives, reaping.householdHarvest,
+      sowing.householdSeed, sowing.winterSowing, sowing.springSowing, sowing.sownByHouseholds,
+      reaping.harvestOfHouseholds, reaping.harvestOfCollectives, goods.roublesOfVillages, jobs.villagers,
+    ],
+  },
+  {
+    says: "Money, goods and prices of the month are known.",
+    // biome-ignore format: the order reads as a paragraph
+    steps: [
+      goods.ruralRoubles, goods.goodsMet, jobs.villagersOfNation, rations.privateDemand, market.privateShare,
+      market.realPrice, market.readiness, supply.entitled,
+    ],
+  },
+  {
+    says: "Villages and farms: what is spare, what is wanted, what can be taken.",
+    // biome-ignore format: the order reads as a paragraph
+    steps: [
+      eating.collectiveSeedReserve, eating.collectiveFeedNeed, kolkhoz.collectiveTakeable,
+      kolkhoz.collectiveTakeableOfRegion, eating.seedReserve, eating.feedNeed, supply.spare, supply.want,
+      supply.wants, supply.wantOfVillage, supply.spareOfVillage, supply.lendingPart, market.offer, market.offers,
+      collecting.takeable, collecting.takeableOfRegion,
+    ],
+  },
+  {
+    says: "The market clears; what is asked is shared out.",
+    // biome-ignore format: the order reads as a paragraph
+    steps: [
+      market.privateMet, market.offeredToState, market.offeredToStateOfNation, market.askedOfNation,
+      market.stateMet, market.privatePriceMoves, collecting.collectivePart, collecting.takenShare,
+      kolkhoz.deliveredShare, supply.entitledWant, supply.entitledWants, supply.supplyCover,
+    ],
+  },
+  {
+    says: "Villages and farms: grain is lent, sold, taken, hidden, supplied.",
+    // biome-ignore format: the order reads as a paragraph
+    steps: [
+      supply.lent, market.soldToState, market.soldPrivately, market.paidByState, market.paidPrivately,
+      market.otherEarned, market.spentOnGoods, collecting.taken, collecting.paidForTaken, collecting.hidden,
+      collecting.discovered, collecting.unhidden, collecting.trustMoves, supply.supplied, standing.memberMouths,
+      standing.mouthsOfVillage, standing.memberHands, standing.handsOfVillage, standing.memberHousehold,
+      standing.livingHousehold, standing.membersBefore, standing.living, quotas.purchased, quotas.confiscated,
+      quotas.uncovered, herds.cattleOfVillage, herds.sheepOfVillage,
+    ],
+  },
+  {
+    says: "Collective farms deliver, feed, lose animals, and share out.",
+    // biome-ignore format: the order reads as a paragraph
+    steps: [
+      kolkhoz.delivered, quotas.deliveries, eating.collectiveFeeding, eating.collectiveFedShare,
+      eating.collectiveSpoilage, kolkhoz.handedOut, collectiveHerds.collectiveFoals,
+      collectiveHerds.collectiveHorsesDie, collectiveHerds.collectiveCalves, collectiveHerds.collectiveCattleLost,
+      collectiveHerds.collectiveLambs, collectiveHerds.collectiveSheepLost, standing.collectiveShare,
+      joining.leaversShare, kolkhoz.labourDays, kolkhoz.paidToMembers, supply.borrowed,
+    ],
+  },
+  {
+    says: "Households eat and feed; herds breed, die and are slaughtered.",
+    // biome-ignore format: the order reads as a paragraph
+    steps: [
+      eating.monthlyGrain, eating.feeding, eating.ration, eating.meals, eating.spoilage, eating.fedShare,
+      eating.foodBeside, eating.bodyRemembers, herds.alarm, herds.herdAllowed, herds.yardPart, herds.stablePart,
+      herds.foals, herds.horsesDie, herds.calves, herds.cattleSlaughtered, herds.lambs, herds.sheepSlaughtered,
+      herds.horsesSpoiled, herds.cattleBeforeJoining, herds.sheepBeforeJoining,
+    ],
+  },
+  {
+    says: "People are born, starve, die, grow up and move.",
+    // biome-ignore format: the order reads as a paragraph
+    steps: [
+      villages.hunger, villages.births, villages.dependantsDie, villages.workersDie, villages.dependantsStarve,
+      villages.workersStarve, villages.growUp, villages.growOld, villages.workersMove, villages.dependantsMove,
+    ],
+  },
+  {
+    says: "Households are expropriated, join and leave.",
+    // biome-ignore format: the order reads as a paragraph
+    steps: [
+      expropriation.expropriated, expropriation.dependantsDeported, expropriation.workersDeported,
+      expropriation.dependantsFled, expropriation.workersFled, joining.joins, joining.leaves, joining.horsesGiven,
+      joining.cattleGiven, joining.sheepGiven, joining.grainGiven, joining.horsesReturned, joining.standing,
+      joining.newcomers, standing.memberHouseholds, standing.livingHouseholds, expropriation.expropriatedHouseholds,
+      joining.disorderMoves,
+    ],
+  },
+  {
+    says: "The state feeds towns, uses grain, exports it and buys machines.",
+    // biome-ignore format: the order reads as a paragraph
+    steps: [
+      rations.rationCover, rations.rations, rations.usedByState, rations.rationMoney, rations.townMeals,
+      rations.townFood, trade.exported, trade.exportedValue, trade.machineImports,
+    ],
+  },
+  {
+    says: "Plant is begun and finished; technique spreads; tractors go to the farms.",
+    // biome-ignore format: the order reads as a paragraph
+    steps: [
+      capital.investmentVolume, capital.plantBegun, capital.plantFinished, capital.unfinishedMoves,
+      capital.capitalMoves, capital.restoredMoves, capital.techniqueMoves, capital.investmentIsReported,
+      capital.heavyIsReported, farms.commonLandOfNation, farms.tractorLandMoves,
+    ],
+  },
+  {
+    says: "Jobs are offered and filled.",
+    // biome-ignore format: the order reads as a paragraph
+    steps: [
+      jobs.townspeopleOfNation, jobs.jobsOffered, jobs.labourForce, jobs.unemployed, jobs.jobsFilled, jobs.openJobs,
+      jobs.greennessMoves,
+    ],
+  },
+  {
+    says: "Wages, prices and money.",
+    // biome-ignore format: the order reads as a paragraph
+    steps: [
+      goods.wageMoves, goods.townBuys, goods.townPays, goods.goodsPriceMoves, goods.emission, goods.withdrawal,
+      goods.wages,
+    ],
+  },
+  {
+    says: "The people of the towns.",
+    // biome-ignore format: the order reads as a paragraph
+    steps: [
+      towns.townBodyRemembers, towns.townHunger, towns.townBorn, towns.townDie, towns.townStarve,
+    ],
+  },
+  {
+    says: "Police, camps and settlements; the Party.",
+    // biome-ignore format: the order reads as a paragraph
+    steps: [
+      police.heldOfRegion, police.held, police.expropriatedOfNation, police.policeMoves, police.arrestRate,
+      police.arrests, police.released, police.prisonersDie, police.exilesDie, police.escaped, party.partyMoves,
+      party.unityMoves,
+    ],
+  },
+  {
+    says: "The year's sums.",
+    // biome-ignore format: the order reads as a paragraph
+    steps: [
+      quotas.harvest, quotas.procured, quotas.procuredOfNation, quotas.extractionOfYear, quotas.harvestAddsUp,
+      quotas.procurementAddsUp,
+    ],
+  },
 ];
 
+/** Every step of a month, in order. */
+export const month: readonly Step[] = stages.flatMap((each) => each.steps);
+
+/** How a run begins: households first, then the country around them. */
+// biome-ignore format: the order reads as a paragraph
+export const beginning: readonly (Start | Step)[] = [
+  households.sizeAtStart, households.dependantsAtStart, households.workersAtStart, households.landAtStart,
+  households.sownAtStart, households.stratumAtStart, households.horsesAtStart, households.cattleAtStart,
+  households.sheepAtStart, households.grainAtStart, households.roublesAtStart, households.trustAtStart,
+  households.nutritionAtStart, country.weatherAtStart, country.privatePriceAtStart, country.townsAtStart,
+  country.townGrainAtStart, country.townFoodAtStart, country.prisonersAtStart, country.policeAtStart,
+  country.stateGrainBegins, country.wageBegins, country.restoredBegins, country.jobsBegin, country.capitalBegins,
+  country.techniqueBegins, country.greennessBegins, country.pricesBegin, country.treasuryBegins,
+  country.townMoneyBegins, country.partyBegins, country.unityBegins,
+];
+
+/** The files that declare the model, by their place in the house. */
+export const modules: Readonly<Record<string, Module>> = {
+  "ledger/coercion": ledgerCoercion,
+  "ledger/countryside": ledgerCountryside,
+  "ledger/given": ledgerGiven,
+  "ledger/industry": ledgerIndustry,
+  "ledger/party": ledgerParty,
+  "ledger/population": ledgerPopulation,
+  "ledger/treasury": ledgerTreasury,
+  levers: levers,
+  mechanisms: mechanisms,
+  clock: clock,
+  "beginning/country": country,
+  "beginning/households": households,
+  "beginning/params": beginningGiven,
+  "countryside/campaign": campaign,
+  "countryside/collecting": collecting,
+  "countryside/collectiveHerds": collectiveHerds,
+  "countryside/draught": draught,
+  "countryside/eating": eating,
+  "countryside/expropriation": expropriation,
+  "countryside/herds": herds,
+  "countryside/joining": joining,
+  "countryside/kolkhoz": kolkhoz,
+  "countryside/land": land,
+  "countryside/market": market,
+  "countryside/price": price,
+  "countryside/quotas": quotas,
+  "countryside/reaping": reaping,
+  "countryside/season": season,
+  "countryside/sowing": sowing,
+  "countryside/standing": standing,
+  "countryside/supply": supply,
+  "countryside/weather": weather,
+  "countryside/params/collective": collectiveGiven,
+  "countryside/params/fields": fieldsGiven,
+  "countryside/params/food": foodGiven,
+  "countryside/params/force": forceGiven,
+  "countryside/params/herds": herdsGiven,
+  "countryside/params/market": marketGiven,
+  "coercion/params": coercionGiven,
+  "coercion/police": police,
+  "industry/capital": capital,
+  "industry/output": output,
+  "industry/params": industryGiven,
+  "labour/jobs": jobs,
+  "labour/params": labourGiven,
+  "party/params": partyGiven,
+  "party/party": party,
+  "planning/farms": farms,
+  "planning/params": planningGiven,
+  "planning/procurement": procurement,
+  "planning/trade": trade,
+  "population/params": populationGiven,
+  "population/town": towns,
+  "population/village": villages,
+  "treasury/goods": goods,
+  "treasury/params": treasuryGiven,
+  "treasury/rations": rations,
+};
+
 /** The whole model. */
-export const model = gather({
-  modules: [
-    levers,
-    mechanisms,
-    ledgerGiven,
-    ledgerCountryside,
-    ledgerPopulation,
-    ledgerTreasury,
-    ledgerIndustry,
-    ledgerCoercion,
-    ledgerParty,
-    farmGiven,
-    peopleGiven,
-    start,
-    price,
-    season,
-    eating,
-    herds,
-    market,
-    collecting,
-    collectives,
-    quotas,
-    supply,
-    villages,
-    towns,
-    procurement,
-    trade,
-    farms,
-    industry,
-    labour,
-    rations,
-    goods,
-    police,
-    party,
-  ],
-  beginning: start.beginning,
-  month,
-});
+export const model = gather({ modules: Object.values(modules), beginning, month });
 
 /** How the model lies in memory. */
 export const layout = layoutOf(model, levels);

@@ -1,40 +1,19 @@
 import { change, flow, signal, total } from "../../ground/quantity.ts";
-import {
-  collectiveGrain,
-  hiddenGrain,
-  householdGrain,
-  householdRoubles,
-  status,
-  trust,
-  workers,
-} from "../../ledger/countryside.ts";
-import { household, nation, region, village } from "../../ledger/levels.ts";
+import { hiddenGrain, householdGrain, householdRoubles, trust } from "../../ledger/countryside.ts";
+import { household, nation, region } from "../../ledger/levels.ts";
 import { resolve } from "../../ledger/party.ts";
 import { stateGrain, treasury } from "../../ledger/treasury.ts";
 import { assumed, cite } from "../../sources/cite.ts";
+import { oneMonth } from "../clock.ts";
 import { forcedCollection, lostTrust } from "../mechanisms.ts";
 import { asked } from "../planning/procurement.ts";
-import { collectiveFeedNeed, collectiveSeedReserve, feedNeed, seedReserve } from "./eating.ts";
-import {
-  feedOfReserve,
-  foodNorm,
-  forgiving,
-  found,
-  hiding,
-  hurt,
-  keptByMembers,
-  oneMonth,
-  unhiding,
-  usualTrust,
-} from "./params.ts";
+import { feedNeed, seedReserve } from "./eating.ts";
+import { feedOfReserve, foodNorm } from "./params/food.ts";
+import { forgiving, found, hiding, hurt, unhiding, usualTrust } from "./params/force.ts";
 import { statePrice } from "./price.ts";
-import {
-  commonLandOfRegion,
-  membersOfHousehold,
-  monthsToHarvest,
-  sownByCollectives,
-  sownByHouseholds,
-} from "./season.ts";
+import { monthsToHarvest } from "./season.ts";
+import { sownByCollectives, sownByHouseholds } from "./sowing.ts";
+import { membersOfHousehold } from "./standing.ts";
 
 export const pressure = signal({
   symbol: "Π",
@@ -97,40 +76,11 @@ export const takeable = signal({
     ) / oneMonth,
 });
 
-export const collectiveTakeable = signal({
-  when: commonLandOfRegion,
-  symbol: "Ek",
-  unit: "t/month",
-  level: village,
-  says: "Grain that a collective farm can be made to deliver: seed and feed are held back only as far as force allows.",
-  source: cite("davies-wheatcroft-2004", "ch. 6, seed funds taken in 1932"),
-  takes: { collectiveGrain, collectiveSeedReserve, collectiveFeedNeed, monthsToHarvest, pressure, oneMonth },
-  moves: {
-    collectiveGrain: "+",
-    collectiveSeedReserve: "-",
-    collectiveFeedNeed: "-",
-    monthsToHarvest: "-",
-    pressure: "+",
-    oneMonth: "-",
-  },
-  is: ({ collectiveGrain, collectiveSeedReserve, collectiveFeedNeed, monthsToHarvest, pressure, oneMonth }) =>
-    Math.max(
-      0,
-      collectiveGrain - (1 - 0.5 * pressure) * (collectiveSeedReserve + 0.5 * collectiveFeedNeed * monthsToHarvest),
-    ) / oneMonth,
-});
-
 export const takeableOfRegion = total({
   symbol: "ΣE",
   of: takeable,
   level: region,
   says: "Grain that a region's households can be made to part with.",
-});
-export const collectiveTakeableOfRegion = total({
-  symbol: "ΣEk",
-  of: collectiveTakeable,
-  level: region,
-  says: "Grain that a region's collective farms can be made to deliver.",
 });
 
 export const collectivePart = signal({
@@ -162,19 +112,6 @@ export const takenShare = signal({
       : 0,
 });
 
-export const deliveredShare = signal({
-  symbol: "χ2",
-  unit: "1",
-  level: region,
-  within: [0, 1],
-  says: "Part of what collective farms can be made to deliver that they deliver.",
-  source: cite("davies-1980b", "delivery obligations"),
-  takes: { asked, collectivePart, collectiveTakeableOfRegion },
-  moves: { asked: "+", collectivePart: "+", collectiveTakeableOfRegion: "-" },
-  is: ({ asked, collectivePart, collectiveTakeableOfRegion }) =>
-    collectiveTakeableOfRegion > 0 ? Math.min(1, (asked * collectivePart) / collectiveTakeableOfRegion) : 0,
-});
-
 export const taken = flow({
   when: pressure,
   symbol: "Pf",
@@ -203,87 +140,6 @@ export const paidForTaken = flow({
   takes: { taken, statePrice },
   moves: { taken: "+", statePrice: "+" },
   is: ({ taken, statePrice }) => taken * statePrice,
-});
-
-export const delivered = flow({
-  when: commonLandOfRegion,
-  symbol: "Pk",
-  unit: "t/month",
-  level: village,
-  from: collectiveGrain,
-  to: stateGrain,
-  says: "Grain that collective farms deliver.",
-  source: cite("davies-1980b", "delivery obligations"),
-  takes: { collectiveTakeable, deliveredShare },
-  moves: { collectiveTakeable: "+", deliveredShare: "+" },
-  is: ({ collectiveTakeable, deliveredShare }) => collectiveTakeable * deliveredShare,
-});
-
-export const memberHands = signal({
-  symbol: "Wk",
-  unit: "person",
-  level: household,
-  says: "Workers of a household who work on the collective farm.",
-  source: assumed("definition"),
-  takes: { workers, status },
-  moves: { workers: "+", status: "?" },
-  is: ({ workers, status }) => (status > 0.5 && status < 1.5 ? workers : 0),
-});
-
-export const handsOfVillage = total({
-  symbol: "ΣWk",
-  of: memberHands,
-  level: village,
-  says: "Workers of a village's collective farm.",
-});
-
-export const handedOut = signal({
-  when: commonLandOfRegion,
-  symbol: "K",
-  unit: "t/month",
-  level: village,
-  says: "Grain that a collective farm can hand to its members: what deliveries, seed and feed leave, part by part.",
-  source: cite("davies-1980b", "the residual claim of members"),
-  takes: { collectiveGrain, collectiveSeedReserve, collectiveFeedNeed, monthsToHarvest, keptByMembers },
-  moves: {
-    collectiveGrain: "+",
-    collectiveSeedReserve: "-",
-    collectiveFeedNeed: "-",
-    monthsToHarvest: "-",
-    keptByMembers: "+",
-  },
-  is: ({ collectiveGrain, collectiveSeedReserve, collectiveFeedNeed, monthsToHarvest, keptByMembers }) =>
-    keptByMembers * Math.max(0, collectiveGrain - collectiveSeedReserve - 0.6 * collectiveFeedNeed * monthsToHarvest),
-});
-
-export const labourDays = flow({
-  when: commonLandOfRegion,
-  symbol: "Kh",
-  unit: "t/month",
-  level: household,
-  from: collectiveGrain,
-  to: householdGrain,
-  says: "Members are paid in grain by the days that their workers have earned.",
-  source: cite("davies-1980b", "labour-days"),
-  takes: { handedOut, memberHands, handsOfVillage },
-  moves: { handedOut: "+", memberHands: "+", handsOfVillage: "-" },
-  is: ({ handedOut, memberHands, handsOfVillage }) =>
-    handsOfVillage > 0 ? handedOut * (memberHands / handsOfVillage) : 0,
-});
-
-export const paidToMembers = flow({
-  when: commonLandOfRegion,
-  symbol: "MPk",
-  unit: "rouble/month",
-  level: household,
-  from: treasury,
-  to: householdRoubles,
-  says: "Members share the money that the state pays for deliveries.",
-  source: cite("davies-1980b", "kolkhoz money incomes"),
-  takes: { deliveredByVillage: delivered, statePrice, memberHands, handsOfVillage },
-  moves: { deliveredByVillage: "+", statePrice: "+", memberHands: "+", handsOfVillage: "-" },
-  is: ({ deliveredByVillage, statePrice, memberHands, handsOfVillage }) =>
-    handsOfVillage > 0 ? deliveredByVillage * statePrice * (memberHands / handsOfVillage) : 0,
 });
 
 export const hidden = flow({

@@ -13,22 +13,23 @@ import {
 import { grainShare } from "../../ledger/given.ts";
 import { household, village } from "../../ledger/levels.ts";
 import { assumed, cite } from "../../sources/cite.ts";
+import { oneMonth } from "../clock.ts";
 import { plots } from "../levers.ts";
+import { commonLand, ownLand } from "./land.ts";
+import { orderedArea, seedRate } from "./params/fields.ts";
 import {
   bodyMemory,
   cattleFeed,
   foodNorm,
   horseFeed,
   milkOfCattle,
-  oneMonth,
-  orderedArea,
   otherFood,
   plotLoss,
-  seedRate,
   survivalNorm,
   wastage,
-} from "./params.ts";
-import { commonLand, membersOfHousehold, monthsToHarvest, ownLand, seedAhead } from "./season.ts";
+} from "./params/food.ts";
+import { monthsToHarvest, seedAhead } from "./season.ts";
+import { membersOfHousehold } from "./standing.ts";
 
 export const seedReserve = signal({
   symbol: "Gs",

@@ -4,15 +4,16 @@ import { householdGrain, householdRoubles, privatePrice } from "../../ledger/cou
 import { household, nation, region } from "../../ledger/levels.ts";
 import { manufacturesPrice, stateGrain, townGrain, townRoubles, treasury } from "../../ledger/treasury.ts";
 import { assumed, cite } from "../../sources/cite.ts";
+import { oneMonth } from "../clock.ts";
 import { grainPrice, privateTrade } from "../levers.ts";
 import { withholding } from "../mechanisms.ts";
 import { asked } from "../planning/procurement.ts";
 import { goodsMet } from "../treasury/goods.ts";
 import { privateDemand } from "../treasury/rations.ts";
+import { ownLand } from "./land.ts";
 import {
   allenElasticity,
   allenScale,
-  oneMonth,
   otherIncome,
   patience,
   preferElasticity,
@@ -22,9 +23,8 @@ import {
   readyToBuy,
   spareSold,
   spending,
-} from "./params.ts";
+} from "./params/market.ts";
 import { statePrice } from "./price.ts";
-import { ownLand } from "./season.ts";
 import { lendingPart, spare } from "./supply.ts";
 
 export const privateShare = signal({

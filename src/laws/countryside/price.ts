@@ -2,7 +2,7 @@ import { signal } from "../../ground/quantity.ts";
 import { nation } from "../../ledger/levels.ts";
 import { cite } from "../../sources/cite.ts";
 import { grainPrice } from "../levers.ts";
-import { priceOfBase } from "./params.ts";
+import { priceOfBase } from "./params/market.ts";
 
 export const statePrice = signal({
   symbol: "ps",

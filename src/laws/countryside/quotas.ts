@@ -3,10 +3,11 @@ import { extraction, harvestOfYear, procuredOfYear } from "../../ledger/countrys
 import { calendar } from "../../ledger/given.ts";
 import { nation, region } from "../../ledger/levels.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { delivered, discovered, taken } from "./collecting.ts";
+import { oneMonth } from "../clock.ts";
+import { discovered, taken } from "./collecting.ts";
+import { delivered } from "./kolkhoz.ts";
 import { soldToState } from "./market.ts";
-import { oneMonth } from "./params.ts";
-import { harvestOfCollectives, harvestOfHouseholds } from "./season.ts";
+import { harvestOfCollectives, harvestOfHouseholds } from "./reaping.ts";
 
 export const purchased = total({
   symbol: "ΣPs",

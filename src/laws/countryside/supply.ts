@@ -4,11 +4,13 @@ import { grainZone } from "../../ledger/given.ts";
 import { household, nation, region, village } from "../../ledger/levels.ts";
 import { stateGrain } from "../../ledger/treasury.ts";
 import { assumed, cite } from "../../sources/cite.ts";
+import { oneMonth } from "../clock.ts";
 import { relief } from "../levers.ts";
 import { reserveOfState } from "../treasury/rations.ts";
 import { feedNeed, seedReserve } from "./eating.ts";
-import { feedOfReserve, foodNorm, neighbourly, oneMonth } from "./params.ts";
-import { membersOfHousehold, monthsToHarvest } from "./season.ts";
+import { feedOfReserve, foodNorm, neighbourly } from "./params/food.ts";
+import { monthsToHarvest } from "./season.ts";
+import { membersOfHousehold } from "./standing.ts";
 
 export const spare = signal({
   symbol: "G+",

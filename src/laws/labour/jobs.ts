@@ -4,76 +4,13 @@ import { greenness, jobs } from "../../ledger/industry.ts";
 import { nation, region } from "../../ledger/levels.ts";
 import { townspeople } from "../../ledger/population.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { oneMonth } from "../countryside/params.ts";
-import { membersOfHousehold } from "../countryside/season.ts";
-import { given } from "../declare.ts";
-import { investmentVolume, jobsNeeded } from "../industry/growth.ts";
+import { oneMonth } from "../clock.ts";
+import { membersOfHousehold } from "../countryside/standing.ts";
+import { investmentVolume } from "../industry/capital.ts";
+import { jobsNeeded } from "../industry/output.ts";
 import { closeTowns } from "../levers.ts";
 import { passports } from "../mechanisms.ts";
-
-export const jobsOfBuilding = given({
-  symbol: "Lb",
-  unit: "person*month/rouble",
-  value: 0.019,
-  low: 0.01,
-  high: 0.025,
-  source: assumed("about 2,000 roubles of investment a year per job in building"),
-  says: "Jobs per rouble of investment a month, 1926/27 roubles.",
-});
-export const participation = given({
-  symbol: "π",
-  unit: "1",
-  value: 0.43,
-  low: 0.38,
-  high: 0.48,
-  source: cite("lorimer-1946", "working population of towns"),
-  says: "Townspeople who seek work while work is scarce.",
-});
-export const secondEarners = given({
-  symbol: "π2",
-  unit: "1",
-  value: 0.12,
-  low: 0.05,
-  high: 0.18,
-  source: cite("chapman-1963", "earners per family"),
-  says: "Further townspeople who take work when it is plentiful.",
-});
-export const usualMove = given({
-  symbol: "m0",
-  unit: "1/month",
-  value: 0.0007,
-  low: 0.0003,
-  high: 0.0012,
-  source: cite("allen-2003", "eq. 50A: 0.7% a year in the late 1920s"),
-  says: "Villagers who move to town in a month of scarce work.",
-});
-export const pull = given({
-  symbol: "mj",
-  unit: "1/month",
-  value: 0.022,
-  low: 0.01,
-  high: 0.04,
-  source: cite("allen-2003", "eq. 50: 2.5% a year at its height"),
-  says: "How strongly open jobs draw villagers to town.",
-});
-export const push = given({
-  symbol: "mk",
-  unit: "1/month",
-  value: 0.0016,
-  low: 0.0005,
-  high: 0.004,
-  source: cite("fitzpatrick-1994", "ch. 3, flight to the towns"),
-  says: "Villagers who flee to town in a month of full campaign.",
-});
-export const learningTime = given({
-  symbol: "γ1",
-  unit: "1/month",
-  value: 0.035,
-  low: 0.02,
-  high: 0.06,
-  source: assumed("two to three years to learn a trade"),
-  says: "New workers who have learned their work after a month.",
-});
+import { jobsOfBuilding, learningTime, participation, pull, push, secondEarners, usualMove } from "./params.ts";
 
 export const townspeopleOfNation = total({
   symbol: "ΣU",
@@ -81,12 +18,14 @@ export const townspeopleOfNation = total({
   level: nation,
   says: "People who live in towns.",
 });
+
 export const villagers = total({
   symbol: "ΣN",
   of: membersOfHousehold,
   level: region,
   says: "People who live in a region's villages.",
 });
+
 export const villagersOfNation = total({
   symbol: "ΣΣN",
   of: villagers,
@@ -104,6 +43,7 @@ export const jobsOffered = signal({
   moves: { jobsNeeded: "+", jobsOfBuilding: "+", investmentVolume: "+" },
   is: ({ jobsNeeded, jobsOfBuilding, investmentVolume }) => jobsNeeded + jobsOfBuilding * investmentVolume,
 });
+
 export const labourForce = signal({
   symbol: "LF",
   unit: "person",
@@ -120,6 +60,7 @@ export const labourForce = signal({
         )
       : 0,
 });
+
 export const unemployed = signal({
   symbol: "Un",
   unit: "person",
@@ -131,6 +72,7 @@ export const unemployed = signal({
   moves: { labourForce: "+", jobsOffered: "-" },
   is: ({ labourForce, jobsOffered }) => Math.max(0, labourForce - jobsOffered),
 });
+
 export const jobsFilled = change({
   symbol: "L",
   changes: jobs,
@@ -140,6 +82,7 @@ export const jobsFilled = change({
   moves: { labourForce: "+", jobsOffered: "+" },
   is: ({ labourForce, jobsOffered }) => Math.min(labourForce, jobsOffered),
 });
+
 export const openJobs = signal({
   symbol: "v",
   unit: "1",
@@ -152,6 +95,7 @@ export const openJobs = signal({
   is: ({ jobsOffered, townspeopleOfNation, participation, secondEarners }) =>
     jobsOffered > 0 ? Math.max(0, 1 - (townspeopleOfNation * (participation + 0.5 * secondEarners)) / jobsOffered) : 0,
 });
+
 export const greennessMoves = change({
   symbol: "γ",
   changes: greenness,
@@ -162,6 +106,7 @@ export const greennessMoves = change({
   is: ({ greenness, learningTime, openJobs, oneMonth }) =>
     Math.min(1, greenness * (1 - Math.min(1, learningTime * oneMonth)) + 0.08 * openJobs),
 });
+
 export const townsOpen = signal({
   symbol: "Λc'",
   unit: "1",
@@ -175,6 +120,7 @@ export const townsOpen = signal({
   moves: { closeTowns: "-" },
   is: ({ closeTowns }) => 1 - 0.75 * closeTowns,
 });
+
 export const leaveForTown = signal({
   symbol: "m",
   unit: "1/month",

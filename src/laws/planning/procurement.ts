@@ -5,87 +5,13 @@ import { calendar, grainShare, meanYield, procurementShare } from "../../ledger/
 import { nation, region } from "../../ledger/levels.ts";
 import { resolve } from "../../ledger/party.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { oneMonth } from "../countryside/params.ts";
-import { sownByCollectives, sownByHouseholds } from "../countryside/season.ts";
-import { given } from "../declare.ts";
+import { oneMonth } from "../clock.ts";
+import { sownByCollectives, sownByHouseholds } from "../countryside/sowing.ts";
 import { ambition, collectivise, force, standingCrop } from "../levers.ts";
 import { misreporting } from "../mechanisms.ts";
 import { otherUse, stateFeeds, townsWantOfNation } from "../treasury/rations.ts";
+import { anger, biologicalYield, ceiling, flexibility, loading, nerve, optimism, paper } from "./params.ts";
 import { exportPlan } from "./trade.ts";
-
-export const flexibility = given({
-  symbol: "νq",
-  unit: "1",
-  value: 0.6,
-  low: 0.1,
-  high: 1,
-  source: cite("meng-qian-yared-2015", "inflexible procurement; size illustrative"),
-  says: "How far a region's quota follows its expected harvest.",
-});
-export const optimism = given({
-  symbol: "φq",
-  unit: "1",
-  value: 0.1,
-  low: 0,
-  high: 0.25,
-  source: cite("davies-wheatcroft-2004", "harvest forecasts and plans"),
-  says: "Overestimate of the coming harvest at full pressure.",
-});
-export const ceiling = given({
-  symbol: "Q/Y",
-  unit: "1",
-  value: 0.36,
-  low: 0.3,
-  high: 0.45,
-  source: cite("davies-wheatcroft-2004", "procurement plans of 1931 and 1932"),
-  says: "Largest part of the expected harvest that a plan may claim.",
-});
-export const loading = given({
-  symbol: "φ0",
-  unit: "1",
-  value: 1.3,
-  low: 1,
-  high: 1.5,
-  source: assumed("plans allow for losses and for a stock at the year's end"),
-  says: "Plan against the needs that it is made for.",
-});
-export const anger = given({
-  symbol: "χa",
-  unit: "1",
-  value: 2.5,
-  low: 1.5,
-  high: 4,
-  source: cite("carr-davies-1969", "vol. 1, January 1928"),
-  says: "How strongly a shortfall of procurement turns the leadership to force.",
-});
-export const nerve = given({
-  symbol: "χv",
-  unit: "1/month",
-  value: 0.5,
-  low: 0.3,
-  high: 0.9,
-  source: assumed("orders reach the village within two months"),
-  says: "Pace at which force follows the leadership's decision.",
-});
-
-export const paper = given({
-  symbol: "φ1",
-  unit: "1",
-  value: 0.1,
-  low: 0.05,
-  high: 0.5,
-  source: cite("davies-1980a", "ch. 5: paper collectives"),
-  says: "Part of the households outside that are claimed to be inside, in a month of full campaign.",
-});
-export const biologicalYield = given({
-  symbol: "φ2",
-  unit: "1",
-  value: 0.25,
-  low: 0.15,
-  high: 0.35,
-  source: cite("davies-wheatcroft-2004", "biological yield"),
-  says: "Grain counted standing in the field that never reached the barn, against what did.",
-});
 
 export const progress = signal({
   symbol: "Q(m)",
@@ -98,6 +24,7 @@ export const progress = signal({
   moves: { calendar: "?" },
   is: ({ calendar }) => 1 - pow(1 - (calendar > 6 ? calendar - 6 : calendar + 6) / 12, 1.8),
 });
+
 export const sownOfRegionBefore = signal({
   symbol: "a-",
   unit: "ha",
@@ -108,6 +35,7 @@ export const sownOfRegionBefore = signal({
   moves: { households: "+", collectives: "+" },
   is: ({ households, collectives }) => households + collectives,
 });
+
 export const usualHarvest = signal({
   symbol: "Ȳ",
   unit: "t",
@@ -118,6 +46,7 @@ export const usualHarvest = signal({
   moves: { sownOfRegionBefore: "+", grainShare: "+", meanYield: "+" },
   is: ({ sownOfRegionBefore, grainShare, meanYield }) => sownOfRegionBefore * grainShare * meanYield,
 });
+
 export const expectation = change({
   symbol: "Ye",
   changes: expectedHarvest,
@@ -130,12 +59,14 @@ export const expectation = change({
     (harvestOfYear > 0 ? 0.6 * usualHarvest + 0.4 * harvestOfYear : usualHarvest) *
     (1 + optimism * Math.min(1, 4 * collectivise)),
 });
+
 export const expectedOfNation = total({
   symbol: "ΣYe",
   of: expectedHarvest,
   level: nation,
   says: "Harvest that planners expect.",
 });
+
 export const planMade = change({
   symbol: "Q",
   changes: procurementPlan,
@@ -180,6 +111,7 @@ export const planMade = change({
       12 * oneMonth * (townsWantOfNation * stateFeeds + otherUse + exportPlan) * loading * ambition,
     ),
 });
+
 export const regionalWeight = signal({
   symbol: "qw",
   unit: "1",
@@ -193,12 +125,14 @@ export const regionalWeight = signal({
       ? procurementShare * pow(expectedHarvest / usualHarvest, flexibility)
       : procurementShare,
 });
+
 export const regionalWeights = total({
   symbol: "Σqw",
   of: regionalWeight,
   level: nation,
   says: "Claims of all regions.",
 });
+
 export const asked = signal({
   symbol: "Qr",
   unit: "t/month",
@@ -219,12 +153,14 @@ export const asked = signal({
       ? Math.max(0, procurementPlan * (regionalWeight / regionalWeights) * progress - procuredOfYear) / oneMonth
       : 0,
 });
+
 export const procuredSoFar = total({
   symbol: "ΣPy",
   of: procuredOfYear,
   level: nation,
   says: "Grain procured since July.",
 });
+
 export const shortfall = signal({
   symbol: "Δ",
   unit: "1",
@@ -237,6 +173,7 @@ export const shortfall = signal({
   is: ({ procurementPlan, progress, procuredSoFar }) =>
     procurementPlan * progress > 0 ? Math.max(0, 1 - procuredSoFar / (procurementPlan * progress)) : 0,
 });
+
 export const resolveMoves = change({
   symbol: "χ",
   changes: resolve,
@@ -247,6 +184,7 @@ export const resolveMoves = change({
   is: ({ resolve, force, shortfall, anger, nerve, oneMonth }) =>
     resolve + nerve * oneMonth * (force * Math.min(1, 0.15 * force + anger * shortfall) - resolve),
 });
+
 export const reportedHarvestPart = signal({
   symbol: "φY",
   unit: "1",
@@ -260,6 +198,7 @@ export const reportedHarvestPart = signal({
   moves: { standingCrop: "+", biologicalYield: "+" },
   is: ({ standingCrop, biologicalYield }) => 1 + biologicalYield * standingCrop,
 });
+
 export const paperShare = signal({
   symbol: "φk",
   unit: "1",

@@ -5,40 +5,11 @@ import { heavyReported, investmentReported } from "../../ledger/industry.ts";
 import { nation } from "../../ledger/levels.ts";
 import { abroad, stateGrain } from "../../ledger/treasury.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { oneMonth } from "../countryside/params.ts";
-import { given } from "../declare.ts";
+import { oneMonth } from "../clock.ts";
 import { importDrive } from "../levers.ts";
 import { exports } from "../mechanisms.ts";
 import { reserveOfState } from "../treasury/rations.ts";
-
-export const grainInExports = given({
-  symbol: "xg",
-  unit: "1",
-  value: 0.3,
-  low: 0.15,
-  high: 0.4,
-  source: cite("davies-wheatcroft-2004", "grain in export earnings, 1930-31"),
-  says: "Part of imports that grain is meant to pay for.",
-});
-
-export const importsOfPlant = given({
-  symbol: "ιm",
-  unit: "1",
-  value: 0.22,
-  low: 0.12,
-  high: 0.3,
-  source: cite("davies-wheatcroft-2004", "machinery imports of the first plan"),
-  says: "Part of new plant that must be bought abroad while home industry cannot make it.",
-});
-export const homeMade = given({
-  symbol: "X50",
-  unit: "rouble/month",
-  value: 1.15e9,
-  low: 0.8e9,
-  high: 1.6e9,
-  source: assumed("by 1932-33 most machines were made at home"),
-  says: "Output of means of production at which half of them no longer need importing.",
-});
+import { grainInExports, homeMade, importsOfPlant } from "./params.ts";
 
 export const importNeed = signal({
   symbol: "I*",
@@ -51,6 +22,7 @@ export const importNeed = signal({
   is: ({ investmentReported, heavyReported, importsOfPlant, homeMade }) =>
     (investmentReported * importsOfPlant) / (1 + pow(heavyReported / homeMade, 3)),
 });
+
 export const exportPlan = signal({
   symbol: "X*",
   unit: "t/month",
@@ -62,6 +34,7 @@ export const exportPlan = signal({
   is: ({ importNeed, grainInExports, importDrive, worldPrice }) =>
     (importNeed * grainInExports * importDrive) / worldPrice,
 });
+
 export const exported = flow({
   symbol: "X",
   unit: "t/month",
@@ -76,6 +49,7 @@ export const exported = flow({
   is: ({ exportPlan, stateGrain, reserveOfState, oneMonth }) =>
     Math.min(exportPlan, (0.4 * Math.max(0, stateGrain - reserveOfState)) / oneMonth),
 });
+
 export const exportedValue = signal({
   symbol: "pX",
   unit: "rouble/month",
@@ -86,6 +60,7 @@ export const exportedValue = signal({
   moves: { exported: "+", worldPrice: "+" },
   is: ({ exported, worldPrice }) => exported * worldPrice,
 });
+
 export const machineImports = signal({
   symbol: "Im",
   unit: "rouble/month",

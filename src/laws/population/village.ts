@@ -1,13 +1,14 @@
 import { logistic } from "../../ground/mathematics.ts";
-import { draw, flow, signal } from "../../ground/quantity.ts";
+import { flow, signal } from "../../ground/quantity.ts";
 import { dependants, nutrition, status, workers } from "../../ledger/countryside.ts";
 import { birthRate, deathRate } from "../../ledger/given.ts";
 import { technique } from "../../ledger/industry.ts";
 import { household, nation } from "../../ledger/levels.ts";
 import { theDead, theUnborn, townspeople } from "../../ledger/population.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { foodNorm } from "../countryside/params.ts";
-import { membersOfHousehold } from "../countryside/season.ts";
+import { foodNorm } from "../countryside/params/food.ts";
+import { membersOfHousehold } from "../countryside/standing.ts";
+import { chance } from "../declare.ts";
 import { leaveForTown } from "../labour/jobs.ts";
 import { famineMortality } from "../mechanisms.ts";
 import {
@@ -24,13 +25,12 @@ import {
   hungerSpread,
 } from "./params.ts";
 
-const lot = (symbol: string, says: string) => draw({ symbol, level: household, source: assumed("chance"), says });
-export const birthDraw = lot("ζ1", "Luck of births.");
-export const deathDraw = lot("ζ2", "Luck of life.");
-export const hungerDraw = lot("ζ4", "Luck in hunger.");
-export const growingDraw = lot("ζ6", "Who grows up.");
-export const ageingDraw = lot("ζ7", "Who grows old.");
-export const moveDraw = lot("ζ8", "Who moves to town.");
+export const birthDraw = chance(household, "ζ1", "Luck of births.");
+export const deathDraw = chance(household, "ζ2", "Luck of life.");
+export const hungerDraw = chance(household, "ζ4", "Luck in hunger.");
+export const growingDraw = chance(household, "ζ6", "Who grows up.");
+export const ageingDraw = chance(household, "ζ7", "Who grows old.");
+export const moveDraw = chance(household, "ζ8", "Who moves to town.");
 
 export const health = signal({
   symbol: "η",

@@ -4,85 +4,12 @@ import { jobs, restored } from "../../ledger/industry.ts";
 import { nation, region } from "../../ledger/levels.ts";
 import { manufacturesPrice, stateBank, townRoubles, treasury, wage } from "../../ledger/treasury.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { oneMonth, spending } from "../countryside/params.ts";
-import { given } from "../declare.ts";
-import { lightOutput } from "../industry/growth.ts";
+import { oneMonth } from "../clock.ts";
+import { spending } from "../countryside/params/market.ts";
+import { lightOutput } from "../industry/output.ts";
 import { openJobs } from "../labour/jobs.ts";
 import { goodsPrice, holdPrices } from "../levers.ts";
-
-export const consumerPart = given({
-  symbol: "gc",
-  unit: "1",
-  value: 0.74,
-  low: 0.5,
-  high: 0.75,
-  source: assumed("of light industry's gross output, what reaches the shops"),
-  says: "Part of light industry's gross output sold to households.",
-});
-export const townSpending = given({
-  symbol: "ξu",
-  unit: "1/month",
-  value: 0.5,
-  low: 0.35,
-  high: 0.65,
-  source: assumed("a wage is spent within two months"),
-  says: "Part of their money that townspeople want to spend on manufactures in a month.",
-});
-export const townServices = given({
-  symbol: "ξs",
-  unit: "1/month",
-  value: 0.2,
-  low: 0.1,
-  high: 0.3,
-  source: assumed("rent, fares, dues, loans and other food bought from the state"),
-  says: "Part of their money that townspeople pay to the state for other things in a month.",
-});
-export const priceAnswer = given({
-  symbol: "vm",
-  unit: "1/month",
-  value: 0.06,
-  low: 0.02,
-  high: 0.12,
-  source: assumed("prices rise by half in a year in which a half of demand is unmet"),
-  says: "Rise of retail prices in a month in which nothing is to be had.",
-});
-export const wageAnswer = given({
-  symbol: "vw",
-  unit: "1/month",
-  value: 0.09,
-  low: 0.03,
-  high: 0.15,
-  source: assumed("managers bid for scarce hands"),
-  says: "Rise of wages in a month in which all jobs are open.",
-});
-export const wageOfStart = given({
-  symbol: "w0",
-  unit: "rouble/person/month",
-  value: 45,
-  low: 38,
-  high: 52,
-  source: cite("carr-davies-1969", "vol. 1, wages"),
-  says: "Mean wage at the start.",
-});
-export const wageGrowth = given({
-  symbol: "gw",
-  unit: "1/month",
-  value: 0.02,
-  low: 0.01,
-  high: 0.03,
-  source: assumed("wages recovered with output in 1924-27"),
-  says: "Rise of wages in a month while plant is being restored.",
-});
-
-export const wageDrift = given({
-  symbol: "gw0",
-  unit: "1/month",
-  value: 0.005,
-  low: 0.002,
-  high: 0.01,
-  source: cite("carr-davies-1969", "vol. 1, wages outran productivity"),
-  says: "Rise of money wages in a month, whatever else.",
-});
+import { consumerPart, priceAnswer, townServices, townSpending, wageAnswer, wageDrift, wageGrowth } from "./params.ts";
 
 export const roublesOfVillages = total({
   symbol: "ΣM",
@@ -90,6 +17,7 @@ export const roublesOfVillages = total({
   level: region,
   says: "Money of a region's villages.",
 });
+
 export const ruralRoubles = total({
   symbol: "ΣΣM",
   of: roublesOfVillages,
@@ -122,6 +50,7 @@ export const goodsMet = signal({
         )
       : 1,
 });
+
 export const townBuys = flow({
   symbol: "Mug",
   unit: "rouble/month",
@@ -134,6 +63,7 @@ export const townBuys = flow({
   moves: { townRoubles: "+", townSpending: "+", goodsMet: "+" },
   is: ({ townRoubles, townSpending, goodsMet }) => townRoubles * townSpending * goodsMet,
 });
+
 export const townPays = flow({
   symbol: "Mus",
   unit: "rouble/month",
@@ -146,6 +76,7 @@ export const townPays = flow({
   moves: { townRoubles: "+", townServices: "+" },
   is: ({ townRoubles, townServices }) => townRoubles * townServices,
 });
+
 export const wages = flow({
   symbol: "wL",
   unit: "rouble/month",
@@ -158,6 +89,7 @@ export const wages = flow({
   moves: { jobs: "+", wage: "+" },
   is: ({ jobs, wage }) => jobs * wage,
 });
+
 export const emission = flow({
   symbol: "ΔM",
   unit: "rouble/month",
@@ -170,6 +102,7 @@ export const emission = flow({
   moves: { jobs: "+", wage: "+", treasury: "-", oneMonth: "?" },
   is: ({ jobs, wage, treasury, oneMonth }) => Math.max(0, 3 * jobs * wage - treasury / oneMonth),
 });
+
 export const withdrawal = flow({
   symbol: "-ΔM",
   unit: "rouble/month",
@@ -182,6 +115,7 @@ export const withdrawal = flow({
   moves: { jobs: "-", wage: "-", treasury: "+", oneMonth: "?" },
   is: ({ jobs, wage, treasury, oneMonth }) => Math.max(0, 0.5 * (treasury / oneMonth - 6 * jobs * wage)),
 });
+
 export const goodsPriceMoves = change({
   symbol: "pm",
   changes: manufacturesPrice,
@@ -194,6 +128,7 @@ export const goodsPriceMoves = change({
     holdPrices * 0.2 * (goodsPrice - manufacturesPrice) +
     (1 - holdPrices) * manufacturesPrice * priceAnswer * oneMonth * (1 - goodsMet),
 });
+
 export const wageMoves = change({
   symbol: "w",
   changes: wage,

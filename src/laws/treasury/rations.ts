@@ -6,65 +6,10 @@ import { nation, region } from "../../ledger/levels.ts";
 import { townspeople } from "../../ledger/population.ts";
 import { stateGrain, townGrain, townRoubles, treasury } from "../../ledger/treasury.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { oneMonth } from "../countryside/params.ts";
+import { oneMonth } from "../clock.ts";
 import { statePrice } from "../countryside/price.ts";
-import { given } from "../declare.ts";
 import { privateTrade } from "../levers.ts";
-
-export const townNorm = given({
-  symbol: "nu",
-  unit: "t/person/month",
-  value: 0.0165,
-  low: 0.014,
-  high: 0.019,
-  source: cite("davies-wheatcroft-2004", "town consumption of grain, 1928"),
-  says: "Grain that a townsperson eats in a usual month.",
-});
-export const townOtherFood = given({
-  symbol: "ou",
-  unit: "t/person/month",
-  value: 0.0055,
-  low: 0.004,
-  high: 0.007,
-  source: assumed("meat, sugar, potatoes, vegetables in grain"),
-  says: "Other food of a townsperson, in grain.",
-});
-export const usePerJob = given({
-  symbol: "gx",
-  unit: "t/person/month",
-  value: 0.037,
-  low: 0.02,
-  high: 0.05,
-  source: cite("davies-wheatcroft-2004", "grain utilisation: army, industry, seed loans, losses"),
-  says: "Grain that the state uses for the army, industry, building sites and losses, per job.",
-});
-export const boughtByTowns = given({
-  symbol: "su",
-  unit: "1",
-  value: 0.32,
-  low: 0.3,
-  high: 0.6,
-  source: cite("carr-davies-1969", "vol. 1, private grain trade in 1926"),
-  says: "Part of their grain that townspeople buy privately where trade is free.",
-});
-export const rationMarkup = given({
-  symbol: "μr",
-  unit: "1",
-  value: 1.6,
-  low: 1.3,
-  high: 2.5,
-  source: assumed("milling, transport and trade"),
-  says: "State price of bread grain in town against the price paid to peasants.",
-});
-export const thrift = given({
-  symbol: "εd",
-  unit: "1",
-  value: 0.35,
-  low: 0.2,
-  high: 0.6,
-  source: assumed("bread is bought dear too"),
-  says: "How strongly townspeople buy less as the private price rises.",
-});
+import { boughtByTowns, rationMarkup, thrift, townNorm, townOtherFood, usePerJob } from "./params.ts";
 
 export const townsWant = signal({
   symbol: "Du",
@@ -76,12 +21,14 @@ export const townsWant = signal({
   moves: { townspeople: "+", townNorm: "+" },
   is: ({ townspeople, townNorm }) => townspeople * townNorm,
 });
+
 export const townsWantOfNation = total({
   symbol: "ΣDu",
   of: townsWant,
   level: nation,
   says: "Grain that towns eat in a usual month.",
 });
+
 export const stateFeeds = signal({
   symbol: "fu",
   unit: "1",
@@ -93,6 +40,7 @@ export const stateFeeds = signal({
   moves: { boughtByTowns: "-", privateTrade: "-" },
   is: ({ boughtByTowns, privateTrade }) => 1 - boughtByTowns * privateTrade,
 });
+
 export const otherUse = signal({
   symbol: "Gx*",
   unit: "t/month",
@@ -103,6 +51,7 @@ export const otherUse = signal({
   moves: { usePerJob: "+", jobs: "+" },
   is: ({ usePerJob, jobs }) => usePerJob * jobs,
 });
+
 export const reserveOfState = signal({
   symbol: "G*",
   unit: "t",
@@ -114,6 +63,7 @@ export const reserveOfState = signal({
   is: ({ townsWantOfNation, stateFeeds, otherUse, oneMonth }) =>
     1.5 * oneMonth * (townsWantOfNation * stateFeeds + otherUse),
 });
+
 export const rationCover = signal({
   symbol: "cu",
   unit: "1",
@@ -126,6 +76,7 @@ export const rationCover = signal({
   is: ({ stateGrain, reserveOfState }) =>
     reserveOfState > 0 ? Math.min(1, Math.max(0, stateGrain) / reserveOfState) : 1,
 });
+
 export const rations = flow({
   symbol: "Ru",
   unit: "t/month",
@@ -138,6 +89,7 @@ export const rations = flow({
   moves: { townsWant: "+", stateFeeds: "+", rationCover: "+" },
   is: ({ townsWant, stateFeeds, rationCover }) => townsWant * stateFeeds * rationCover,
 });
+
 export const townPart = signal({
   symbol: "uU",
   unit: "1",
@@ -149,6 +101,7 @@ export const townPart = signal({
   moves: { townsWant: "+", townsWantOfNation: "-" },
   is: ({ townsWant, townsWantOfNation }) => (townsWantOfNation > 0 ? townsWant / townsWantOfNation : 0),
 });
+
 export const usedByState = flow({
   symbol: "Gx",
   unit: "t/month",
@@ -161,6 +114,7 @@ export const usedByState = flow({
   moves: { otherUse: "+", townPart: "+", rationCover: "+" },
   is: ({ otherUse, townPart, rationCover }) => otherUse * townPart * rationCover,
 });
+
 export const rationMoney = flow({
   symbol: "MRu",
   unit: "rouble/month",
@@ -173,6 +127,7 @@ export const rationMoney = flow({
   moves: { rations: "+", statePrice: "+", rationMarkup: "+" },
   is: ({ rations, statePrice, rationMarkup }) => rations * statePrice * rationMarkup,
 });
+
 export const townMeals = flow({
   symbol: "Eu",
   unit: "t/month",
@@ -185,6 +140,7 @@ export const townMeals = flow({
   moves: { townsWant: "+", townGrain: "+", oneMonth: "-" },
   is: ({ townsWant, townGrain, oneMonth }) => Math.min(townsWant, (0.75 * townGrain) / oneMonth),
 });
+
 export const townFood = signal({
   symbol: "ru",
   unit: "t/person/month",
@@ -196,6 +152,7 @@ export const townFood = signal({
   moves: { townMeals: "+", townspeople: "-", townOtherFood: "+" },
   is: ({ townMeals, townspeople, townOtherFood }) => (townspeople > 0 ? townMeals / townspeople : 0) + townOtherFood,
 });
+
 export const privateDemand = signal({
   symbol: "Dp",
   unit: "t/month",

@@ -1,0 +1,205 @@
+import { start } from "../../ground/quantity.ts";
+import { police, prisoners } from "../../ledger/coercion.ts";
+import { privatePrice, yieldWeather } from "../../ledger/countryside.ts";
+import { isHeavy, townspeopleAtStart } from "../../ledger/given.ts";
+import { capital, greenness, jobs, restored, technique } from "../../ledger/industry.ts";
+import { partyMembers, unity } from "../../ledger/party.ts";
+import { townNutrition, townspeople } from "../../ledger/population.ts";
+import { manufacturesPrice, stateGrain, townGrain, townRoubles, treasury, wage } from "../../ledger/treasury.ts";
+import { assumed, cite } from "../../sources/cite.ts";
+import { policeOfPeace } from "../coercion/params.ts";
+import { priceOfBase } from "../countryside/params/market.ts";
+import { heavyAtStart, jobsOfCapital, jobsOfStart, lightAtStart, restoredAtStart } from "../industry/params.ts";
+import { partyPerJob } from "../party/params.ts";
+import { townNorm, townOtherFood, wageOfStart } from "../treasury/params.ts";
+import { imprisonedAtStart, monthsOfMoney, scissorsOfStart, stateGrainAtStart, unityOfStart } from "./params.ts";
+
+export const weatherAtStart = start({
+  symbol: "ω0",
+  begins: yieldWeather,
+  says: "A mean year, until June.",
+  source: assumed("definition"),
+  takes: {},
+  moves: {},
+  is: () => 1,
+});
+
+export const privatePriceAtStart = start({
+  symbol: "pp0",
+  begins: privatePrice,
+  says: "The private price begins at the state's.",
+  source: assumed("definition"),
+  takes: { priceOfBase },
+  moves: { priceOfBase: "+" },
+  is: ({ priceOfBase }) => priceOfBase,
+});
+
+export const townsAtStart = start({
+  symbol: "U0",
+  begins: townspeople,
+  says: "People in towns at the start.",
+  source: cite("census-1926", "towns, brought back to January 1924"),
+  takes: { townspeopleAtStart },
+  moves: { townspeopleAtStart: "+" },
+  is: ({ townspeopleAtStart }) => townspeopleAtStart,
+});
+
+export const townGrainAtStart = start({
+  symbol: "Gu0",
+  begins: townGrain,
+  says: "Grain in towns at the start: six weeks.",
+  source: assumed("towns keep six weeks"),
+  takes: { townspeopleAtStart, townNorm, monthsOfMoney },
+  moves: { townspeopleAtStart: "+", townNorm: "+", monthsOfMoney: "+" },
+  is: ({ townspeopleAtStart, townNorm, monthsOfMoney }) => townspeopleAtStart * townNorm * 1.5 * monthsOfMoney,
+});
+
+export const townFoodAtStart = start({
+  symbol: "Nu0",
+  begins: townNutrition,
+  says: "Food in towns at the start.",
+  source: assumed("a fair year"),
+  takes: { townNorm, townOtherFood },
+  moves: { townNorm: "+", townOtherFood: "+" },
+  is: ({ townNorm, townOtherFood }) => townNorm + townOtherFood,
+});
+
+export const prisonersAtStart = start({
+  symbol: "Z0",
+  begins: prisoners,
+  says: "Prisoners in camps at the start.",
+  source: cite("khlevniuk-2004", "camps of the mid 1920s"),
+  takes: { townspeopleAtStart, imprisonedAtStart },
+  moves: { townspeopleAtStart: "+", imprisonedAtStart: "+" },
+  is: ({ townspeopleAtStart, imprisonedAtStart }) => townspeopleAtStart * imprisonedAtStart,
+});
+
+export const policeAtStart = start({
+  symbol: "O0",
+  begins: police,
+  says: "Police at the start, above what a quiet country keeps.",
+  source: cite("yagoda-1923", "plan to cut the GPU, 1923"),
+  takes: { policeOfPeace },
+  moves: { policeOfPeace: "+" },
+  is: ({ policeOfPeace }) => policeOfPeace * 1.5,
+});
+
+export const stateGrainBegins = start({
+  symbol: "Gs0",
+  begins: stateGrain,
+  says: "Grain in the state's hands at the start.",
+  source: assumed("half a year of the state's needs"),
+  takes: { stateGrainAtStart },
+  moves: { stateGrainAtStart: "+" },
+  is: ({ stateGrainAtStart }) => stateGrainAtStart,
+});
+
+export const wageBegins = start({
+  symbol: "w0",
+  begins: wage,
+  says: "Mean wage at the start.",
+  source: cite("carr-davies-1969", "vol. 1, wages"),
+  takes: { wageOfStart },
+  moves: { wageOfStart: "+" },
+  is: ({ wageOfStart }) => wageOfStart,
+});
+
+export const restoredBegins = start({
+  symbol: "ρ0",
+  begins: restored,
+  says: "Part of the plant that runs at the start.",
+  source: cite("nove-1969", "industrial output of 1923/24"),
+  takes: { restoredAtStart },
+  moves: { restoredAtStart: "+" },
+  is: ({ restoredAtStart }) => restoredAtStart,
+});
+
+export const jobsBegin = start({
+  symbol: "L0",
+  begins: jobs,
+  says: "Jobs at the start.",
+  source: assumed("jobs follow the running plant"),
+  takes: { jobsOfStart, restoredAtStart, jobsOfCapital },
+  moves: { jobsOfStart: "+", restoredAtStart: "+", jobsOfCapital: "?" },
+  is: ({ jobsOfStart, restoredAtStart, jobsOfCapital }) => jobsOfStart * (1 - jobsOfCapital * (1 - restoredAtStart)),
+});
+
+export const capitalBegins = start({
+  symbol: "K0",
+  begins: capital,
+  says: "Plant at the start.",
+  source: cite("moorsteen-powell-1966", "capital stocks"),
+  takes: { isHeavy, heavyAtStart, lightAtStart },
+  moves: { isHeavy: "?", heavyAtStart: "+", lightAtStart: "+" },
+  is: ({ isHeavy, heavyAtStart, lightAtStart }) => isHeavy * heavyAtStart + (1 - isHeavy) * lightAtStart,
+});
+
+export const techniqueBegins = start({
+  symbol: "τ0",
+  begins: technique,
+  says: "Technique at the start.",
+  source: assumed("definition"),
+  takes: {},
+  moves: {},
+  is: () => 1,
+});
+
+export const greennessBegins = start({
+  symbol: "γ0",
+  begins: greenness,
+  says: "New workers at the start.",
+  source: assumed("one in twenty"),
+  takes: {},
+  moves: {},
+  is: () => 0.05,
+});
+
+export const pricesBegin = start({
+  symbol: "pm0",
+  begins: manufacturesPrice,
+  says: "Price of manufactures at the start.",
+  source: cite("nove-1969", "the scissors closing, 1924"),
+  takes: { scissorsOfStart },
+  moves: { scissorsOfStart: "+" },
+  is: ({ scissorsOfStart }) => scissorsOfStart,
+});
+
+export const treasuryBegins = start({
+  symbol: "R0",
+  begins: treasury,
+  says: "The treasury begins with three months of wages.",
+  source: assumed("definition"),
+  takes: { jobs, wage, monthsOfMoney },
+  moves: { jobs: "+", wage: "+", monthsOfMoney: "+" },
+  is: ({ jobs, wage, monthsOfMoney }) => 3 * jobs * wage * monthsOfMoney,
+});
+
+export const townMoneyBegins = start({
+  symbol: "Mu0",
+  begins: townRoubles,
+  says: "Townspeople begin with a month of wages.",
+  source: assumed("a month's wage in hand"),
+  takes: { jobs, wage, monthsOfMoney },
+  moves: { jobs: "+", wage: "+", monthsOfMoney: "+" },
+  is: ({ jobs, wage, monthsOfMoney }) => jobs * wage * monthsOfMoney,
+});
+
+export const partyBegins = start({
+  symbol: "Φ0",
+  begins: partyMembers,
+  says: "The Party at the start is half of what it will aim at.",
+  source: assumed("470 thousand in January 1924"),
+  takes: { jobs, partyPerJob },
+  moves: { jobs: "+", partyPerJob: "+" },
+  is: ({ jobs, partyPerJob }) => 0.5 * jobs * partyPerJob,
+});
+
+export const unityBegins = start({
+  symbol: "υ0",
+  begins: unity,
+  says: "Unity at the start.",
+  source: assumed("an open opposition"),
+  takes: { unityOfStart },
+  moves: { unityOfStart: "+" },
+  is: ({ unityOfStart }) => unityOfStart,
+});

@@ -1,0 +1,237 @@
+import { exp, normalQuantile } from "../../ground/mathematics.ts";
+import { signal, start } from "../../ground/quantity.ts";
+import {
+  dependants,
+  householdCattle,
+  householdGrain,
+  householdHorses,
+  householdRoubles,
+  householdSmallStock,
+  land,
+  nutrition,
+  sown,
+  stratum,
+  trust,
+  workers,
+} from "../../ledger/countryside.ts";
+import {
+  cattlePerHousehold,
+  grainShare,
+  horselessShare,
+  horsesPerHousehold,
+  landPerHousehold,
+  personsPerHousehold,
+  smallStockPerHousehold,
+} from "../../ledger/given.ts";
+import { household } from "../../ledger/levels.ts";
+import { assumed, cite } from "../../sources/cite.ts";
+import { seedRate, springPart } from "../countryside/params/fields.ts";
+import { cattleFeed, foodNorm, horseFeed, otherFood, startingGrain } from "../countryside/params/food.ts";
+import { usualTrust } from "../countryside/params/force.ts";
+import { startingRoubles } from "../countryside/params/market.ts";
+import { chance } from "../declare.ts";
+import { landSpread, monthsToFirstHarvest, sizeSpread, workerPart } from "./params.ts";
+
+export const sizeDraw = chance(household, "ν1", "Size of a household at the start.");
+
+export const wealthDraw = chance(household, "ν2", "Wealth of a household at the start.");
+
+export const dependantsDraw = chance(household, "ν3", "Dependants at the start.");
+
+export const workersDraw = chance(household, "ν4", "Workers at the start.");
+
+export const horsesDraw = chance(household, "ν5", "Horses at the start.");
+
+export const cattleDraw = chance(household, "ν6", "Cattle at the start.");
+
+export const sheepDraw = chance(household, "ν7", "Sheep and goats at the start.");
+
+export const sizeAtStart = signal({
+  symbol: "n0",
+  unit: "person",
+  level: household,
+  says: "People of a household at the start.",
+  source: cite("census-1926", "households by size; recalled"),
+  takes: { personsPerHousehold, sizeSpread, luck: sizeDraw },
+  moves: { personsPerHousehold: "+", sizeSpread: "?", luck: "+" },
+  is: ({ personsPerHousehold, sizeSpread, luck }) =>
+    personsPerHousehold *
+    exp(sizeSpread * normalQuantile(Math.min(0.999, Math.max(0.001, luck))) - 0.5 * sizeSpread * sizeSpread),
+});
+
+export const dependantsAtStart = start({
+  symbol: "D0",
+  begins: dependants,
+  lot: dependantsDraw,
+  says: "Dependants at the start.",
+  source: cite("lorimer-1946", "ages of 1926"),
+  takes: { sizeAtStart, workerPart },
+  moves: { sizeAtStart: "+", workerPart: "-" },
+  is: ({ sizeAtStart, workerPart }) => sizeAtStart * (1 - workerPart),
+});
+
+export const workersAtStart = start({
+  symbol: "W0",
+  begins: workers,
+  lot: workersDraw,
+  says: "Workers at the start.",
+  source: cite("lorimer-1946", "ages of 1926"),
+  takes: { sizeAtStart, workerPart },
+  moves: { sizeAtStart: "+", workerPart: "+" },
+  is: ({ sizeAtStart, workerPart }) => sizeAtStart * workerPart,
+});
+
+export const landAtStart = start({
+  symbol: "A0",
+  begins: land,
+  says: "Land at the start: by heads, and by luck.",
+  source: assumed("sowing groups of 1927"),
+  takes: { landPerHousehold, sizeAtStart, personsPerHousehold, landSpread, luck: wealthDraw },
+  moves: { landPerHousehold: "+", sizeAtStart: "+", personsPerHousehold: "-", landSpread: "?", luck: "+" },
+  is: ({ landPerHousehold, sizeAtStart, personsPerHousehold, landSpread, luck }) =>
+    landPerHousehold *
+    (0.3 + (0.7 * sizeAtStart) / personsPerHousehold) *
+    exp(landSpread * normalQuantile(Math.min(0.999, Math.max(0.001, luck))) - 0.5 * landSpread * landSpread),
+});
+
+export const sownAtStart = start({
+  symbol: "a0",
+  begins: sown,
+  says: "Winter crops stand in the fields at the start.",
+  source: assumed("definition"),
+  takes: { land, springPart },
+  moves: { land: "+", springPart: "-" },
+  is: ({ land, springPart }) => land * 0.9 * (1 - springPart),
+});
+
+export const stratumAtStart = start({
+  symbol: "z0",
+  begins: stratum,
+  says: 'The state labels the poorest 28 in 100 poor and the richest 4 "kulak".',
+  source: assumed("tax census of 1927: strata"),
+  takes: { luck: wealthDraw },
+  moves: { luck: "+" },
+  is: ({ luck }) => (luck < 0.28 ? 0 : luck < 0.96 ? 1 : 2),
+});
+
+export const horsesAtStart = start({
+  symbol: "H0",
+  begins: householdHorses,
+  lot: horsesDraw,
+  says: "Horses at the start; the poorest have none.",
+  source: assumed("groups by draught animals, 1926-27"),
+  takes: { horsesPerHousehold, horselessShare, luck: wealthDraw },
+  moves: { horsesPerHousehold: "+", horselessShare: "?", luck: "+" },
+  is: ({ horsesPerHousehold, horselessShare, luck }) =>
+    luck < horselessShare
+      ? 0
+      : (horsesPerHousehold / (1 - horselessShare)) * (0.5 + (luck - horselessShare) / (1 - horselessShare)),
+});
+
+export const cattleAtStart = start({
+  symbol: "C0",
+  begins: householdCattle,
+  lot: cattleDraw,
+  says: "Cattle at the start, more where there is wealth.",
+  source: assumed("groups by cows, 1927"),
+  takes: { cattlePerHousehold, luck: wealthDraw },
+  moves: { cattlePerHousehold: "+", luck: "+" },
+  is: ({ cattlePerHousehold, luck }) => cattlePerHousehold * (0.4 + 1.2 * luck),
+});
+
+export const sheepAtStart = start({
+  symbol: "S0",
+  begins: householdSmallStock,
+  lot: sheepDraw,
+  says: "Sheep and goats at the start, more where there is wealth.",
+  source: assumed("as cattle"),
+  takes: { smallStockPerHousehold, luck: wealthDraw },
+  moves: { smallStockPerHousehold: "+", luck: "+" },
+  is: ({ smallStockPerHousehold, luck }) => smallStockPerHousehold * (0.4 + 1.2 * luck),
+});
+
+export const grainAtStart = start({
+  symbol: "G0",
+  begins: householdGrain,
+  says: "Grain in the barn at the start, against needs to the harvest.",
+  source: assumed("after the fair harvest of 1923"),
+  takes: {
+    dependants,
+    workers,
+    foodNorm,
+    householdHorses,
+    horseFeed,
+    householdCattle,
+    cattleFeed,
+    land,
+    grainShare,
+    seedRate,
+    springPart,
+    startingGrain,
+    monthsToFirstHarvest,
+  },
+  moves: {
+    dependants: "+",
+    workers: "+",
+    foodNorm: "+",
+    householdHorses: "+",
+    horseFeed: "+",
+    householdCattle: "+",
+    cattleFeed: "+",
+    land: "+",
+    grainShare: "+",
+    seedRate: "+",
+    springPart: "+",
+    startingGrain: "+",
+    monthsToFirstHarvest: "+",
+  },
+  is: ({
+    dependants,
+    workers,
+    foodNorm,
+    householdHorses,
+    horseFeed,
+    householdCattle,
+    cattleFeed,
+    land,
+    grainShare,
+    seedRate,
+    springPart,
+    startingGrain,
+    monthsToFirstHarvest,
+  }) =>
+    startingGrain *
+    (((dependants + workers) * foodNorm + householdHorses * horseFeed + householdCattle * cattleFeed) *
+      monthsToFirstHarvest +
+      land * grainShare * seedRate * springPart),
+});
+
+export const roublesAtStart = start({
+  symbol: "M0",
+  begins: householdRoubles,
+  says: "Money at the start.",
+  source: assumed("currency in the village after the reform of 1924"),
+  takes: { dependants, workers, startingRoubles },
+  moves: { dependants: "+", workers: "+", startingRoubles: "+" },
+  is: ({ dependants, workers, startingRoubles }) => (dependants + workers) * startingRoubles,
+});
+
+export const trustAtStart = start({
+  symbol: "T0",
+  begins: trust,
+  says: "Trust at the start.",
+  source: assumed("guarded trust after three years of the NEP"),
+  takes: { usualTrust },
+  moves: { usualTrust: "+" },
+  is: ({ usualTrust }) => usualTrust,
+});
+
+export const nutritionAtStart = start({
+  symbol: "N0",
+  begins: nutrition,
+  says: "Food at the start.",
+  source: assumed("a fair year"),
+  takes: { foodNorm, otherFood },
+  moves: { foodNorm: "+", otherFood: "+" },
+  is: ({ foodNorm, otherFood }) => foodNorm + otherFood,
+});

@@ -1,0 +1,91 @@
+import { assumed, cite } from "../../sources/cite.ts";
+import { fixed, given } from "../declare.ts";
+
+export const sizeSpread = given({
+  symbol: "σn",
+  unit: "1",
+  value: 0.42,
+  low: 0.35,
+  high: 0.5,
+  source: cite("census-1926", "households by size; recalled"),
+  says: "Spread of household size, in logarithms.",
+});
+
+export const landSpread = given({
+  symbol: "σa",
+  unit: "1",
+  value: 0.35,
+  low: 0.25,
+  high: 0.5,
+  source: assumed("sowing groups of 1927"),
+  says: "Spread of land a head between households, in logarithms.",
+});
+
+export const workerPart = given({
+  symbol: "w̄",
+  unit: "1",
+  value: 0.52,
+  low: 0.48,
+  high: 0.56,
+  source: cite("lorimer-1946", "ages of 1926"),
+  says: "Part of villagers of working age.",
+});
+
+export const monthsToFirstHarvest = fixed({
+  symbol: "h0",
+  unit: "month",
+  value: 7,
+  why: "a run begins in January",
+  source: assumed("definition"),
+  says: "Months from the start to the first harvest.",
+});
+
+export const stateGrainAtStart = given({
+  symbol: "Gs0",
+  unit: "t",
+  value: 2.4e6,
+  low: 1.5e6,
+  high: 3.5e6,
+  source: assumed("half a year of the state's needs after the campaign of 1923/24"),
+  says: "Grain in the state's hands at the start.",
+});
+
+export const monthsOfMoney = given({
+  symbol: "Mu0",
+  unit: "month",
+  value: 1,
+  low: 0.5,
+  high: 1.5,
+  source: assumed("a month's wage in hand"),
+  says: "Money of townspeople at the start, in months of wages.",
+});
+
+export const scissorsOfStart = given({
+  symbol: "pm0",
+  unit: "1",
+  value: 1.35,
+  low: 1.2,
+  high: 1.5,
+  source: cite("nove-1969", "the scissors closing, 1924"),
+  says: "Price of manufactures at the start against 1926/27.",
+});
+
+export const imprisonedAtStart = given({
+  symbol: "z0",
+  unit: "1",
+  value: 0.0006,
+  low: 0.0003,
+  high: 0.001,
+  source: cite("khlevniuk-2004", "camps of the mid 1920s"),
+  says: "Prisoners in camps at the start, per townsperson.",
+});
+
+export const unityOfStart = given({
+  symbol: "υ0",
+  unit: "1",
+  value: 0.45,
+  low: 0.3,
+  high: 0.6,
+  source: assumed("an open opposition with a part of the Party behind it"),
+  says: "Unity of the ruling group at the start.",
+});

@@ -1,0 +1,66 @@
+import { change, last, signal } from "../../ground/quantity.ts";
+import { campaign } from "../../ledger/countryside.ts";
+import { grainZone } from "../../ledger/given.ts";
+import { region } from "../../ledger/levels.ts";
+import { assumed, cite } from "../../sources/cite.ts";
+import { oneMonth } from "../clock.ts";
+import { collectivise, expropriate, letLeave } from "../levers.ts";
+import { collectivisation } from "../mechanisms.ts";
+import { commonLandOfRegion } from "./land.ts";
+import { zeal, zonePace } from "./params/collective.ts";
+
+export const campaignMoves = change({
+  symbol: "κ",
+  changes: campaign,
+  mechanism: collectivisation,
+  says: "Regional officials follow the centre's signal, faster in grain regions.",
+  source: cite("davies-1980a", "decree of 5 January 1930"),
+  takes: { campaign, collectivise, grainZone, zonePace, zeal, oneMonth },
+  moves: { campaign: "+", collectivise: "+", grainZone: "+", zonePace: "?", zeal: "?", oneMonth: "?" },
+  is: ({ campaign, collectivise, grainZone, zonePace, zeal, oneMonth }) =>
+    Math.max(
+      0,
+      Math.min(
+        1,
+        campaign + zeal * oneMonth * (collectivise * Math.min(1, 1 - 0.5 * zonePace + zonePace * grainZone) - campaign),
+      ),
+    ),
+});
+
+export const joinHeat = signal({
+  symbol: "k*",
+  unit: "1",
+  level: region,
+  within: [0, 2],
+  says: "Drive to join: the campaign, and the squeeze on those outside.",
+  source: assumed("definition"),
+  mechanism: collectivisation,
+  takes: { campaign, collectivise },
+  moves: { campaign: "+", collectivise: "+" },
+  is: ({ campaign, collectivise }) => campaign + collectivise,
+});
+
+export const exitHeat = signal({
+  symbol: "k°",
+  unit: "1",
+  level: region,
+  within: [0, 1],
+  says: "Freedom to leave, where the campaign is not at its height.",
+  source: assumed("definition"),
+  mechanism: collectivisation,
+  takes: { campaign, letLeave },
+  moves: { campaign: "-", letLeave: "+" },
+  is: ({ campaign, letLeave }) => letLeave * (1 - campaign),
+});
+
+export const motion = signal({
+  symbol: "k~",
+  unit: "1",
+  level: region,
+  within: [0, 4],
+  says: "Whether households of a region may change their standing.",
+  source: assumed("definition"),
+  takes: { joinHeat, exitHeat, expropriate, commonBefore: last(commonLandOfRegion) },
+  moves: { joinHeat: "+", exitHeat: "+", expropriate: "+", commonBefore: "?" },
+  is: ({ joinHeat, exitHeat, expropriate, commonBefore }) => joinHeat + expropriate + (commonBefore > 0 ? exitHeat : 0),
+});

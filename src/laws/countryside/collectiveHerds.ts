@@ -1,0 +1,146 @@
+import { type Draw, flow, type Quantity, type Stock } from "../../ground/quantity.ts";
+import {
+  cattleGone,
+  collectiveCattle,
+  collectiveHorses,
+  collectiveSmallStock,
+  horsesGone,
+  smallStockGone,
+} from "../../ledger/countryside.ts";
+import { village } from "../../ledger/levels.ts";
+import { assumed, cite } from "../../sources/cite.ts";
+import { chance } from "../declare.ts";
+import { collectiveFedShare } from "./eating.ts";
+import { birthSeason, hungrySeason, slaughterSeason } from "./herds.ts";
+import { commonLandOfRegion } from "./land.ts";
+import {
+  calving,
+  cattleOfftake,
+  collectiveOfftake,
+  foaling,
+  horseDeath,
+  lambing,
+  leastYoung,
+  neglect,
+  sheepOfftake,
+  starvationOfHorses,
+} from "./params/herds.ts";
+
+export const collectiveFoalDraw = chance(village, "ξ7", "Luck of foaling on the collective.");
+export const collectiveCalfDraw = chance(village, "ξ8", "Luck of calving on the collective.");
+export const collectiveLambDraw = chance(village, "ξ9", "Luck of lambing on the collective.");
+export const collectiveHorseDraw = chance(village, "ξ10", "Luck of the collective's horses.");
+export const collectiveCattleDraw = chance(village, "ξ11", "Luck of the collective's cattle.");
+export const collectiveSheepDraw = chance(village, "ξ12", "Luck of the collective's sheep and goats.");
+
+/** Young born in the collective's stables and sheds. */
+function born<const U extends string>(of: {
+  readonly symbol: string;
+  readonly says: string;
+  readonly unit: `${U}/month`;
+  readonly from: Stock<U>;
+  readonly to: Stock<U>;
+  readonly lot: Draw;
+  readonly rate: Quantity;
+}) {
+  const { rate, ...rest } = of;
+  return flow({
+    ...rest,
+    level: village,
+    when: commonLandOfRegion,
+    months: birthSeason,
+    source: assumed("as in the yards"),
+    takes: { herd: of.to, rate, leastYoung, collectiveFedShare },
+    moves: { herd: "+", rate: "+", leastYoung: "+", collectiveFedShare: "+" },
+    is: ({ herd, rate, leastYoung, collectiveFedShare }) =>
+      herd * rate * (leastYoung + (1 - leastYoung) * collectiveFedShare),
+  });
+}
+
+export const collectiveFoals = born({
+  symbol: "βHk",
+  says: "Foals born on the collective.",
+  unit: "horse/month",
+  from: horsesGone,
+  to: collectiveHorses,
+  lot: collectiveFoalDraw,
+  rate: foaling,
+});
+export const collectiveCalves = born({
+  symbol: "βCk",
+  says: "Calves born on the collective.",
+  unit: "cow/month",
+  from: cattleGone,
+  to: collectiveCattle,
+  lot: collectiveCalfDraw,
+  rate: calving,
+});
+export const collectiveLambs = born({
+  symbol: "βSk",
+  says: "Young born to the collective's sheep and goats.",
+  unit: "sheep/month",
+  from: smallStockGone,
+  to: collectiveSmallStock,
+  lot: collectiveLambDraw,
+  rate: lambing,
+});
+
+export const collectiveHorsesDie = flow({
+  symbol: "μHk",
+  unit: "horse/month",
+  level: village,
+  when: commonLandOfRegion,
+  months: hungrySeason,
+  from: collectiveHorses,
+  to: horsesGone,
+  lot: collectiveHorseDraw,
+  says: "The collective's horses die of age, overwork and want of feed.",
+  source: cite("davies-wheatcroft-2004", "losses of draught animals, 1931-33"),
+  takes: { collectiveHorses, horseDeath, starvationOfHorses, collectiveFedShare },
+  moves: { collectiveHorses: "+", horseDeath: "+", starvationOfHorses: "+", collectiveFedShare: "-" },
+  is: ({ collectiveHorses, horseDeath, starvationOfHorses, collectiveFedShare }) =>
+    collectiveHorses * (horseDeath + starvationOfHorses * (1 - collectiveFedShare)),
+});
+
+/** Animals of the collective that go for meat, and that bad stabling and hunger kill. */
+function lost<const U extends string>(of: {
+  readonly symbol: string;
+  readonly says: string;
+  readonly unit: `${U}/month`;
+  readonly from: Stock<U>;
+  readonly to: Stock<U>;
+  readonly lot: Draw;
+  readonly offtake: Quantity;
+}) {
+  const { offtake, ...rest } = of;
+  return flow({
+    ...rest,
+    level: village,
+    when: commonLandOfRegion,
+    months: slaughterSeason,
+    source: cite("davies-1980b", "losses of socialised animals"),
+    takes: { herd: of.from, offtake, collectiveOfftake, neglect, collectiveFedShare },
+    moves: { herd: "+", offtake: "+", collectiveOfftake: "+", neglect: "+", collectiveFedShare: "-" },
+    is: ({ herd, offtake, collectiveOfftake, neglect, collectiveFedShare }) =>
+      herd * (collectiveOfftake * offtake + neglect * (1 - collectiveFedShare)),
+  });
+}
+
+export const collectiveCattleLost = lost({
+  symbol: "κCk",
+  says: "The collective's cattle go for meat, and are lost where stabling and feed are bad.",
+  unit: "cow/month",
+  from: collectiveCattle,
+  to: cattleGone,
+  lot: collectiveCattleDraw,
+  offtake: cattleOfftake,
+});
+export const collectiveSheepLost = lost({
+  symbol: "κSk",
+  says: "The collective's sheep and goats go for meat, and are lost where stabling and feed are bad.",
+  unit: "sheep/month",
+  from: collectiveSmallStock,
+  to: smallStockGone,
+  lot: collectiveSheepDraw,
+  offtake: sheepOfftake,
+});

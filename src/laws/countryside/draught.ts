@@ -1,0 +1,93 @@
+import { pow } from "../../ground/mathematics.ts";
+import { last, signal, total } from "../../ground/quantity.ts";
+import { collectiveHorses, householdHorses, tractorLand } from "../../ledger/countryside.ts";
+import { village } from "../../ledger/levels.ts";
+import { cite } from "../../sources/cite.ts";
+import { commonLand, commonLandOfRegion, ownLandOfVillage } from "./land.ts";
+import { draughtOnArea, draughtOnOrders, draughtOnYield, landPerHorse } from "./params/fields.ts";
+import { reapingMonths, sowingMonths } from "./season.ts";
+
+export const horsesOfVillage = total({
+  symbol: "ΣH",
+  of: householdHorses,
+  level: village,
+  says: "Horses in the yards of a village.",
+});
+
+export const tractorCover = signal({
+  symbol: "β",
+  unit: "1",
+  level: village,
+  within: [0, 1],
+  says: "Part of the collective land of a region that its tractors can work.",
+  source: cite("davies-wheatcroft-2004", "machine-tractor stations"),
+  takes: { tractorLand, commonLandBefore: last(commonLandOfRegion) },
+  moves: { tractorLand: "+", commonLandBefore: "?" },
+  is: ({ tractorLand, commonLandBefore }) => (commonLandBefore > 0 ? Math.min(1, tractorLand / commonLandBefore) : 0),
+});
+
+export const draughtCover = signal({
+  symbol: "d",
+  unit: "1",
+  level: village,
+  within: [0, 1],
+  months: [4, 7, 8, 9],
+  says: "Draught power of a village, horses and tractors, against the land to be worked.",
+  source: cite("hunter-szyrmer-1992", "draught power after collectivisation"),
+  takes: { horsesOfVillage, collectiveHorses, landPerHorse, tractorCover, commonLand, ownLandOfVillage },
+  moves: {
+    horsesOfVillage: "+",
+    collectiveHorses: "+",
+    landPerHorse: "+",
+    tractorCover: "+",
+    commonLand: "?",
+    ownLandOfVillage: "-",
+  },
+  is: ({ horsesOfVillage, collectiveHorses, landPerHorse, tractorCover, commonLand, ownLandOfVillage }) =>
+    commonLand + ownLandOfVillage > 0
+      ? Math.min(
+          1,
+          ((horsesOfVillage + collectiveHorses) * landPerHorse + tractorCover * commonLand) /
+            (commonLand + ownLandOfVillage),
+        )
+      : 1,
+});
+
+export const ownTillage = signal({
+  symbol: "d^εa",
+  unit: "1",
+  level: village,
+  within: [0, 1],
+  months: sowingMonths,
+  says: "Part of their own land that households sow: as much as the draught power of the village ploughs well.",
+  source: cite("hunter-szyrmer-1992", "draught power and ploughing"),
+  takes: { draughtCover, draughtOnArea },
+  moves: { draughtCover: "+", draughtOnArea: "-" },
+  is: ({ draughtCover, draughtOnArea }) => pow(draughtCover, draughtOnArea),
+});
+
+export const orderedTillage = signal({
+  symbol: "d^εk",
+  unit: "1",
+  level: village,
+  within: [0, 1],
+  months: sowingMonths,
+  says: "Part of the land it is ordered to sow that a collective farm sows, however badly ploughed.",
+  source: cite("davies-wheatcroft-2004", "ch. 4, sowing plans fulfilled on paper and in haste"),
+  takes: { draughtCover, draughtOnOrders },
+  moves: { draughtCover: "+", draughtOnOrders: "-" },
+  is: ({ draughtCover, draughtOnOrders }) => pow(draughtCover, draughtOnOrders),
+});
+
+export const husbandry = signal({
+  symbol: "υ",
+  unit: "1",
+  level: village,
+  within: [0, 1],
+  months: reapingMonths,
+  says: "Part of the yield that the draught power of a village lets it reap.",
+  source: cite("hunter-szyrmer-1992", "late ploughing lowers yields"),
+  takes: { draughtCover, draughtOnYield },
+  moves: { draughtCover: "+", draughtOnYield: "-" },
+  is: ({ draughtCover, draughtOnYield }) => pow(draughtCover, draughtOnYield),
+});

@@ -1,0 +1,97 @@
+import { flow, signal, total } from "../../ground/quantity.ts";
+import { exiles } from "../../ledger/coercion.ts";
+import { campaign, dependants, status, stratum, workers } from "../../ledger/countryside.ts";
+import { household, region } from "../../ledger/levels.ts";
+import { townspeople } from "../../ledger/population.ts";
+import { cite } from "../../sources/cite.ts";
+import { oneMonth } from "../clock.ts";
+import { chance } from "../declare.ts";
+import { expropriate } from "../levers.ts";
+import { dekulakisation } from "../mechanisms.ts";
+import { deported, labelling } from "./params/collective.ts";
+
+export const labelDraw = chance(household, "ξe", 'Luck of the "kulak" quota.');
+
+export const exileDependantsDraw = chance(household, "ξx1", "Who is deported.");
+
+export const exileWorkersDraw = chance(household, "ξx2", "Who is deported.");
+
+export const expropriated = signal({
+  when: expropriate,
+  symbol: "e",
+  unit: "1",
+  level: household,
+  within: [0, 1],
+  mechanism: dekulakisation,
+  says: 'A household that the state labels "kulak" may be expropriated this month.',
+  source: cite("viola-2007", "ch. 1"),
+  takes: { status, stratum, expropriate, campaign, labelling, oneMonth, luck: labelDraw },
+  moves: { status: "-", stratum: "+", expropriate: "+", campaign: "+", labelling: "+", oneMonth: "+", luck: "-" },
+  is: ({ status, stratum, expropriate, campaign, labelling, oneMonth, luck }) =>
+    status < 1.5 && stratum > 1.5 && luck < labelling * oneMonth * expropriate * (0.5 + 0.5 * campaign) ? 1 : 0,
+});
+
+export const dependantsDeported = flow({
+  when: expropriate,
+  symbol: "XD",
+  unit: "person/month",
+  level: household,
+  from: dependants,
+  to: exiles,
+  lot: exileDependantsDraw,
+  says: "Dependants of expropriated households are deported with them.",
+  source: cite("zemskov-1991", "deportations of 1930-31"),
+  takes: { dependants, expropriated, deported, oneMonth },
+  moves: { dependants: "+", expropriated: "+", deported: "+", oneMonth: "-" },
+  is: ({ dependants, expropriated, deported, oneMonth }) => (dependants * expropriated * deported) / oneMonth,
+});
+
+export const workersDeported = flow({
+  when: expropriate,
+  symbol: "XW",
+  unit: "person/month",
+  level: household,
+  from: workers,
+  to: exiles,
+  lot: exileWorkersDraw,
+  says: "Workers of expropriated households are deported.",
+  source: cite("zemskov-1991", "deportations of 1930-31"),
+  takes: { workers, expropriated, deported, oneMonth },
+  moves: { workers: "+", expropriated: "+", deported: "+", oneMonth: "-" },
+  is: ({ workers, expropriated, deported, oneMonth }) => (workers * expropriated * deported) / oneMonth,
+});
+
+export const dependantsFled = flow({
+  when: expropriate,
+  symbol: "xD",
+  unit: "person/month",
+  level: household,
+  from: dependants,
+  to: townspeople,
+  says: "Those of an expropriated household who escape deportation flee to the towns.",
+  source: cite("viola-2007", "self-dekulakisation"),
+  takes: { dependants, expropriated, oneMonth },
+  moves: { dependants: "+", expropriated: "+", oneMonth: "-" },
+  is: ({ dependants, expropriated, oneMonth }) => (dependants * expropriated) / oneMonth,
+});
+
+export const workersFled = flow({
+  when: expropriate,
+  symbol: "xW",
+  unit: "person/month",
+  level: household,
+  from: workers,
+  to: townspeople,
+  says: "Those of an expropriated household who escape deportation flee to the towns.",
+  source: cite("viola-2007", "self-dekulakisation"),
+  takes: { workers, expropriated, oneMonth },
+  moves: { workers: "+", expropriated: "+", oneMonth: "-" },
+  is: ({ workers, expropriated, oneMonth }) => (workers * expropriated) / oneMonth,
+});
+
+export const expropriatedHouseholds = total({
+  symbol: "Σe",
+  of: expropriated,
+  level: region,
+  says: "Households of a region expropriated this month.",
+});

@@ -1,0 +1,208 @@
+import { change, flow, signal, total } from "../../ground/quantity.ts";
+import {
+  campaign,
+  collectiveCattle,
+  collectiveGrain,
+  collectiveHorses,
+  collectiveSmallStock,
+  disorder,
+  householdCattle,
+  householdGrain,
+  householdHorses,
+  householdSmallStock,
+  status,
+  stratum,
+} from "../../ledger/countryside.ts";
+import { household, village } from "../../ledger/levels.ts";
+import { assumed, cite } from "../../sources/cite.ts";
+import { oneMonth } from "../clock.ts";
+import { chance } from "../declare.ts";
+import { collectivise, letLeave } from "../levers.ts";
+import { collectivisation } from "../mechanisms.ts";
+import { joinHeat, motion } from "./campaign.ts";
+import { expropriated } from "./expropriation.ts";
+import { joining, leaving, neighbours, squeeze } from "./params/collective.ts";
+import { husbandryOfStart, learning } from "./params/fields.ts";
+import { socialised } from "./params/herds.ts";
+import { collectiveShare, memberHousehold, membersBefore } from "./standing.ts";
+
+export const joinDraw = chance(household, "ξk", "Luck of joining and leaving.");
+
+export const givenCattleDraw = chance(household, "ξg", "Which cattle are given up.");
+
+export const givenSheepDraw = chance(household, "ξg'", "Which sheep and goats are given up.");
+
+export const joins = signal({
+  when: joinHeat,
+  symbol: "k+",
+  unit: "1",
+  level: household,
+  within: [0, 1],
+  mechanism: collectivisation,
+  says: "A household joins under the campaign, sooner when it is poor and its neighbours have; later, driven by taxes and quotas.",
+  source: cite("davies-1980a", "ch. 5"),
+  takes: {
+    status,
+    campaign,
+    stratum,
+    collectiveShare,
+    joining,
+    neighbours,
+    squeeze,
+    collectivise,
+    oneMonth,
+    luck: joinDraw,
+  },
+  moves: {
+    status: "-",
+    campaign: "+",
+    stratum: "-",
+    collectiveShare: "+",
+    joining: "+",
+    neighbours: "+",
+    squeeze: "+",
+    collectivise: "+",
+    oneMonth: "+",
+    luck: "-",
+  },
+  is: ({ status, campaign, stratum, collectiveShare, joining, neighbours, squeeze, collectivise, oneMonth, luck }) =>
+    status < 0.5 &&
+    luck <
+      oneMonth *
+        (joining * campaign * (1 + neighbours * collectiveShare) * (1.2 - 0.2 * stratum) +
+          squeeze * Math.min(1, 8 * collectivise) * collectiveShare)
+      ? 1
+      : 0,
+});
+
+export const leaves = signal({
+  when: motion,
+  symbol: "k-",
+  unit: "1",
+  level: household,
+  within: [0, 1],
+  mechanism: collectivisation,
+  says: "A member leaves when the campaign is called off and leaving is allowed.",
+  source: cite("davies-1980a", "ch. 7"),
+  takes: { memberHousehold, campaign, stratum, letLeave, leaving, oneMonth, luck: joinDraw },
+  moves: { memberHousehold: "+", campaign: "-", stratum: "+", letLeave: "+", leaving: "+", oneMonth: "+", luck: "-" },
+  is: ({ memberHousehold, campaign, stratum, letLeave, leaving, oneMonth, luck }) =>
+    memberHousehold > 0 && luck < leaving * oneMonth * letLeave * (1 - campaign) * (0.35 + 0.65 * Math.min(1, stratum))
+      ? 1
+      : 0,
+});
+
+export const horsesGiven = flow({
+  when: motion,
+  symbol: "HK",
+  unit: "horse/month",
+  level: household,
+  from: householdHorses,
+  to: collectiveHorses,
+  says: "Horses go to the collective farm with those who join or are expropriated.",
+  source: cite("davies-1980b", "socialisation of animals"),
+  takes: { householdHorses, joins, expropriated, oneMonth },
+  moves: { householdHorses: "+", joins: "+", expropriated: "+", oneMonth: "-" },
+  is: ({ householdHorses, joins, expropriated, oneMonth }) =>
+    (householdHorses * Math.max(joins, expropriated)) / oneMonth,
+});
+
+export const cattleGiven = flow({
+  when: motion,
+  symbol: "CK",
+  unit: "cow/month",
+  level: household,
+  from: householdCattle,
+  to: collectiveCattle,
+  lot: givenCattleDraw,
+  says: "Part of the cattle beyond a household's own cow goes to the collective farm; all of it from the expropriated.",
+  source: cite("davies-1980b", "socialisation of animals"),
+  takes: { householdCattle, joins, expropriated, socialised, oneMonth },
+  moves: { householdCattle: "+", joins: "+", expropriated: "+", socialised: "+", oneMonth: "-" },
+  is: ({ householdCattle, joins, expropriated, socialised, oneMonth }) =>
+    (householdCattle * Math.max(joins * socialised, expropriated)) / oneMonth,
+});
+
+export const sheepGiven = flow({
+  when: motion,
+  symbol: "SK",
+  unit: "sheep/month",
+  level: household,
+  from: householdSmallStock,
+  to: collectiveSmallStock,
+  lot: givenSheepDraw,
+  says: "Part of the sheep and goats goes to the collective farm; all of them from the expropriated.",
+  source: cite("davies-1980b", "socialisation of animals"),
+  takes: { householdSmallStock, joins, expropriated, socialised, oneMonth },
+  moves: { householdSmallStock: "+", joins: "+", expropriated: "+", socialised: "+", oneMonth: "-" },
+  is: ({ householdSmallStock, joins, expropriated, socialised, oneMonth }) =>
+    (householdSmallStock * Math.max(joins * socialised, expropriated)) / oneMonth,
+});
+
+export const grainGiven = flow({
+  when: motion,
+  symbol: "GK",
+  unit: "t/month",
+  level: household,
+  from: householdGrain,
+  to: collectiveGrain,
+  says: "Seed goes to the collective farm with those who join; all grain from the expropriated.",
+  source: cite("davies-1980b", "seed funds"),
+  takes: { householdGrain, joins, expropriated, oneMonth },
+  moves: { householdGrain: "+", joins: "+", expropriated: "+", oneMonth: "-" },
+  is: ({ householdGrain, joins, expropriated, oneMonth }) =>
+    (householdGrain * Math.max(joins * 0.35, expropriated)) / oneMonth,
+});
+
+export const leaversShare = signal({
+  when: motion,
+  symbol: "hk",
+  unit: "horse",
+  level: village,
+  says: "Horses that one leaving household may claim back.",
+  source: cite("davies-1980a", "ch. 7: leavers regained animals in part"),
+  takes: { collectiveHorses, membersBefore },
+  moves: { collectiveHorses: "+", membersBefore: "-" },
+  is: ({ collectiveHorses, membersBefore }) => (membersBefore > 0 ? (0.95 * collectiveHorses) / membersBefore : 0),
+});
+
+export const horsesReturned = flow({
+  when: motion,
+  symbol: "Hk-",
+  unit: "horse/month",
+  level: household,
+  from: collectiveHorses,
+  to: householdHorses,
+  says: "Leavers get a horse back where there are as many horses as members.",
+  source: cite("davies-1980a", "ch. 7"),
+  takes: { leaversShare, leaves, oneMonth },
+  moves: { leaversShare: "+", leaves: "+", oneMonth: "-" },
+  is: ({ leaversShare, leaves, oneMonth }) => (leaversShare * leaves) / oneMonth,
+});
+
+export const standing = change({
+  when: motion,
+  symbol: "k",
+  changes: status,
+  says: "A household's standing after this month: expropriated, joined, left, or as before.",
+  source: assumed("definition"),
+  takes: { status, expropriated, joins, leaves },
+  moves: { status: "?", expropriated: "+", joins: "?", leaves: "?" },
+  is: ({ status, expropriated, joins, leaves }) => (expropriated > 0 ? 2 : joins > 0 ? 1 : leaves > 0 ? 0 : status),
+});
+
+export const newcomers = total({ symbol: "Σk+", of: joins, level: village, says: "Households that join this month." });
+
+export const disorderMoves = change({
+  symbol: "u",
+  changes: disorder,
+  says: "Newcomers bring disorder; it passes as the farm learns to work as one.",
+  source: assumed("disorder halves in three to four years"),
+  takes: { disorder, newcomers, membersBefore, husbandryOfStart, learning, oneMonth },
+  moves: { disorder: "+", newcomers: "?", membersBefore: "?", husbandryOfStart: "-", learning: "-", oneMonth: "-" },
+  is: ({ disorder, newcomers, membersBefore, husbandryOfStart, learning, oneMonth }) =>
+    newcomers + membersBefore > 0
+      ? (disorder * (1 - learning * oneMonth) * membersBefore + (1 - husbandryOfStart) * newcomers) /
+        (newcomers + membersBefore)
+      : 1 - husbandryOfStart,
+});

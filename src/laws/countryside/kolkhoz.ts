@@ -1,0 +1,129 @@
+import { flow, signal, total } from "../../ground/quantity.ts";
+import { collectiveGrain, householdGrain, householdRoubles } from "../../ledger/countryside.ts";
+import { household, region, village } from "../../ledger/levels.ts";
+import { stateGrain, treasury } from "../../ledger/treasury.ts";
+import { cite } from "../../sources/cite.ts";
+import { oneMonth } from "../clock.ts";
+import { asked } from "../planning/procurement.ts";
+import { collectivePart, pressure } from "./collecting.ts";
+import { collectiveFeedNeed, collectiveSeedReserve } from "./eating.ts";
+import { commonLandOfRegion } from "./land.ts";
+import { byMouths, keptByMembers } from "./params/collective.ts";
+import { statePrice } from "./price.ts";
+import { monthsToHarvest } from "./season.ts";
+import { handsOfVillage, memberHands, memberMouths, mouthsOfVillage } from "./standing.ts";
+
+export const collectiveTakeable = signal({
+  when: commonLandOfRegion,
+  symbol: "Ek",
+  unit: "t/month",
+  level: village,
+  says: "Grain that a collective farm can be made to deliver: seed and feed are held back only as far as force allows.",
+  source: cite("davies-wheatcroft-2004", "ch. 6, seed funds taken in 1932"),
+  takes: { collectiveGrain, collectiveSeedReserve, collectiveFeedNeed, monthsToHarvest, pressure, oneMonth },
+  moves: {
+    collectiveGrain: "+",
+    collectiveSeedReserve: "-",
+    collectiveFeedNeed: "-",
+    monthsToHarvest: "-",
+    pressure: "+",
+    oneMonth: "-",
+  },
+  is: ({ collectiveGrain, collectiveSeedReserve, collectiveFeedNeed, monthsToHarvest, pressure, oneMonth }) =>
+    Math.max(
+      0,
+      collectiveGrain - (1 - 0.5 * pressure) * (collectiveSeedReserve + 0.5 * collectiveFeedNeed * monthsToHarvest),
+    ) / oneMonth,
+});
+
+export const collectiveTakeableOfRegion = total({
+  symbol: "ΣEk",
+  of: collectiveTakeable,
+  level: region,
+  says: "Grain that a region's collective farms can be made to deliver.",
+});
+
+export const deliveredShare = signal({
+  symbol: "χ2",
+  unit: "1",
+  level: region,
+  within: [0, 1],
+  says: "Part of what collective farms can be made to deliver that they deliver.",
+  source: cite("davies-1980b", "delivery obligations"),
+  takes: { asked, collectivePart, collectiveTakeableOfRegion },
+  moves: { asked: "+", collectivePart: "+", collectiveTakeableOfRegion: "-" },
+  is: ({ asked, collectivePart, collectiveTakeableOfRegion }) =>
+    collectiveTakeableOfRegion > 0 ? Math.min(1, (asked * collectivePart) / collectiveTakeableOfRegion) : 0,
+});
+
+export const delivered = flow({
+  when: commonLandOfRegion,
+  symbol: "Pk",
+  unit: "t/month",
+  level: village,
+  from: collectiveGrain,
+  to: stateGrain,
+  says: "Grain that collective farms deliver.",
+  source: cite("davies-1980b", "delivery obligations"),
+  takes: { collectiveTakeable, deliveredShare },
+  moves: { collectiveTakeable: "+", deliveredShare: "+" },
+  is: ({ collectiveTakeable, deliveredShare }) => collectiveTakeable * deliveredShare,
+});
+
+export const handedOut = signal({
+  when: commonLandOfRegion,
+  symbol: "K",
+  unit: "t/month",
+  level: village,
+  says: "Grain that a collective farm can hand to its members: what deliveries, seed and feed leave, part by part.",
+  source: cite("davies-1980b", "the residual claim of members"),
+  takes: { collectiveGrain, collectiveSeedReserve, collectiveFeedNeed, monthsToHarvest, keptByMembers },
+  moves: {
+    collectiveGrain: "+",
+    collectiveSeedReserve: "-",
+    collectiveFeedNeed: "-",
+    monthsToHarvest: "-",
+    keptByMembers: "+",
+  },
+  is: ({ collectiveGrain, collectiveSeedReserve, collectiveFeedNeed, monthsToHarvest, keptByMembers }) =>
+    keptByMembers * Math.max(0, collectiveGrain - collectiveSeedReserve - 0.6 * collectiveFeedNeed * monthsToHarvest),
+});
+
+export const labourDays = flow({
+  when: commonLandOfRegion,
+  symbol: "Kh",
+  unit: "t/month",
+  level: household,
+  from: collectiveGrain,
+  to: householdGrain,
+  says: "Members are paid in grain: partly by the mouths they have to feed, partly by the days that their workers have earned.",
+  source: cite("davies-1980b", "labour-days, and distribution by eaters"),
+  takes: { handedOut, byMouths, memberMouths, mouthsOfVillage, memberHands, handsOfVillage },
+  moves: {
+    handedOut: "+",
+    byMouths: "?",
+    memberMouths: "+",
+    mouthsOfVillage: "-",
+    memberHands: "+",
+    handsOfVillage: "-",
+  },
+  is: ({ handedOut, byMouths, memberMouths, mouthsOfVillage, memberHands, handsOfVillage }) =>
+    handsOfVillage > 0 && mouthsOfVillage > 0
+      ? handedOut * (byMouths * (memberMouths / mouthsOfVillage) + (1 - byMouths) * (memberHands / handsOfVillage))
+      : 0,
+});
+
+export const paidToMembers = flow({
+  when: commonLandOfRegion,
+  symbol: "MPk",
+  unit: "rouble/month",
+  level: household,
+  from: treasury,
+  to: householdRoubles,
+  says: "Members share the money that the state pays for deliveries.",
+  source: cite("davies-1980b", "kolkhoz money incomes"),
+  takes: { deliveredByVillage: delivered, statePrice, memberHands, handsOfVillage },
+  moves: { deliveredByVillage: "+", statePrice: "+", memberHands: "+", handsOfVillage: "-" },
+  is: ({ deliveredByVillage, statePrice, memberHands, handsOfVillage }) =>
+    handsOfVillage > 0 ? deliveredByVillage * statePrice * (memberHands / handsOfVillage) : 0,
+});

@@ -1,0 +1,50 @@
+import { signal, total } from "../../ground/quantity.ts";
+import { land, status } from "../../ledger/countryside.ts";
+import { household, region, village } from "../../ledger/levels.ts";
+import { cite } from "../../sources/cite.ts";
+import { privatePlot } from "./params/fields.ts";
+import { membersOfHousehold } from "./standing.ts";
+
+export const ownLand = signal({
+  symbol: "A1",
+  unit: "ha",
+  level: household,
+  says: "Land that a household sows for itself: all of it, or the plot of a member.",
+  source: cite("davies-1980b", "private plots"),
+  takes: { land, status, membersOfHousehold, privatePlot },
+  moves: { land: "+", status: "?", membersOfHousehold: "+", privatePlot: "+" },
+  is: ({ land, status, membersOfHousehold, privatePlot }) =>
+    membersOfHousehold <= 0 || status > 1.5 ? 0 : status < 0.5 ? land : Math.min(land, privatePlot),
+});
+
+export const givenLand = signal({
+  symbol: "A2",
+  unit: "ha",
+  level: household,
+  says: "Land for the collective farm: what members have given, and what the expropriated and the gone have left.",
+  source: cite("davies-1980b", "collective land"),
+  takes: { land, ownLand, status },
+  moves: { land: "+", ownLand: "-", status: "+" },
+  is: ({ land, ownLand, status }) => (status > 0.5 ? Math.max(0, land - ownLand) : 0),
+});
+
+export const ownLandOfVillage = total({
+  symbol: "ΣA1",
+  of: ownLand,
+  level: village,
+  says: "Land of a village that households sow for themselves.",
+});
+
+export const commonLand = total({
+  symbol: "ΣA2",
+  of: givenLand,
+  level: village,
+  says: "Land of a village's collective farm.",
+});
+
+export const commonLandOfRegion = total({
+  symbol: "ΣΣA2",
+  of: commonLand,
+  level: region,
+  says: "Land of a region's collective farms.",
+});

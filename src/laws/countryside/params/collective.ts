@@ -1,0 +1,94 @@
+import { assumed, cite } from "../../../sources/cite.ts";
+import { given } from "../../declare.ts";
+
+/** Joining, leaving, expropriation, and how a collective farm shares. */
+export const joining = given({
+  symbol: "ηk",
+  unit: "1/month",
+  value: 0.3,
+  low: 0.15,
+  high: 0.5,
+  source: cite("davies-1980a", "ch. 5, winter 1929-30"),
+  says: "Households that join in a month of full campaign.",
+});
+export const neighbours = given({
+  symbol: "ηn",
+  unit: "1",
+  value: 1.2,
+  low: 0.4,
+  high: 2.5,
+  source: cite("granovetter-1978", "thresholds; size illustrative"),
+  says: "How much more readily a household joins when its neighbours have.",
+});
+export const leaving = given({
+  symbol: "ηl",
+  unit: "1/month",
+  value: 0.42,
+  low: 0.2,
+  high: 0.6,
+  source: cite("davies-1980a", "ch. 7, exodus of spring 1930"),
+  says: "Members who leave in a month when nothing holds them.",
+});
+export const squeeze = given({
+  symbol: "ηq",
+  unit: "1/month",
+  value: 0.012,
+  low: 0.004,
+  high: 0.03,
+  source: cite("fitzpatrick-1994", "taxes and quotas on those outside"),
+  says: "Households driven into the collective in a month by taxes and quotas on those outside.",
+});
+export const zonePace = given({
+  symbol: "ηz",
+  unit: "1",
+  value: 0.3,
+  low: 0.1,
+  high: 0.5,
+  source: cite("davies-1980a", "decree of 5 January 1930: grain regions first"),
+  says: "How much faster the campaign goes in grain regions, and slower in deficit ones.",
+});
+export const zeal = given({
+  symbol: "vκ",
+  unit: "1/month",
+  value: 0.5,
+  low: 0.2,
+  high: 0.8,
+  source: assumed("officials follow a signal within two months"),
+  says: "Pace at which officials follow the leadership's signal.",
+});
+export const labelling = given({
+  symbol: "ηe",
+  unit: "1/month",
+  value: 0.16,
+  low: 0.06,
+  high: 0.3,
+  source: cite("viola-2007", "ch. 1, deportations of February-May 1930 and 1931"),
+  says: '"Kulak" households expropriated in a month of full campaign.',
+});
+export const deported = given({
+  symbol: "ηd",
+  unit: "1",
+  value: 0.82,
+  low: 0.5,
+  high: 0.9,
+  source: cite("zemskov-1991", "deported and self-dekulakised"),
+  says: "Members of an expropriated household who are deported; the others flee to the towns.",
+});
+export const byMouths = given({
+  symbol: "ρn",
+  unit: "1",
+  value: 0.5,
+  low: 0.2,
+  high: 0.8,
+  source: cite("davies-1980b", "distribution by eaters, 1930-32; size assumed"),
+  says: "Part of a collective's grain that is shared by mouths; the rest is paid for labour-days.",
+});
+export const keptByMembers = given({
+  symbol: "ρk",
+  unit: "1/month",
+  value: 0.3,
+  low: 0.15,
+  high: 0.5,
+  source: cite("davies-1980b", "distribution of kolkhoz incomes"),
+  says: "Part of a collective's free grain handed to its members in a month.",
+});

@@ -1,0 +1,157 @@
+import { assumed, cite } from "../../../sources/cite.ts";
+import { given } from "../../declare.ts";
+
+/** Sowing, draught power and the harvest. */
+export const seedRate = given({
+  symbol: "s",
+  unit: "t/ha",
+  value: 0.13,
+  low: 0.11,
+  high: 0.15,
+  source: cite("davies-wheatcroft-2004", "statistical appendix, grain balances"),
+  says: "Seed sown on a hectare of grain.",
+});
+export const springPart = given({
+  symbol: "f",
+  unit: "1",
+  value: 0.62,
+  low: 0.58,
+  high: 0.66,
+  source: cite("davies-wheatcroft-2004", "ch. 4, winter and spring sowing"),
+  says: "Part of the land that is sown in spring.",
+});
+export const landPerWorker = given({
+  symbol: "aw",
+  unit: "ha/person",
+  value: 7,
+  low: 5,
+  high: 9,
+  source: assumed("one worker with a horse ploughs 5 to 9 ha in a season"),
+  says: "Land that one worker can till in a year.",
+});
+export const landPerHorse = given({
+  symbol: "ah",
+  unit: "ha/horse",
+  value: 4,
+  low: 3.3,
+  high: 5.5,
+  source: assumed("113 Mha sown with 33 million horses in 1928 left little draught power idle"),
+  says: "Land that one horse, of any age, can draw the plough over in a year.",
+});
+export const draughtOnArea = given({
+  symbol: "εa",
+  unit: "1",
+  value: 0.12,
+  low: 0.05,
+  high: 0.3,
+  source: cite("hunter-szyrmer-1992", "draught power and ploughing; exponent illustrative"),
+  says: "How far sown land follows draught power.",
+});
+export const draughtOnOrders = given({
+  symbol: "εk",
+  unit: "1",
+  value: 0.1,
+  low: 0.03,
+  high: 0.3,
+  source: cite("davies-wheatcroft-2004", "sowing plans of 1931 and 1932; size assumed"),
+  says: "How far land sown by order follows draught power.",
+});
+export const draughtOnYield = given({
+  symbol: "εy",
+  unit: "1",
+  value: 0.3,
+  low: 0.1,
+  high: 0.4,
+  source: cite("hunter-szyrmer-1992", "late ploughing lowers yields; exponent illustrative"),
+  says: "How far yields follow draught power.",
+});
+export const reluctance = given({
+  symbol: "r",
+  unit: "1",
+  value: 0.2,
+  low: 0.1,
+  high: 0.6,
+  source: cite("carr-davies-1969", "vol. 1, sowing after the extraordinary measures of 1928"),
+  says: "Part of the land left unsown by a household that has lost all trust.",
+});
+export const droughtEffect = given({
+  symbol: "βδ",
+  unit: "1",
+  value: 1.0,
+  low: 0.5,
+  high: 1.8,
+  source: assumed("a flagged drought takes one to two usual deviations off the yield"),
+  says: "Fall of the yield in a drought, in usual deviations.",
+});
+export const heatEffect = given({
+  symbol: "βθ",
+  unit: "1",
+  value: 0.25,
+  low: 0,
+  high: 0.5,
+  source: assumed("hot springs are dry springs on the steppe"),
+  says: "Fall of the yield with a spring one deviation warmer, in usual deviations.",
+});
+export const weatherLuck = given({
+  symbol: "βν",
+  unit: "1",
+  value: 0.5,
+  low: 0.3,
+  high: 0.8,
+  source: assumed("records of drought explain about half of the spread of yields"),
+  says: "Spread of yields that no record explains, in usual deviations.",
+});
+export const yieldAtFullDraught = given({
+  symbol: "ȳ*",
+  unit: "1",
+  value: 1.12,
+  low: 1,
+  high: 1.2,
+  source: assumed("the mean yields of 1924-28 were reaped with some droughts and too few horses"),
+  says: "Yield of a year without drought, with all the draught power wanted, against the mean of 1924-28.",
+});
+export const orderedArea = given({
+  symbol: "φ",
+  unit: "1",
+  value: 1.11,
+  low: 1.05,
+  high: 1.25,
+  source: cite("davies-wheatcroft-2004", "sowing plans of 1931 and 1932"),
+  says: "Land that collective farms are ordered to sow, against the usual.",
+});
+export const husbandryOfStart = given({
+  symbol: "υ0",
+  unit: "1",
+  value: 0.8,
+  low: 0.75,
+  high: 0.95,
+  source: assumed("a collective farm in its first year"),
+  says: "Part of the yield that a newly founded collective farm brings in.",
+});
+export const learning = given({
+  symbol: "λ",
+  unit: "1/month",
+  value: 0.02,
+  low: 0.005,
+  high: 0.04,
+  source: assumed("disorder halves in three to four years"),
+  says: "Pace at which the disorder of a collective farm passes.",
+});
+export const extractionOnEffort = given({
+  symbol: "εe",
+  unit: "1",
+  value: 0.4,
+  low: 0.2,
+  high: 0.9,
+  source: cite("naumenko-2021", "lower production on collectives; size illustrative"),
+  says: "Part of a collective's yield lost to want of interest, per part of the harvest taken.",
+});
+export const privatePlot = given({
+  symbol: "πp",
+  unit: "ha",
+  value: 0.3,
+  low: 0.25,
+  high: 0.5,
+  source: cite("davies-1980b", "private plots; statute of 1935"),
+  says: "Plot that a member's household keeps.",
+});

@@ -1,0 +1,112 @@
+import { assumed, cite } from "../../../sources/cite.ts";
+import { given } from "../../declare.ts";
+
+/** What people and animals eat. */
+export const foodNorm = given({
+  symbol: "n",
+  unit: "t/person/month",
+  value: 0.021,
+  low: 0.0185,
+  high: 0.0225,
+  source: cite("davies-wheatcroft-2004", "grain balances: rural food of the 1920s"),
+  says: "Grain that a villager eats in a usual month.",
+});
+export const survivalNorm = given({
+  symbol: "n0",
+  unit: "t/person/month",
+  value: 0.0105,
+  low: 0.008,
+  high: 0.013,
+  source: assumed("about 1,000 kcal a day"),
+  says: "Grain that a hungry villager eats as long as there is any.",
+});
+export const otherFood = given({
+  symbol: "o",
+  unit: "t/person/month",
+  value: 0.0035,
+  low: 0.002,
+  high: 0.005,
+  source: assumed("potatoes, vegetables, milk in grain"),
+  says: "Other food of a villager, in grain.",
+});
+export const milkOfCattle = given({
+  symbol: "oc",
+  unit: "t/cow/month",
+  value: 0.006,
+  low: 0.003,
+  high: 0.01,
+  source: assumed("800 litres a year for half of a herd, in grain"),
+  says: "Food that one head of cattle gives, in grain.",
+});
+export const horseFeed = given({
+  symbol: "fh",
+  unit: "t/horse/month",
+  value: 0.027,
+  low: 0.02,
+  high: 0.035,
+  source: cite("davies-wheatcroft-2004", "grain balances: fodder"),
+  says: "Grain fed to a horse.",
+});
+export const cattleFeed = given({
+  symbol: "fc",
+  unit: "t/cow/month",
+  value: 0.019,
+  low: 0.012,
+  high: 0.025,
+  source: cite("davies-wheatcroft-2004", "grain balances: fodder, with pigs and fowl"),
+  says: "Grain fed to a head of cattle, and to the pigs and fowl that go with it.",
+});
+export const feedOfReserve = given({
+  symbol: "ηf",
+  unit: "1",
+  value: 1,
+  low: 0.7,
+  high: 1.1,
+  source: assumed("some feed is bought, grazed or done without"),
+  says: "Part of a year's feed that a household keeps back before it sells.",
+});
+export const bodyMemory = given({
+  symbol: "μ",
+  unit: "1/month",
+  value: 0.4,
+  low: 0.25,
+  high: 0.6,
+  source: assumed("reserves of the body last two to three months"),
+  says: "Weight of this month in the nutrition of the body.",
+});
+export const wastage = given({
+  symbol: "ω0",
+  unit: "1/month",
+  value: 0.012,
+  low: 0.006,
+  high: 0.02,
+  source: assumed("mice, damp and fire"),
+  says: "Part of stored grain that spoils in a third of a year.",
+});
+export const plotLoss = given({
+  symbol: "πo",
+  unit: "1",
+  value: 0.35,
+  low: 0.1,
+  high: 0.6,
+  source: cite("davies-1980b", "private plots in the first campaign"),
+  says: "Garden food lost to members where plots are not allowed, and won where they are.",
+});
+export const neighbourly = given({
+  symbol: "λ0",
+  unit: "1",
+  value: 0.5,
+  low: 0.2,
+  high: 0.8,
+  source: assumed("the poor lived by hiring out, the strong by hiring"),
+  says: "Largest part of its spare grain that a household lets its neighbours have in a month.",
+});
+export const startingGrain = given({
+  symbol: "G0",
+  unit: "1",
+  value: 1.05,
+  low: 0.9,
+  high: 1.25,
+  source: assumed("needs to the next harvest are covered after the fair harvest of 1923"),
+  says: "Grain in the barn at the start, against needs to the next harvest.",
+});

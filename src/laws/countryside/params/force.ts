@@ -1,0 +1,58 @@
+import { assumed, cite } from "../../../sources/cite.ts";
+import { given } from "../../declare.ts";
+
+/** Collection by force, and what it does to trust. */
+export const found = given({
+  symbol: "φj",
+  unit: "1/month",
+  value: 0.2,
+  low: 0.05,
+  high: 0.4,
+  source: assumed("searches find part of what is hidden"),
+  says: "Part of hidden grain that a month of full force finds.",
+});
+export const hiding = given({
+  symbol: "ηj",
+  unit: "1/month",
+  value: 0.06,
+  low: 0.02,
+  high: 0.12,
+  source: cite("viola-1996", "concealment of grain"),
+  says: "Part of its grain that a household hides in a month under full force.",
+});
+export const unhiding = given({
+  symbol: "ηu",
+  unit: "1/month",
+  value: 0.25,
+  low: 0.1,
+  high: 0.5,
+  source: assumed("a hungry household opens its pit"),
+  says: "Part of hidden grain brought back in a month.",
+});
+export const hurt = given({
+  symbol: "τf",
+  unit: "1/month",
+  value: 0.09,
+  low: 0.04,
+  high: 0.15,
+  source: cite("carr-davies-1969", "vol. 1, effects of the extraordinary measures"),
+  says: "Trust lost in a month of full force.",
+});
+export const forgiving = given({
+  symbol: "τr",
+  unit: "1/month",
+  value: 0.006,
+  low: 0.001,
+  high: 0.015,
+  source: assumed("trust comes back over many years"),
+  says: "Trust regained in a month without force.",
+});
+export const usualTrust = given({
+  symbol: "T0",
+  unit: "1",
+  value: 0.7,
+  low: 0.5,
+  high: 0.85,
+  source: assumed("guarded trust after three years of the NEP"),
+  says: "Trust that a village has when nothing is taken by force.",
+});

@@ -1,0 +1,184 @@
+import { assumed, cite } from "../../../sources/cite.ts";
+import { given } from "../../declare.ts";
+
+/** How herds breed, die and are slaughtered. */
+export const foaling = given({
+  symbol: "βh",
+  unit: "1/month",
+  value: 0.047,
+  low: 0.03,
+  high: 0.06,
+  source: assumed("horses grew 6% a year in 1923-28"),
+  says: "Foals per horse in a month of spring.",
+});
+export const calving = given({
+  symbol: "βc",
+  unit: "1/month",
+  value: 0.115,
+  low: 0.08,
+  high: 0.14,
+  source: assumed("about 30 calves a year per 100 head"),
+  says: "Calves per head of cattle in a month of spring.",
+});
+export const lambing = given({
+  symbol: "βs",
+  unit: "1/month",
+  value: 0.215,
+  low: 0.16,
+  high: 0.3,
+  source: assumed("about 65 young a year per 100 head"),
+  says: "Young per sheep or goat in a month of spring.",
+});
+export const horseDeath = given({
+  symbol: "μh",
+  unit: "1/month",
+  value: 0.016,
+  low: 0.014,
+  high: 0.03,
+  source: assumed("a horse lives about twelve years"),
+  says: "Fed horses that die in a month at winter's end.",
+});
+export const starvationOfHorses = given({
+  symbol: "μh0",
+  unit: "1/month",
+  value: 0.115,
+  low: 0.05,
+  high: 0.16,
+  source: assumed("half of an unfed stable is lost in a year"),
+  says: "Further horses that die in such a month without feed.",
+});
+export const cattleOfftake = given({
+  symbol: "κc",
+  unit: "1/month",
+  value: 0.057,
+  low: 0.04,
+  high: 0.08,
+  source: assumed("keeps the herd at what the land carries"),
+  says: "Cattle slaughtered in a month of autumn where the herd is full.",
+});
+export const sheepOfftake = given({
+  symbol: "κs",
+  unit: "1/month",
+  value: 0.088,
+  low: 0.06,
+  high: 0.12,
+  source: assumed("keeps the flock at what the land carries"),
+  says: "Sheep and goats slaughtered in a month of autumn where the flock is full.",
+});
+export const herdGrowth = given({
+  symbol: "γ",
+  unit: "1",
+  value: 0.5,
+  low: 0.2,
+  high: 0.8,
+  source: assumed("peasants spare animals while herds are small"),
+  says: "How strongly slaughter follows the size of the herd.",
+});
+export const fullHerd = given({
+  symbol: "C1",
+  unit: "1",
+  value: 1.45,
+  low: 1.1,
+  high: 1.7,
+  source: assumed("herds of 1928 stood a third above those of 1924"),
+  says: "Herd that the land carries, against that of the start.",
+});
+export const yardHerd = given({
+  symbol: "ρy",
+  unit: "1",
+  value: 0.45,
+  low: 0.25,
+  high: 0.7,
+  source: cite("davies-1980b", "private animals of members; statute of 1935"),
+  says: "Herd of a member's yard against an individual farm's, where policy is half-way.",
+});
+export const cattleInPanic = given({
+  symbol: "κp",
+  unit: "1/month",
+  value: 0.08,
+  low: 0.02,
+  high: 0.12,
+  source: cite("davies-1980a", "slaughter of winter 1929-30"),
+  says: "Cattle slaughtered in a month of full campaign by those who expect to join.",
+});
+export const horsesInPanic = given({
+  symbol: "κph",
+  unit: "1/month",
+  value: 0.035,
+  low: 0.01,
+  high: 0.06,
+  source: cite("davies-1980a", "slaughter of winter 1929-30; horses were harder to replace and to hide"),
+  says: "Horses sold for slaughter in a month of full campaign by those who expect to join.",
+});
+export const sheepInPanic = given({
+  symbol: "κps",
+  unit: "1/month",
+  value: 0.11,
+  low: 0.04,
+  high: 0.25,
+  source: cite("davies-1980a", "slaughter of winter 1929-30"),
+  says: "Sheep and goats slaughtered in a month of full campaign by those who expect to join.",
+});
+export const tradedYoung = given({
+  symbol: "βt",
+  unit: "1",
+  value: 0.35,
+  low: 0.1,
+  high: 0.6,
+  source: assumed("between a tenth and a half of young animals were sold within the village"),
+  says: "Part of the young animals that change hands within a village.",
+});
+export const leastYoung = given({
+  symbol: "β0",
+  unit: "1",
+  value: 0.4,
+  low: 0.2,
+  high: 0.7,
+  source: assumed("starved cows calve every other year"),
+  says: "Young born where there is no feed, against well-fed herds.",
+});
+export const soldForWantOfFeed = given({
+  symbol: "κf",
+  unit: "1",
+  value: 1,
+  low: 0.3,
+  high: 2,
+  source: cite("davies-wheatcroft-2004", "losses of livestock, 1931-33; size assumed"),
+  says: "How much more is slaughtered where there is no feed at all.",
+});
+export const statuteYard = given({
+  symbol: "ρs",
+  unit: "1",
+  value: 0.55,
+  low: 0.3,
+  high: 0.8,
+  source: cite("davies-1980b", "statute of 1935: one cow, young cattle, ten sheep"),
+  says: "Further herd of a member's yard under the statute of 1935, against an individual farm's.",
+});
+export const collectiveOfftake = given({
+  symbol: "κk0",
+  unit: "1",
+  value: 0.9,
+  low: 0.7,
+  high: 1.3,
+  source: assumed("livestock farms kept their herds as private farms had"),
+  says: "Animals of a collective that go for meat, against an individual farm's.",
+});
+export const neglect = given({
+  symbol: "κk",
+  unit: "1/month",
+  value: 0.06,
+  low: 0.02,
+  high: 0.09,
+  source: cite("davies-1980b", "losses of socialised animals"),
+  says: "Unfed socialised cattle lost in a month of autumn and winter to bad stabling.",
+});
+export const socialised = given({
+  symbol: "ςc",
+  unit: "1",
+  value: 0.35,
+  low: 0.2,
+  high: 0.6,
+  source: cite("davies-1980b", "socialisation of animals"),
+  says: "Part of its cattle that a household gives up when it joins.",
+});

@@ -1,0 +1,112 @@
+import { assumed, cite } from "../../../sources/cite.ts";
+import { given } from "../../declare.ts";
+
+/** Selling, buying and prices in the village. */
+export const allenScale = given({
+  symbol: "ka",
+  unit: "1",
+  value: 1.5043,
+  low: 1.2,
+  high: 1.8,
+  source: cite("allen-2003", "eq. 8A-3"),
+  says: "Food kept against food sold at parity of prices.",
+});
+export const allenElasticity = given({
+  symbol: "εm",
+  unit: "1",
+  value: 0.93,
+  low: 0.6,
+  high: 1.3,
+  source: cite("allen-2003", "eq. 8A-3"),
+  says: "How strongly peasants sell for a better price.",
+});
+export const priceOfBase = given({
+  symbol: "p0",
+  unit: "rouble/t",
+  value: 58,
+  low: 50,
+  high: 66,
+  source: cite("carr-davies-1969", "vol. 1, procurement prices of 1926/27"),
+  says: "State price of grain of 1926/27, all grains.",
+});
+export const preferPrivate = given({
+  symbol: "κs",
+  unit: "1",
+  value: 0.25,
+  low: 0.1,
+  high: 0.5,
+  source: cite("gregory-mokhtari-1993", "state share of marketings; scale illustrative"),
+  says: "Private against state sales at equal prices.",
+});
+export const preferElasticity = given({
+  symbol: "θs",
+  unit: "1",
+  value: 2.2,
+  low: 1,
+  high: 3,
+  source: cite("gregory-mokhtari-1993", "answer to relative prices"),
+  says: "How strongly sellers turn to the better price.",
+});
+export const patience = given({
+  symbol: "εw",
+  unit: "1",
+  value: 1.2,
+  low: 0.4,
+  high: 2,
+  source: cite("gregory-mokhtari-1993", "sales put off for a better price; size illustrative"),
+  says: "How strongly sales are put off when grain buys less than at parity.",
+});
+export const spareSold = given({
+  symbol: "σm",
+  unit: "1/month",
+  value: 0.36,
+  low: 0.2,
+  high: 0.5,
+  source: assumed("a surplus is sold over autumn and winter"),
+  says: "Part of spare grain that is sold in a month.",
+});
+export const readyToBuy = given({
+  symbol: "ρb",
+  unit: "1",
+  value: 1.15,
+  low: 1,
+  high: 2,
+  source: assumed("agencies buy somewhat ahead of the plan"),
+  says: "Grain that the state is ready to buy against what its plan asks for.",
+});
+export const priceSpeed = given({
+  symbol: "vp",
+  unit: "1/month",
+  value: 0.12,
+  low: 0.05,
+  high: 0.25,
+  source: assumed("market prices answer within a quarter"),
+  says: "Pace at which the private price follows the gap between demand and offers.",
+});
+export const otherIncome = given({
+  symbol: "i",
+  unit: "rouble/ha/month",
+  value: 2.6,
+  low: 1.8,
+  high: 3.4,
+  source: assumed("two thirds of peasants' money came from animals, technical crops and earnings"),
+  says: "Money from sales other than grain, at the prices of 1926/27.",
+});
+export const spending = given({
+  symbol: "ξ",
+  unit: "1/month",
+  value: 0.4,
+  low: 0.25,
+  high: 0.6,
+  source: assumed("a household spends its money in two to four months"),
+  says: "Part of its money that a household wants to spend in a month.",
+});
+export const startingRoubles = given({
+  symbol: "M0",
+  unit: "rouble/person",
+  value: 4,
+  low: 2,
+  high: 7,
+  source: assumed("currency in the village after the reform of 1924"),
+  says: "Money a head at the start.",
+});

@@ -1,0 +1,116 @@
+import { flow, total } from "../../ground/quantity.ts";
+import {
+  collectiveGrain,
+  collectiveSown,
+  disorder,
+  extraction,
+  fields,
+  householdGrain,
+  sown,
+  yieldWeather,
+} from "../../ledger/countryside.ts";
+import { grainShare, meanYield } from "../../ledger/given.ts";
+import { household, region, village } from "../../ledger/levels.ts";
+import { cite } from "../../sources/cite.ts";
+import { oneMonth } from "../clock.ts";
+import { husbandry } from "./draught.ts";
+import { extractionOnEffort, yieldAtFullDraught } from "./params/fields.ts";
+import { harvestPart, reapingMonths } from "./season.ts";
+
+export const collectiveHarvest = flow({
+  symbol: "Yk",
+  unit: "t/month",
+  level: village,
+  from: fields,
+  to: collectiveGrain,
+  months: reapingMonths,
+  says: "A collective farm reaps what land, weather and draught power give, less what disorder and want of interest lose.",
+  source: cite("naumenko-2021", "lower production on collectives"),
+  takes: {
+    collectiveSown,
+    grainShare,
+    meanYield,
+    yieldAtFullDraught,
+    yieldWeather,
+    husbandry,
+    disorder,
+    extractionOnEffort,
+    extraction,
+    harvestPart,
+    oneMonth,
+  },
+  moves: {
+    collectiveSown: "+",
+    grainShare: "+",
+    meanYield: "+",
+    yieldAtFullDraught: "+",
+    yieldWeather: "+",
+    husbandry: "+",
+    disorder: "-",
+    extractionOnEffort: "-",
+    extraction: "-",
+    harvestPart: "+",
+    oneMonth: "-",
+  },
+  is: ({
+    collectiveSown,
+    grainShare,
+    meanYield,
+    yieldAtFullDraught,
+    yieldWeather,
+    husbandry,
+    disorder,
+    extractionOnEffort,
+    extraction,
+    harvestPart,
+    oneMonth,
+  }) =>
+    (collectiveSown *
+      grainShare *
+      meanYield *
+      yieldAtFullDraught *
+      yieldWeather *
+      husbandry *
+      (1 - disorder) *
+      Math.max(0, 1 - extractionOnEffort * extraction) *
+      harvestPart) /
+    oneMonth,
+});
+
+export const householdHarvest = flow({
+  symbol: "Yh",
+  unit: "t/month",
+  level: household,
+  from: fields,
+  to: householdGrain,
+  months: reapingMonths,
+  says: "A household reaps what land, weather and draught power give.",
+  source: cite("davies-wheatcroft-2004", "yields"),
+  takes: { sown, grainShare, meanYield, yieldAtFullDraught, yieldWeather, husbandry, harvestPart, oneMonth },
+  moves: {
+    sown: "+",
+    grainShare: "+",
+    meanYield: "+",
+    yieldAtFullDraught: "+",
+    yieldWeather: "+",
+    husbandry: "+",
+    harvestPart: "+",
+    oneMonth: "-",
+  },
+  is: ({ sown, grainShare, meanYield, yieldAtFullDraught, yieldWeather, husbandry, harvestPart, oneMonth }) =>
+    (sown * grainShare * meanYield * yieldAtFullDraught * yieldWeather * husbandry * harvestPart) / oneMonth,
+});
+
+export const harvestOfHouseholds = total({
+  symbol: "ΣYh",
+  of: householdHarvest,
+  level: region,
+  says: "Grain reaped by a region's households.",
+});
+
+export const harvestOfCollectives = total({
+  symbol: "ΣYk",
+  of: collectiveHarvest,
+  level: region,
+  says: "Grain reaped by a region's collective farms.",
+});

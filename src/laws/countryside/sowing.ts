@@ -1,0 +1,165 @@
+import { change, flow, total } from "../../ground/quantity.ts";
+import {
+  collectiveGrain,
+  collectiveSown,
+  fields,
+  householdGrain,
+  sown,
+  trust,
+  workers,
+} from "../../ledger/countryside.ts";
+import { grainShare } from "../../ledger/given.ts";
+import { household, region, village } from "../../ledger/levels.ts";
+import { assumed, cite } from "../../sources/cite.ts";
+import { oneMonth } from "../clock.ts";
+import { orderedTillage, ownTillage } from "./draught.ts";
+import { commonLand, ownLand } from "./land.ts";
+import { landPerWorker, orderedArea, reluctance, seedRate } from "./params/fields.ts";
+import { usualTrust } from "./params/force.ts";
+import { sowingMonths, sowingPart } from "./season.ts";
+
+export const collectiveSeed = flow({
+  symbol: "sk",
+  unit: "t/month",
+  level: village,
+  from: collectiveGrain,
+  to: fields,
+  months: sowingMonths,
+  says: "A collective farm sows the land it is ordered to, as far as draught power and seed allow.",
+  source: cite("davies-1980b", "sowing plans"),
+  takes: { collectiveGrain, commonLand, orderedArea, orderedTillage, sowingPart, grainShare, seedRate, oneMonth },
+  moves: {
+    collectiveGrain: "+",
+    commonLand: "+",
+    orderedArea: "+",
+    orderedTillage: "+",
+    sowingPart: "+",
+    grainShare: "+",
+    seedRate: "+",
+    oneMonth: "-",
+  },
+  is: ({ collectiveGrain, commonLand, orderedArea, orderedTillage, sowingPart, grainShare, seedRate, oneMonth }) =>
+    Math.min(collectiveGrain, commonLand * orderedArea * orderedTillage * sowingPart * grainShare * seedRate) /
+    oneMonth,
+});
+
+export const winterSowingOfCollective = change({
+  symbol: "ak",
+  changes: collectiveSown,
+  months: [9],
+  says: "Winter sowing begins the new year's sown land.",
+  source: assumed("definition"),
+  takes: { collectiveSeed, grainShare, seedRate, oneMonth },
+  moves: { collectiveSeed: "+", grainShare: "-", seedRate: "-", oneMonth: "+" },
+  is: ({ collectiveSeed, grainShare, seedRate, oneMonth }) => (collectiveSeed * oneMonth) / (grainShare * seedRate),
+});
+
+export const springSowingOfCollective = change({
+  symbol: "ak",
+  changes: collectiveSown,
+  months: [4],
+  says: "Spring sowing adds to the land sown in winter.",
+  source: assumed("definition"),
+  takes: { collectiveSown, collectiveSeed, grainShare, seedRate, oneMonth },
+  moves: { collectiveSown: "+", collectiveSeed: "+", grainShare: "-", seedRate: "-", oneMonth: "+" },
+  is: ({ collectiveSown, collectiveSeed, grainShare, seedRate, oneMonth }) =>
+    collectiveSown + (collectiveSeed * oneMonth) / (grainShare * seedRate),
+});
+
+export const householdSeed = flow({
+  symbol: "sh",
+  unit: "t/month",
+  level: household,
+  from: householdGrain,
+  to: fields,
+  months: sowingMonths,
+  says: "A household sows as much as land, hands, draught power, seed and its trust in keeping the crop allow.",
+  source: cite("carr-davies-1969", "vol. 1, sowings of 1928 and 1929"),
+  takes: {
+    householdGrain,
+    ownLand,
+    workers,
+    landPerWorker,
+    ownTillage,
+    trust,
+    usualTrust,
+    reluctance,
+    sowingPart,
+    grainShare,
+    seedRate,
+    oneMonth,
+  },
+  moves: {
+    householdGrain: "+",
+    ownLand: "+",
+    workers: "+",
+    landPerWorker: "+",
+    ownTillage: "+",
+    trust: "+",
+    usualTrust: "-",
+    reluctance: "-",
+    sowingPart: "+",
+    grainShare: "+",
+    seedRate: "+",
+    oneMonth: "-",
+  },
+  is: ({
+    householdGrain,
+    ownLand,
+    workers,
+    landPerWorker,
+    ownTillage,
+    trust,
+    usualTrust,
+    reluctance,
+    sowingPart,
+    grainShare,
+    seedRate,
+    oneMonth,
+  }) =>
+    Math.min(
+      householdGrain,
+      Math.min(ownLand * ownTillage, workers * landPerWorker) *
+        (1 - reluctance * Math.max(0, 1 - trust / usualTrust)) *
+        sowingPart *
+        grainShare *
+        seedRate,
+    ) / oneMonth,
+});
+
+export const winterSowing = change({
+  symbol: "a",
+  changes: sown,
+  months: [9],
+  says: "Winter sowing begins the new year's sown land.",
+  source: assumed("definition"),
+  takes: { householdSeed, grainShare, seedRate, oneMonth },
+  moves: { householdSeed: "+", grainShare: "-", seedRate: "-", oneMonth: "+" },
+  is: ({ householdSeed, grainShare, seedRate, oneMonth }) => (householdSeed * oneMonth) / (grainShare * seedRate),
+});
+
+export const springSowing = change({
+  symbol: "a",
+  changes: sown,
+  months: [4],
+  says: "Spring sowing adds to the land sown in winter.",
+  source: assumed("definition"),
+  takes: { sown, householdSeed, grainShare, seedRate, oneMonth },
+  moves: { sown: "+", householdSeed: "+", grainShare: "-", seedRate: "-", oneMonth: "+" },
+  is: ({ sown, householdSeed, grainShare, seedRate, oneMonth }) =>
+    sown + (householdSeed * oneMonth) / (grainShare * seedRate),
+});
+
+export const sownByHouseholds = total({
+  symbol: "Σa",
+  of: sown,
+  level: region,
+  says: "Land sown by a region's households for themselves.",
+});
+
+export const sownByCollectives = total({
+  symbol: "Σak",
+  of: collectiveSown,
+  level: region,
+  says: "Land sown by a region's collective farms.",
+});

@@ -1,0 +1,116 @@
+import { signal, total } from "../../ground/quantity.ts";
+import { dependants, status, workers } from "../../ledger/countryside.ts";
+import { household, region, village } from "../../ledger/levels.ts";
+import { assumed } from "../../sources/cite.ts";
+
+export const membersOfHousehold = signal({
+  symbol: "n",
+  unit: "person",
+  level: household,
+  within: [0, 100],
+  says: "People of a household.",
+  source: assumed("definition"),
+  takes: { dependants, workers },
+  moves: { dependants: "+", workers: "+" },
+  is: ({ dependants, workers }) => dependants + workers,
+});
+
+export const memberHousehold = signal({
+  symbol: "k1",
+  unit: "1",
+  level: household,
+  within: [0, 1],
+  says: "Whether a household belongs to the collective farm.",
+  source: assumed("definition"),
+  takes: { status, dependants, workers },
+  moves: { status: "?", dependants: "+", workers: "+" },
+  is: ({ status, dependants, workers }) => (status > 0.5 && status < 1.5 && dependants + workers > 0 ? 1 : 0),
+});
+
+export const livingHousehold = signal({
+  symbol: "k2",
+  unit: "1",
+  level: household,
+  within: [0, 1],
+  says: "Whether a household still lives in its village.",
+  source: assumed("definition"),
+  takes: { status, dependants, workers },
+  moves: { status: "-", dependants: "+", workers: "+" },
+  is: ({ status, dependants, workers }) => (status < 1.5 && dependants + workers > 0 ? 1 : 0),
+});
+
+export const membersBefore = total({
+  symbol: "Σk1",
+  of: memberHousehold,
+  level: village,
+  says: "Households of a village in its collective farm.",
+});
+
+export const living = total({
+  symbol: "Σk2",
+  of: livingHousehold,
+  level: village,
+  says: "Households that live in a village.",
+});
+
+export const collectiveShare = signal({
+  symbol: "k",
+  unit: "1",
+  level: village,
+  within: [0, 1],
+  says: "Part of a village's households in its collective farm.",
+  source: assumed("definition"),
+  takes: { membersBefore, living },
+  moves: { membersBefore: "+", living: "-" },
+  is: ({ membersBefore, living }) => (living > 0 ? Math.min(1, membersBefore / living) : 0),
+});
+
+export const memberHands = signal({
+  symbol: "Wk",
+  unit: "person",
+  level: household,
+  says: "Workers of a household who work on the collective farm.",
+  source: assumed("definition"),
+  takes: { workers, status },
+  moves: { workers: "+", status: "?" },
+  is: ({ workers, status }) => (status > 0.5 && status < 1.5 ? workers : 0),
+});
+
+export const handsOfVillage = total({
+  symbol: "ΣWk",
+  of: memberHands,
+  level: village,
+  says: "Workers of a village's collective farm.",
+});
+
+export const memberMouths = signal({
+  symbol: "nk",
+  unit: "person",
+  level: household,
+  says: "People of a household that belongs to the collective farm.",
+  source: assumed("definition"),
+  takes: { membersOfHousehold, status },
+  moves: { membersOfHousehold: "+", status: "?" },
+  is: ({ membersOfHousehold, status }) => (status > 0.5 && status < 1.5 ? membersOfHousehold : 0),
+});
+
+export const mouthsOfVillage = total({
+  symbol: "Σnk",
+  of: memberMouths,
+  level: village,
+  says: "People of a village's collective farm.",
+});
+
+export const memberHouseholds = total({
+  symbol: "Σk",
+  of: memberHousehold,
+  level: region,
+  says: "Households of a region in collective farms, in the sample's weight.",
+});
+
+export const livingHouseholds = total({
+  symbol: "Σ1",
+  of: livingHousehold,
+  level: region,
+  says: "Households that live in a region's villages.",
+});

@@ -1,0 +1,162 @@
+import { assumed, cite } from "../../sources/cite.ts";
+import { given } from "../declare.ts";
+
+export const heavyAtStart = given({
+  symbol: "K1",
+  unit: "rouble",
+  value: 4.2e9,
+  low: 3e9,
+  high: 5.5e9,
+  source: cite("moorsteen-powell-1966", "capital stocks; scaled to 1926/27 roubles"),
+  says: "Fixed capital of heavy industry at the start.",
+});
+
+export const lightAtStart = given({
+  symbol: "K2",
+  unit: "rouble",
+  value: 3.8e9,
+  low: 3e9,
+  high: 5e9,
+  source: cite("moorsteen-powell-1966", "capital stocks; scaled to 1926/27 roubles"),
+  says: "Fixed capital of light industry at the start.",
+});
+
+export const heavyYield = given({
+  symbol: "a1",
+  unit: "1/month",
+  value: 0.135,
+  low: 0.1,
+  high: 0.17,
+  source: assumed("gross output of 7 billion in 1928"),
+  says: "Gross output a month per rouble of heavy plant, with usual hands and all of it running.",
+});
+
+export const lightYield = given({
+  symbol: "a2",
+  unit: "1/month",
+  value: 0.29,
+  low: 0.22,
+  high: 0.36,
+  source: assumed("gross output of 14 billion in 1928"),
+  says: "Gross output a month per rouble of light plant, with usual hands and all of it running.",
+});
+
+export const jobsOfStart = given({
+  symbol: "L0",
+  unit: "person",
+  value: 8.8e6,
+  low: 8.5e6,
+  high: 12e6,
+  source: assumed("workers and employees, with services, once the plant of the start all runs"),
+  says: "Jobs that the plant of the start gives when all of it runs.",
+});
+
+export const jobsOfCapital = given({
+  symbol: "εL",
+  unit: "1",
+  value: 0.64,
+  low: 0.35,
+  high: 0.7,
+  source: assumed("employment grew less than capital"),
+  says: "How strongly jobs follow capital.",
+});
+
+export const labourOnOutput = given({
+  symbol: "εl",
+  unit: "1",
+  value: 0.4,
+  low: 0.25,
+  high: 0.6,
+  source: cite("weitzman-1970", "low substitution; Cobb-Douglas here as a first form"),
+  says: "How strongly output follows hands per plant.",
+});
+
+export const wear = given({
+  symbol: "δ",
+  unit: "1/month",
+  value: 0.005,
+  low: 0.003,
+  high: 0.006,
+  source: cite("moorsteen-powell-1966", "depreciation"),
+  says: "Plant worn out in a month.",
+});
+
+export const building = given({
+  symbol: "vb",
+  unit: "1/month",
+  value: 0.042,
+  low: 0.03,
+  high: 0.06,
+  source: cite("davies-wheatcroft-2004", "unfinished construction"),
+  says: "Construction finished in a month: two years from start to yield.",
+});
+
+export const investedPart = given({
+  symbol: "ιv",
+  unit: "1",
+  value: 0.5,
+  low: 0.45,
+  high: 0.8,
+  source: assumed("gross output counts materials twice; about a half is left for use"),
+  says: "Final part of heavy industry's gross output.",
+});
+
+export const restoring = given({
+  symbol: "vr",
+  unit: "1/month",
+  value: 0.034,
+  low: 0.02,
+  high: 0.05,
+  source: assumed("pre-war output was reached again in 1926-27"),
+  says: "Idle plant brought back to work in a month.",
+});
+
+export const restoredAtStart = given({
+  symbol: "ρ0",
+  unit: "1",
+  value: 0.46,
+  low: 0.38,
+  high: 0.55,
+  source: cite("nove-1969", "industrial output of 1923/24"),
+  says: "Part of the plant that runs at the start.",
+});
+
+export const techniqueGain = given({
+  symbol: "vτ",
+  unit: "1",
+  value: 0.5,
+  low: 0.2,
+  high: 0.9,
+  source: cite("allen-2003", "borrowed technique; size assumed"),
+  says: "Rise of technique per machine bought abroad, against all plant.",
+});
+
+export const greenLoss = given({
+  symbol: "εg",
+  unit: "1",
+  value: 0.55,
+  low: 0.3,
+  high: 0.8,
+  source: cite("moorsteen-powell-1966", "productivity in 1928-33"),
+  says: "Output lost when all workers are new.",
+});
+
+export const industryPart = given({
+  symbol: "ιi",
+  unit: "1",
+  value: 0.42,
+  low: 0.4,
+  high: 0.65,
+  source: cite("davies-wheatcroft-2004", "investment by sector"),
+  says: "Part of investment that goes into industry; the rest into railways, houses, farms.",
+});
+
+export const homeTechnique = given({
+  symbol: "vτ0",
+  unit: "1/month",
+  value: 0.0008,
+  low: 0,
+  high: 0.002,
+  source: assumed("one per cent a year"),
+  says: "Rise of technique that needs no foreign machine.",
+});

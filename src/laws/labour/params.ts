@@ -1,0 +1,72 @@
+import { assumed, cite } from "../../sources/cite.ts";
+import { given } from "../declare.ts";
+
+export const jobsOfBuilding = given({
+  symbol: "Lb",
+  unit: "person*month/rouble",
+  value: 0.019,
+  low: 0.01,
+  high: 0.025,
+  source: assumed("about 2,000 roubles of investment a year per job in building"),
+  says: "Jobs per rouble of investment a month, 1926/27 roubles.",
+});
+
+export const participation = given({
+  symbol: "π",
+  unit: "1",
+  value: 0.43,
+  low: 0.38,
+  high: 0.48,
+  source: cite("lorimer-1946", "working population of towns"),
+  says: "Townspeople who seek work while work is scarce.",
+});
+
+export const secondEarners = given({
+  symbol: "π2",
+  unit: "1",
+  value: 0.12,
+  low: 0.05,
+  high: 0.18,
+  source: cite("chapman-1963", "earners per family"),
+  says: "Further townspeople who take work when it is plentiful.",
+});
+
+export const usualMove = given({
+  symbol: "m0",
+  unit: "1/month",
+  value: 0.0007,
+  low: 0.0003,
+  high: 0.0012,
+  source: cite("allen-2003", "eq. 50A: 0.7% a year in the late 1920s"),
+  says: "Villagers who move to town in a month of scarce work.",
+});
+
+export const pull = given({
+  symbol: "mj",
+  unit: "1/month",
+  value: 0.022,
+  low: 0.01,
+  high: 0.04,
+  source: cite("allen-2003", "eq. 50: 2.5% a year at its height"),
+  says: "How strongly open jobs draw villagers to town.",
+});
+
+export const push = given({
+  symbol: "mk",
+  unit: "1/month",
+  value: 0.0016,
+  low: 0.0005,
+  high: 0.004,
+  source: cite("fitzpatrick-1994", "ch. 3, flight to the towns"),
+  says: "Villagers who flee to town in a month of full campaign.",
+});
+
+export const learningTime = given({
+  symbol: "γ1",
+  unit: "1/month",
+  value: 0.035,
+  low: 0.02,
+  high: 0.06,
+  source: assumed("two to three years to learn a trade"),
+  says: "New workers who have learned their work after a month.",
+});

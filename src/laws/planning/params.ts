@@ -1,0 +1,132 @@
+import { assumed, cite } from "../../sources/cite.ts";
+import { given } from "../declare.ts";
+
+export const landPerTractorRouble = given({
+  symbol: "ab",
+  unit: "ha/rouble",
+  value: 0.02,
+  low: 0.008,
+  high: 0.025,
+  source: assumed("a 15-horsepower tractor of 3,000 roubles with its station works 150 ha"),
+  says: "Land that a rouble of tractors can work.",
+});
+
+export const tractorWear = given({
+  symbol: "δb",
+  unit: "1/month",
+  value: 0.011,
+  low: 0.008,
+  high: 0.02,
+  source: assumed("a tractor lasts seven to ten years"),
+  says: "Tractors worn out in a month.",
+});
+
+export const flexibility = given({
+  symbol: "νq",
+  unit: "1",
+  value: 0.6,
+  low: 0.1,
+  high: 1,
+  source: cite("meng-qian-yared-2015", "inflexible procurement; size illustrative"),
+  says: "How far a region's quota follows its expected harvest.",
+});
+
+export const optimism = given({
+  symbol: "φq",
+  unit: "1",
+  value: 0.1,
+  low: 0,
+  high: 0.25,
+  source: cite("davies-wheatcroft-2004", "harvest forecasts and plans"),
+  says: "Overestimate of the coming harvest at full pressure.",
+});
+
+export const ceiling = given({
+  symbol: "Q/Y",
+  unit: "1",
+  value: 0.36,
+  low: 0.3,
+  high: 0.45,
+  source: cite("davies-wheatcroft-2004", "procurement plans of 1931 and 1932"),
+  says: "Largest part of the expected harvest that a plan may claim.",
+});
+
+export const loading = given({
+  symbol: "φ0",
+  unit: "1",
+  value: 1.3,
+  low: 1,
+  high: 1.5,
+  source: assumed("plans allow for losses and for a stock at the year's end"),
+  says: "Plan against the needs that it is made for.",
+});
+
+export const anger = given({
+  symbol: "χa",
+  unit: "1",
+  value: 2.5,
+  low: 1.5,
+  high: 4,
+  source: cite("carr-davies-1969", "vol. 1, January 1928"),
+  says: "How strongly a shortfall of procurement turns the leadership to force.",
+});
+
+export const nerve = given({
+  symbol: "χv",
+  unit: "1/month",
+  value: 0.5,
+  low: 0.3,
+  high: 0.9,
+  source: assumed("orders reach the village within two months"),
+  says: "Pace at which force follows the leadership's decision.",
+});
+
+export const paper = given({
+  symbol: "φ1",
+  unit: "1",
+  value: 0.1,
+  low: 0.05,
+  high: 0.5,
+  source: cite("davies-1980a", "ch. 5: paper collectives"),
+  says: "Part of the households outside that are claimed to be inside, in a month of full campaign.",
+});
+
+export const biologicalYield = given({
+  symbol: "φ2",
+  unit: "1",
+  value: 0.25,
+  low: 0.15,
+  high: 0.35,
+  source: cite("davies-wheatcroft-2004", "biological yield"),
+  says: "Grain counted standing in the field that never reached the barn, against what did.",
+});
+
+export const grainInExports = given({
+  symbol: "xg",
+  unit: "1",
+  value: 0.3,
+  low: 0.15,
+  high: 0.4,
+  source: cite("davies-wheatcroft-2004", "grain in export earnings, 1930-31"),
+  says: "Part of imports that grain is meant to pay for.",
+});
+
+export const importsOfPlant = given({
+  symbol: "ιm",
+  unit: "1",
+  value: 0.22,
+  low: 0.12,
+  high: 0.3,
+  source: cite("davies-wheatcroft-2004", "machinery imports of the first plan"),
+  says: "Part of new plant that must be bought abroad while home industry cannot make it.",
+});
+
+export const homeMade = given({
+  symbol: "X50",
+  unit: "rouble/month",
+  value: 1.15e9,
+  low: 0.8e9,
+  high: 1.6e9,
+  source: assumed("by 1932-33 most machines were made at home"),
+  says: "Output of means of production at which half of them no longer need importing.",
+});

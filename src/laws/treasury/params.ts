@@ -1,0 +1,142 @@
+import { assumed, cite } from "../../sources/cite.ts";
+import { given } from "../declare.ts";
+
+export const consumerPart = given({
+  symbol: "gc",
+  unit: "1",
+  value: 0.74,
+  low: 0.5,
+  high: 0.75,
+  source: assumed("of light industry's gross output, what reaches the shops"),
+  says: "Part of light industry's gross output sold to households.",
+});
+
+export const townSpending = given({
+  symbol: "ξu",
+  unit: "1/month",
+  value: 0.5,
+  low: 0.35,
+  high: 0.65,
+  source: assumed("a wage is spent within two months"),
+  says: "Part of their money that townspeople want to spend on manufactures in a month.",
+});
+
+export const townServices = given({
+  symbol: "ξs",
+  unit: "1/month",
+  value: 0.2,
+  low: 0.1,
+  high: 0.3,
+  source: assumed("rent, fares, dues, loans and other food bought from the state"),
+  says: "Part of their money that townspeople pay to the state for other things in a month.",
+});
+
+export const priceAnswer = given({
+  symbol: "vm",
+  unit: "1/month",
+  value: 0.06,
+  low: 0.02,
+  high: 0.12,
+  source: assumed("prices rise by half in a year in which a half of demand is unmet"),
+  says: "Rise of retail prices in a month in which nothing is to be had.",
+});
+
+export const wageAnswer = given({
+  symbol: "vw",
+  unit: "1/month",
+  value: 0.09,
+  low: 0.03,
+  high: 0.15,
+  source: assumed("managers bid for scarce hands"),
+  says: "Rise of wages in a month in which all jobs are open.",
+});
+
+export const wageOfStart = given({
+  symbol: "w0",
+  unit: "rouble/person/month",
+  value: 45,
+  low: 38,
+  high: 52,
+  source: cite("carr-davies-1969", "vol. 1, wages"),
+  says: "Mean wage at the start.",
+});
+
+export const wageGrowth = given({
+  symbol: "gw",
+  unit: "1/month",
+  value: 0.02,
+  low: 0.01,
+  high: 0.03,
+  source: assumed("wages recovered with output in 1924-27"),
+  says: "Rise of wages in a month while plant is being restored.",
+});
+
+export const wageDrift = given({
+  symbol: "gw0",
+  unit: "1/month",
+  value: 0.005,
+  low: 0.002,
+  high: 0.01,
+  source: cite("carr-davies-1969", "vol. 1, wages outran productivity"),
+  says: "Rise of money wages in a month, whatever else.",
+});
+
+export const townNorm = given({
+  symbol: "nu",
+  unit: "t/person/month",
+  value: 0.0165,
+  low: 0.014,
+  high: 0.019,
+  source: cite("davies-wheatcroft-2004", "town consumption of grain, 1928"),
+  says: "Grain that a townsperson eats in a usual month.",
+});
+
+export const townOtherFood = given({
+  symbol: "ou",
+  unit: "t/person/month",
+  value: 0.0055,
+  low: 0.004,
+  high: 0.007,
+  source: assumed("meat, sugar, potatoes, vegetables in grain"),
+  says: "Other food of a townsperson, in grain.",
+});
+
+export const usePerJob = given({
+  symbol: "gx",
+  unit: "t/person/month",
+  value: 0.037,
+  low: 0.02,
+  high: 0.05,
+  source: cite("davies-wheatcroft-2004", "grain utilisation: army, industry, seed loans, losses"),
+  says: "Grain that the state uses for the army, industry, building sites and losses, per job.",
+});
+
+export const boughtByTowns = given({
+  symbol: "su",
+  unit: "1",
+  value: 0.32,
+  low: 0.3,
+  high: 0.6,
+  source: cite("carr-davies-1969", "vol. 1, private grain trade in 1926"),
+  says: "Part of their grain that townspeople buy privately where trade is free.",
+});
+
+export const rationMarkup = given({
+  symbol: "μr",
+  unit: "1",
+  value: 1.6,
+  low: 1.3,
+  high: 2.5,
+  source: assumed("milling, transport and trade"),
+  says: "State price of bread grain in town against the price paid to peasants.",
+});
+
+export const thrift = given({
+  symbol: "εd",
+  unit: "1",
+  value: 0.35,
+  low: 0.2,
+  high: 0.6,
+  source: assumed("bread is bought dear too"),
+  says: "How strongly townspeople buy less as the private price rises.",
+});
