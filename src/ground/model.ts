@@ -30,7 +30,7 @@ export function gather(spec: {
   const quantities = new Map<string, Quantity>();
   const names = new Map<Quantity, string>();
   const mechanisms = new Set<Mechanism>();
-  for (const [name, declared] of spec.modules.flatMap((each) => Object.entries(each))) {
+  for (const [name, declared] of spec.modules.flatMap(inOrderOfNames)) {
     if (isMechanism(declared)) mechanisms.add(declared);
     if (!isQuantity(declared)) continue;
     if (quantities.has(name)) {
@@ -49,6 +49,14 @@ export function gather(spec: {
     month: spec.month,
     plans: { beginning: planOf(spec.beginning, nameOf), month: planOf(spec.month, nameOf) },
   };
+}
+
+/**
+ * The names of a file in the order that the language gives a namespace. Bundlers and test runners give it in the order
+ * of declaration; the columns of memory follow this order, and so it must be one everywhere.
+ */
+function inOrderOfNames(file: Module): readonly (readonly [string, unknown])[] {
+  return Object.entries(file).sort(([one], [other]) => (one < other ? -1 : 1));
 }
 
 function nameIn(names: ReadonlyMap<Quantity, string>, quantity: Quantity): string {
