@@ -1,27 +1,102 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { Fault } from "../../src/ground/fault.ts";
 import { gather } from "../../src/ground/model.ts";
-import { level, parameter } from "../../src/ground/quantity.ts";
+import { type Law, last, level, signal, start, state, stock, substance } from "../../src/ground/quantity.ts";
 
+const source = { key: "assumed", locator: "a model of this test" };
 const nation = level({ name: "nation", bytes: 8, cells: 1 });
-const number = (symbol: string) =>
-  parameter({
-    symbol,
-    unit: "1",
-    level: nation,
-    value: 1,
-    says: "A number.",
-    source: { key: "assumed", locator: "made for this test" },
-    prior: { shape: "fixed", why: "a test" },
+const water = substance({ name: "water", unit: "t", step: 1, whole: false });
+const described = { level: nation, source, says: "A thing." } as const;
+
+const depth = state({ ...described, symbol: "d", unit: "t" });
+const half = signal({
+  ...described,
+  symbol: "h",
+  unit: "t",
+  takes: { depth },
+  moves: { depth: "+" },
+  is: ({ depth }) => depth / 2,
+});
+const quarter = signal({
+  ...described,
+  symbol: "q",
+  unit: "t",
+  takes: { half },
+  moves: { half: "+" },
+  is: ({ half }) => half / 2,
+});
+
+/** The fault of a gathering that must fail. */
+function refusal(gathering: () => unknown): Fault {
+  try {
+    gathering();
+  } catch (error) {
+    if (error instanceof Fault) return error;
+    throw error;
+  }
+  throw new Error("it was gathered without a fault");
+}
+
+describe("gather", () => {
+  test("a quantity is named by its export, and the value of last month after it", () => {
+    const before = last(half);
+    const model = gather({ modules: [{ depth, half }], beginning: [], month: [half] });
+    expect(model.nameOf(depth)).toBe("depth");
+    expect(model.nameOf(before)).toBe("halfBeforeThisMonth");
   });
 
-test("the order of a file's quantities does not hang on who loads the file", () => {
-  const [zeal, ardour, Beta] = [number("z"), number("a"), number("b")];
-  const orders = [
-    { zeal, ardour, Beta },
-    { Beta, ardour, zeal },
-  ].map((file) => [...gather({ modules: [file], beginning: [], month: [] }).quantities.keys()]);
-  expect(orders).toEqual([
-    ["Beta", "ardour", "zeal"],
-    ["Beta", "ardour", "zeal"],
-  ]);
+  test("the order in which a file's exports are listed changes nothing", () => {
+    const one = gather({ modules: [{ depth, half, quarter }], beginning: [], month: [half, quarter] });
+    const other = gather({ modules: [{ quarter, half, depth }], beginning: [], month: [half, quarter] });
+    expect([...one.quantities.keys()]).toEqual([...other.quantities.keys()]);
+  });
+
+  test("what is no declaration is passed over", () => {
+    const model = gather({ modules: [{ depth, half, spare: 3, words: ["a"] }], beginning: [], month: [half] });
+    expect([...model.quantities.keys()]).toEqual(["depth", "half"]);
+  });
+
+  test("a law may not stand before what it takes", () => {
+    const fault = refusal(() => gather({ modules: [{ depth, half, quarter }], beginning: [], month: [quarter, half] }));
+    expect(fault.code).toBe("order-broken");
+    expect(fault.message).toMatch(/"quarter" takes "half"/);
+  });
+
+  test("a law must stand in the order, and only once", () => {
+    const unplaced = refusal(() => gather({ modules: [{ depth, half }], beginning: [], month: [] }));
+    expect([unplaced.code, unplaced.what]).toEqual(["law-unplaced", 'the law "half" stands nowhere in the order']);
+    const twice = refusal(() => gather({ modules: [{ depth, half }], beginning: [], month: [half, half] }));
+    expect(twice.code).toBe("law-placed-twice");
+  });
+
+  test("two files may not give one name to two things", () => {
+    const fault = refusal(() => gather({ modules: [{ depth }, { depth: half }], beginning: [], month: [half] }));
+    expect(fault.code).toBe("name-twice");
+  });
+
+  test("what no file exports has no name, and asking for it is refused", () => {
+    const model = gather({ modules: [{ depth, half }], beginning: [], month: [half] });
+    expect(refusal(() => model.nameOf(quarter)).code).toBe("quantity-unnamed");
+  });
+});
+
+describe("quantity", () => {
+  test("a stock has its substance's unit and is never below nothing, unless it says otherwise", () => {
+    const well = stock({ ...described, symbol: "w", of: water });
+    expect([well.unit, well.boundary, well.within?.[0]]).toEqual(["t", false, 0]);
+  });
+
+  test("what begins a state has the unit and the level of that state", () => {
+    const begins = start({
+      says: "Half full.",
+      source,
+      symbol: "d0",
+      begins: depth,
+      takes: {},
+      moves: {},
+      is: () => 5,
+    });
+    expect([begins.unit, begins.level]).toEqual([depth.unit, depth.level]);
+    expect((begins as Law).is({} as never)).toBe(5);
+  });
 });

@@ -13,4 +13,5 @@ export const known = {
     ["foodBeside", "plotLoss raises it outside collective farms and lowers it inside"],
     ["herdAllowed", "members may keep more than others where plots are wide"],
   ]),
+  bounds: new Map<string, string>([["realPrice", "prices of 1932-33 went past ten times the state's"]]),
 } as const;

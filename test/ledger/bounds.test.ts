@@ -1,0 +1,47 @@
+import { describe, expect, test } from "vitest";
+import type { Quantity } from "../../src/ground/quantity.ts";
+import { machineFor, monthName, simulate, standardScenario } from "../../src/index.ts";
+import { layout, model } from "../../src/laws/month.ts";
+import { known } from "../laws/known.ts";
+
+const machine = machineFor(2500);
+const run = simulate(standardScenario("history"), { seed: 1 }, machine);
+/** Rounding past a bound: a household's figures are kept in 24 bits. */
+const slack = 1e-6;
+
+function hasColumn(quantity: Quantity): boolean {
+  return layout.columns.some(({ of, role }) => of === quantity && role === "value");
+}
+
+/** Where a quantity left its bounds, if it did. */
+function strayed(quantity: Quantity, values: Iterable<number>): string[] {
+  const [low, high] = quantity.within ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  const room = slack * Math.max(1, Math.min(Math.abs(low), Math.abs(high)));
+  for (const value of values)
+    if (!(value >= low - room && value <= high + room)) return [`${value} not in ${low} ... ${high}`];
+  return [];
+}
+
+const kept = [...model.quantities].filter(
+  ([, quantity]) => hasColumn(quantity) && !("boundary" in quantity && quantity.boundary),
+);
+const upper = kept.filter(([name, quantity]) => !quantity.level.sampled && !known.bounds.has(name));
+const sampled = kept.filter(([, quantity]) => quantity.level.sampled);
+
+describe("bounds", () => {
+  test("every figure of a run is a number", () => {
+    const first = run.record.findIndex((value) => !Number.isFinite(value));
+    const width = run.record.length / run.months.length;
+    expect(first, `in ${monthName(run.months[Math.floor(first / width)] ?? 0)}`).toBe(-1);
+  });
+
+  test.each(upper)("%s keeps to its bounds in every month", (name, quantity) => {
+    const cells = machine.world.cells(quantity).length;
+    for (let cell = 0; cell < cells; cell++)
+      expect(strayed(quantity, run.series(name, cell)), `cell ${cell}`).toEqual([]);
+  });
+
+  test.each(sampled)("%s is within its bounds in every village at the end", (_name, quantity) => {
+    expect(strayed(quantity, machine.world.cells(quantity))).toEqual([]);
+  });
+});
