@@ -16,7 +16,7 @@ export const campaignMoves = change({
   says: "Regional officials follow the centre's signal, faster in grain regions.",
   source: cite("davies-1980a", "decree of 5 January 1930"),
   takes: { campaign, collectivise, grainZone, zonePace, zeal, oneMonth },
-  moves: { campaign: "+", collectivise: "+", grainZone: "+", zonePace: "?", zeal: "?", oneMonth: "?" },
+  moves: { campaign: "+", collectivise: "+", grainZone: "+", zonePace: "-", zeal: "?", oneMonth: "?" },
   is: ({ campaign, collectivise, grainZone, zonePace, zeal, oneMonth }) =>
     Math.max(
       0,

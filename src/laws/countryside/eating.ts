@@ -75,7 +75,7 @@ export const feeding = flow({
   says: "What seed and bare survival leave is shared between animals and better meals.",
   source: cite("davies-wheatcroft-2004", "fodder gives way first"),
   takes: { feedNeed, monthlyGrain, membersOfHousehold, foodNorm, survivalNorm },
-  moves: { feedNeed: "+", monthlyGrain: "+", membersOfHousehold: "-", foodNorm: "-", survivalNorm: "?" },
+  moves: { feedNeed: "+", monthlyGrain: "+", membersOfHousehold: "-", foodNorm: "-", survivalNorm: "-" },
   is: ({ feedNeed, monthlyGrain, membersOfHousehold, foodNorm, survivalNorm }) =>
     feedNeed > 0
       ? feedNeed *
@@ -167,7 +167,7 @@ export const foodBeside = signal({
     otherFood: "+",
     status: "-",
     plots: "+",
-    plotLoss: "-",
+    plotLoss: "?",
     householdCattle: "+",
     milkOfCattle: "+",
     membersOfHousehold: "-",

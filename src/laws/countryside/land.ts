@@ -12,7 +12,7 @@ export const ownLand = signal({
   says: "Land that a household sows for itself: all of it, or the plot of a member.",
   source: cite("davies-1980b", "private plots"),
   takes: { land, status, membersOfHousehold, privatePlot },
-  moves: { land: "+", status: "?", membersOfHousehold: "+", privatePlot: "+" },
+  moves: { land: "+", status: "-", membersOfHousehold: "+", privatePlot: "+" },
   is: ({ land, status, membersOfHousehold, privatePlot }) =>
     membersOfHousehold <= 0 || status > 1.5 ? 0 : status < 0.5 ? land : Math.min(land, privatePlot),
 });

@@ -59,7 +59,7 @@ export const want = signal({
     feedNeed: "+",
     householdGrain: "-",
     seedReserve: "+",
-    monthsToHarvest: "?",
+    monthsToHarvest: "+",
   },
   is: ({ membersOfHousehold, foodNorm, feedNeed, householdGrain, seedReserve, monthsToHarvest }) =>
     Math.max(

@@ -91,7 +91,7 @@ export const techniqueMoves = change({
     technique: "+",
     techniqueGain: "+",
     machineImports: "+",
-    allCapital: "?",
+    allCapital: "-",
     homeTechnique: "+",
     oneMonth: "+",
   },
