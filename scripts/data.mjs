@@ -70,7 +70,13 @@ function write(name, text) {
 }
 
 const json = (value) => JSON.stringify(value);
-write("sources", `export type SourceKey =\n${sources.map((row) => `  | ${json(row.key)}`).join("\n")};\n`);
+write(
+  "sources",
+  `export type SourceKey =\n${sources.map((row) => `  | ${json(row.key)}`).join("\n")};
+export const works: readonly (readonly [key: SourceKey, author: string, year: string, title: string])[] = ${json(
+    sources.map((row) => [row.key, row.author, row.year, row.title]),
+  )};\n`,
+);
 write(
   "inputs",
   `export const regions = ${json(
@@ -100,7 +106,7 @@ write(
     claims: table("claims"),
     timeline: table("timeline"),
     indicators: table("indicators"),
-    sources: sources.filter((row) => evidence.some((each) => each.source === row.key)),
+    failures: table("failures"),
   })};\n`,
 );
 

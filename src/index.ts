@@ -2,8 +2,8 @@
 
 export type { Indicator } from "./evidence/observe.ts";
 export { indicators } from "./evidence/observe.ts";
-export type { Claim, Decision, Observation, Work } from "./evidence/table.ts";
-export { claims, observations, observed, timeline, works } from "./evidence/table.ts";
+export type { Claim, Decision, Observation } from "./evidence/table.ts";
+export { claims, observations, observed, timeline } from "./evidence/table.ts";
 export { monthName, monthNumber, readMonth, yearOf } from "./ground/calendar.ts";
 export { Fault } from "./ground/fault.ts";
 export type { Region } from "./lab/given.ts";
@@ -18,3 +18,5 @@ export { answerClaims, fitTo } from "./lab/score.ts";
 export { leverFrom, leverRanges, mechanismNames, readScenario } from "./scenarios/read.ts";
 export type { LeverFrom, Scenario, Strategy } from "./scenarios/scenario.ts";
 export { standardNames, standardScenario } from "./scenarios/standard.ts";
+export type { Work } from "./sources/bibliography.ts";
+export { bibliography as works } from "./sources/bibliography.ts";

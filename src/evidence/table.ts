@@ -43,12 +43,11 @@ export interface Decision {
   readonly verified: string;
 }
 
-/** A work that figures come from. */
-export interface Work {
-  readonly key: string;
-  readonly author: string;
-  readonly year: string;
-  readonly title: string;
+/** A claim or series that the model misses, and the reason as far as it is known. */
+export interface Failure {
+  /** A claim's id, or a series and its place, as in `births/USSR`. */
+  readonly missed: string;
+  readonly reason: string;
 }
 
 interface Words {
@@ -62,8 +61,8 @@ export const observations: readonly Observation[] = unpack();
 export const claims: readonly Claim[] = packed.claims;
 /** The dated decisions. */
 export const timeline: readonly Decision[] = packed.timeline as unknown as readonly Decision[];
-/** Works by key. */
-export const works: ReadonlyMap<string, Work> = new Map(packed.sources.map((each) => [each.key, each]));
+/** What the model is known to miss, and why. */
+export const failures: readonly Failure[] = packed.failures;
 
 function unpack(): readonly Observation[] {
   const columns = packed.observations;

@@ -75,8 +75,10 @@ export function fitTo(rows: readonly Row[]): readonly Fit[] {
   }));
 }
 
-function median(values: readonly number[]): number {
+/** The middle of the values; `NaN` when there are none. */
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
+  const above = sorted[middle] ?? Number.NaN;
+  return sorted.length % 2 === 1 ? above : ((sorted[middle - 1] ?? Number.NaN) + above) / 2;
 }

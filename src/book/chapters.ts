@@ -1,0 +1,77 @@
+import type { Mechanism, Quantity } from "../ground/quantity.ts";
+import { model, modules } from "../laws/month.ts";
+
+/** What one file declares, in its order. */
+export interface Section {
+  /** The file's place in the house, such as `countryside/price`. */
+  readonly file: string;
+  readonly quantities: readonly (readonly [name: string, quantity: Quantity])[];
+}
+
+/** A page of the book: one subsystem, with the files of its laws and of its stocks. */
+export interface Chapter {
+  readonly name: string;
+  readonly title: string;
+  readonly sections: readonly Section[];
+}
+
+/** `ledger/countryside` and `countryside/price` both belong to the countryside. */
+function chapterNameOf(path: string): string {
+  const parts = path.split("/");
+  return (parts[0] === "ledger" ? parts[1] : parts[0]) ?? path;
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+const turns = new Map<Quantity, number>([...model.beginning, ...model.month].map((step, turn) => [step, turn]));
+
+/** Laws stand in the order in which they run; what does not run keeps its place before them. */
+function byTurn([, one]: readonly [string, Quantity], [, other]: readonly [string, Quantity]): number {
+  return (turns.get(one) ?? -1) - (turns.get(other) ?? -1);
+}
+
+function gatherChapters(): readonly Chapter[] {
+  const chapters = new Map<string, Section[]>();
+  for (const [path, file] of Object.entries(modules)) {
+    const chapter = chapterNameOf(path);
+    const quantities = [...model.quantities].filter(([name, each]) => file[name] === each).sort(byTurn);
+    const sections = chapters.get(chapter) ?? [];
+    chapters.set(chapter, sections);
+    if (quantities.length > 0) sections.push({ file: path, quantities });
+  }
+  return [...chapters]
+    .filter(([, sections]) => sections.length > 0)
+    .map(([name, sections]) => ({ name, title: capital(name), sections }));
+}
+
+/** The chapters, in the order in which the model gathers its files. */
+export const chapters: readonly Chapter[] = gatherChapters();
+
+const chapterByQuantity = new Map<Quantity, Chapter>(
+  chapters.flatMap((chapter) =>
+    chapter.sections.flatMap((section) => section.quantities.map(([, each]) => [each, chapter] as const)),
+  ),
+);
+
+/** What a quantity is before it is put off by a month. */
+export function nowOf(quantity: Quantity): Quantity {
+  return "was" in quantity ? (quantity.was as Quantity) : quantity;
+}
+
+/** The chapter that declares a quantity. */
+export function chapterOf(quantity: Quantity): Chapter | undefined {
+  return chapterByQuantity.get(nowOf(quantity));
+}
+
+/** A link to where a quantity is declared, by its name. */
+export function linkTo(quantity: Quantity, text = model.nameOf(nowOf(quantity))): string {
+  const page = chapterOf(quantity)?.name ?? "README";
+  return `[${text}](${page}.md#${model.nameOf(nowOf(quantity)).toLowerCase()})`;
+}
+
+/** A link to a mechanism's entry. */
+export function linkToMechanism({ name }: Mechanism): string {
+  return `[${name}](mechanisms.md#${name})`;
+}

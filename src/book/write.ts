@@ -1,0 +1,109 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { Fault } from "../ground/fault.ts";
+import type { Parameter, Quantity } from "../ground/quantity.ts";
+import { model } from "../laws/month.ts";
+import { bibliography } from "../sources/bibliography.ts";
+import { failuresPage, findMisses, missedNames } from "./failures.ts";
+import { bookPages } from "./pages.ts";
+
+/** Where the page of known failures lies, seen from the book. */
+const failuresFile = "../model/known-failures.md";
+
+/**
+ * Writes the book, and the page of known failures beside it.
+ *
+ * @param folder the book's folder; pages that no longer belong to it are removed
+ * @returns the files written
+ */
+export function writeBook(folder: string): readonly string[] {
+  const pages = new Map([...bookPages(), [failuresFile, `${failuresPage(findMisses())}\n`]]);
+  const files = [...pages].map(([name, text]) => {
+    const file = join(folder, name);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+    return file;
+  });
+  for (const stray of strayPages(folder)) rmSync(join(folder, stray));
+  return files;
+}
+
+/**
+ * Holds the book to the code, and the code to its sources.
+ *
+ * @throws Fault "law-uncited", "parameter-without-prior", "book-out-of-date" or "failure-unlisted"
+ */
+export function checkBook(folder: string): void {
+  for (const [name, quantity] of model.quantities) {
+    holdCited(name, quantity);
+    if (quantity.kind === "parameter") holdPrior(name, quantity as Parameter);
+  }
+  holdCurrent(folder);
+  holdListed(folder, missedNames(findMisses()));
+}
+
+/** @throws Fault "law-uncited" where a declaration has no source, or one that the bibliography lacks */
+export function holdCited(name: string, { source, kind }: Quantity): void {
+  const known = source.key === "assumed" || bibliography.has(source.key);
+  if (known && source.locator.trim() !== "") return;
+  throw new Fault("law-uncited", {
+    what: known
+      ? `the ${kind} "${name}" cites "${source.key}" without a place in it`
+      : `the ${kind} "${name}" cites "${source.key}", which the bibliography lacks`,
+    where: name,
+    mend: "cite a work of data/sources.csv with a page, table or chapter, or say what is assumed and why",
+  });
+}
+
+/** @throws Fault "parameter-without-prior" where a range is empty, or misses the value, or a fixed number has no reason */
+export function holdPrior(name: string, { prior, value }: Parameter): void {
+  const sound =
+    prior.shape === "fixed"
+      ? prior.why.trim() !== ""
+      : prior.low < prior.high && prior.low <= value && value <= prior.high;
+  if (sound) return;
+  throw new Fault("parameter-without-prior", {
+    what: `the parameter "${name}" has no prior that holds its value ${value}`,
+    where: name,
+    mend: "give a low and a high on either side of the value, or fix it and say why",
+  });
+}
+
+/** @throws Fault "book-out-of-date" where a page differs from what the code says */
+export function holdCurrent(folder: string): void {
+  const pages = bookPages();
+  const stale = [...pages].filter(([name, text]) => read(join(folder, name)) !== text).map(([name]) => name);
+  const wrong = [...stale, ...strayPages(folder)];
+  if (wrong.length === 0) return;
+  throw new Fault("book-out-of-date", {
+    what: `${wrong.join(", ")} ${wrong.length === 1 ? "does" : "do"} not say what the code says`,
+    where: folder,
+    mend: "run `great-turn book`",
+  });
+}
+
+/** @throws Fault "failure-unlisted" where a miss stands nowhere on the page of known failures, or without a reason */
+export function holdListed(folder: string, missed: readonly string[]): void {
+  const rows = (read(join(folder, failuresFile)) ?? "").split("\n").map((line) => line.split(" | "));
+  const names = rows
+    .filter((cells) => (cells.at(-1) ?? "").replace("|", "").trim() !== "")
+    .flatMap(([first = "", second]) => [first.replace("| ", ""), `${first.replace("| ", "")}/${second}`]);
+  const unlisted = missed.filter((each) => !names.includes(each));
+  if (unlisted.length === 0) return;
+  throw new Fault("failure-unlisted", {
+    what: `the model misses ${unlisted.join(", ")}, and the page of known failures does not say so`,
+    where: join(folder, failuresFile),
+    mend: "give the reason in data/failures.csv, or leave it open, and run `great-turn book`",
+  });
+}
+
+function read(file: string): string | undefined {
+  return existsSync(file) ? readFileSync(file, "utf8") : undefined;
+}
+
+/** Pages in the folder that the book does not have. */
+function strayPages(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  const pages = bookPages();
+  return readdirSync(folder).filter((file) => file.endsWith(".md") && !pages.has(file));
+}

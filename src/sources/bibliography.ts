@@ -1,0 +1,14 @@
+import { works } from "../generated/sources.ts";
+
+/** A work that a figure or a law comes from. */
+export interface Work {
+  readonly key: string;
+  readonly author: string;
+  readonly year: string;
+  readonly title: string;
+}
+
+/** Every work that the project cites, by key. */
+export const bibliography: ReadonlyMap<string, Work> = new Map(
+  works.map(([key, author, year, title]) => [key, { key, author, year, title }]),
+);
