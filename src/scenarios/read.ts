@@ -6,7 +6,8 @@ import type { Lever } from "../ground/quantity.ts";
 import { model } from "../laws/month.ts";
 import type { LeverFrom, Scenario } from "./scenario.ts";
 
-const date = z.string().regex(/^\d{4}-\d{2}$/, "wanted a month such as 1930-01");
+/** A month as a scenario file writes it. */
+export const scenarioMonth = z.string().regex(/^\d{4}-\d{2}$/, "wanted a month such as 1930-01");
 
 /** The form of a scenario file; its JSON Schema is published beside the scenarios. */
 export const scenarioForm = z.strictObject({
@@ -14,7 +15,7 @@ export const scenarioForm = z.strictObject({
   title: z.string().min(1).describe("What it asks, in a sentence."),
   strategy: z.enum(["history", "gradual", "mixed", "direct"]).describe("Whose course it takes."),
   levers: z
-    .record(z.string(), z.record(date, z.number()))
+    .record(z.string(), z.record(scenarioMonth, z.number()))
     .default({})
     .describe("For each lever, its values from given months on."),
   off: z.array(z.string()).default([]).describe("Mechanisms switched off."),

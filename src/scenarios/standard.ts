@@ -11,6 +11,15 @@ export const standardNames: readonly string[] = Object.keys(scenarioTexts);
  * @throws Fault "scenario-unknown"
  */
 export function standardScenario(name: string): Scenario {
+  return readScenario(standardText(name), `${name}.yaml`);
+}
+
+/**
+ * The file of a scenario that comes with the project, as it is written.
+ *
+ * @throws Fault "scenario-unknown"
+ */
+export function standardText(name: string): string {
   holdKnown("scenario", name, standardNames, "the name of a scenario");
-  return readScenario(scenarioTexts[name] ?? "", `${name}.yaml`);
+  return scenarioTexts[name] ?? "";
 }

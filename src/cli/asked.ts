@@ -1,0 +1,122 @@
+import { readFileSync } from "node:fs";
+import type { Command } from "commander";
+import {
+  Fault,
+  firstMonth,
+  holdKnown,
+  lastMonth,
+  leverFrom,
+  mechanismNames,
+  monthName,
+  nearest,
+  readScenario,
+  type Scenario,
+  standardNames,
+  standardScenario,
+  withLevers,
+} from "../index.ts";
+import { monthOfRun, several, wholeNumber } from "./words.ts";
+
+/** The options of a run as they stand on the command line. */
+export interface RunFlags {
+  readonly scenario: string;
+  readonly set?: readonly string[];
+  readonly off?: readonly string[];
+  readonly seed?: string;
+  readonly sample?: string;
+  readonly workers: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** A run as it was asked for, checked. */
+export interface Asked {
+  readonly scenario: Scenario;
+  readonly seed: number;
+  readonly oneIn: number;
+  readonly workers: number;
+  /** First month that is written; a run always begins in January 1924. */
+  readonly from: number;
+  readonly to: number;
+  /** What the reader should know before the run. */
+  readonly notes: readonly string[];
+}
+
+/** Adds the options that say what to run. */
+export function addRunOptions(command: Command): Command {
+  return command
+    .option("--scenario <file|name>", "a scenario file, `-` for stdin, or one of `great-turn scenarios`", "history")
+    .option("--set <lever=value@month>", "set a lever from a month on; may be repeated", several)
+    .option("--off <mechanism>", "switch a mechanism off; may be repeated", several)
+    .option("--seed <number>", "seed of every draw (default: the scenario's, else 1)")
+    .option("--sample <number>", "one household of the sample stands for so many (default: the scenario's, else 2500)")
+    .option("--workers <number>", "threads; the results do not depend on it", "1")
+    .option("--from <month>", "first month that is written; the run begins in 1924-01 all the same")
+    .option("--to <month>", `last month of the run (default: ${monthName(lastMonth)})`);
+}
+
+/**
+ * Checks every option of a run.
+ *
+ * @throws Fault, naming the option, what it holds and how to mend it
+ */
+export function askedFor(flags: RunFlags): Asked {
+  const read = scenarioOf(flags.scenario);
+  const off = flags.off ?? [];
+  const changes = (flags.set ?? []).map(settingOf);
+  for (const name of off) holdKnown("mechanism", name, mechanismNames(), `--off ${name}`);
+  const from = flags.from === undefined ? firstMonth : monthOfRun("--from", flags.from);
+  const to = flags.to === undefined ? lastMonth : monthOfRun("--to", flags.to);
+  if (from > to) {
+    throw new Fault("dates-reversed", {
+      what: `--from ${monthName(from)} is after --to ${monthName(to)}`,
+      where: "--from and --to",
+      mend: "give a first month that is not after the last",
+    });
+  }
+  const scenario = { ...withLevers(read, changes), off: [...new Set([...read.off, ...off])] };
+  return {
+    scenario,
+    seed: flags.seed === undefined ? (read.seed ?? 1) : wholeNumber("--seed", flags.seed, [0, 2147483647]),
+    oneIn: flags.sample === undefined ? (read.oneIn ?? 2500) : wholeNumber("--sample", flags.sample, [1, 20000]),
+    workers: wholeNumber("--workers", flags.workers, [1, 64]),
+    from,
+    to,
+    notes: changes
+      .filter((each) => each.from > to)
+      .map((each) => `note: ${each.lever} is set from ${monthName(each.from)}, after the run ends in ${monthName(to)}`),
+  };
+}
+
+function scenarioOf(word: string): Scenario {
+  if (standardNames.includes(word)) return standardScenario(word);
+  return readScenario(textOf(word), word === "-" ? "stdin" : word);
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file === "-" ? 0 : file, "utf8");
+  } catch (error) {
+    const near = nearest(file, standardNames);
+    const reason =
+      error instanceof Error && "code" in error && error.code === "ENOENT" ? "is not there" : String(error);
+    throw new Fault("scenario-missing", {
+      what: `"${file}" is no standard scenario, and a file of that name ${reason}`,
+      where: `--scenario ${file}`,
+      mend: near ? `did you mean "${near}"?` : `give a file, or one of ${standardNames.join(", ")}`,
+    });
+  }
+}
+
+function settingOf(text: string): ReturnType<typeof leverFrom> {
+  const [, lever, number, month] = /^([^=@]+)=([^=@]+)@([^=@]+)$/.exec(text) ?? [];
+  const value = number === undefined || number.trim() === "" ? Number.NaN : Number(number);
+  if (lever === undefined || month === undefined || !Number.isFinite(value)) {
+    throw new Fault("setting-malformed", {
+      what: `"${text}" is no setting of a lever`,
+      where: `--set ${text}`,
+      mend: "write lever=value@month with a number and a month, such as force=0.5@1930-01",
+    });
+  }
+  return leverFrom(lever, month, value, `--set ${text}`);
+}

@@ -1,0 +1,105 @@
+import { cpus, release, type as systemName, totalmem } from "node:os";
+import type { Command } from "commander";
+import { lastMonth, standardScenario } from "../index.ts";
+import { figure, median } from "./figures.ts";
+import { monthsTo, simulateAsked } from "./simulating.ts";
+import { figures, tableOf } from "./table.ts";
+import type { Terminal } from "./terminal.ts";
+import { examples, wholeNumber } from "./words.ts";
+
+/** What is timed: `history` as a slider moves it on one core, and a million households on two. */
+const cases = [
+  { sample: 2500, workers: 1 },
+  { sample: 25, workers: 2 },
+] as const;
+
+interface Timing {
+  readonly sample: number;
+  readonly workers: number;
+  readonly households: number;
+  readonly runs: number;
+  readonly least_seconds: number;
+  readonly median_seconds: number;
+  /** By the median. */
+  readonly runs_per_second: number;
+  readonly agent_months_per_second: number;
+  readonly bytes_per_household: number;
+}
+
+/** `great-turn bench`: how quickly the model runs on this machine. */
+export function addBench(program: Command, terminal: Terminal): void {
+  program
+    .command("bench")
+    .description("Time the model on this machine.")
+    .option("--runs <number>", "how often each case is run", "5")
+    .addHelpText("before", examples("bench", "bench --runs 1 --json"))
+    .action(async ({ runs }: { readonly runs: string }) => {
+      const times = wholeNumber("--runs", runs, [1, 100]);
+      const timings: Timing[] = [];
+      for (const each of cases) timings.push(await timed(each, times, terminal));
+      terminal.show({ machine: machine(), timings }, () => `${tableFor(timings)}\n\n${machineText()}`);
+    });
+}
+
+async function timed({ sample, workers }: (typeof cases)[number], runs: number, terminal: Terminal): Promise<Timing> {
+  const seconds: number[] = [];
+  const bar = terminal.progress(`1 in ${sample}, ${workers} threads`, runs * monthsTo(lastMonth));
+  const asked = { scenario: standardScenario("history"), seed: 1, oneIn: sample, workers, to: lastMonth };
+  let households = 0;
+  let bytes = 0;
+  let agentMonths = 0;
+  for (let at = 0; at < runs; at++) {
+    const before = performance.now();
+    const run = await simulateAsked(asked, { advance: bar.advance, stop: () => {} });
+    seconds.push((performance.now() - before) / 1000);
+    households = run.households;
+    bytes = run.bytesPerHousehold;
+    agentMonths = run.households * run.months.length;
+  }
+  bar.stop();
+  const middle = median(seconds) ?? Number.NaN;
+  return {
+    sample,
+    workers,
+    households,
+    runs,
+    least_seconds: Math.min(...seconds),
+    median_seconds: middle,
+    runs_per_second: 1 / middle,
+    agent_months_per_second: agentMonths / middle,
+    bytes_per_household: bytes,
+  };
+}
+
+function tableFor(timings: readonly Timing[]): string {
+  const heads = ["sample", "threads", "households", "runs", "least, s", "median, s", "runs a second"];
+  const rows = timings.map((each) => [
+    `1 in ${figure(each.sample)}`,
+    figure(each.workers),
+    figure(each.households),
+    figure(each.runs),
+    figure(each.least_seconds),
+    figure(each.median_seconds),
+    figure(each.runs_per_second),
+    figure(each.agent_months_per_second),
+    figure(each.bytes_per_household),
+  ]);
+  return tableOf([...heads, "agent-months a second", "bytes a household"].map(figures), rows);
+}
+
+function machine(): object {
+  const [first] = cpus();
+  return {
+    processor: first?.model ?? "unknown",
+    cores: cpus().length,
+    memory_gib: Math.round(totalmem() / 2 ** 30),
+    system: `${systemName()} ${release()}`,
+    node: process.versions.node,
+  };
+}
+
+function machineText(): string {
+  return Object.entries(machine())
+    .map(([name, value]) => `${name.replace("_", " ")}: ${value}`)
+    .join("\n");
+}

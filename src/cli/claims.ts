@@ -1,0 +1,44 @@
+import type { Command } from "commander";
+import { type Claim, claims, holdKnown } from "../index.ts";
+import { range } from "./figures.ts";
+import { tableOf } from "./table.ts";
+import type { Terminal } from "./terminal.ts";
+import { examples } from "./words.ts";
+
+interface Flags {
+  readonly system?: string;
+  readonly kind?: string;
+}
+
+/** `great-turn claims`: what the model is held against. */
+export function addClaims(program: Command, terminal: Terminal): void {
+  program
+    .command("claims")
+    .description("List the claims that the model is held against.")
+    .option("--system <name>", "only claims about one part of the system")
+    .option("--kind <name>", "only claims of one kind: quantity, mechanism, shape, dispute")
+    .addHelpText("before", examples("claims", "claims --system famine", "claims --kind quantity --json"))
+    .action((flags: Flags) => {
+      const chosen = claims.filter(chosenBy(flags));
+      terminal.show(chosen, () => `${listOf(chosen)}\n\n${chosen.length} of ${claims.length} claims`);
+    });
+}
+
+function chosenBy({ system, kind }: Flags): (claim: Claim) => boolean {
+  const known = (key: "system" | "kind"): readonly string[] => [...new Set(claims.map((each) => each[key]))].sort();
+  if (system !== undefined) holdKnown("system", system, known("system"), `--system ${system}`);
+  if (kind !== undefined) holdKnown("kind", kind, known("kind"), `--kind ${kind}`);
+  return (claim) => (system === undefined || claim.system === system) && (kind === undefined || claim.kind === kind);
+}
+
+function listOf(chosen: readonly Claim[]): string {
+  return tableOf(
+    [{ head: "id" }, { head: "system" }, { head: "kind" }, { head: "claim", width: 64 }, { head: "range", width: 24 }],
+    chosen.map((each) => [each.id, each.system, each.kind, each.claim, rangeOf(each)]),
+  );
+}
+
+/** The range that the evidence allows, with its unit; nothing where the claim has none. */
+export function rangeOf({ low, high, unit }: Claim): string {
+  return low === "" || high === "" ? "" : `${range(Number(low), Number(high))} ${unit}`;
+}

@@ -1,0 +1,32 @@
+const three = new Intl.NumberFormat("en-GB", { maximumSignificantDigits: 3 });
+
+/** A figure with three digits that count; a dash where there is none. */
+export function figure(value: number | undefined): string {
+  return value === undefined || !Number.isFinite(value) ? "–" : three.format(value);
+}
+
+/** A figure beside a range: as many digits as it takes not to look on the other side of an end. */
+export function figureBeside(value: number | undefined, low: number, high: number): string {
+  if (value === undefined || !Number.isFinite(value)) return figure(value);
+  const side = (at: number): string => (at < low ? "below" : at > high ? "above" : "inside");
+  for (let digits = 3; digits < 9; digits++) {
+    if (side(Number(value.toPrecision(digits))) === side(value)) {
+      return value.toLocaleString("en-GB", { maximumSignificantDigits: digits });
+    }
+  }
+  return String(value);
+}
+
+/** A range, low end first; one figure where both ends print alike. */
+export function range(low: number, high: number): string {
+  const [from, to] = [figure(low), figure(high)];
+  return from === to ? from : `${from} to ${to}`;
+}
+
+/** The middle value; of an even number, the mean of the two middle ones. */
+export function median(values: readonly number[]): number | undefined {
+  const sorted = [...values].sort((one, other) => one - other);
+  const upper = sorted[Math.floor(sorted.length / 2)];
+  const lower = sorted[Math.ceil(sorted.length / 2) - 1];
+  return upper === undefined || lower === undefined ? undefined : (lower + upper) / 2;
+}

@@ -1,0 +1,56 @@
+import { type Indicator, indicators, measured, type Observation, observed, type Run, yearly } from "../index.ts";
+
+/** Evidence series that head a table of a run, each under a short name: what was produced and taken, what became of people. */
+const headed = {
+  output: {
+    "grain-harvest-low": "grain harvested",
+    "grain-procurement": "grain procured",
+    "grain-exports": "grain exported",
+    "collectivised-households": "in collective farms",
+    "livestock-cattle": "cattle",
+    "industrial-output-index-kaplan-moorsteen": "industrial output",
+  },
+  toll: {
+    "excess-deaths-hunger": "died of hunger",
+    deaths: "died of all causes",
+    "deported-in-month": "people deported",
+    "gulag-camps-population": "prisoners in camps",
+    "deaths-in-custody": "died in custody",
+  },
+} as const;
+
+/** A headline indicator, and the figure of each whole year of a run. */
+export interface Headline {
+  readonly indicator: Indicator;
+  /** A few words for the head of a column. */
+  readonly short: string;
+  readonly part: "output" | "toll";
+  readonly years: ReadonlyMap<number, number>;
+}
+
+/** The headline indicators of a run; output and human toll always stand in one table. */
+export function headlinesOf(run: Run): readonly Headline[] {
+  return (["output", "toll"] as const).flatMap((part) =>
+    Object.entries(headed[part]).flatMap(([series, short]) => {
+      const indicator = indicators.find((each) => each.series === series && each.ledger === "actual");
+      if (!indicator) return [];
+      return [{ indicator, short, part, years: yearly(measured(run, indicator, "USSR"), run.months, indicator.year) }];
+    }),
+  );
+}
+
+/** Lowest and highest figure that the evidence gives for the country in a year, rivals and their ranges together. */
+export function evidenceRange(
+  { series, unit, year: convention }: Indicator,
+  year: number,
+): readonly [number, number] | undefined {
+  const ofMonth = convention === "january" ? 1 : convention === "july" ? 7 : null;
+  const found = observed(series, "USSR").filter((each) => each.year === year && each.unit === unit);
+  const annual = found.filter((each) => each.month === null);
+  const figures = (annual.length > 0 ? annual : found.filter((each) => each.month === ofMonth)).flatMap(endsOf);
+  return figures.length === 0 ? undefined : [Math.min(...figures), Math.max(...figures)];
+}
+
+function endsOf({ low, value, high }: Observation): readonly number[] {
+  return [low, value, high].filter((each) => each !== null);
+}

@@ -1,0 +1,106 @@
+import type { Command } from "commander";
+import { hashOf, monthName, type Row, type Run, tidy, yearOf } from "../index.ts";
+import { holdWritable, writeRun } from "../lab/node/write.ts";
+import { type Asked, addRunOptions, askedFor, type RunFlags } from "./asked.ts";
+import { figure } from "./figures.ts";
+import { headlinesOf } from "./headline.ts";
+import { monthsTo, simulateAsked } from "./simulating.ts";
+import { figures, tableOf } from "./table.ts";
+import type { Terminal } from "./terminal.ts";
+import { version } from "./version.ts";
+import { examples } from "./words.ts";
+
+interface Flags extends RunFlags {
+  readonly out?: string;
+}
+
+/** `great-turn run`: runs a scenario; a table, or a folder of figures. */
+export function addRun(program: Command, terminal: Terminal): void {
+  addRunOptions(
+    program.command("run").description("Run a scenario: a table of headline indicators, or a folder of figures."),
+  )
+    .option("--out <folder>", "write indicators.csv and run.json into a folder, whole or not at all")
+    .addHelpText(
+      "before",
+      examples(
+        "run --scenario history --seed 1",
+        "run --scenario gradual --to 1934-12",
+        "run --set force=0.2@1930-01 --off slaughter",
+        "run --scenario history --sample 250 --workers 2 --out runs/history",
+      ),
+    )
+    .action((flags: Flags) => run(flags, terminal));
+}
+
+async function run(flags: Flags, terminal: Terminal): Promise<void> {
+  const asked = askedFor(flags);
+  if (flags.out !== undefined) holdWritable(flags.out);
+  for (const note of asked.notes) terminal.say(note);
+  const done = await simulateAsked(asked, terminal.progress(asked.scenario.name, monthsTo(asked.to)));
+  const hash =
+    flags.out === undefined
+      ? await hashOf(done.record)
+      : await writeRun(flags.out, {
+          run: done,
+          rows: rowsFrom(tidy(done), asked.from),
+          from: asked.from,
+          version,
+          command: commandOf(flags, asked),
+        });
+  const { out } = flags;
+  terminal.show({ ...summaryOf(done, asked), hash, ...(out === undefined ? {} : { folder: out }) }, () =>
+    out === undefined ? `${headlineTable(done, asked.from)}\n\nresults ${hash}` : `results ${hash}`,
+  );
+  terminal.say(out === undefined ? captionOf(done) : `written to ${out}: indicators.csv, run.json`);
+}
+
+/** Months from one on, and the years that begin in or after it. */
+function rowsFrom(rows: readonly Row[], from: number): readonly Row[] {
+  return rows.filter(({ year, month }) => year * 12 + (month === null ? 0 : month - 1) >= from);
+}
+
+function captionOf({ scenario, seed, oneIn }: Run): string {
+  return `${scenario.title}: one run, seed ${seed}, 1 household in ${figure(oneIn)}. One run establishes no range: see great-turn score --seeds 20.`;
+}
+
+function headlineTable(run: Run, from: number): string {
+  const headlines = headlinesOf(run);
+  const years = [...new Set(run.months.map(yearOf))].filter((year) => year * 12 >= from);
+  return tableOf(
+    [{ head: "" }, ...headlines.map(({ short, indicator }) => figures(`${short} ${indicator.unit}`))],
+    years.map((year) => [String(year), ...headlines.map((each) => figure(each.years.get(year)))]),
+  );
+}
+
+function summaryOf(run: Run, asked: Asked): object {
+  return {
+    scenario: run.scenario.name,
+    seed: run.seed,
+    sample: run.oneIn,
+    households: run.households,
+    from: monthName(asked.from),
+    to: monthName(asked.to),
+    indicators: headlinesOf(run).map(({ indicator: { series, title, unit, ledger }, part, years }) => ({
+      series,
+      title,
+      unit,
+      ledger,
+      part,
+      years: Object.fromEntries([...years].filter(([year]) => year * 12 >= asked.from)),
+    })),
+  };
+}
+
+/** The command that makes the same figures again. */
+function commandOf(flags: Flags, { scenario, seed, oneIn, from, to }: Asked): string {
+  const words = ["great-turn run", `--scenario ${quoted(flags.scenario)}`];
+  for (const each of flags.set ?? []) words.push(`--set ${quoted(each)}`);
+  for (const each of flags.off ?? []) words.push(`--off ${quoted(each)}`);
+  words.push(`--seed ${seed}`, `--sample ${oneIn}`, `--from ${monthName(from)}`, `--to ${monthName(to)}`);
+  if (scenario.name !== flags.scenario) words.push(`# the scenario "${scenario.name}" stands in run.json`);
+  return words.join(" ");
+}
+
+function quoted(word: string): string {
+  return /^[\w@=.,:/-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}

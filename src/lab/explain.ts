@@ -1,0 +1,186 @@
+import type { Indicator, Take } from "../evidence/observe.ts";
+import type { Executor } from "../ground/executor.ts";
+import { taken, writes } from "../ground/plan.ts";
+import type { Level, Quantity, Step } from "../ground/quantity.ts";
+import { remember, runPlainly, type Trace, takeStock } from "../ground/reference.ts";
+import type { Role, World } from "../ground/world.ts";
+import { model } from "../laws/month.ts";
+import { levels } from "../ledger/levels.ts";
+import type { Scenario } from "../scenarios/scenario.ts";
+import { regionIds } from "./given.ts";
+import { machineFor, type Run, simulate } from "./run.ts";
+
+/** A quantity that an indicator is measured by. */
+export interface TakenQuantity {
+  readonly name: string;
+  readonly role: Role;
+}
+
+/** A law in the chain behind an indicator. */
+export interface Link {
+  readonly name: string;
+  readonly step: Step;
+  /** How many laws lie between it and the indicator. */
+  readonly distance: number;
+}
+
+/** Where an indicator comes from. */
+export interface Explanation {
+  readonly takes: readonly TakenQuantity[];
+  /** Laws behind it, nearest first. */
+  readonly laws: readonly Link[];
+  /** Names of the stocks, states, levers, parameters, inputs and draws where the chain ends. */
+  readonly ends: readonly string[];
+  /** Names of the laws that the next step back would reach, where the chain was cut. */
+  readonly beyond: readonly string[];
+}
+
+/** What a law was given and what it answered in a month, as means over the cells of a place. */
+export interface TracedStep {
+  /** How many cells it ran in; in none where it was out of season, or switched off. */
+  readonly cells: number;
+  readonly values: Readonly<{ [input: string]: number }>;
+  readonly answer: number;
+}
+
+/** The quantities that an indicator takes, found by measuring nothing but ones. */
+export function takenBy(indicator: Indicator): readonly TakenQuantity[] {
+  const found = new Map<string, TakenQuantity>();
+  const take: Take = (name, role = "value") => {
+    found.set(`${name} ${role}`, { name, role });
+    return new Float64Array(204).fill(1);
+  };
+  indicator.measure(take);
+  return [...found.values()];
+}
+
+/**
+ * Follows an indicator back, law by law, to stocks and to what is given.
+ *
+ * @param depth how many laws back to go
+ */
+export function explain(indicator: Indicator, depth: number = Number.POSITIVE_INFINITY): Explanation {
+  const takes = takenBy(indicator);
+  const laws = new Map<Step, Link>();
+  const ends = new Set<string>();
+  const beyond = new Set<string>();
+  let front: readonly Quantity[] = takes.flatMap(({ name }) => behind(model.quantities.get(name)));
+  for (let distance = 0; front.length > 0; distance++) {
+    const next: Quantity[] = [];
+    for (const quantity of front) {
+      const name = model.nameOf(quantity);
+      const step = model.month.find((each) => each === quantity);
+      if (!step) ends.add(name);
+      else if (laws.has(step)) continue;
+      else if (distance > depth) beyond.add(name);
+      else {
+        laws.set(step, { name, step, distance });
+        next.push(...taken(step));
+      }
+    }
+    front = next;
+  }
+  return { takes, laws: [...laws.values()], ends: [...ends], beyond: [...beyond] };
+}
+
+/** The laws that change a stock or state which is itself measured; anything else stands for itself. */
+function behind(quantity: Quantity | undefined): Quantity[] {
+  if (!quantity) return [];
+  const writers = model.month.filter((step) => writes(step).includes(quantity));
+  return writers.length > 0 ? writers : [quantity];
+}
+
+/** What to trace: a month of a scenario, in one region or in the whole country. */
+export interface TraceOptions {
+  readonly scenario: Scenario;
+  readonly month: number;
+  readonly region?: string;
+  readonly seed?: number;
+  readonly oneIn?: number;
+}
+
+/**
+ * Runs to a month and listens to every call of some laws in it.
+ *
+ * The months before run as compiled code; the month itself runs plainly, to the same bits.
+ */
+export function traceMonth(
+  laws: readonly Link[],
+  options: TraceOptions,
+): { readonly run: Run; readonly traced: ReadonlyMap<string, TracedStep> } {
+  const { scenario, month, seed = 1, oneIn = 20000 } = options;
+  const { world, executor } = machineFor(oneIn);
+  const listening = listener(world, laws, options.region);
+  const traced: Executor = {
+    begin: executor.begin,
+    month: (moment) => {
+      if (moment.month !== month) return executor.month(moment);
+      remember(world);
+      runPlainly(world, world.model.plans.month, moment, listening.watch);
+      takeStock(world);
+    },
+  };
+  const run = simulate(scenario, { seed, oneIn, to: month }, { world, executor: traced });
+  return { run, traced: listening.heard() };
+}
+
+interface Sums {
+  cells: number;
+  readonly values: { [input: string]: number };
+  answer: number;
+}
+
+function listener(
+  world: World,
+  laws: readonly Link[],
+  region: string | undefined,
+): { watch: (trace: Trace) => void; heard: () => ReadonlyMap<string, TracedStep> } {
+  const sums = new Map<Quantity, Sums>(laws.map(({ step }) => [step, { cells: 0, values: {}, answer: 0 }]));
+  const lies = insideOf(world, region);
+  return {
+    watch: ({ law, cell, values, answer }) => {
+      const sum = sums.get(law);
+      if (!sum || !lies(law.level, cell)) return;
+      sum.cells += 1;
+      sum.answer += answer;
+      for (const [input, value] of Object.entries(values)) sum.values[input] = (sum.values[input] ?? 0) + value;
+    },
+    heard: () =>
+      new Map(
+        laws.map(({ name, step }) => [
+          name,
+          step.kind === "total" ? readTotal(world, step, lies) : mean(sums.get(step)),
+        ]),
+      ),
+  };
+}
+
+function mean(sums: Sums | undefined): TracedStep {
+  const { cells, values, answer } = sums ?? { cells: 0, values: {}, answer: 0 };
+  const means = Object.entries(values).map(([input, sum]) => [input, sum / cells] as const);
+  return { cells, values: Object.fromEntries(means), answer: cells === 0 ? 0 : answer / cells };
+}
+
+/** A sum is no law that is called: what came out stands in its column. */
+function readTotal(world: World, total: Quantity, lies: Lies): TracedStep {
+  const found = [...world.cells(total)].filter((_, cell) => lies(total.level, cell));
+  const sum = found.reduce((so, each) => so + each, 0);
+  return { cells: found.length, values: {}, answer: found.length === 0 ? 0 : sum / found.length };
+}
+
+type Lies = (level: Level, cell: number) => boolean;
+
+/** Whether a cell lies in a region; what is wider than regions lies in each of them. */
+function insideOf({ sample }: World, region: string | undefined): Lies {
+  const home = region === undefined ? -1 : regionIds.indexOf(region);
+  if (home < 0) return () => true;
+  const [firstCluster, endCluster] = [sample.clusterStart[home] ?? 0, sample.clusterStart[home + 1] ?? 0];
+  const between = (cell: number, from: number, to: number): boolean => cell >= from && cell < to;
+  return (level, cell) => {
+    if (level === levels.home) return cell === home;
+    if (level === levels.cluster) return between(cell, firstCluster, endCluster);
+    if (level === levels.member)
+      return between(cell, sample.memberStart[firstCluster] ?? 0, sample.memberStart[endCluster] ?? 0);
+    return true;
+  };
+}

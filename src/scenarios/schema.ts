@@ -1,0 +1,20 @@
+import { z } from "zod";
+import { leverRanges, mechanismNames, scenarioForm, scenarioMonth } from "./read.ts";
+
+/**
+ * The JSON Schema of a scenario file, with every lever, its range and its meaning, and every mechanism.
+ */
+export function scenarioSchema(): object {
+  const levers = [...leverRanges()].map(([name, { within, says }]) => {
+    const [low, high] = within;
+    return [name, z.record(scenarioMonth, z.number().min(low).max(high)).optional().describe(says)] as const;
+  });
+  const published = scenarioForm.extend({
+    levers: z
+      .strictObject(Object.fromEntries(levers))
+      .default({})
+      .describe("For each lever, its values from given months on."),
+    off: z.array(z.enum(mechanismNames())).default([]).describe("Mechanisms switched off."),
+  });
+  return { title: "A scenario of Great Turn", ...z.toJSONSchema(published, { io: "input" }) };
+}
