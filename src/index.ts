@@ -16,7 +16,7 @@ export { measured, placesOf, tidy, yearly } from "./lab/indicators.ts";
 export type { Machine, Run, RunOptions } from "./lab/run.ts";
 export { firstMonth, lastMonth, machineFor, monthByMonth, simulate } from "./lab/run.ts";
 export type { Answer, Fit } from "./lab/score.ts";
-export { answerClaims, fitTo } from "./lab/score.ts";
+export { answerClaims, fitTo, median } from "./lab/score.ts";
 export { model } from "./laws/month.ts";
 export { withLevers } from "./scenarios/change.ts";
 export { holdKnown, leverFrom, leverRanges, mechanismNames, readScenario } from "./scenarios/read.ts";

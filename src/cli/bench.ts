@@ -1,7 +1,7 @@
 import { cpus, release, type as systemName, totalmem } from "node:os";
 import type { Command } from "commander";
-import { lastMonth, standardScenario } from "../index.ts";
-import { figure, median } from "./figures.ts";
+import { lastMonth, median, standardScenario } from "../index.ts";
+import { figure } from "./figures.ts";
 import { monthsTo, simulateAsked } from "./simulating.ts";
 import { figures, tableOf } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
@@ -57,7 +57,7 @@ async function timed({ sample, workers }: (typeof cases)[number], runs: number, 
     agentMonths = run.households * run.months.length;
   }
   bar.stop();
-  const middle = median(seconds) ?? Number.NaN;
+  const middle = median(seconds);
   return {
     sample,
     workers,

@@ -22,11 +22,3 @@ export function range(low: number, high: number): string {
   const [from, to] = [figure(low), figure(high)];
   return from === to ? from : `${from} to ${to}`;
 }
-
-/** The middle value; of an even number, the mean of the two middle ones. */
-export function median(values: readonly number[]): number | undefined {
-  const sorted = [...values].sort((one, other) => one - other);
-  const upper = sorted[Math.floor(sorted.length / 2)];
-  const lower = sorted[Math.ceil(sorted.length / 2) - 1];
-  return upper === undefined || lower === undefined ? undefined : (lower + upper) / 2;
-}

@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { addBench } from "./bench.ts";
+import { addBook } from "./book.ts";
 import { addClaims } from "./claims.ts";
 import { addExplain } from "./explain.ts";
 import { addLists } from "./lists.ts";
@@ -30,7 +31,7 @@ export function programFor(terminal: Terminal): Command {
     .exitOverride()
     .configureOutput({ writeOut: (text) => terminal.print(text.trimEnd()), writeErr: () => {} })
     .showSuggestionAfterError();
-  for (const add of [addStart, addRun, addScore, addExplain, addClaims, addScenarios, addLists, addBench])
+  for (const add of [addStart, addRun, addScore, addExplain, addClaims, addScenarios, addLists, addBook, addBench])
     add(program, terminal);
   return program;
 }

@@ -1,8 +1,8 @@
 import type { Command } from "commander";
-import { type Answer, answerClaims, Fault, type Fit, fitTo, type Row, tidy } from "../index.ts";
+import { type Answer, answerClaims, Fault, type Fit, fitTo, median, type Row, tidy } from "../index.ts";
 import { readRows } from "../lab/node/read.ts";
 import { type Asked, addRunOptions, askedFor, type RunFlags } from "./asked.ts";
-import { figure, figureBeside, median, range } from "./figures.ts";
+import { figure, figureBeside, range } from "./figures.ts";
 import { monthsTo, simulateAsked } from "./simulating.ts";
 import { figures, tableOf } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
@@ -87,7 +87,7 @@ export function scoreOf(runs: readonly (readonly Row[])[]): Score {
   const answers = runs.map(answerClaims);
   const claims = (answers[0] ?? []).map((first, at): Answered => {
     const values = answers.map((each) => each[at]?.value).filter((each) => each !== undefined);
-    const value = median(values);
+    const value = values.length === 0 ? undefined : median(values);
     const inside = value !== undefined && value >= first.low && value <= first.high;
     const verdict = value === undefined ? "not answered" : inside ? "inside" : "outside";
     const [lowest, highest] = value === undefined ? [] : [Math.min(...values), Math.max(...values)];
@@ -107,9 +107,7 @@ function bySeries(fits: readonly Fit[], runs: number): readonly SeriesFit[] {
     if (!first) return [];
     const points = group.reduce((sum, each) => sum + each.points, 0) / runs;
     const places = new Set(group.map((each) => each.geo)).size;
-    return [
-      { series: first.series, role: first.role, places, points, gap: median(group.map((each) => each.gap)) ?? 0 },
-    ];
+    return [{ series: first.series, role: first.role, places, points, gap: median(group.map((each) => each.gap)) }];
   });
 }
 

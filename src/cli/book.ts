@@ -1,0 +1,25 @@
+import { fileURLToPath } from "node:url";
+import type { Command } from "commander";
+import { checkBook, writeBook } from "../book/write.ts";
+import type { Terminal } from "./terminal.ts";
+import { packageFolder } from "./version.ts";
+import { examples } from "./words.ts";
+
+/** `great-turn book`: prints the laws, parameters and known failures from the code, or holds what is printed to it. */
+export function addBook(program: Command, terminal: Terminal): void {
+  program
+    .command("book")
+    .description("Print every law and parameter from the code to docs/book.")
+    .option("--check", "write nothing; fail where the book does not say what the code says")
+    .addHelpText("before", examples("book", "book --check"))
+    .action((flags: { readonly check?: true }) => {
+      const folder = fileURLToPath(new URL("docs/book", packageFolder));
+      if (flags.check) {
+        checkBook(folder);
+        terminal.show({ current: true }, () => "the book says what the code says");
+        return;
+      }
+      const files = writeBook(folder);
+      terminal.show({ files }, () => `${files.length} pages written to ${folder}`);
+    });
+}
