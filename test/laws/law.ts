@@ -1,5 +1,5 @@
 import { isLaw } from "../../src/ground/model.ts";
-import type { Flow, Law, Quantity } from "../../src/ground/quantity.ts";
+import type { Law, Quantity } from "../../src/ground/quantity.ts";
 import { model } from "../../src/laws/month.ts";
 
 /** Every law of the model, of its beginning and of its month, by name. */
@@ -24,4 +24,4 @@ export function written(values: Readonly<Record<string, number>>): string {
     .join(", ");
 }
 
-export type { Flow, Law };
+export type { Law };

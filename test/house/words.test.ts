@@ -1,0 +1,50 @@
+import { describe, expect, test } from "vitest";
+import { lines, pages, code as source, written } from "./files.ts";
+
+/** Files that name what is forbidden. */
+const rules = /^(CONTRIBUTING\.md|test\/house\/\w+\.test\.ts)$/;
+const elsewhere = written.filter(({ path }) => !rules.test(path));
+const read = [...pages, ...source].filter(({ path }) => !rules.test(path));
+
+describe("words for people", () => {
+  test.each([
+    [
+      "of play",
+      /\b(high.?score|leader.?board|medals?|trophy|player|game over|you (win|won|lose|lost)|winner|best run)\b/i,
+    ],
+    [
+      "of a ledger for the dead",
+      /\b(human|population|demographic) loss(es)?\b|\bcasualt(y|ies)\b|\bkill(ed)? count\b/i,
+    ],
+    [
+      "that weigh a life",
+      /\blives saved\b|\bcost in lives\b|\b(price|value) of a life\b|efficien\w* of (coercion|repression|terror)/i,
+    ],
+    ["that rank suffering", /\bworst hit nation\b|\bbody.?count\b|\bdeath league\b/i],
+  ])("no words %s", (_what, pattern) => {
+    expect(lines(read, pattern)).toEqual([]);
+  });
+
+  test('"liquidated" stands only in quotation marks', () => {
+    expect(lines(read, /(?<!["'“«\w])liquidat(ed|ion)\b/i)).toEqual([]);
+  });
+
+  test("deaths are not called losses", () => {
+    expect(lines(read, /\bloss(es)? of (life|lives|people|persons)\b|\b(people|persons|deaths) lost\b/i)).toEqual([]);
+  });
+});
+
+describe("the project speaks of itself alone", () => {
+  test.each([
+    ["no page of the workplace", /\b(issue|ticket|pull request|PR) #?\d+|(?<![\w&])#\d{1,4}\b(?!\s*[;{,])|\bgh-\d+/],
+    [
+      "no worker but its authors",
+      /\b(sub-?agents?|co-?pilot|chat ?bot|LLMs?|language model|assistant|the lead|helpers?)\b/i,
+    ],
+    ["no note to self", /\b(TODO|FIXME|XXX|HACK|WIP)\b/],
+    ["no path of one machine", /(?<![\w.])\/(work|tmp|root|home|Users)\/\w|\.\.\/shared\b|[A-Z]:\\Users/],
+    ["no address of one network", /\b(localhost:\d{4}\/[a-z]|verdaccio|artifactory|nexus\/repository)\b/i],
+  ])("%s", (_what, pattern) => {
+    expect(lines(elsewhere, pattern)).toEqual([]);
+  });
+});
