@@ -28,7 +28,6 @@ const steps = [
   {
     name: "library",
     from: ["src", "tsdown.config.ts", "package.json"],
-    needs: "src/cli/main.ts",
     without: join("src", "web"),
     makes: "dist/index.js",
     run: ["node_modules/tsdown/dist/run.mjs", "--logLevel", "error"],

@@ -239,7 +239,7 @@ export function signal<const U extends string, const T extends Takes>(spec: LawS
 /** Declares a flow; both ends must hold the substance that it moves. */
 export function flow<const U extends string, const T extends Takes>(
   spec: Omit<LawSpec<Flow, T, "unit" | "from" | "to">, never> & {
-    readonly unit: `${U}/month`;
+    readonly unit: `${NoInfer<U>}/month`;
     readonly from: Stock<U>;
     readonly to: Stock<NoInfer<U>>;
   },

@@ -1,11 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { Fault } from "../../src/ground/fault.ts";
 import { gather } from "../../src/ground/model.ts";
-import { type Law, last, level, signal, start, state, stock, substance } from "../../src/ground/quantity.ts";
+import { last, level, signal, state } from "../../src/ground/quantity.ts";
 
 const source = { key: "assumed", locator: "a model of this test" };
 const nation = level({ name: "nation", bytes: 8, cells: 1 });
-const water = substance({ name: "water", unit: "t", step: 1, whole: false });
 const described = { level: nation, source, says: "A thing." } as const;
 
 const depth = state({ ...described, symbol: "d", unit: "t" });
@@ -77,26 +76,5 @@ describe("gather", () => {
   test("what no file exports has no name, and asking for it is refused", () => {
     const model = gather({ modules: [{ depth, half }], beginning: [], month: [half] });
     expect(refusal(() => model.nameOf(quarter)).code).toBe("quantity-unnamed");
-  });
-});
-
-describe("quantity", () => {
-  test("a stock has its substance's unit and is never below nothing, unless it says otherwise", () => {
-    const well = stock({ ...described, symbol: "w", of: water });
-    expect([well.unit, well.boundary, well.within?.[0]]).toEqual(["t", false, 0]);
-  });
-
-  test("what begins a state has the unit and the level of that state", () => {
-    const begins = start({
-      says: "Half full.",
-      source,
-      symbol: "d0",
-      begins: depth,
-      takes: {},
-      moves: {},
-      is: () => 5,
-    });
-    expect([begins.unit, begins.level]).toEqual([depth.unit, depth.level]);
-    expect((begins as Law).is({} as never)).toBe(5);
   });
 });
