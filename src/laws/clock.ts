@@ -9,3 +9,13 @@ export const oneMonth = fixed({
   source: { key: "accounting", locator: "the clock of the model" },
   says: "One month.",
 });
+
+/** The year of the plans. */
+export const yearOfMonths = fixed({
+  symbol: "1a",
+  unit: "month",
+  value: 12,
+  why: "a year has twelve months",
+  source: { key: "accounting", locator: "the clock of the model" },
+  says: "Months of a year.",
+});

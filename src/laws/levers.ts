@@ -165,3 +165,13 @@ export const plots = lever({
   source: cite("davies-1980b", "private plots; statute of 1935"),
   says: "Room for members' private plots, cow and market: 0 none, 1 as under the statute of 1935.",
 });
+
+export const planTarget = lever({
+  symbol: "ΛT",
+  unit: "1",
+  level: nation,
+  value: 1,
+  within: [0.8, 1.6],
+  source: cite("hunter-1961", "tautness of plans"),
+  says: "Output that the plan asks of industry, against what plant and hands can give.",
+});

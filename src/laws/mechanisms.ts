@@ -45,3 +45,16 @@ export const misreporting = mechanism(
   "misreporting",
   "Officials report more than there is; without it reports are true.",
 );
+
+export const tautPlanning = mechanism(
+  "taut-planning",
+  "Plans ask for more than there is: managers hoard hands, and output rises, then breaks; without it plans are consistent.",
+);
+export const flightFromHunger = mechanism(
+  "flight-from-hunger",
+  "The hungry leave their villages for the towns; without it they stay.",
+);
+export const meatLevy = mechanism(
+  "meat-levy",
+  "The state takes animals for meat as it takes grain; without it they are left.",
+);

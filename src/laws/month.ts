@@ -85,7 +85,7 @@ export const stages: readonly Stage[] = [
     // biome-ignore format: the order reads as a paragraph
     steps: [
       procurement.progress, procurement.procuredSoFar, procurement.shortfall, procurement.resolveMoves,
-      collecting.pressure,
+      collecting.pressure, collecting.leftAlone, herds.levy,
     ],
   },
   {
@@ -94,8 +94,8 @@ export const stages: readonly Stage[] = [
     steps: [
       rations.townsWant, rations.townsWantOfNation, rations.stateFeeds, rations.otherUse, rations.reserveOfState,
       rations.townPart, trade.importNeed, trade.exportPlan, procurement.sownOfRegionBefore,
-      procurement.usualHarvest, procurement.expectation, procurement.expectedOfNation, procurement.planMade,
-      procurement.regionalWeight, procurement.regionalWeights, procurement.asked, procurement.reportedHarvestPart,
+      procurement.usualHarvest, procurement.expectation, procurement.expectedOfNation, procurement.deficitNeed, procurement.deficitNeeds, procurement.planMade,
+      procurement.regionalWeight, procurement.regionalWeights, procurement.asked, procurement.wantedOfCountry, procurement.reportedHarvestPart,
     ],
   },
   {
@@ -109,7 +109,7 @@ export const stages: readonly Stage[] = [
     says: "Industry works with the plant and hands it has; the towns are open or closed.",
     // biome-ignore format: the order reads as a paragraph
     steps: [
-      output.allCapital, output.industrialCapital, output.jobsNeeded, output.hands, output.output, output.heavyPart,
+      output.allCapital, output.industrialCapital, output.jobsNeeded, output.tautness, output.planHands, output.planPull, output.hands, output.output, output.heavyPart,
       output.heavyOutput, output.industrialOutput, output.lightOutput, output.armsPart, jobs.townsOpen,
       jobs.leaveForTown, villages.health,
     ],
@@ -118,7 +118,7 @@ export const stages: readonly Stage[] = [
     says: "Villages and farms: draught power, harvest, sowing.",
     // biome-ignore format: the order reads as a paragraph
     steps: [
-      standing.membersOfHousehold, land.ownLand, land.givenLand, draught.horsesOfVillage, land.ownLandOfVillage,
+      standing.membersOfHousehold, standing.memberMouths, standing.mouthsOfVillage, land.ownLand, land.givenLand, draught.horsesOfVillage, draught.cattleOfVillage, land.ownLandOfVillage,
       land.commonLand, draught.tractorCover, draught.draughtCover, draught.ownTillage, draught.orderedTillage,
       draught.husbandry, reaping.collectiveHarvest, sowing.collectiveSeed, sowing.winterSowingOfCollective,
       sowing.springSowingOfCollective, land.commonLandOfRegion, sowing.sownByCollectives, reaping.householdHarvest,
@@ -148,8 +148,7 @@ export const stages: readonly Stage[] = [
     says: "The market clears; what is asked is shared out.",
     // biome-ignore format: the order reads as a paragraph
     steps: [
-      market.privateMet, market.offeredToState, market.offeredToStateOfNation, market.askedOfNation,
-      market.stateMet, market.privatePriceMoves, collecting.collectivePart, collecting.takenShare,
+      market.privateMet, market.offeredToState, market.offeredToStateOfNation, market.stateMet, market.privatePriceMoves, collecting.collectivePart, collecting.takenShare,
       kolkhoz.deliveredShare, supply.entitledWant, supply.entitledWants, supply.supplyCover,
     ],
   },
@@ -159,10 +158,9 @@ export const stages: readonly Stage[] = [
     steps: [
       supply.lent, market.soldToState, market.soldPrivately, market.paidByState, market.paidPrivately,
       market.otherEarned, market.spentOnGoods, collecting.taken, collecting.paidForTaken, collecting.hidden,
-      collecting.discovered, collecting.unhidden, collecting.trustMoves, supply.supplied, standing.memberMouths,
-      standing.mouthsOfVillage, standing.memberHands, standing.handsOfVillage, standing.memberHousehold,
+      collecting.discovered, collecting.unhidden, collecting.trustMoves, supply.supplied,  standing.memberHands, standing.handsOfVillage, standing.memberHousehold,
       standing.livingHousehold, standing.membersBefore, standing.living, quotas.purchased, quotas.confiscated,
-      quotas.uncovered, herds.cattleOfVillage, herds.sheepOfVillage,
+      quotas.uncovered, herds.sheepOfVillage,
     ],
   },
   {
@@ -173,7 +171,7 @@ export const stages: readonly Stage[] = [
       eating.collectiveSpoilage, kolkhoz.handedOut, collectiveHerds.collectiveFoals,
       collectiveHerds.collectiveHorsesDie, collectiveHerds.collectiveCalves, collectiveHerds.collectiveCattleLost,
       collectiveHerds.collectiveLambs, collectiveHerds.collectiveSheepLost, standing.collectiveShare,
-      joining.leaversShare, kolkhoz.labourDays, kolkhoz.paidToMembers, supply.borrowed,
+      joining.leaversShare, joining.cropsOfLeaver, kolkhoz.labourDays, kolkhoz.paidToMembers, supply.borrowed,
     ],
   },
   {
@@ -191,7 +189,7 @@ export const stages: readonly Stage[] = [
     // biome-ignore format: the order reads as a paragraph
     steps: [
       villages.hunger, villages.births, villages.dependantsDie, villages.workersDie, villages.dependantsStarve,
-      villages.workersStarve, villages.growUp, villages.growOld, villages.workersMove, villages.dependantsMove,
+      villages.workersStarve, villages.growUp, villages.growOld, villages.flight, villages.workersMove, villages.dependantsMove,
     ],
   },
   {
@@ -201,8 +199,8 @@ export const stages: readonly Stage[] = [
       expropriation.expropriated, expropriation.dependantsDeported, expropriation.workersDeported,
       expropriation.dependantsFled, expropriation.workersFled, joining.joins, joining.leaves, joining.horsesGiven,
       joining.cattleGiven, joining.sheepGiven, joining.grainGiven, joining.horsesReturned, joining.standing,
-      joining.newcomers, standing.memberHouseholds, standing.livingHouseholds, expropriation.expropriatedHouseholds,
-      joining.disorderMoves,
+      joining.cropsBrought, joining.cropsTaken, joining.cropsOfLeavers, joining.cropsOfNewcomers, joining.cropsChangeHands, joining.newcomers, standing.memberHouseholds, standing.livingHouseholds, expropriation.expropriatedHouseholds,
+      joining.collectiveSownMoves, joining.disorderMoves,
     ],
   },
   {
@@ -226,7 +224,7 @@ export const stages: readonly Stage[] = [
     says: "Jobs are offered and filled.",
     // biome-ignore format: the order reads as a paragraph
     steps: [
-      jobs.townspeopleOfNation, jobs.jobsOffered, jobs.labourForce, jobs.unemployed, jobs.jobsFilled, jobs.openJobs,
+      jobs.townspeopleOfNation, jobs.jobsOffered, jobs.seekers, jobs.labourForce, jobs.unemployed, jobs.jobsFilled, jobs.staffingMoves, jobs.openJobs,
       jobs.greennessMoves,
     ],
   },
@@ -275,7 +273,7 @@ export const beginning: readonly (Start | Step)[] = [
   households.sheepAtStart, households.grainAtStart, households.roublesAtStart, households.trustAtStart,
   households.nutritionAtStart, country.weatherAtStart, country.privatePriceAtStart, country.townsAtStart,
   country.townGrainAtStart, country.townFoodAtStart, country.prisonersAtStart, country.policeAtStart,
-  country.stateGrainBegins, country.wageBegins, country.restoredBegins, country.jobsBegin, country.capitalBegins,
+  country.stateGrainBegins, country.wageBegins, country.restoredBegins, country.jobsBegin, country.staffingBegins, country.capitalBegins,
   country.techniqueBegins, country.greennessBegins, country.pricesBegin, country.treasuryBegins,
   country.townMoneyBegins, country.partyBegins, country.unityBegins,
 ];

@@ -68,3 +68,12 @@ export const heavyReported = state({
   source,
   says: "Output of means of production of last month, as planners know it.",
 });
+
+export const staffing = state({
+  symbol: "L/L*",
+  unit: "1",
+  level: nation,
+  within: [0, 1],
+  source,
+  says: "Jobs filled against jobs offered.",
+});

@@ -2,7 +2,7 @@ import { start } from "../../ground/quantity.ts";
 import { police, prisoners } from "../../ledger/coercion.ts";
 import { privatePrice, yieldWeather } from "../../ledger/countryside.ts";
 import { isHeavy, townspeopleAtStart } from "../../ledger/given.ts";
-import { capital, greenness, jobs, restored, technique } from "../../ledger/industry.ts";
+import { capital, greenness, jobs, restored, staffing, technique } from "../../ledger/industry.ts";
 import { partyMembers, unity } from "../../ledger/party.ts";
 import { townNutrition, townspeople } from "../../ledger/population.ts";
 import { manufacturesPrice, stateGrain, townGrain, townRoubles, treasury, wage } from "../../ledger/treasury.ts";
@@ -202,4 +202,14 @@ export const unityBegins = start({
   takes: { unityOfStart },
   moves: { unityOfStart: "+" },
   is: ({ unityOfStart }) => unityOfStart,
+});
+
+export const staffingBegins = start({
+  symbol: "L0/L*",
+  begins: staffing,
+  says: "At the start there are hands for every job.",
+  source: assumed("unemployment of 1924"),
+  takes: { jobsOfStart },
+  moves: { jobsOfStart: "?" },
+  is: ({ jobsOfStart }) => (jobsOfStart > 0 ? 1 : 0),
 });

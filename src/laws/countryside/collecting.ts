@@ -9,7 +9,7 @@ import { forcedCollection, lostTrust } from "../mechanisms.ts";
 import { asked } from "../planning/procurement.ts";
 import { feedNeed, seedReserve } from "./eating.ts";
 import { feedOfReserve, foodNorm } from "./params/food.ts";
-import { forgiving, found, hiding, hurt, unhiding, usualTrust } from "./params/force.ts";
+import { bite, forgiving, found, hiding, hurt, unhiding, usualTrust } from "./params/force.ts";
 import { statePrice } from "./price.ts";
 import { monthsToHarvest } from "./season.ts";
 import { sownByCollectives, sownByHouseholds } from "./sowing.ts";
@@ -28,51 +28,62 @@ export const pressure = signal({
   is: ({ resolve }) => resolve,
 });
 
+export const leftAlone = signal({
+  symbol: "κ0",
+  unit: "1",
+  level: nation,
+  within: [0, 1],
+  says: "Part of what a farm needs for food, seed and feed that collectors leave it: half-hearted force takes what is spare, full force takes the last.",
+  source: cite("davies-wheatcroft-2004", "ch. 4 and 6; form assumed"),
+  takes: { pressure, bite },
+  moves: { pressure: "-", bite: "-" },
+  is: ({ pressure, bite }) => 1 - bite * pressure * pressure,
+});
+
 export const takeable = signal({
-  when: pressure,
   symbol: "E",
   unit: "t/month",
   level: household,
-  says: "Grain that a household can be made to part with: under full force all but half a subsistence is at risk.",
+  when: pressure,
+  says: "Grain that a household can be made to part with: what it has beyond the part of its needs that is left alone.",
   source: cite("davies-wheatcroft-2004", "ch. 4"),
   takes: {
     householdGrain,
+    leftAlone,
     seedReserve,
     membersOfHousehold,
     foodNorm,
     feedNeed,
     feedOfReserve,
     monthsToHarvest,
-    pressure,
     oneMonth,
   },
   moves: {
     householdGrain: "+",
+    leftAlone: "-",
     seedReserve: "-",
     membersOfHousehold: "-",
     foodNorm: "-",
     feedNeed: "-",
     feedOfReserve: "-",
     monthsToHarvest: "-",
-    pressure: "+",
     oneMonth: "-",
   },
   is: ({
     householdGrain,
+    leftAlone,
     seedReserve,
     membersOfHousehold,
     foodNorm,
     feedNeed,
     feedOfReserve,
     monthsToHarvest,
-    pressure,
     oneMonth,
   }) =>
     Math.max(
       0,
       householdGrain -
-        (1 - 0.6 * pressure) *
-          (seedReserve + (membersOfHousehold * foodNorm + feedNeed * feedOfReserve) * monthsToHarvest),
+        leftAlone * (seedReserve + (membersOfHousehold * foodNorm + feedNeed * feedOfReserve) * monthsToHarvest),
     ) / oneMonth,
 });
 

@@ -4,6 +4,7 @@ import {
   collectiveCattle,
   collectiveHorses,
   collectiveSmallStock,
+  disorder,
   horsesGone,
   smallStockGone,
 } from "../../ledger/countryside.ts";
@@ -11,10 +12,11 @@ import { village } from "../../ledger/levels.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { chance } from "../declare.ts";
 import { collectiveFedShare } from "./eating.ts";
-import { birthSeason, hungrySeason, slaughterSeason } from "./herds.ts";
+import { birthSeason, hungrySeason, levy, slaughterSeason } from "./herds.ts";
 import { commonLandOfRegion } from "./land.ts";
 import {
   calving,
+  carelessness,
   cattleOfftake,
   collectiveOfftake,
   foaling,
@@ -94,12 +96,20 @@ export const collectiveHorsesDie = flow({
   from: collectiveHorses,
   to: horsesGone,
   lot: collectiveHorseDraw,
-  says: "The collective's horses die of age, overwork and want of feed.",
+  says: "The collective's horses die of age and want of feed, and where nobody answers for them.",
   source: cite("davies-wheatcroft-2004", "losses of draught animals, 1931-33"),
-  takes: { collectiveHorses, horseDeath, starvationOfHorses, collectiveFedShare },
-  moves: { collectiveHorses: "+", horseDeath: "+", starvationOfHorses: "+", collectiveFedShare: "-" },
-  is: ({ collectiveHorses, horseDeath, starvationOfHorses, collectiveFedShare }) =>
-    collectiveHorses * (horseDeath + starvationOfHorses * (1 - collectiveFedShare)),
+  takes: { collectiveHorses, horseDeath, starvationOfHorses, collectiveFedShare, carelessness, disorder },
+  moves: {
+    collectiveHorses: "+",
+    horseDeath: "+",
+    starvationOfHorses: "+",
+    collectiveFedShare: "-",
+    carelessness: "+",
+    disorder: "+",
+  },
+  is: ({ collectiveHorses, horseDeath, starvationOfHorses, collectiveFedShare, carelessness, disorder }) =>
+    collectiveHorses *
+    Math.min(1, horseDeath + starvationOfHorses * (1 - collectiveFedShare) + carelessness * disorder),
 });
 
 /** Animals of the collective that go for meat, and that bad stabling and hunger kill. */
@@ -119,10 +129,10 @@ function lost<const U extends string>(of: {
     when: commonLandOfRegion,
     months: slaughterSeason,
     source: cite("davies-1980b", "losses of socialised animals"),
-    takes: { herd: of.from, offtake, collectiveOfftake, neglect, collectiveFedShare },
-    moves: { herd: "+", offtake: "+", collectiveOfftake: "+", neglect: "+", collectiveFedShare: "-" },
-    is: ({ herd, offtake, collectiveOfftake, neglect, collectiveFedShare }) =>
-      herd * (collectiveOfftake * offtake + neglect * (1 - collectiveFedShare)),
+    takes: { herd: of.from, offtake, collectiveOfftake, levy, neglect, collectiveFedShare },
+    moves: { herd: "+", offtake: "+", collectiveOfftake: "+", levy: "+", neglect: "+", collectiveFedShare: "-" },
+    is: ({ herd, offtake, collectiveOfftake, levy, neglect, collectiveFedShare }) =>
+      herd * (offtake * (collectiveOfftake + levy) + neglect * (1 - collectiveFedShare)),
   });
 }
 

@@ -1,10 +1,16 @@
 import { pow } from "../../ground/mathematics.ts";
 import { last, signal, total } from "../../ground/quantity.ts";
-import { collectiveHorses, householdHorses, tractorLand } from "../../ledger/countryside.ts";
+import {
+  collectiveCattle,
+  collectiveHorses,
+  householdCattle,
+  householdHorses,
+  tractorLand,
+} from "../../ledger/countryside.ts";
 import { village } from "../../ledger/levels.ts";
 import { cite } from "../../sources/cite.ts";
 import { commonLand, commonLandOfRegion, ownLandOfVillage } from "./land.ts";
-import { draughtOnArea, draughtOnOrders, draughtOnYield, landPerHorse } from "./params/fields.ts";
+import { draughtOnArea, draughtOnOrders, draughtOnYield, landPerCattle, landPerHorse } from "./params/fields.ts";
 import { reapingMonths, sowingMonths } from "./season.ts";
 
 export const horsesOfVillage = total({
@@ -26,28 +32,59 @@ export const tractorCover = signal({
   is: ({ tractorLand, commonLandBefore }) => (commonLandBefore > 0 ? Math.min(1, tractorLand / commonLandBefore) : 0),
 });
 
+export const cattleOfVillage = total({
+  symbol: "ΣC1",
+  of: householdCattle,
+  level: village,
+  says: "Cattle in the yards of a village, of which some draw the plough.",
+});
 export const draughtCover = signal({
   symbol: "d",
   unit: "1",
   level: village,
   within: [0, 1],
   months: [4, 7, 8, 9],
-  says: "Draught power of a village, horses and tractors, against the land to be worked.",
+  says: "Draught power of a village, horses, oxen and tractors, against the land to be worked.",
   source: cite("hunter-szyrmer-1992", "draught power after collectivisation"),
-  takes: { horsesOfVillage, collectiveHorses, landPerHorse, tractorCover, commonLand, ownLandOfVillage },
+  takes: {
+    horsesOfVillage,
+    collectiveHorses,
+    landPerHorse,
+    cattleOfVillage,
+    collectiveCattle,
+    landPerCattle,
+    tractorCover,
+    commonLand,
+    ownLandOfVillage,
+  },
   moves: {
     horsesOfVillage: "+",
     collectiveHorses: "+",
     landPerHorse: "+",
+    cattleOfVillage: "+",
+    collectiveCattle: "+",
+    landPerCattle: "+",
     tractorCover: "+",
     commonLand: "?",
     ownLandOfVillage: "-",
   },
-  is: ({ horsesOfVillage, collectiveHorses, landPerHorse, tractorCover, commonLand, ownLandOfVillage }) =>
+  is: ({
+    horsesOfVillage,
+    collectiveHorses,
+    landPerHorse,
+    cattleOfVillage,
+    collectiveCattle,
+    landPerCattle,
+    tractorCover,
+    commonLand,
+    ownLandOfVillage,
+  }) =>
     commonLand + ownLandOfVillage > 0
       ? Math.min(
           1,
-          ((horsesOfVillage + collectiveHorses) * landPerHorse + tractorCover * commonLand) /
+          ((horsesOfVillage + collectiveHorses) * landPerHorse +
+            (cattleOfVillage + collectiveCattle) * landPerCattle +
+            tractorCover * commonLand) /
             (commonLand + ownLandOfVillage),
         )
       : 1,

@@ -10,12 +10,13 @@ import {
   status,
 } from "../../ledger/countryside.ts";
 import { cattlePerHousehold, smallStockPerHousehold } from "../../ledger/given.ts";
-import { household, village } from "../../ledger/levels.ts";
+import { household, nation, village } from "../../ledger/levels.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { chance } from "../declare.ts";
 import { plots } from "../levers.ts";
-import { slaughter } from "../mechanisms.ts";
-import { horsesOfVillage } from "./draught.ts";
+import { meatLevy, slaughter } from "../mechanisms.ts";
+import { pressure } from "./collecting.ts";
+import { cattleOfVillage, horsesOfVillage } from "./draught.ts";
 import { fedShare } from "./eating.ts";
 import {
   calving,
@@ -28,6 +29,7 @@ import {
   horsesInPanic,
   lambing,
   leastYoung,
+  meatTaken,
   sheepInPanic,
   sheepOfftake,
   soldForWantOfFeed,
@@ -50,12 +52,6 @@ export const horseDeathDraw = chance(household, "ξ4", "Luck of horses.");
 export const cattleDeathDraw = chance(household, "ξ5", "Luck of cattle.");
 export const sheepDeathDraw = chance(household, "ξ6", "Luck of sheep and goats.");
 
-export const cattleOfVillage = total({
-  symbol: "ΣC",
-  of: householdCattle,
-  level: village,
-  says: "Cattle in the yards of a village.",
-});
 export const sheepOfVillage = total({
   symbol: "ΣS",
   of: householdSmallStock,
@@ -180,6 +176,20 @@ export const herdAllowed = signal({
     fullHerd * (status < 0.5 ? 1 : Math.min(1, yardHerd + plots * statuteYard)),
 });
 
+export const levy = signal({
+  symbol: "κm",
+  unit: "1",
+  level: nation,
+  within: [0, 3],
+  mechanism: meatLevy,
+  months: slaughterSeason,
+  says: "Animals that the state takes for meat, against those slaughtered anyway.",
+  source: cite("davies-wheatcroft-2004", "ch. 10, meat procurement"),
+  takes: { pressure, meatTaken },
+  moves: { pressure: "+", meatTaken: "+" },
+  is: ({ pressure, meatTaken }) => pressure * meatTaken,
+});
+
 /** Animals slaughtered in autumn: more as the yard fills, and as feed fails. */
 function slaughtered<const U extends string>(of: {
   readonly symbol: string;
@@ -197,7 +207,7 @@ function slaughtered<const U extends string>(of: {
     level: household,
     months: slaughterSeason,
     source: cite("davies-1980a", "slaughter of winter 1929-30"),
-    takes: { herd: of.from, offtake, usual, herdAllowed, herdGrowth, soldForWantOfFeed, fedShare },
+    takes: { herd: of.from, offtake, usual, herdAllowed, herdGrowth, soldForWantOfFeed, levy, fedShare },
     moves: {
       herd: "+",
       offtake: "+",
@@ -205,12 +215,13 @@ function slaughtered<const U extends string>(of: {
       herdAllowed: "-",
       herdGrowth: "?",
       soldForWantOfFeed: "+",
+      levy: "+",
       fedShare: "-",
     },
-    is: ({ herd, offtake, usual, herdAllowed, herdGrowth, soldForWantOfFeed, fedShare }) =>
+    is: ({ herd, offtake, usual, herdAllowed, herdGrowth, soldForWantOfFeed, levy, fedShare }) =>
       herd *
       offtake *
-      (1 + soldForWantOfFeed * (1 - fedShare)) *
+      (1 + soldForWantOfFeed * (1 - fedShare) + levy) *
       (1 - herdGrowth * (1 - Math.min(2, herd / (herdAllowed * usual)))),
   });
 }
@@ -243,11 +254,11 @@ export const alarm = signal({
   within: [0, 1],
   mechanism: slaughter,
   when: campaign,
-  says: "Alarm of those who still farm for themselves and expect to be driven in.",
+  says: "Alarm of those who still farm for themselves: a slow campaign leaves them calm, a fast one drives them to the knife.",
   source: cite("davies-1980a", "slaughter of winter 1929-30"),
   takes: { campaign, status },
   moves: { campaign: "+", status: "-" },
-  is: ({ campaign, status }) => (status < 0.5 ? campaign : 0),
+  is: ({ campaign, status }) => (status < 0.5 ? campaign * campaign : 0),
 });
 
 export const panicHorseDraw = chance(household, "ξ13", "Luck of horses in the campaign.");

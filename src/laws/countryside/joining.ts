@@ -5,11 +5,13 @@ import {
   collectiveGrain,
   collectiveHorses,
   collectiveSmallStock,
+  collectiveSown,
   disorder,
   householdCattle,
   householdGrain,
   householdHorses,
   householdSmallStock,
+  sown,
   status,
   stratum,
 } from "../../ledger/countryside.ts";
@@ -21,7 +23,7 @@ import { collectivise, letLeave } from "../levers.ts";
 import { collectivisation } from "../mechanisms.ts";
 import { joinHeat, motion } from "./campaign.ts";
 import { expropriated } from "./expropriation.ts";
-import { joining, leaving, neighbours, squeeze } from "./params/collective.ts";
+import { cropsReturned, joining, leaving, neighbours, squeeze } from "./params/collective.ts";
 import { husbandryOfStart, learning } from "./params/fields.ts";
 import { socialised } from "./params/herds.ts";
 import { collectiveShare, memberHousehold, membersBefore } from "./standing.ts";
@@ -189,6 +191,76 @@ export const standing = change({
   takes: { status, expropriated, joins, leaves },
   moves: { status: "?", expropriated: "+", joins: "?", leaves: "?" },
   is: ({ status, expropriated, joins, leaves }) => (expropriated > 0 ? 2 : joins > 0 ? 1 : leaves > 0 ? 0 : status),
+});
+
+export const cropsBrought = signal({
+  symbol: "a+",
+  unit: "ha",
+  level: household,
+  when: joinHeat,
+  says: "Crops in the field that a household brings into the collective farm.",
+  source: cite("davies-1980b", "collective land"),
+  takes: { sown, joins },
+  moves: { sown: "+", joins: "+" },
+  is: ({ sown, joins }) => sown * joins,
+});
+export const cropsOfNewcomers = total({
+  symbol: "Σa+",
+  of: cropsBrought,
+  level: village,
+  says: "Crops in the field that newcomers bring into the collective farm.",
+});
+export const cropsOfLeaver = signal({
+  symbol: "ak/k",
+  unit: "ha",
+  level: village,
+  when: motion,
+  says: "Crops in the field that one leaving household gets back.",
+  source: cite("davies-1980a", "ch. 7: leavers regained land in part, and often the worst"),
+  takes: { collectiveSown, membersBefore, cropsReturned },
+  moves: { collectiveSown: "+", membersBefore: "-", cropsReturned: "+" },
+  is: ({ collectiveSown, membersBefore, cropsReturned }) =>
+    membersBefore > 0 ? (cropsReturned * collectiveSown) / membersBefore : 0,
+});
+export const cropsTaken = signal({
+  symbol: "a-",
+  unit: "ha",
+  level: household,
+  when: motion,
+  says: "Crops in the field that a leaving household gets back.",
+  source: cite("davies-1980a", "ch. 7: leavers regained land in part"),
+  takes: { cropsOfLeaver, leaves },
+  moves: { cropsOfLeaver: "+", leaves: "+" },
+  is: ({ cropsOfLeaver, leaves }) => cropsOfLeaver * leaves,
+});
+export const cropsOfLeavers = total({
+  symbol: "Σa-",
+  of: cropsTaken,
+  level: village,
+  says: "Crops in the field that leavers get back.",
+});
+
+export const cropsChangeHands = change({
+  symbol: "a",
+  changes: sown,
+  when: motion,
+  says: "Who joins no longer reaps for himself what he has sown; who leaves reaps what he got back.",
+  source: cite("davies-1980b", "collective land"),
+  takes: { sown, cropsBrought, cropsTaken },
+  moves: { sown: "+", cropsBrought: "-", cropsTaken: "+" },
+  is: ({ sown, cropsBrought, cropsTaken }) => sown - cropsBrought + cropsTaken,
+});
+
+export const collectiveSownMoves = change({
+  symbol: "ak",
+  changes: collectiveSown,
+  when: motion,
+  says: "The collective farm reaps what newcomers have sown, and no longer what leavers got back.",
+  source: cite("davies-1980b", "collective land"),
+  takes: { collectiveSown, cropsOfNewcomers, cropsOfLeavers },
+  moves: { collectiveSown: "+", cropsOfNewcomers: "+", cropsOfLeavers: "-" },
+  is: ({ collectiveSown, cropsOfNewcomers, cropsOfLeavers }) =>
+    Math.max(0, collectiveSown + cropsOfNewcomers - cropsOfLeavers),
 });
 
 export const newcomers = total({ symbol: "Σk+", of: joins, level: village, says: "Households that join this month." });

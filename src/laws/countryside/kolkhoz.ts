@@ -5,34 +5,64 @@ import { stateGrain, treasury } from "../../ledger/treasury.ts";
 import { cite } from "../../sources/cite.ts";
 import { oneMonth } from "../clock.ts";
 import { asked } from "../planning/procurement.ts";
-import { collectivePart, pressure } from "./collecting.ts";
+import { collectivePart, leftAlone } from "./collecting.ts";
 import { collectiveFeedNeed, collectiveSeedReserve } from "./eating.ts";
 import { commonLandOfRegion } from "./land.ts";
-import { byMouths, keptByMembers } from "./params/collective.ts";
+import { breadHeld, byMouths, feedHeld, keptByMembers } from "./params/collective.ts";
+import { foodNorm } from "./params/food.ts";
 import { statePrice } from "./price.ts";
 import { monthsToHarvest } from "./season.ts";
 import { handsOfVillage, memberHands, memberMouths, mouthsOfVillage } from "./standing.ts";
 
 export const collectiveTakeable = signal({
-  when: commonLandOfRegion,
   symbol: "Ek",
   unit: "t/month",
   level: village,
-  says: "Grain that a collective farm can be made to deliver: seed and feed are held back only as far as force allows.",
+  when: commonLandOfRegion,
+  says: "Grain that a collective farm can be made to deliver: seed, feed and members' bread are held back only as far as they are left alone.",
   source: cite("davies-wheatcroft-2004", "ch. 6, seed funds taken in 1932"),
-  takes: { collectiveGrain, collectiveSeedReserve, collectiveFeedNeed, monthsToHarvest, pressure, oneMonth },
+  takes: {
+    collectiveGrain,
+    leftAlone,
+    collectiveSeedReserve,
+    collectiveFeedNeed,
+    feedHeld,
+    mouthsOfVillage,
+    foodNorm,
+    breadHeld,
+    monthsToHarvest,
+    oneMonth,
+  },
   moves: {
     collectiveGrain: "+",
+    leftAlone: "-",
     collectiveSeedReserve: "-",
     collectiveFeedNeed: "-",
+    feedHeld: "-",
+    mouthsOfVillage: "-",
+    foodNorm: "-",
+    breadHeld: "-",
     monthsToHarvest: "-",
-    pressure: "+",
     oneMonth: "-",
   },
-  is: ({ collectiveGrain, collectiveSeedReserve, collectiveFeedNeed, monthsToHarvest, pressure, oneMonth }) =>
+  is: ({
+    collectiveGrain,
+    leftAlone,
+    collectiveSeedReserve,
+    collectiveFeedNeed,
+    feedHeld,
+    mouthsOfVillage,
+    foodNorm,
+    breadHeld,
+    monthsToHarvest,
+    oneMonth,
+  }) =>
     Math.max(
       0,
-      collectiveGrain - (1 - 0.5 * pressure) * (collectiveSeedReserve + 0.5 * collectiveFeedNeed * monthsToHarvest),
+      collectiveGrain -
+        leftAlone *
+          (collectiveSeedReserve +
+            (feedHeld * collectiveFeedNeed + breadHeld * mouthsOfVillage * foodNorm) * monthsToHarvest),
     ) / oneMonth,
 });
 
@@ -71,22 +101,24 @@ export const delivered = flow({
 });
 
 export const handedOut = signal({
-  when: commonLandOfRegion,
   symbol: "K",
   unit: "t/month",
   level: village,
+  when: commonLandOfRegion,
   says: "Grain that a collective farm can hand to its members: what deliveries, seed and feed leave, part by part.",
   source: cite("davies-1980b", "the residual claim of members"),
-  takes: { collectiveGrain, collectiveSeedReserve, collectiveFeedNeed, monthsToHarvest, keptByMembers },
+  takes: { collectiveGrain, collectiveSeedReserve, collectiveFeedNeed, feedHeld, monthsToHarvest, keptByMembers },
   moves: {
     collectiveGrain: "+",
     collectiveSeedReserve: "-",
     collectiveFeedNeed: "-",
+    feedHeld: "-",
     monthsToHarvest: "-",
     keptByMembers: "+",
   },
-  is: ({ collectiveGrain, collectiveSeedReserve, collectiveFeedNeed, monthsToHarvest, keptByMembers }) =>
-    keptByMembers * Math.max(0, collectiveGrain - collectiveSeedReserve - 0.6 * collectiveFeedNeed * monthsToHarvest),
+  is: ({ collectiveGrain, collectiveSeedReserve, collectiveFeedNeed, feedHeld, monthsToHarvest, keptByMembers }) =>
+    keptByMembers *
+    Math.max(0, collectiveGrain - collectiveSeedReserve - feedHeld * collectiveFeedNeed * monthsToHarvest),
 });
 
 export const labourDays = flow({

@@ -7,7 +7,7 @@ import { assumed, cite } from "../../sources/cite.ts";
 import { oneMonth } from "../clock.ts";
 import { grainPrice, privateTrade } from "../levers.ts";
 import { withholding } from "../mechanisms.ts";
-import { asked } from "../planning/procurement.ts";
+import { wantedOfCountry } from "../planning/procurement.ts";
 import { goodsMet } from "../treasury/goods.ts";
 import { privateDemand } from "../treasury/rations.ts";
 import { ownLand } from "./land.ts";
@@ -125,12 +125,6 @@ export const offeredToStateOfNation = total({
   level: nation,
   says: "Grain that households would sell to the state.",
 });
-export const askedOfNation = total({
-  symbol: "ΣQr",
-  of: asked,
-  level: nation,
-  says: "Grain that the plan asks of the country this month.",
-});
 export const stateMet = signal({
   symbol: "ss'",
   unit: "1",
@@ -138,10 +132,10 @@ export const stateMet = signal({
   within: [0, 1],
   says: "Part of the grain offered to the state that it buys: little more than its plan asks for by now.",
   source: cite("carr-davies-1969", "vol. 1, procurement plans under the NEP"),
-  takes: { offeredToStateOfNation, askedOfNation, readyToBuy },
-  moves: { offeredToStateOfNation: "-", askedOfNation: "+", readyToBuy: "+" },
-  is: ({ offeredToStateOfNation, askedOfNation, readyToBuy }) =>
-    offeredToStateOfNation > 0 ? Math.min(1, (readyToBuy * askedOfNation) / offeredToStateOfNation) : 0,
+  takes: { offeredToStateOfNation, wantedOfCountry, readyToBuy },
+  moves: { offeredToStateOfNation: "-", wantedOfCountry: "+", readyToBuy: "+" },
+  is: ({ offeredToStateOfNation, wantedOfCountry, readyToBuy }) =>
+    offeredToStateOfNation > 0 ? Math.min(1, (readyToBuy * wantedOfCountry) / offeredToStateOfNation) : 0,
 });
 
 export const privatePriceMoves = change({

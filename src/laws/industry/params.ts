@@ -160,3 +160,49 @@ export const homeTechnique = given({
   source: assumed("one per cent a year"),
   says: "Rise of technique that needs no foreign machine.",
 });
+
+export const tautGain = given({
+  symbol: "θT",
+  unit: "1",
+  value: 0.07,
+  low: 0.05,
+  high: 0.1,
+  source: cite("hunter-1961", "output is single-peaked in tautness; size illustrative"),
+  says: "Largest gain of output from plans that ask for a little more than there is.",
+});
+export const tautScale = given({
+  symbol: "sT",
+  unit: "1",
+  value: 0.1,
+  low: 0.05,
+  high: 0.2,
+  source: cite("hunter-1961", "output is single-peaked in tautness; size illustrative"),
+  says: "Tautness over which that gain is won.",
+});
+export const tautPeak = given({
+  symbol: "T*",
+  unit: "1",
+  value: 1.1,
+  low: 1.05,
+  high: 1.2,
+  source: cite("hunter-1961", "output is single-peaked in tautness; size illustrative"),
+  says: "Tautness beyond which shortages begin to cost output.",
+});
+export const tautLoss = given({
+  symbol: "χT",
+  unit: "1",
+  value: 1.5,
+  low: 1,
+  high: 2,
+  source: cite("hunter-1961", "output is single-peaked in tautness; size illustrative"),
+  says: "Output lost per square of the tautness beyond that.",
+});
+export const hoarding = given({
+  symbol: "ηL",
+  unit: "1",
+  value: 1,
+  low: 0.4,
+  high: 1.6,
+  source: cite("kornai-1980", "hoarding under soft budgets; size assumed from employment in 1929-32"),
+  says: "Hands kept beyond need, per part that the plan asks beyond what there is.",
+});

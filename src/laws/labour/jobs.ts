@@ -1,16 +1,25 @@
 import { change, last, signal, total } from "../../ground/quantity.ts";
 import { campaign } from "../../ledger/countryside.ts";
-import { greenness, jobs } from "../../ledger/industry.ts";
+import { greenness, jobs, staffing } from "../../ledger/industry.ts";
 import { nation, region } from "../../ledger/levels.ts";
 import { townspeople } from "../../ledger/population.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { oneMonth } from "../clock.ts";
 import { membersOfHousehold } from "../countryside/standing.ts";
 import { investmentVolume } from "../industry/capital.ts";
-import { jobsNeeded } from "../industry/output.ts";
+import { jobsNeeded, planHands } from "../industry/output.ts";
 import { closeTowns } from "../levers.ts";
 import { passports } from "../mechanisms.ts";
-import { jobsOfBuilding, learningTime, participation, pull, push, secondEarners, usualMove } from "./params.ts";
+import {
+  jobsOfBuilding,
+  learningTime,
+  participation,
+  pull,
+  push,
+  secondEarners,
+  usualMove,
+  wageWorkers,
+} from "./params.ts";
 
 export const townspeopleOfNation = total({
   symbol: "ΣU",
@@ -37,42 +46,47 @@ export const jobsOffered = signal({
   symbol: "L*",
   unit: "person",
   level: nation,
-  says: "Jobs that plant and building give; soft budgets hire whom the plant can use.",
+  says: "Jobs that plant, plans and building give; soft budgets hire whom the plan may need.",
   source: cite("allen-2003", "soft budgets"),
-  takes: { jobsNeeded, jobsOfBuilding, investmentVolume },
-  moves: { jobsNeeded: "+", jobsOfBuilding: "+", investmentVolume: "+" },
-  is: ({ jobsNeeded, jobsOfBuilding, investmentVolume }) => jobsNeeded + jobsOfBuilding * investmentVolume,
+  takes: { jobsNeeded, planHands, jobsOfBuilding, investmentVolume },
+  moves: { jobsNeeded: "+", planHands: "+", jobsOfBuilding: "+", investmentVolume: "+" },
+  is: ({ jobsNeeded, planHands, jobsOfBuilding, investmentVolume }) =>
+    jobsNeeded * planHands + jobsOfBuilding * investmentVolume,
 });
 
+export const seekers = signal({
+  symbol: "LF0",
+  unit: "person",
+  level: nation,
+  says: "People who work or seek work while work is scarce: townspeople, and villagers who work for wages without leaving home.",
+  source: cite("lorimer-1946", "working population of towns; wage work of villagers"),
+  takes: { townspeopleOfNation, participation, villagersOfNation, wageWorkers },
+  moves: { townspeopleOfNation: "+", participation: "+", villagersOfNation: "+", wageWorkers: "+" },
+  is: ({ townspeopleOfNation, participation, villagersOfNation, wageWorkers }) =>
+    townspeopleOfNation * participation + villagersOfNation * wageWorkers,
+});
 export const labourForce = signal({
   symbol: "LF",
   unit: "person",
   level: nation,
-  says: "Townspeople who work or seek work, more when work is plentiful.",
+  says: "People who work or seek work, more when work is plentiful: second earners come forward.",
   source: cite("chapman-1963", "earners per family"),
-  takes: { townspeopleOfNation, participation, secondEarners, jobsOffered },
-  moves: { townspeopleOfNation: "+", participation: "+", secondEarners: "+", jobsOffered: "+" },
-  is: ({ townspeopleOfNation, participation, secondEarners, jobsOffered }) =>
-    townspeopleOfNation > 0
-      ? Math.max(
-          townspeopleOfNation * participation,
-          Math.min(townspeopleOfNation * (participation + secondEarners), jobsOffered),
-        )
-      : 0,
+  takes: { seekers, townspeopleOfNation, secondEarners, jobsOffered },
+  moves: { seekers: "+", townspeopleOfNation: "+", secondEarners: "+", jobsOffered: "+" },
+  is: ({ seekers, townspeopleOfNation, secondEarners, jobsOffered }) =>
+    Math.max(seekers, Math.min(seekers + townspeopleOfNation * secondEarners, jobsOffered)),
 });
-
 export const unemployed = signal({
   symbol: "Un",
   unit: "person",
   level: nation,
   within: [0, 1e9],
-  says: "Townspeople who seek work and find none.",
+  says: "People who seek work and find none.",
   source: assumed("definition"),
   takes: { labourForce, jobsOffered },
   moves: { labourForce: "+", jobsOffered: "-" },
   is: ({ labourForce, jobsOffered }) => Math.max(0, labourForce - jobsOffered),
 });
-
 export const jobsFilled = change({
   symbol: "L",
   changes: jobs,
@@ -82,7 +96,15 @@ export const jobsFilled = change({
   moves: { labourForce: "+", jobsOffered: "+" },
   is: ({ labourForce, jobsOffered }) => Math.min(labourForce, jobsOffered),
 });
-
+export const staffingMoves = change({
+  symbol: "L/L*",
+  changes: staffing,
+  says: "Jobs filled against jobs offered.",
+  source: assumed("definition"),
+  takes: { jobs, jobsOffered },
+  moves: { jobs: "+", jobsOffered: "-" },
+  is: ({ jobs, jobsOffered }) => (jobsOffered > 0 ? Math.min(1, jobs / jobsOffered) : 1),
+});
 export const openJobs = signal({
   symbol: "v",
   unit: "1",
@@ -90,12 +112,11 @@ export const openJobs = signal({
   within: [0, 1],
   says: "Open jobs against all jobs offered, counting usual second earners.",
   source: assumed("definition"),
-  takes: { jobsOffered, townspeopleOfNation, participation, secondEarners },
-  moves: { jobsOffered: "+", townspeopleOfNation: "-", participation: "-", secondEarners: "-" },
-  is: ({ jobsOffered, townspeopleOfNation, participation, secondEarners }) =>
-    jobsOffered > 0 ? Math.max(0, 1 - (townspeopleOfNation * (participation + 0.5 * secondEarners)) / jobsOffered) : 0,
+  takes: { jobsOffered, seekers, townspeopleOfNation, secondEarners },
+  moves: { jobsOffered: "+", seekers: "-", townspeopleOfNation: "-", secondEarners: "-" },
+  is: ({ jobsOffered, seekers, townspeopleOfNation, secondEarners }) =>
+    jobsOffered > 0 ? Math.max(0, 1 - (seekers + 0.5 * townspeopleOfNation * secondEarners) / jobsOffered) : 0,
 });
-
 export const greennessMoves = change({
   symbol: "γ",
   changes: greenness,

@@ -14,7 +14,7 @@ export const jobsOfBuilding = given({
 export const participation = given({
   symbol: "π",
   unit: "1",
-  value: 0.43,
+  value: 0.42,
   low: 0.38,
   high: 0.48,
   source: cite("lorimer-1946", "working population of towns"),
@@ -24,7 +24,7 @@ export const participation = given({
 export const secondEarners = given({
   symbol: "π2",
   unit: "1",
-  value: 0.12,
+  value: 0.15,
   low: 0.05,
   high: 0.18,
   source: cite("chapman-1963", "earners per family"),
@@ -44,7 +44,7 @@ export const usualMove = given({
 export const pull = given({
   symbol: "mj",
   unit: "1/month",
-  value: 0.022,
+  value: 0.034,
   low: 0.01,
   high: 0.04,
   source: cite("allen-2003", "eq. 50: 2.5% a year at its height"),
@@ -69,4 +69,23 @@ export const learningTime = given({
   high: 0.06,
   source: assumed("two to three years to learn a trade"),
   says: "New workers who have learned their work after a month.",
+});
+
+export const wageWorkers = given({
+  symbol: "πv",
+  unit: "1",
+  value: 0.014,
+  low: 0.01,
+  high: 0.03,
+  source: assumed("state farms, timber, railways and peat employed two to three million villagers"),
+  says: "Villagers who work for wages without leaving home.",
+});
+export const hungerFlight = given({
+  symbol: "mh",
+  unit: "1/month",
+  value: 0.03,
+  low: 0.01,
+  high: 0.08,
+  source: cite("davies-wheatcroft-2004", "ch. 12, flight from famine regions; size assumed"),
+  says: "Villagers who leave in a month in which they have next to nothing to eat and the towns are open.",
 });

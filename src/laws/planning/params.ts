@@ -54,7 +54,7 @@ export const ceiling = given({
 export const loading = given({
   symbol: "φ0",
   unit: "1",
-  value: 1.3,
+  value: 1.1,
   low: 1,
   high: 1.5,
   source: assumed("plans allow for losses and for a stock at the year's end"),
@@ -129,4 +129,14 @@ export const homeMade = given({
   high: 1.6e9,
   source: assumed("by 1932-33 most machines were made at home"),
   says: "Output of means of production at which half of them no longer need importing.",
+});
+
+export const deficitPerHead = given({
+  symbol: "qd",
+  unit: "t/person/month",
+  value: 0.004,
+  low: 0.002,
+  high: 0.007,
+  source: assumed("consuming villages bought 40 to 60 kg a head and year"),
+  says: "Grain that planners reckon for a villager of a deficit region.",
 });

@@ -1,16 +1,27 @@
 import { pow } from "../../ground/mathematics.ts";
 import { change, last, signal, total } from "../../ground/quantity.ts";
 import { campaign, expectedHarvest, harvestOfYear, procuredOfYear, procurementPlan } from "../../ledger/countryside.ts";
-import { calendar, grainShare, meanYield, procurementShare } from "../../ledger/given.ts";
+import { calendar, grainShare, grainZone, meanYield, procurementShare } from "../../ledger/given.ts";
 import { nation, region } from "../../ledger/levels.ts";
 import { resolve } from "../../ledger/party.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { oneMonth } from "../clock.ts";
+import { oneMonth, yearOfMonths } from "../clock.ts";
 import { sownByCollectives, sownByHouseholds } from "../countryside/sowing.ts";
+import { villagers } from "../labour/jobs.ts";
 import { ambition, collectivise, force, standingCrop } from "../levers.ts";
 import { misreporting } from "../mechanisms.ts";
 import { otherUse, stateFeeds, townsWantOfNation } from "../treasury/rations.ts";
-import { anger, biologicalYield, ceiling, flexibility, loading, nerve, optimism, paper } from "./params.ts";
+import {
+  anger,
+  biologicalYield,
+  ceiling,
+  deficitPerHead,
+  flexibility,
+  loading,
+  nerve,
+  optimism,
+  paper,
+} from "./params.ts";
 import { exportPlan } from "./trade.ts";
 
 export const progress = signal({
@@ -67,48 +78,68 @@ export const expectedOfNation = total({
   says: "Harvest that planners expect.",
 });
 
+export const deficitNeed = signal({
+  symbol: "Qd",
+  unit: "t/month",
+  level: region,
+  says: "Grain that planners reckon the villages of a deficit region need from the state.",
+  source: cite("davies-wheatcroft-2004", "ch. 7: consuming regions were supplied"),
+  takes: { grainZone, villagersBefore: last(villagers), deficitPerHead },
+  moves: { grainZone: "-", villagersBefore: "+", deficitPerHead: "+" },
+  is: ({ grainZone, villagersBefore, deficitPerHead }) => (grainZone < -0.5 ? villagersBefore * deficitPerHead : 0),
+});
+export const deficitNeeds = total({
+  symbol: "ΣQd",
+  of: deficitNeed,
+  level: nation,
+  says: "Grain that planners reckon the villages of deficit regions need.",
+});
+
 export const planMade = change({
   symbol: "Q",
   changes: procurementPlan,
   months: [6],
-  says: "In June a plan is made from what towns, army and exports need, up to a ceiling.",
+  says: "In June a plan is made from what towns, army, deficit regions and exports need, as far as ambition goes and up to a ceiling.",
   source: cite("davies-wheatcroft-2004", "procurement plans"),
   takes: {
     townsWantOfNation,
     stateFeeds,
     otherUse,
+    deficitNeeds,
     exportPlan,
     loading,
     ambition,
     ceiling,
     expectedOfNation,
-    oneMonth,
+    yearOfMonths,
   },
   moves: {
     townsWantOfNation: "+",
     stateFeeds: "+",
     otherUse: "+",
+    deficitNeeds: "+",
     exportPlan: "+",
     loading: "+",
     ambition: "+",
     ceiling: "+",
     expectedOfNation: "+",
-    oneMonth: "+",
+    yearOfMonths: "+",
   },
   is: ({
     townsWantOfNation,
     stateFeeds,
     otherUse,
+    deficitNeeds,
     exportPlan,
     loading,
     ambition,
     ceiling,
     expectedOfNation,
-    oneMonth,
+    yearOfMonths,
   }) =>
     Math.min(
       ceiling * expectedOfNation,
-      12 * oneMonth * (townsWantOfNation * stateFeeds + otherUse + exportPlan) * loading * ambition,
+      yearOfMonths * (townsWantOfNation * stateFeeds + otherUse + deficitNeeds + exportPlan) * loading * ambition,
     ),
 });
 
@@ -210,4 +241,16 @@ export const paperShare = signal({
   takes: { campaign, paper },
   moves: { campaign: "+", paper: "+" },
   is: ({ campaign, paper }) => paper * campaign,
+});
+
+export const wantedOfCountry = signal({
+  symbol: "Q(t)",
+  unit: "t/month",
+  level: nation,
+  says: "Grain that the plan asks of the whole country this month: what should be in by now, less what is in.",
+  source: cite("carr-davies-1969", "vol. 1, procurement plans under the NEP"),
+  takes: { procurementPlan, progress, procuredSoFar, oneMonth },
+  moves: { procurementPlan: "+", progress: "+", procuredSoFar: "-", oneMonth: "-" },
+  is: ({ procurementPlan, progress, procuredSoFar, oneMonth }) =>
+    Math.max(0, procurementPlan * progress - procuredSoFar) / oneMonth,
 });

@@ -4,7 +4,7 @@ import { given } from "../declare.ts";
 export const birthsMissed = given({
   symbol: "βb",
   unit: "1",
-  value: 1.05,
+  value: 1.1,
   low: 1,
   high: 1.12,
   source: cite("andreev-darskii-kharkova-1993", "corrected births of 1927"),
@@ -13,7 +13,7 @@ export const birthsMissed = given({
 export const deathsMissed = given({
   symbol: "βd",
   unit: "1",
-  value: 1.27,
+  value: 1.33,
   low: 1.15,
   high: 1.4,
   source: cite("andreev-darskii-kharkova-1993", "corrected deaths of 1927"),
@@ -85,7 +85,7 @@ export const ageing = given({
 export const townBirths = given({
   symbol: "bu",
   unit: "1/month",
-  value: 0.00255,
+  value: 0.0028,
   low: 0.002,
   high: 0.003,
   source: cite("lorimer-1946", "urban births"),
@@ -117,4 +117,14 @@ export const healthGains = given({
   high: 0.4,
   source: cite("andreev-darskii-kharkova-1993", "mortality 1926-40"),
   says: "Fall of usual mortality as technique doubles.",
+});
+
+export const workersFirst = given({
+  symbol: "m1",
+  unit: "1",
+  value: 1.3,
+  low: 1.1,
+  high: 1.6,
+  source: assumed("the young and able go first"),
+  says: "Workers who move to town, against the mean villager.",
 });

@@ -9,8 +9,9 @@ import { assumed, cite } from "../../sources/cite.ts";
 import { foodNorm } from "../countryside/params/food.ts";
 import { membersOfHousehold } from "../countryside/standing.ts";
 import { chance } from "../declare.ts";
-import { leaveForTown } from "../labour/jobs.ts";
-import { famineMortality } from "../mechanisms.ts";
+import { leaveForTown, townsOpen } from "../labour/jobs.ts";
+import { hungerFlight } from "../labour/params.ts";
+import { famineMortality, flightFromHunger } from "../mechanisms.ts";
 import {
   ageing,
   birthsMissed,
@@ -23,6 +24,7 @@ import {
   hungerMidpoint,
   hungerOnBirths,
   hungerSpread,
+  workersFirst,
 } from "./params.ts";
 
 export const birthDraw = chance(household, "ζ1", "Luck of births.");
@@ -170,6 +172,19 @@ export const growOld = flow({
   moves: { workers: "+", ageing: "+" },
   is: ({ workers, ageing }) => workers * ageing,
 });
+export const flight = signal({
+  symbol: "mf",
+  unit: "1/month",
+  level: household,
+  within: [0, 1],
+  mechanism: flightFromHunger,
+  says: "The hungry leave their villages, as far as the towns are open.",
+  source: cite("davies-wheatcroft-2004", "ch. 12, flight from famine regions"),
+  takes: { nutrition, foodNorm, hungerFlight, townsOpen },
+  moves: { nutrition: "-", foodNorm: "+", hungerFlight: "+", townsOpen: "+" },
+  is: ({ nutrition, foodNorm, hungerFlight, townsOpen }) =>
+    hungerFlight * townsOpen * Math.max(0, 1 - nutrition / (0.75 * foodNorm)),
+});
 export const workersMove = flow({
   symbol: "MW",
   unit: "person/month",
@@ -179,9 +194,9 @@ export const workersMove = flow({
   lot: moveDraw,
   says: "Workers move to the towns.",
   source: cite("allen-2003", "eqs. 49-51"),
-  takes: { workers, leaveForTown },
-  moves: { workers: "+", leaveForTown: "+" },
-  is: ({ workers, leaveForTown }) => workers * leaveForTown * 1.3,
+  takes: { workers, leaveForTown, flight, workersFirst },
+  moves: { workers: "+", leaveForTown: "+", flight: "+", workersFirst: "+" },
+  is: ({ workers, leaveForTown, flight, workersFirst }) => workers * Math.min(1, workersFirst * leaveForTown + flight),
 });
 export const dependantsMove = flow({
   symbol: "MD",
@@ -192,7 +207,8 @@ export const dependantsMove = flow({
   lot: moveDraw,
   says: "Dependants move to the towns, fewer than workers.",
   source: cite("allen-2003", "eqs. 49-51"),
-  takes: { dependants, leaveForTown },
-  moves: { dependants: "+", leaveForTown: "+" },
-  is: ({ dependants, leaveForTown }) => dependants * leaveForTown * 0.7,
+  takes: { dependants, leaveForTown, flight, workersFirst },
+  moves: { dependants: "+", leaveForTown: "+", flight: "+", workersFirst: "-" },
+  is: ({ dependants, leaveForTown, flight, workersFirst }) =>
+    dependants * Math.min(1, Math.max(0, 2 - workersFirst) * leaveForTown + flight),
 });

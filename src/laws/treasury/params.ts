@@ -104,7 +104,7 @@ export const townOtherFood = given({
 export const usePerJob = given({
   symbol: "gx",
   unit: "t/person/month",
-  value: 0.037,
+  value: 0.034,
   low: 0.02,
   high: 0.05,
   source: cite("davies-wheatcroft-2004", "grain utilisation: army, industry, seed loans, losses"),

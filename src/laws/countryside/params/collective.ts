@@ -5,7 +5,7 @@ import { given } from "../../declare.ts";
 export const joining = given({
   symbol: "ηk",
   unit: "1/month",
-  value: 0.3,
+  value: 0.245,
   low: 0.15,
   high: 0.5,
   source: cite("davies-1980a", "ch. 5, winter 1929-30"),
@@ -23,7 +23,7 @@ export const neighbours = given({
 export const leaving = given({
   symbol: "ηl",
   unit: "1/month",
-  value: 0.42,
+  value: 0.38,
   low: 0.2,
   high: 0.6,
   source: cite("davies-1980a", "ch. 7, exodus of spring 1930"),
@@ -50,7 +50,7 @@ export const zonePace = given({
 export const zeal = given({
   symbol: "vκ",
   unit: "1/month",
-  value: 0.5,
+  value: 0.65,
   low: 0.2,
   high: 0.8,
   source: assumed("officials follow a signal within two months"),
@@ -91,4 +91,33 @@ export const keptByMembers = given({
   high: 0.5,
   source: cite("davies-1980b", "distribution of kolkhoz incomes"),
   says: "Part of a collective's free grain handed to its members in a month.",
+});
+
+export const feedHeld = given({
+  symbol: "ρf",
+  unit: "1",
+  value: 0.55,
+  low: 0.3,
+  high: 0.8,
+  source: cite("davies-1980b", "fodder funds; size assumed"),
+  says: "Part of its feed that a collective farm holds back before it delivers and shares out.",
+});
+export const breadHeld = given({
+  symbol: "ρb",
+  unit: "1",
+  value: 0.35,
+  low: 0.1,
+  high: 0.7,
+  source: cite("davies-1980b", "the first commandment: the state before the members; size assumed"),
+  says: "Part of its members' bread that a collective farm can hold back before it delivers.",
+});
+
+export const cropsReturned = given({
+  symbol: "ηr",
+  unit: "1",
+  value: 0.75,
+  low: 0.4,
+  high: 1,
+  source: cite("davies-1980a", "ch. 7: leavers regained land in part; size assumed"),
+  says: "Crops in the field that a leaving household gets back, against an equal share.",
 });

@@ -32,7 +32,7 @@ export const landPerWorker = given({
 export const landPerHorse = given({
   symbol: "ah",
   unit: "ha/horse",
-  value: 4,
+  value: 4.9,
   low: 3.3,
   high: 5.5,
   source: assumed("113 Mha sown with 33 million horses in 1928 left little draught power idle"),
@@ -41,9 +41,9 @@ export const landPerHorse = given({
 export const draughtOnArea = given({
   symbol: "εa",
   unit: "1",
-  value: 0.12,
-  low: 0.05,
-  high: 0.3,
+  value: 0.3,
+  low: 0.1,
+  high: 0.6,
   source: cite("hunter-szyrmer-1992", "draught power and ploughing; exponent illustrative"),
   says: "How far sown land follows draught power.",
 });
@@ -59,7 +59,7 @@ export const draughtOnOrders = given({
 export const draughtOnYield = given({
   symbol: "εy",
   unit: "1",
-  value: 0.3,
+  value: 0.2,
   low: 0.1,
   high: 0.4,
   source: cite("hunter-szyrmer-1992", "late ploughing lowers yields; exponent illustrative"),
@@ -68,7 +68,7 @@ export const draughtOnYield = given({
 export const reluctance = given({
   symbol: "r",
   unit: "1",
-  value: 0.2,
+  value: 0.1,
   low: 0.1,
   high: 0.6,
   source: cite("carr-davies-1969", "vol. 1, sowing after the extraordinary measures of 1928"),
@@ -104,7 +104,7 @@ export const weatherLuck = given({
 export const yieldAtFullDraught = given({
   symbol: "ȳ*",
   unit: "1",
-  value: 1.12,
+  value: 1.02,
   low: 1,
   high: 1.2,
   source: assumed("the mean yields of 1924-28 were reaped with some droughts and too few horses"),
@@ -113,7 +113,7 @@ export const yieldAtFullDraught = given({
 export const orderedArea = given({
   symbol: "φ",
   unit: "1",
-  value: 1.11,
+  value: 1.22,
   low: 1.05,
   high: 1.25,
   source: cite("davies-wheatcroft-2004", "sowing plans of 1931 and 1932"),
@@ -131,7 +131,7 @@ export const husbandryOfStart = given({
 export const learning = given({
   symbol: "λ",
   unit: "1/month",
-  value: 0.02,
+  value: 0.035,
   low: 0.005,
   high: 0.04,
   source: assumed("disorder halves in three to four years"),
@@ -140,7 +140,7 @@ export const learning = given({
 export const extractionOnEffort = given({
   symbol: "εe",
   unit: "1",
-  value: 0.4,
+  value: 0.25,
   low: 0.2,
   high: 0.9,
   source: cite("naumenko-2021", "lower production on collectives; size illustrative"),
@@ -154,4 +154,14 @@ export const privatePlot = given({
   high: 0.5,
   source: cite("davies-1980b", "private plots; statute of 1935"),
   says: "Plot that a member's household keeps.",
+});
+
+export const landPerCattle = given({
+  symbol: "ac",
+  unit: "ha/cow",
+  value: 0.2,
+  low: 0.1,
+  high: 0.35,
+  source: assumed("about a tenth of cattle were working oxen, most of them in the south; an ox ploughs two hectares"),
+  says: "Land that oxen plough in a year, per head of all cattle.",
 });

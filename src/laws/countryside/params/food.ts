@@ -41,18 +41,18 @@ export const milkOfCattle = given({
 export const horseFeed = given({
   symbol: "fh",
   unit: "t/horse/month",
-  value: 0.027,
-  low: 0.02,
-  high: 0.035,
+  value: 0.0185,
+  low: 0.012,
+  high: 0.03,
   source: cite("davies-wheatcroft-2004", "grain balances: fodder"),
   says: "Grain fed to a horse.",
 });
 export const cattleFeed = given({
   symbol: "fc",
   unit: "t/cow/month",
-  value: 0.019,
-  low: 0.012,
-  high: 0.025,
+  value: 0.0105,
+  low: 0.006,
+  high: 0.02,
   source: cite("davies-wheatcroft-2004", "grain balances: fodder, with pigs and fowl"),
   says: "Grain fed to a head of cattle, and to the pigs and fowl that go with it.",
 });

@@ -56,3 +56,13 @@ export const usualTrust = given({
   source: assumed("guarded trust after three years of the NEP"),
   says: "Trust that a village has when nothing is taken by force.",
 });
+
+export const bite = given({
+  symbol: "κb",
+  unit: "1",
+  value: 0.9,
+  low: 0.6,
+  high: 1,
+  source: cite("davies-wheatcroft-2004", "ch. 6, the collections of November 1932 to January 1933; size assumed"),
+  says: "Part of a farm's needs that full force takes.",
+});

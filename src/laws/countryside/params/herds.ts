@@ -5,7 +5,7 @@ import { given } from "../../declare.ts";
 export const foaling = given({
   symbol: "βh",
   unit: "1/month",
-  value: 0.047,
+  value: 0.056,
   low: 0.03,
   high: 0.06,
   source: assumed("horses grew 6% a year in 1923-28"),
@@ -14,8 +14,8 @@ export const foaling = given({
 export const calving = given({
   symbol: "βc",
   unit: "1/month",
-  value: 0.115,
-  low: 0.08,
+  value: 0.1,
+  low: 0.07,
   high: 0.14,
   source: assumed("about 30 calves a year per 100 head"),
   says: "Calves per head of cattle in a month of spring.",
@@ -32,7 +32,7 @@ export const lambing = given({
 export const horseDeath = given({
   symbol: "μh",
   unit: "1/month",
-  value: 0.016,
+  value: 0.019,
   low: 0.014,
   high: 0.03,
   source: assumed("a horse lives about twelve years"),
@@ -41,7 +41,7 @@ export const horseDeath = given({
 export const starvationOfHorses = given({
   symbol: "μh0",
   unit: "1/month",
-  value: 0.115,
+  value: 0.11,
   low: 0.05,
   high: 0.16,
   source: assumed("half of an unfed stable is lost in a year"),
@@ -50,7 +50,7 @@ export const starvationOfHorses = given({
 export const cattleOfftake = given({
   symbol: "κc",
   unit: "1/month",
-  value: 0.057,
+  value: 0.047,
   low: 0.04,
   high: 0.08,
   source: assumed("keeps the herd at what the land carries"),
@@ -59,7 +59,7 @@ export const cattleOfftake = given({
 export const sheepOfftake = given({
   symbol: "κs",
   unit: "1/month",
-  value: 0.088,
+  value: 0.097,
   low: 0.06,
   high: 0.12,
   source: assumed("keeps the flock at what the land carries"),
@@ -68,7 +68,7 @@ export const sheepOfftake = given({
 export const herdGrowth = given({
   symbol: "γ",
   unit: "1",
-  value: 0.5,
+  value: 0.8,
   low: 0.2,
   high: 0.8,
   source: assumed("peasants spare animals while herds are small"),
@@ -77,7 +77,7 @@ export const herdGrowth = given({
 export const fullHerd = given({
   symbol: "C1",
   unit: "1",
-  value: 1.45,
+  value: 1.7,
   low: 1.1,
   high: 1.7,
   source: assumed("herds of 1928 stood a third above those of 1924"),
@@ -95,7 +95,7 @@ export const yardHerd = given({
 export const cattleInPanic = given({
   symbol: "κp",
   unit: "1/month",
-  value: 0.08,
+  value: 0.1,
   low: 0.02,
   high: 0.12,
   source: cite("davies-1980a", "slaughter of winter 1929-30"),
@@ -113,7 +113,7 @@ export const horsesInPanic = given({
 export const sheepInPanic = given({
   symbol: "κps",
   unit: "1/month",
-  value: 0.11,
+  value: 0.1,
   low: 0.04,
   high: 0.25,
   source: cite("davies-1980a", "slaughter of winter 1929-30"),
@@ -181,4 +181,24 @@ export const socialised = given({
   high: 0.6,
   source: cite("davies-1980b", "socialisation of animals"),
   says: "Part of its cattle that a household gives up when it joins.",
+});
+
+export const meatTaken = given({
+  symbol: "κm0",
+  unit: "1",
+  value: 1.4,
+  low: 0.3,
+  high: 2,
+  source: cite("davies-wheatcroft-2004", "ch. 10, meat procurement in 1930-32; size assumed"),
+  says: "Animals taken for meat under full force, against those slaughtered anyway.",
+});
+
+export const carelessness = given({
+  symbol: "μk",
+  unit: "1/month",
+  value: 0.36,
+  low: 0.1,
+  high: 0.5,
+  source: cite("davies-1980b", "depersonalisation of work and losses of socialised horses; size assumed"),
+  says: "Horses lost in a month at winter's end where nobody on the collective answers for them.",
 });

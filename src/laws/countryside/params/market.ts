@@ -50,7 +50,7 @@ export const preferElasticity = given({
 export const patience = given({
   symbol: "εw",
   unit: "1",
-  value: 1.2,
+  value: 1.6,
   low: 0.4,
   high: 2,
   source: cite("gregory-mokhtari-1993", "sales put off for a better price; size illustrative"),
@@ -59,7 +59,7 @@ export const patience = given({
 export const spareSold = given({
   symbol: "σm",
   unit: "1/month",
-  value: 0.36,
+  value: 0.22,
   low: 0.2,
   high: 0.5,
   source: assumed("a surplus is sold over autumn and winter"),
@@ -68,7 +68,7 @@ export const spareSold = given({
 export const readyToBuy = given({
   symbol: "ρb",
   unit: "1",
-  value: 1.15,
+  value: 1.05,
   low: 1,
   high: 2,
   source: assumed("agencies buy somewhat ahead of the plan"),
