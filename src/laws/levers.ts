@@ -175,3 +175,13 @@ export const planTarget = lever({
   source: cite("hunter-1961", "tautness of plans"),
   says: "Output that the plan asks of industry, against what plant and hands can give.",
 });
+
+export const fixedDeliveries = lever({
+  symbol: "Λn",
+  unit: "1",
+  level: nation,
+  value: 0,
+  within: [0, 1],
+  source: cite("davies-wheatcroft-2004", "law of 19 January 1933: deliveries as a fixed tax on the hectare"),
+  says: "How far deliveries are fixed before the harvest, so that what is grown beyond them stays with the farm.",
+});

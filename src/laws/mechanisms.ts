@@ -58,3 +58,12 @@ export const meatLevy = mechanism(
   "meat-levy",
   "The state takes animals for meat as it takes grain; without it they are left.",
 );
+
+export const lostInterest = mechanism(
+  "lost-interest",
+  "Members of collective farms work less when the harvest is taken from them; without it they work as for themselves.",
+);
+export const weakness = mechanism(
+  "weakness",
+  "The hungry plough and reap badly; without it hunger does not touch the work.",
+);

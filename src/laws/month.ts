@@ -102,7 +102,7 @@ export const stages: readonly Stage[] = [
     says: "Officials follow the leadership's signal.",
     // biome-ignore format: the order reads as a paragraph
     steps: [
-      campaign.campaignMoves, procurement.paperShare, campaign.joinHeat, campaign.exitHeat, campaign.motion,
+      campaign.campaignMoves, procurement.paperShare, reaping.interest, campaign.joinHeat, campaign.exitHeat, campaign.motion,
     ],
   },
   {
@@ -120,7 +120,7 @@ export const stages: readonly Stage[] = [
     steps: [
       standing.membersOfHousehold, standing.memberMouths, standing.mouthsOfVillage, land.ownLand, land.givenLand, draught.horsesOfVillage, draught.cattleOfVillage, land.ownLandOfVillage,
       land.commonLand, draught.tractorCover, draught.draughtCover, draught.ownTillage, draught.orderedTillage,
-      draught.husbandry, reaping.collectiveHarvest, sowing.collectiveSeed, sowing.winterSowingOfCollective,
+      draught.strongHands, draught.strengthOfVillage, draught.allHandsOfVillage, draught.vigour, draught.husbandry, reaping.collectiveHarvest, sowing.collectiveSeed, sowing.winterSowingOfCollective,
       sowing.springSowingOfCollective, land.commonLandOfRegion, sowing.sownByCollectives, reaping.householdHarvest,
       sowing.householdSeed, sowing.winterSowing, sowing.springSowing, sowing.sownByHouseholds,
       reaping.harvestOfHouseholds, reaping.harvestOfCollectives, goods.roublesOfVillages, jobs.villagers,

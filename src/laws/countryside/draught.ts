@@ -5,12 +5,24 @@ import {
   collectiveHorses,
   householdCattle,
   householdHorses,
+  nutrition,
   tractorLand,
+  workers,
 } from "../../ledger/countryside.ts";
-import { village } from "../../ledger/levels.ts";
+import { household, village } from "../../ledger/levels.ts";
 import { cite } from "../../sources/cite.ts";
+import { weakness } from "../mechanisms.ts";
 import { commonLand, commonLandOfRegion, ownLandOfVillage } from "./land.ts";
-import { draughtOnArea, draughtOnOrders, draughtOnYield, landPerCattle, landPerHorse } from "./params/fields.ts";
+import {
+  draughtOnArea,
+  draughtOnOrders,
+  draughtOnYield,
+  enoughToWork,
+  landPerCattle,
+  landPerHorse,
+  vigourOnYield,
+} from "./params/fields.ts";
+import { foodNorm } from "./params/food.ts";
 import { reapingMonths, sowingMonths } from "./season.ts";
 
 export const horsesOfVillage = total({
@@ -116,15 +128,49 @@ export const orderedTillage = signal({
   is: ({ draughtCover, draughtOnOrders }) => pow(draughtCover, draughtOnOrders),
 });
 
+export const strongHands = signal({
+  symbol: "Wn",
+  unit: "person",
+  level: household,
+  months: reapingMonths,
+  says: "Hands of a household, counted by the strength that hunger leaves them.",
+  source: cite("davies-wheatcroft-2004", "ch. 5, weeding and reaping in 1932 and 1933"),
+  takes: { workers, nutrition, foodNorm, enoughToWork },
+  moves: { workers: "+", nutrition: "+", foodNorm: "-", enoughToWork: "-" },
+  is: ({ workers, nutrition, foodNorm, enoughToWork }) => workers * Math.min(1, nutrition / (enoughToWork * foodNorm)),
+});
+export const strengthOfVillage = total({
+  symbol: "ΣWn",
+  of: strongHands,
+  level: village,
+  says: "Hands of a village, counted by the strength that hunger leaves them.",
+});
+export const allHandsOfVillage = total({ symbol: "ΣW", of: workers, level: village, says: "Hands of a village." });
+export const vigour = signal({
+  symbol: "ω(n)",
+  unit: "1",
+  level: village,
+  within: [0, 1],
+  mechanism: weakness,
+  idle: 1,
+  months: reapingMonths,
+  says: "Strength of a village's hands against well-fed ones.",
+  source: cite("davies-wheatcroft-2004", "ch. 5, weeding and reaping in 1932 and 1933"),
+  takes: { strengthOfVillage, allHandsOfVillage },
+  moves: { strengthOfVillage: "+", allHandsOfVillage: "-" },
+  is: ({ strengthOfVillage, allHandsOfVillage }) =>
+    allHandsOfVillage > 0 ? Math.min(1, strengthOfVillage / allHandsOfVillage) : 1,
+});
 export const husbandry = signal({
   symbol: "υ",
   unit: "1",
   level: village,
   within: [0, 1],
   months: reapingMonths,
-  says: "Part of the yield that the draught power of a village lets it reap.",
+  says: "Part of the yield that the draught power and the strength of a village let it reap.",
   source: cite("hunter-szyrmer-1992", "late ploughing lowers yields"),
-  takes: { draughtCover, draughtOnYield },
-  moves: { draughtCover: "+", draughtOnYield: "-" },
-  is: ({ draughtCover, draughtOnYield }) => pow(draughtCover, draughtOnYield),
+  takes: { draughtCover, draughtOnYield, vigour, vigourOnYield },
+  moves: { draughtCover: "+", draughtOnYield: "-", vigour: "+", vigourOnYield: "-" },
+  is: ({ draughtCover, draughtOnYield, vigour, vigourOnYield }) =>
+    pow(draughtCover, draughtOnYield) * pow(vigour, vigourOnYield),
 });

@@ -1,4 +1,4 @@
-import { flow, total } from "../../ground/quantity.ts";
+import { flow, signal, total } from "../../ground/quantity.ts";
 import {
   collectiveGrain,
   collectiveSown,
@@ -13,10 +13,27 @@ import { grainShare, meanYield } from "../../ledger/given.ts";
 import { household, region, village } from "../../ledger/levels.ts";
 import { cite } from "../../sources/cite.ts";
 import { oneMonth } from "../clock.ts";
+import { fixedDeliveries } from "../levers.ts";
+import { lostInterest } from "../mechanisms.ts";
 import { husbandry } from "./draught.ts";
 import { extractionOnEffort, yieldAtFullDraught } from "./params/fields.ts";
 import { harvestPart, reapingMonths } from "./season.ts";
 
+export const interest = signal({
+  symbol: "ε(e)",
+  unit: "1",
+  level: region,
+  within: [0, 1],
+  mechanism: lostInterest,
+  idle: 1,
+  months: reapingMonths,
+  says: "Effort that members of collective farms give: less where much was taken last year, unless deliveries are fixed beforehand.",
+  source: cite("naumenko-2021", "lower production on collectives; size illustrative"),
+  takes: { extraction, extractionOnEffort, fixedDeliveries },
+  moves: { extraction: "-", extractionOnEffort: "-", fixedDeliveries: "+" },
+  is: ({ extraction, extractionOnEffort, fixedDeliveries }) =>
+    Math.max(0, 1 - extractionOnEffort * extraction * (1 - fixedDeliveries)),
+});
 export const collectiveHarvest = flow({
   symbol: "Yk",
   unit: "t/month",
@@ -34,8 +51,7 @@ export const collectiveHarvest = flow({
     yieldWeather,
     husbandry,
     disorder,
-    extractionOnEffort,
-    extraction,
+    interest,
     harvestPart,
     oneMonth,
   },
@@ -47,8 +63,7 @@ export const collectiveHarvest = flow({
     yieldWeather: "+",
     husbandry: "+",
     disorder: "-",
-    extractionOnEffort: "-",
-    extraction: "-",
+    interest: "+",
     harvestPart: "+",
     oneMonth: "-",
   },
@@ -60,8 +75,7 @@ export const collectiveHarvest = flow({
     yieldWeather,
     husbandry,
     disorder,
-    extractionOnEffort,
-    extraction,
+    interest,
     harvestPart,
     oneMonth,
   }) =>
@@ -72,7 +86,7 @@ export const collectiveHarvest = flow({
       yieldWeather *
       husbandry *
       (1 - disorder) *
-      Math.max(0, 1 - extractionOnEffort * extraction) *
+      interest *
       harvestPart) /
     oneMonth,
 });

@@ -140,7 +140,7 @@ export const learning = given({
 export const extractionOnEffort = given({
   symbol: "εe",
   unit: "1",
-  value: 0.25,
+  value: 0.6,
   low: 0.2,
   high: 0.9,
   source: cite("naumenko-2021", "lower production on collectives; size illustrative"),
@@ -164,4 +164,23 @@ export const landPerCattle = given({
   high: 0.35,
   source: assumed("about a tenth of cattle were working oxen, most of them in the south; an ox ploughs two hectares"),
   says: "Land that oxen plough in a year, per head of all cattle.",
+});
+
+export const enoughToWork = given({
+  symbol: "nw",
+  unit: "1",
+  value: 0.9,
+  low: 0.7,
+  high: 1.1,
+  source: assumed("heavy field work takes about 3,000 kcal a day"),
+  says: "Food a head, against the usual grain, with which field work is done in full.",
+});
+export const vigourOnYield = given({
+  symbol: "εv",
+  unit: "1",
+  value: 0.7,
+  low: 0.2,
+  high: 1,
+  source: cite("davies-wheatcroft-2004", "ch. 5, losses of the harvests of 1932 and 1933; size assumed"),
+  says: "How far yields follow the strength of those who weed and reap.",
 });
