@@ -1,30 +1,21 @@
 /** Packs data/ into modules that the model, the command line and the lab read, and lists the inputs. */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { csvParse } from "d3-dsv";
+import { describe } from "./package.mjs";
 
 const root = new URL("../", import.meta.url);
 const table = (name) => csvParse(readFileSync(new URL(`data/${name}.csv`, root), "utf8"));
 const number = (text) => (text === "" ? null : Number(text));
 
-/** Series from outside that the laws take; every other exogenous row waits for a law that needs it. */
-const exogenousTaken = new Set([
-  "weather-major-drought",
-  "weather-drought-flag-narrative",
-  "weather-temp-apr-jul-anomaly",
-  "weather-temp-apr-jul-anomaly-deg-c-from-1921-48-mean",
-  "world-real-price-wheat",
-  "world-real-price-rye",
-  "us-cpi",
-  "threat-military-expenditure",
-]);
+/** Series that a run takes, and what for; a run can read no other. */
+const taken = table("inputs");
+const takenAs = new Map(taken.map((row) => [`${row.role}|${row.series}`, row]));
 
 const domains = readdirSync(new URL("data/observations", root)).map((file) => file.replace(".csv", ""));
 const observations = domains.flatMap((domain) =>
   [...table(`observations/${domain}`)].map((row) => ({ ...row, domain })),
 );
-const inputs = observations.filter(
-  (row) => row.role === "initial" || (row.role === "exogenous" && exogenousTaken.has(row.series)),
-);
+const inputs = observations.filter((row) => takenAs.has(`${row.role}|${row.series}`));
 const evidence = observations.filter(
   (row) => row.role === "calibrate" || row.role === "validate" || row.role === "initial",
 );
@@ -102,7 +93,6 @@ write(
   "evidence",
   `export const packed = ${json({
     observations: columns(evidence, fields),
-    series: table("series"),
     claims: table("claims"),
     timeline: table("timeline"),
     indicators: table("indicators"),
@@ -134,31 +124,67 @@ function group(rows) {
 
 /** The page of inputs: one line a series. */
 function inputsPage() {
-  const lines = [
+  const waiting = observations.filter((row) => isInput(row) && !takenAs.has(`${row.role}|${row.series}`));
+  return `${[
+    "<!-- Written by `npm run data` from data/inputs.csv and data/observations. Do not edit. -->",
+    "",
     "# What the model takes from the evidence",
     "",
-    "Written by `npm run data` from the roles in `data/observations`. Nothing else enters a run: the laws cannot import the evidence.",
+    "Nothing else enters a run: the laws cannot import the evidence, and a run is handed these series alone. The figures of the start are `initial`, what comes from outside month by month is `exogenous`. *Checked* counts the figures that were seen in a copy of the source or of a text that cites it.",
     "",
-    "| role | series | unit | places | years | sources | checked |",
-    "|---|---|---|---|---|---|---|",
-  ];
-  const bySeries = {};
-  for (const row of inputs) {
-    const key = `${row.role}|${row.series}`;
-    bySeries[key] ??= [];
-    bySeries[key].push(row);
-  }
-  for (const [key, rows] of Object.entries(bySeries).sort()) {
-    const [role, series] = key.split("|");
-    const years = rows.map((row) => Number(row.year));
-    const places = new Set(rows.map((row) => row.geo));
-    const checked = rows.filter((row) => row.verified === "yes").length;
-    const names = [...new Set(rows.map((row) => row.source))].sort();
-    lines.push(
-      `| ${role} | ${series} | ${rows[0].unit} | ${places.size === 1 ? [...places][0] : `${places.size} places`} | ${Math.min(...years)}-${Math.max(...years)} | ${names.join(", ")} | ${checked} of ${rows.length} |`,
-    );
-  }
-  return `${lines.join("\n")}\n`;
+    "Several figures of the start were counted later than January 1924, because nothing earlier is known by region; the table says how each is brought to the start.",
+    "",
+    "| role | series | taken for | how | unit | places | years | sources | checked |",
+    "| --- | --- | --- | --- | --- | --- | --- | --- | --- |",
+    ...taken.map(inputLine),
+    "",
+    `Held ready for laws to come: ${series(waiting, "initial")} series with the role \`initial\` and ${series(waiting, "exogenous")} with the role \`exogenous\` that no run reads yet.`,
+  ].join("\n")}\n`;
 }
-mkdirSync(new URL("docs/evidence/", root), { recursive: true });
-writeFileSync(new URL("docs/evidence/inputs.md", root), inputsPage());
+
+function isInput({ role }) {
+  return role === "initial" || role === "exogenous";
+}
+
+function series(rows, role) {
+  return new Set(rows.filter((row) => row.role === role).map((row) => row.series)).size;
+}
+
+function inputLine({ role, series, taken_for, brought }) {
+  const rows = inputs.filter((row) => row.role === role && row.series === series);
+  if (rows.length === 0) throw new Error(`data/inputs.csv names ${series} as ${role}, which no observation is`);
+  const years = rows.map((row) => Number(row.year));
+  const places = [...new Set(rows.map((row) => row.geo))];
+  const works = [...new Set(rows.map((row) => row.source))].sort();
+  const checked = rows.filter((row) => row.verified === "yes").length;
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const cells = [
+    role,
+    series,
+    taken_for,
+    brought,
+    rows[0].unit,
+    places.length === 1 ? places[0] : `${places.length} places`,
+    first === last ? first : `${first}-${last}`,
+    works.join(", "),
+    `${checked} of ${rows.length}`,
+  ];
+  return `| ${cells.join(" | ")} |`;
+}
+
+/** Files that are kept in the repository: written where they differ, or with --check only held to what they say. */
+const kept = {
+  "docs/evidence/inputs.md": inputsPage(),
+  "data/datapackage.json": `${JSON.stringify(describe(new URL("data/", root)), null, 2)}\n`,
+};
+for (const [name, text] of Object.entries(kept)) {
+  const file = new URL(name, root);
+  if (existsSync(file) && readFileSync(file, "utf8") === text) continue;
+  if (process.argv.includes("--check")) {
+    process.stderr.write(`data: ${name} is out of date; run \`npm run data\`\n`);
+    process.exitCode = 1;
+  } else {
+    mkdirSync(new URL("./", file), { recursive: true });
+    writeFileSync(file, text);
+  }
+}

@@ -18,12 +18,18 @@ const oldestNode = [20, 19];
 
 /** What is built, in order, from what. A step without a `needs` file is passed over. */
 const steps = [
-  { name: "data", from: ["data", "scripts/data.mjs"], makes: "src/generated/inputs.ts", run: ["scripts/data.mjs"] },
+  { name: "data", from: ["data", "scripts/data.mjs", "scripts/package.mjs"], makes: "src/generated/inputs.ts", run: ["scripts/data.mjs"] },
   {
     name: "kernels",
     from: ["src/ground", "src/sources", "src/ledger", "src/laws", "src/generated/sources.ts", "scripts/kernels.ts"],
     makes: "src/generated/kernels.ts",
     run: ["node_modules/tsx/dist/cli.mjs", "scripts/kernels.ts"],
+  },
+  {
+    name: "schema of scenarios",
+    from: ["src/laws", "src/scenarios", "scripts/schema.ts"],
+    makes: "data/scenario.schema.json",
+    run: ["node_modules/tsx/dist/cli.mjs", "scripts/schema.ts"],
   },
   {
     name: "library",

@@ -36,7 +36,7 @@ function figure(series: string, geo: string): number {
     throw new Fault("input-missing", {
       what: `no figure of ${series} for ${geo}`,
       where: "the initial figures of the data package",
-      mend: "add an observation with the role initial",
+      mend: "add an observation with the role initial, and list its series in data/inputs.csv",
     });
   }
   return row.value;

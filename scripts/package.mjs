@@ -1,0 +1,295 @@
+/** Describes data/ as a Frictionless Data Package: one tabular resource a file, each column with its type and its keys. */
+import { readdirSync } from "node:fs";
+
+const text = (name, description, more = {}) => ({ name, type: "string", description, ...more });
+const number = (name, description, more = {}) => ({ name, type: "number", description, ...more });
+const integer = (name, description, more = {}) => ({ name, type: "integer", description, ...more });
+const truth = (name, description) => ({
+  name,
+  type: "boolean",
+  description,
+  trueValues: ["yes"],
+  falseValues: ["no"],
+  constraints: { required: true },
+});
+const required = { constraints: { required: true } };
+const unique = { constraints: { required: true, unique: true } };
+const oneOf = (...values) => ({ constraints: { required: true, enum: values } });
+
+const verified = truth("verified", "Whether the figure was seen in a copy of the source, or of a text that cites it.");
+const bases = oneOf("archival", "historian-estimate", "official-contemporary", "textbook");
+const to = (field, resource, target) => ({ fields: [field], reference: { resource, fields: [target] } });
+
+const observation = {
+  fields: [
+    text("series", "What is measured.", required),
+    text("geo", "Where.", required),
+    integer("year", "Year; an agricultural year carries its first, an economic year its last.", required),
+    integer("month", "Month; empty for a figure of the whole year.", { constraints: { minimum: 1, maximum: 12 } }),
+    number("value", "The figure, in the unit of the series; empty where only a range is known."),
+    number("low", "Lower end of the range that the source gives."),
+    number("high", "Upper end of the range that the source gives."),
+    text("unit", "Unit, the same throughout a series.", required),
+    text("source", "Work that the figure comes from.", required),
+    text("locator", "Page, table or section."),
+    text("basis", "What kind of source it is.", bases),
+    verified,
+    text(
+      "role",
+      "What the model may do with it: start from it, be driven by it, be fitted to it, or be tested against it.",
+      oneOf("initial", "exogenous", "calibrate", "validate"),
+    ),
+    number("value_as_read", "The figure as the source prints it, where the unit was changed."),
+    text("unit_as_read", "The unit as the source prints it, where it was changed."),
+    text("note", "What a reader must know beside the figure."),
+  ],
+  foreignKeys: [to("series", "series", "series"), to("geo", "places", "place"), to("source", "sources", "key")],
+};
+
+const schemas = {
+  series: {
+    title: "Series: what is measured, in which unit, by which convention of the year",
+    fields: [
+      text("series", "Name of the series.", unique),
+      text("title", "Its title.", required),
+      text("unit", "Its unit.", required),
+      text(
+        "kind",
+        "What kind of quantity it is.",
+        oneOf("event", "flow", "index", "plan", "price", "rate", "share", "stock"),
+      ),
+      text("convention", "What a year's figure means.", required),
+    ],
+    primaryKey: ["series"],
+  },
+  sources: {
+    title: "Works cited, and the carriers through which they were read",
+    fields: [
+      text("key", "Key of the work.", unique),
+      text("author", "Author or office.", required),
+      text("year", "Year or years of publication."),
+      text("title", "Title.", required),
+      text("publisher", "Publisher or place."),
+      text("url", "Where a copy can be read."),
+      text("domain", "Parts of the evidence that use it.", required),
+      text(
+        "note",
+        "How it was used; `recalled, not read` where no copy was seen; `further reading` where nothing cites it.",
+      ),
+    ],
+    primaryKey: ["key"],
+  },
+  places: {
+    title: "Every place that a figure is given for",
+    fields: [
+      text("place", "Name used in the tables.", unique),
+      text("name", "Name in words.", required),
+      text(
+        "kind",
+        "What kind of place it is.",
+        oneOf(
+          "aggregate",
+          "country",
+          "district",
+          "former state",
+          "modern country",
+          "population",
+          "province",
+          "region",
+          "republic",
+          "station",
+          "town",
+          "world",
+          "zone",
+        ),
+      ),
+      text("inside", "The wider place that it lies in, where it lies wholly in one."),
+      text("note", "Other names, and what the place stands for."),
+    ],
+    primaryKey: ["place"],
+    foreignKeys: [to("inside", "", "place")],
+  },
+  regions: {
+    title: "Regions of the model, in borders of about 1930",
+    fields: [
+      text("region", "Name used in the tables.", unique),
+      text("name", "Name in words.", required),
+      integer("zone", "1 surplus of grain, 0 balanced, -1 deficit.", oneOf(1, 0, -1)),
+      number("longitude", "Longitude of the centre, degrees east.", required),
+      number("latitude", "Latitude of the centre, degrees north.", required),
+      integer("tile_x", "Column on the tile map.", required),
+      integer("tile_y", "Row on the tile map.", required),
+    ],
+    primaryKey: ["region"],
+    foreignKeys: [to("region", "places", "place")],
+  },
+  "region-aggregates": {
+    title: "Groups of regions for which figures are given",
+    fields: [text("aggregate", "Name of the group.", required), text("region", "A region in it.", required)],
+    primaryKey: ["aggregate", "region"],
+    foreignKeys: [to("aggregate", "places", "place"), to("region", "regions", "region")],
+  },
+  inputs: {
+    title: "Series that a run takes",
+    fields: [
+      text("role", "Whether it is a figure of the start or comes from outside.", oneOf("initial", "exogenous")),
+      text("series", "The series.", required),
+      text("taken_for", "What the model takes it for.", required),
+      text("brought", "How it is brought to the form and the date that the model needs.", required),
+    ],
+    primaryKey: ["role", "series"],
+    foreignKeys: [to("series", "series", "series")],
+  },
+  claims: {
+    title: "Claims about the system that the model must answer",
+    fields: [
+      text("id", "Id of the claim.", { constraints: { required: true, unique: true, pattern: "C\\d{3}" } }),
+      text("system", "Part of the system.", required),
+      text("kind", "What kind of claim it is.", oneOf("dispute", "mechanism", "quantity", "shape")),
+      text("claim", "The claim.", required),
+      text("period", "Years that it speaks of."),
+      text("essay_value", "What the essay says."),
+      number("low", "Lower end of what the evidence allows."),
+      number("high", "Upper end of what the evidence allows."),
+      text("unit", "Unit of the range."),
+      text("evidence_verdict", "How the claim stands against the evidence.", {
+        constraints: { enum: ["disputed", "mistaken", "not found", "partly", "supported"] },
+      }),
+      text("evidence_note", "Why."),
+    ],
+    primaryKey: ["id"],
+  },
+  failures: {
+    title: "What the model is known to miss, and why",
+    fields: [
+      text("missed", "A claim's id, or a series and its place.", unique),
+      text("reason", "Why it is missed, as far as is known.", required),
+    ],
+    primaryKey: ["missed"],
+  },
+  timeline: {
+    title: "Dated Soviet decisions and shocks",
+    fields: [
+      text("date", "Date, as exact as it is known.", required),
+      text("domain", "Part of the system.", required),
+      text("event", "What was decided, or happened.", required),
+      text("what it changes in the system", "What it changes.", required),
+      text("source", "Work that the date comes from.", required),
+      verified,
+    ],
+    foreignKeys: [to("source", "sources", "key")],
+  },
+  "foreign-events": {
+    title: "Dated events abroad",
+    fields: [
+      text("date", "Date, as exact as it is known.", required),
+      text("event", "What happened.", required),
+      text("kind", "What it changes.", oneOf("diplomacy", "threat", "trade terms", "war shock", "world price")),
+      text("source", "Work that the date comes from.", required),
+      text("locator", "Page, note or section."),
+      verified,
+    ],
+    foreignKeys: [to("source", "sources", "key")],
+  },
+  indicators: {
+    title: "Series that a complete model has an answer to",
+    fields: [
+      text("series", "Name of the series.", required),
+      text("geo", "Where.", required),
+      text("unit", "Unit.", required),
+      integer("first", "First year wanted."),
+      integer("last", "Last year wanted."),
+      truth("monthly", "Whether months are wanted beside years."),
+    ],
+    primaryKey: ["series", "geo", "unit"],
+    foreignKeys: [to("series", "series", "series"), to("geo", "places", "place")],
+  },
+  projects: {
+    title: "Great construction projects: dates, capacities, costs",
+    fields: [
+      text("project", "Name of the project.", required),
+      text("region", "Where."),
+      text("attribute", "What the row says of it.", required),
+      number("value", "The figure."),
+      number("low", "Lower end of the range."),
+      number("high", "Upper end of the range."),
+      text("unit", "Unit."),
+      text("date", "Date, as exact as it is known."),
+      text("source", "Work that it comes from.", required),
+      text("locator", "Page, table or section."),
+      text("basis", "What kind of source it is.", bases),
+      text("note", "What a reader must know beside it."),
+      verified,
+    ],
+    foreignKeys: [to("region", "places", "place"), to("source", "sources", "key")],
+  },
+  coefficients: {
+    title: "Inputs of each branch from each other, and physical norms",
+    fields: [
+      text("from_branch", "Branch that delivers.", required),
+      text("to_branch", "Branch that uses.", required),
+      number("coefficient", "Amount used for each unit of output.", required),
+      text("unit", "Unit.", required),
+      text("source", "Work that it comes from.", required),
+      text("locator", "Page, table or section."),
+      text("basis", "What kind of source it is.", oneOf("assumed", "official-contemporary", "textbook")),
+      text("note", "What a reader must know beside it."),
+      number("low", "Lower end of the range."),
+      number("high", "Upper end of the range."),
+      text(
+        "kind",
+        "A norm of engineering, or a value; `value-prior` and `value-zero` only make the table complete and are no evidence.",
+        oneOf("physical", "value-derived", "value-prior", "value-zero"),
+      ),
+      text("year", "Year of the prices."),
+      verified,
+    ],
+    foreignKeys: [to("source", "sources", "key")],
+  },
+};
+
+/** The description of the folder `data/`, given its address. */
+export function describe(folder) {
+  const observations = readdirSync(new URL("observations/", folder)).sort();
+  const domains = observations.map((file) => file.replace(".csv", ""));
+  return {
+    $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
+    profile: "tabular-data-package",
+    name: "great-turn-evidence",
+    title: "Evidence on the Soviet economy and state, 1921-1953",
+    description:
+      "Observations with source, role and doubt; the claims, decisions, places and works that belong to them. Rival estimates stand side by side and are never averaged. See docs/evidence/README.md.",
+    version: "0.1.0",
+    licenses: [
+      {
+        name: "CC-BY-4.0",
+        title: "Creative Commons Attribution 4.0 International",
+        path: "https://creativecommons.org/licenses/by/4.0/",
+      },
+    ],
+    sources: [{ title: "The works listed in sources.csv, each observation naming its own", path: "sources.csv" }],
+    contributors: [{ title: "The Great Turn authors", role: "author" }],
+    resources: [
+      ...domains.map((domain) =>
+        resource(`observations-${domain}`, `observations/${domain}.csv`, {
+          title: `Observations: ${domain}`,
+          ...observation,
+        }),
+      ),
+      ...Object.entries(schemas).map(([name, schema]) => resource(name, `${name}.csv`, schema)),
+    ],
+  };
+}
+
+function resource(name, path, { title, ...schema }) {
+  return {
+    name,
+    title,
+    path,
+    profile: "tabular-data-resource",
+    format: "csv",
+    mediatype: "text/csv",
+    encoding: "utf-8",
+    schema: { ...schema, missingValues: [""] },
+  };
+}
