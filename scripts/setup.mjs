@@ -18,7 +18,12 @@ const oldestNode = [20, 19];
 
 /** What is built, in order, from what. A step without a `needs` file is passed over. */
 const steps = [
-  { name: "data", from: ["data", "scripts/data.mjs", "scripts/package.mjs"], makes: "src/generated/inputs.ts", run: ["scripts/data.mjs"] },
+  {
+    name: "data",
+    from: ["data", "scripts/data.mjs", "scripts/package.mjs"],
+    makes: "src/generated/inputs.ts",
+    run: ["scripts/data.mjs"],
+  },
   {
     name: "kernels",
     from: ["src/ground", "src/sources", "src/ledger", "src/laws", "src/generated/sources.ts", "scripts/kernels.ts"],

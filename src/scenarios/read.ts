@@ -7,7 +7,7 @@ import { model } from "../laws/month.ts";
 import type { LeverFrom, Scenario } from "./scenario.ts";
 
 /** A month as a scenario file writes it. */
-export const scenarioMonth = z.string().regex(/^\d{4}-\d{2}$/, "wanted a month such as 1930-01");
+const scenarioMonth = z.string().regex(/^\d{4}-\d{2}$/, "wanted a month such as 1930-01");
 
 /** The form of a scenario file; its JSON Schema is published beside the scenarios. */
 export const scenarioForm = z.strictObject({

@@ -1,5 +1,8 @@
 import { z } from "zod";
-import { leverRanges, mechanismNames, scenarioForm, scenarioMonth } from "./read.ts";
+import { leverRanges, mechanismNames, scenarioForm } from "./read.ts";
+
+/** A month from 1924-01 to 1953-12, as `readScenario` allows it. */
+const month = z.string().regex(/^(192[4-9]|19[34]\d|195[0-3])-(0[1-9]|1[0-2])$/);
 
 /**
  * The JSON Schema of a scenario file, with every lever, its range and its meaning, and every mechanism.
@@ -7,7 +10,7 @@ import { leverRanges, mechanismNames, scenarioForm, scenarioMonth } from "./read
 export function scenarioSchema(): object {
   const levers = [...leverRanges()].map(([name, { within, says }]) => {
     const [low, high] = within;
-    return [name, z.record(scenarioMonth, z.number().min(low).max(high)).optional().describe(says)] as const;
+    return [name, z.record(month, z.number().min(low).max(high)).optional().describe(says)] as const;
   });
   const published = scenarioForm.extend({
     levers: z
