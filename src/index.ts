@@ -1,6 +1,6 @@
 /** The door: what a user of the library may call. */
 
-export type { Indicator } from "./evidence/observe.ts";
+export type { Indicator } from "./evidence/observe/figures.ts";
 export { indicators } from "./evidence/observe.ts";
 export type { Claim, Decision, Observation } from "./evidence/table.ts";
 export { claims, observations, observed, timeline } from "./evidence/table.ts";

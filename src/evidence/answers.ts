@@ -24,13 +24,11 @@ export const answers: Readonly<Record<string, (of: Lookup) => number>> = {
   C023: (of) => of("collectivised-sown-area", 1930, 7),
   C024: (of) => of("collectivised-households", 1936, 7),
   C025: (of) => of("collectivised-sown-area", 1936, 7),
-  C026: (of) =>
-    ((of("collectivised-households-number", 1928, 12) * 100) / of("collectivised-households", 1928, 12)) *
-    (1 - of("collectivised-households", 1928, 12) / 100),
+  C026: (of) => of("individual-households-number", 1928),
   C033: (of) => lost(of, "livestock-cattle", 1928, 1933),
   C034: (of) => lost(of, "livestock-horses", 1928, 1933),
   C035: (of) => lost(of, "livestock-sheep-goats", 1928, 1933),
-  C042: (of) => over(of, "excess-deaths-hunger", 1932, 1933),
+  C042: (of) => over(of, "famine-excess-deaths", 1932, 1933),
   C044: (of) => over(of, "deported-in-month", 1930, 1933),
   C050: (of) => (100 * of("grain-procurement", 1926)) / of("grain-harvest-low", 1926),
   C051: (of) => (100 * of("grain-procurement", 1933)) / of("grain-harvest-low", 1933),

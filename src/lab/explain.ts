@@ -1,4 +1,4 @@
-import type { Indicator, Take } from "../evidence/observe.ts";
+import type { Indicator, Take } from "../evidence/observe/figures.ts";
 import type { Executor } from "../ground/executor.ts";
 import { taken, writes } from "../ground/plan.ts";
 import type { Level, Quantity, Step } from "../ground/quantity.ts";

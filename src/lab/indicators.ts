@@ -1,4 +1,5 @@
-import { type Figures, type Indicator, indicators, type Take, type Year } from "../evidence/observe.ts";
+import type { Figures, Indicator, Take, Year } from "../evidence/observe/figures.ts";
+import { indicators } from "../evidence/observe.ts";
 import { aggregates } from "../generated/inputs.ts";
 import { calendarMonth, yearOf } from "../ground/calendar.ts";
 import { regionIds } from "./given.ts";
@@ -34,28 +35,36 @@ function national(run: Figures, name: string, role: "value" | "brought" | "held"
   return name === "paperShare" ? whole.map((each) => each / regionIds.length) : whole;
 }
 
-/** Figures of each whole year by an indicator's convention. */
+/** Whether an indicator is a stock, whose figure of a month is that of the month's first day. */
+function isStock(indicator: Indicator): boolean {
+  return indicator.year === "january" || indicator.year === "july" || indicator.year === "none";
+}
+
+/**
+ * Figures of each whole year by an indicator's convention.
+ *
+ * @param values figures at the end of each month, or flows within it; the first month is a January
+ */
 export function yearly(values: Float64Array, months: readonly number[], convention: Year): ReadonlyMap<number, number> {
   const years = new Map<number, number>();
   const first = yearOf(months[0] ?? 0);
   const last = yearOf(months.at(-1) ?? 0);
   for (let year = first; year <= last; year++) {
-    const start = (year - first) * 12;
-    const from = convention === "agricultural sum" ? start + 6 : start;
-    const part = values.subarray(from, from + 12);
-    if (convention === "january" && calendarMonth(months[start] ?? 0) === 1)
-      years.set(year, values[start] ?? Number.NaN);
-    else if (convention === "july" && start + 6 < values.length) years.set(year, values[start + 6] ?? Number.NaN);
-    else if (convention === "mean" && part.length === 12)
-      years.set(year, part.reduce((sum, each) => sum + each, 0) / 12);
-    else if ((convention === "sum" || convention === "agricultural sum") && part.length === 12) {
-      years.set(
-        year,
-        part.reduce((sum, each) => sum + each, 0),
-      );
-    }
+    const figure = yearFigure(values, (year - first) * 12, convention);
+    if (figure !== undefined) years.set(year, figure);
   }
   return years;
+}
+
+function yearFigure(values: Float64Array, start: number, convention: Year): number | undefined {
+  if (convention === "january") return values[start - 1];
+  if (convention === "july") return values[start + 5];
+  if (convention === "none") return undefined;
+  const from = convention === "agricultural sum" ? start + 6 : start;
+  const part = values.subarray(from, from + 12);
+  if (part.length < 12) return undefined;
+  const total = part.reduce((sum, each) => sum + each, 0);
+  return convention === "mean" ? total / 12 : total;
 }
 
 /** The places that an indicator is emitted for. */
@@ -65,28 +74,33 @@ export function placesOf(indicator: Indicator): readonly string[] {
     : ["USSR"];
 }
 
-/** A run as one tidy table: months, and years by each series' own convention. */
-export function tidy(run: Run): readonly Row[] {
+/**
+ * A run as one tidy table: months, and years by each series' own convention.
+ *
+ * @param only places to keep; all of them unless given
+ */
+export function tidy(run: Run, only?: readonly string[]): readonly Row[] {
+  return indicators.flatMap((indicator) =>
+    placesOf(indicator)
+      .filter((place) => only?.includes(place) ?? true)
+      .flatMap((place) => rowsOf(run, indicator, place)),
+  );
+}
+
+function rowsOf(run: Run, indicator: Indicator, place: string): readonly Row[] {
+  const { series, unit, ledger, year: convention } = indicator;
+  const geo = indicator.geo ?? place;
+  const values = measured(run, indicator, place);
+  // What stood at the end of a month stands on the first day of the next.
+  const shift = isStock(indicator) ? 1 : 0;
   const rows: Row[] = [];
-  for (const indicator of indicators) {
-    const { series, unit, ledger } = indicator;
-    for (const geo of placesOf(indicator)) {
-      const values = measured(run, indicator, geo);
-      run.months.forEach((month, at) => {
-        rows.push({
-          series,
-          geo,
-          year: yearOf(month),
-          month: calendarMonth(month),
-          value: values[at] ?? Number.NaN,
-          unit,
-          ledger,
-        });
-      });
-      for (const [year, value] of yearly(values, run.months, indicator.year)) {
-        rows.push({ series, geo, year, month: null, value, unit, ledger });
-      }
-    }
+  run.months.forEach((month, at) => {
+    const value = values[at - shift];
+    if (value !== undefined)
+      rows.push({ series, geo, year: yearOf(month), month: calendarMonth(month), value, unit, ledger });
+  });
+  for (const [year, value] of yearly(values, run.months, convention)) {
+    rows.push({ series, geo, year, month: null, value, unit, ledger });
   }
   return rows;
 }

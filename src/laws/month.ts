@@ -130,7 +130,7 @@ export const stages: readonly Stage[] = [
     says: "Money, goods and prices of the month are known.",
     // biome-ignore format: the order reads as a paragraph
     steps: [
-      goods.ruralRoubles, goods.goodsMet, jobs.villagersOfNation, rations.privateDemand, market.privateShare,
+      sowing.grainSown, goods.ruralRoubles, goods.goodsMet, jobs.villagersOfNation, rations.privateDemand, market.privateShare,
       market.realPrice, market.readiness, supply.entitled,
     ],
   },
@@ -188,7 +188,7 @@ export const stages: readonly Stage[] = [
     says: "People are born, starve, die, grow up and move.",
     // biome-ignore format: the order reads as a paragraph
     steps: [
-      villages.hunger, villages.births, villages.dependantsDie, villages.workersDie, villages.dependantsStarve,
+      villages.hunger, villages.fertility, villages.birthsLost, villages.birthsLostOfRegion, villages.births, villages.dependantsDie, villages.workersDie, villages.dependantsStarve,
       villages.workersStarve, villages.growUp, villages.growOld, villages.flight, villages.workersMove, villages.dependantsMove,
     ],
   },
@@ -217,14 +217,14 @@ export const stages: readonly Stage[] = [
     steps: [
       capital.investmentVolume, capital.plantBegun, capital.plantFinished, capital.unfinishedMoves,
       capital.capitalMoves, capital.restoredMoves, capital.techniqueMoves, capital.investmentIsReported,
-      capital.heavyIsReported, farms.commonLandOfNation, farms.tractorLandMoves,
+      capital.heavyIsReported, farms.commonLandOfNation, farms.tractorLandMoves, farms.tractorsOfRegion, farms.tractorsInUse,
     ],
   },
   {
     says: "Jobs are offered and filled.",
     // biome-ignore format: the order reads as a paragraph
     steps: [
-      jobs.townspeopleOfNation, jobs.jobsOffered, jobs.seekers, jobs.labourForce, jobs.unemployed, jobs.jobsFilled, jobs.staffingMoves, jobs.openJobs,
+      jobs.townspeopleOfNation, jobs.buildingJobs, jobs.jobsOffered, jobs.seekers, jobs.labourForce, jobs.unemployed, jobs.jobsFilled, jobs.staffingMoves, jobs.openJobs,
       jobs.greennessMoves,
     ],
   },
@@ -240,7 +240,7 @@ export const stages: readonly Stage[] = [
     says: "The people of the towns.",
     // biome-ignore format: the order reads as a paragraph
     steps: [
-      towns.townBodyRemembers, towns.townHunger, towns.townBorn, towns.townDie, towns.townStarve,
+      towns.townBodyRemembers, towns.townHunger, towns.townBirthsLost, towns.townBorn, towns.townDie, towns.townStarve,
     ],
   },
   {

@@ -44,7 +44,7 @@ export const lightYield = given({
 export const jobsOfStart = given({
   symbol: "L0",
   unit: "person",
-  value: 8.8e6,
+  value: 9.6e6,
   low: 8.5e6,
   high: 12e6,
   source: assumed("workers and employees, with services, once the plant of the start all runs"),
@@ -54,9 +54,9 @@ export const jobsOfStart = given({
 export const jobsOfCapital = given({
   symbol: "εL",
   unit: "1",
-  value: 0.64,
+  value: 0.7,
   low: 0.35,
-  high: 0.7,
+  high: 0.9,
   source: assumed("employment grew less than capital"),
   says: "How strongly jobs follow capital.",
 });

@@ -42,16 +42,26 @@ export const villagersOfNation = total({
   says: "People who live in villages.",
 });
 
+export const buildingJobs = signal({
+  symbol: "Lb*",
+  unit: "person",
+  level: nation,
+  says: "Jobs that building sites give.",
+  source: assumed("about 2,000 roubles of investment a year per job in building"),
+  takes: { jobsOfBuilding, investmentVolume },
+  moves: { jobsOfBuilding: "+", investmentVolume: "+" },
+  is: ({ jobsOfBuilding, investmentVolume }) => jobsOfBuilding * investmentVolume,
+});
+
 export const jobsOffered = signal({
   symbol: "L*",
   unit: "person",
   level: nation,
   says: "Jobs that plant, plans and building give; soft budgets hire whom the plan may need.",
   source: cite("allen-2003", "soft budgets"),
-  takes: { jobsNeeded, planHands, jobsOfBuilding, investmentVolume },
-  moves: { jobsNeeded: "+", planHands: "+", jobsOfBuilding: "+", investmentVolume: "+" },
-  is: ({ jobsNeeded, planHands, jobsOfBuilding, investmentVolume }) =>
-    jobsNeeded * planHands + jobsOfBuilding * investmentVolume,
+  takes: { jobsNeeded, planHands, buildingJobs },
+  moves: { jobsNeeded: "+", planHands: "+", buildingJobs: "+" },
+  is: ({ jobsNeeded, planHands, buildingJobs }) => jobsNeeded * planHands + buildingJobs,
 });
 
 export const seekers = signal({

@@ -1,13 +1,13 @@
-import { change, total } from "../../ground/quantity.ts";
+import { change, signal, total } from "../../ground/quantity.ts";
 import { tractorLand } from "../../ledger/countryside.ts";
-import { nation } from "../../ledger/levels.ts";
+import { nation, region } from "../../ledger/levels.ts";
 import { cite } from "../../sources/cite.ts";
 import { oneMonth } from "../clock.ts";
 import { commonLandOfRegion } from "../countryside/land.ts";
 import { heavyOutput } from "../industry/output.ts";
 import { investedPart } from "../industry/params.ts";
 import { tractorDrive } from "../levers.ts";
-import { landPerTractorRouble, tractorWear } from "./params.ts";
+import { landPerTractor, landPerTractorRouble, tractorWear } from "./params.ts";
 
 export const commonLandOfNation = total({
   symbol: "ΣΣΣA2",
@@ -63,4 +63,21 @@ export const tractorLandMoves = change({
         landPerTractorRouble *
         (commonLandOfRegion / commonLandOfNation)
       : 0),
+});
+
+export const tractorsOfRegion = signal({
+  symbol: "Br",
+  unit: "tractor",
+  level: region,
+  says: "Tractors of a region.",
+  source: cite("davies-wheatcroft-2004", "machine-tractor stations"),
+  takes: { tractorLand, landPerTractor },
+  moves: { tractorLand: "+", landPerTractor: "-" },
+  is: ({ tractorLand, landPerTractor }) => tractorLand / landPerTractor,
+});
+export const tractorsInUse = total({
+  symbol: "ΣB",
+  of: tractorsOfRegion,
+  level: nation,
+  says: "Tractors of the country.",
 });

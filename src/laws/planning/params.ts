@@ -140,3 +140,13 @@ export const deficitPerHead = given({
   source: assumed("consuming villages bought 40 to 60 kg a head and year"),
   says: "Grain that planners reckon for a villager of a deficit region.",
 });
+
+export const landPerTractor = given({
+  symbol: "ab1",
+  unit: "ha/tractor",
+  value: 150,
+  low: 100,
+  high: 250,
+  source: assumed("a 15-horsepower tractor works 150 ha in a year"),
+  says: "Land that one tractor works in a year.",
+});

@@ -33,6 +33,17 @@ export const townHunger = signal({
   is: ({ townNutrition, hungerMidpoint, hungerSpread, hungerHeight }) =>
     hungerHeight * logistic((hungerMidpoint - townNutrition) / hungerSpread),
 });
+export const townBirthsLost = signal({
+  symbol: "bu-",
+  unit: "person/month",
+  level: region,
+  says: "Births not born in towns because of hunger.",
+  source: cite("lorimer-1946", "urban births"),
+  takes: { townspeople, townBirths, townNutrition, foodNorm, hungerOnBirths },
+  moves: { townspeople: "+", townBirths: "+", townNutrition: "-", foodNorm: "+", hungerOnBirths: "+" },
+  is: ({ townspeople, townBirths, townNutrition, foodNorm, hungerOnBirths }) =>
+    townspeople * townBirths * hungerOnBirths * (1 - Math.min(1, townNutrition / foodNorm)),
+});
 export const townBorn = flow({
   symbol: "Bu",
   unit: "person/month",
@@ -41,10 +52,9 @@ export const townBorn = flow({
   to: townspeople,
   says: "Children are born in towns.",
   source: cite("lorimer-1946", "urban births"),
-  takes: { townspeople, townBirths, townNutrition, foodNorm, hungerOnBirths },
-  moves: { townspeople: "+", townBirths: "+", townNutrition: "+", foodNorm: "-", hungerOnBirths: "-" },
-  is: ({ townspeople, townBirths, townNutrition, foodNorm, hungerOnBirths }) =>
-    townspeople * townBirths * (1 - hungerOnBirths * (1 - Math.min(1, townNutrition / foodNorm))),
+  takes: { townspeople, townBirths, townBirthsLost },
+  moves: { townspeople: "+", townBirths: "+", townBirthsLost: "-" },
+  is: ({ townspeople, townBirths, townBirthsLost }) => townspeople * townBirths - townBirthsLost,
 });
 export const townDie = flow({
   symbol: "dU",

@@ -1,9 +1,9 @@
 import { logistic } from "../../ground/mathematics.ts";
-import { flow, signal } from "../../ground/quantity.ts";
+import { flow, signal, total } from "../../ground/quantity.ts";
 import { dependants, nutrition, status, workers } from "../../ledger/countryside.ts";
 import { birthRate, deathRate } from "../../ledger/given.ts";
 import { technique } from "../../ledger/industry.ts";
-import { household, nation } from "../../ledger/levels.ts";
+import { household, nation, region } from "../../ledger/levels.ts";
 import { theDead, theUnborn, townspeople } from "../../ledger/population.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { foodNorm } from "../countryside/params/food.ts";
@@ -62,6 +62,34 @@ export const hunger = signal({
       : hungerHeight * logistic((hungerMidpoint - nutrition) / hungerSpread),
 });
 
+export const fertility = signal({
+  symbol: "b",
+  unit: "person/month",
+  level: household,
+  says: "Children that a household would have if nobody went hungry.",
+  source: cite("andreev-darskii-kharkova-1993", "births 1927-38"),
+  takes: { membersOfHousehold, birthRate, birthsMissed, status, fertilityFalls },
+  moves: { membersOfHousehold: "+", birthRate: "+", birthsMissed: "+", status: "-", fertilityFalls: "-" },
+  is: ({ membersOfHousehold, birthRate, birthsMissed, status, fertilityFalls }) =>
+    membersOfHousehold * birthRate * birthsMissed * (1 - fertilityFalls * Math.min(1, status)),
+});
+export const birthsLost = signal({
+  symbol: "b-",
+  unit: "person/month",
+  level: household,
+  says: "Births not born because of hunger.",
+  source: cite("andreev-darskii-kharkova-1993", "births 1927-38"),
+  takes: { fertility, nutrition, foodNorm, hungerOnBirths },
+  moves: { fertility: "+", nutrition: "-", foodNorm: "+", hungerOnBirths: "+" },
+  is: ({ fertility, nutrition, foodNorm, hungerOnBirths }) =>
+    fertility * hungerOnBirths * (1 - Math.min(1, nutrition / foodNorm)),
+});
+export const birthsLostOfRegion = total({
+  symbol: "Σb-",
+  of: birthsLost,
+  level: region,
+  says: "Births not born in a region's villages because of hunger.",
+});
 export const births = flow({
   symbol: "B",
   unit: "person/month",
@@ -71,25 +99,10 @@ export const births = flow({
   lot: birthDraw,
   says: "Children are born, fewer where there is hunger and on collective farms.",
   source: cite("andreev-darskii-kharkova-1993", "births 1927-38"),
-  takes: { membersOfHousehold, birthRate, birthsMissed, nutrition, foodNorm, hungerOnBirths, status, fertilityFalls },
-  moves: {
-    membersOfHousehold: "+",
-    birthRate: "+",
-    birthsMissed: "+",
-    nutrition: "+",
-    foodNorm: "-",
-    hungerOnBirths: "-",
-    status: "-",
-    fertilityFalls: "-",
-  },
-  is: ({ membersOfHousehold, birthRate, birthsMissed, nutrition, foodNorm, hungerOnBirths, status, fertilityFalls }) =>
-    membersOfHousehold *
-    birthRate *
-    birthsMissed *
-    (1 - fertilityFalls * Math.min(1, status)) *
-    (1 - hungerOnBirths * (1 - Math.min(1, nutrition / foodNorm))),
+  takes: { fertility, birthsLost },
+  moves: { fertility: "+", birthsLost: "-" },
+  is: ({ fertility, birthsLost }) => fertility - birthsLost,
 });
-
 export const dependantsDie = flow({
   symbol: "dD",
   unit: "person/month",

@@ -5,9 +5,9 @@ import { given } from "../../declare.ts";
 export const joining = given({
   symbol: "ηk",
   unit: "1/month",
-  value: 0.245,
+  value: 0.33,
   low: 0.15,
-  high: 0.5,
+  high: 0.6,
   source: cite("davies-1980a", "ch. 5, winter 1929-30"),
   says: "Households that join in a month of full campaign.",
 });
@@ -32,9 +32,9 @@ export const leaving = given({
 export const squeeze = given({
   symbol: "ηq",
   unit: "1/month",
-  value: 0.012,
+  value: 0.018,
   low: 0.004,
-  high: 0.03,
+  high: 0.04,
   source: cite("fitzpatrick-1994", "taxes and quotas on those outside"),
   says: "Households driven into the collective in a month by taxes and quotas on those outside.",
 });
@@ -50,9 +50,9 @@ export const zonePace = given({
 export const zeal = given({
   symbol: "vκ",
   unit: "1/month",
-  value: 0.65,
+  value: 0.75,
   low: 0.2,
-  high: 0.8,
+  high: 0.95,
   source: assumed("officials follow a signal within two months"),
   says: "Pace at which officials follow the leadership's signal.",
 });

@@ -7,7 +7,7 @@ export const foaling = given({
   unit: "1/month",
   value: 0.056,
   low: 0.03,
-  high: 0.06,
+  high: 0.07,
   source: assumed("horses grew 6% a year in 1923-28"),
   says: "Foals per horse in a month of spring.",
 });

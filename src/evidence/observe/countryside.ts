@@ -1,0 +1,208 @@
+import { type Indicator, millions, per, sum, type Take } from "./figures.ts";
+
+const common = { ledger: "actual", group: "countryside" } as const;
+const Mt = { ...common, unit: "Mt" } as const;
+const Mha = { ...common, unit: "Mha", year: "july", regional: false } as const;
+const head = { ...common, unit: "million head" } as const;
+const households = { ...common, unit: "%", year: "july", regional: true } as const;
+
+const herd = (own: string, collective: string) => (take: Take) => millions(take(own, "held"), take(collective, "held"));
+const horses = herd("householdHorses", "collectiveHorses");
+const cattle = herd("householdCattle", "collectiveCattle");
+const sheep = herd("householdSmallStock", "collectiveSmallStock");
+const collectivised = (take: Take) => per(take("memberHouseholds"), take("livingHouseholds"), 100);
+const allSown = (take: Take) => sum(take("sownByHouseholds"), take("sownByCollectives"));
+const harvest = (take: Take) => millions(take("harvest"));
+const reportedHarvest = (take: Take) => harvest(take).map((each, at) => each * (take("reportedHarvestPart")[at] ?? 1));
+const people = (take: Take) => millions(take("villagers"), take("townspeople"), take("exiles"), take("prisoners"));
+
+/** What happens in fields, barns, yards and villages. */
+export const countryside: readonly Indicator[] = [
+  { ...Mt, series: "grain-harvest-low", year: "sum", title: "Grain harvested", regional: true, measure: harvest },
+  {
+    ...Mt,
+    series: "grain-harvest-corrected-range",
+    year: "sum",
+    title: "Grain harvested, against corrected estimates",
+    regional: false,
+    measure: harvest,
+  },
+  {
+    ...Mt,
+    series: "grain-harvest-official",
+    ledger: "reported",
+    year: "sum",
+    title: "Grain harvest as reported",
+    regional: false,
+    measure: reportedHarvest,
+  },
+  {
+    ...households,
+    series: "collectivised-households",
+    title: "Households in collective farms",
+    measure: collectivised,
+  },
+  {
+    ...households,
+    series: "collectivised-households",
+    ledger: "reported",
+    title: "Households in collective farms, as claimed",
+    measure: (take) => collectivised(take).map((each, at) => each + (take("paperShare")[at] ?? 0) * (100 - each)),
+  },
+  {
+    ...common,
+    series: "collectivised-households-number",
+    unit: "million households",
+    year: "july",
+    regional: false,
+    title: "Households in collective farms",
+    measure: (take) => millions(take("memberHouseholds")),
+  },
+  {
+    ...common,
+    series: "individual-households-number",
+    unit: "million households",
+    year: "january",
+    regional: true,
+    title: "Households that farm for themselves",
+    measure: (take) =>
+      millions(take("livingHouseholds")).map((each, at) => each - (take("memberHouseholds")[at] ?? 0) / 1e6),
+  },
+  {
+    ...common,
+    series: "collectivised-sown-area",
+    unit: "%",
+    year: "july",
+    regional: false,
+    title: "Sown land in collective farms",
+    measure: (take) => per(take("sownByCollectives"), allSown(take), 100),
+  },
+  { ...Mha, series: "sown-area-total", title: "Sown land", measure: (take) => millions(allSown(take)) },
+  { ...Mha, series: "sown-area-grain", title: "Land sown to grain", measure: (take) => millions(take("grainSown")) },
+  {
+    ...Mha,
+    series: "kolkhoz-sown-area",
+    title: "Land sown by collective farms",
+    measure: (take) => millions(take("sownByCollectives")),
+  },
+  { ...head, series: "livestock-horses", year: "january", title: "Horses", regional: true, measure: horses },
+  { ...head, series: "livestock-cattle", year: "january", title: "Cattle", regional: true, measure: cattle },
+  {
+    ...head,
+    series: "livestock-sheep-goats",
+    year: "january",
+    title: "Sheep and goats",
+    regional: true,
+    measure: sheep,
+  },
+  {
+    ...head,
+    series: "livestock-horses-midyear",
+    year: "july",
+    title: "Horses in summer",
+    regional: true,
+    measure: horses,
+  },
+  {
+    ...head,
+    series: "livestock-cattle-midyear",
+    year: "july",
+    title: "Cattle in summer",
+    regional: true,
+    measure: cattle,
+  },
+  {
+    ...head,
+    series: "livestock-sheep-goats-midyear",
+    year: "july",
+    title: "Sheep and goats in summer",
+    regional: true,
+    measure: sheep,
+  },
+  {
+    ...head,
+    series: "kolkhoz-cattle",
+    year: "january",
+    title: "Cattle of collective farms",
+    regional: false,
+    measure: (take) => millions(take("collectiveCattle", "held")),
+  },
+  {
+    ...common,
+    series: "tractors",
+    unit: "thousand",
+    year: "january",
+    title: "Tractors",
+    regional: false,
+    measure: (take) =>
+      per(
+        take("tractorsInUse"),
+        take("tractorsInUse").map(() => 1000),
+      ),
+  },
+  {
+    ...common,
+    series: "consumption-bread-grain",
+    geo: "USSR-rural",
+    unit: "kg/person/year",
+    year: "mean",
+    regional: false,
+    title: "Grain eaten a head in villages",
+    measure: (take) => per(take("meals", "brought"), take("villagers"), 12000),
+  },
+  {
+    ...common,
+    series: "food-rural",
+    unit: "kg/person/year",
+    year: "mean",
+    regional: true,
+    title: "Grain eaten a head in villages, by region",
+    measure: (take) => per(take("meals", "brought"), take("villagers"), 12000),
+  },
+  {
+    ...common,
+    series: "population-1-january",
+    unit: "million persons",
+    year: "january",
+    title: "People",
+    regional: true,
+    measure: people,
+  },
+  {
+    ...common,
+    series: "population-total",
+    unit: "million persons",
+    year: "january",
+    title: "People, all counts",
+    regional: true,
+    measure: people,
+  },
+  {
+    ...common,
+    series: "census-rural",
+    unit: "million persons",
+    year: "january",
+    title: "People in villages",
+    regional: true,
+    measure: (take) => millions(take("villagers")),
+  },
+  {
+    ...common,
+    series: "rural-to-urban-net-outflow",
+    unit: "thousand persons",
+    year: "sum",
+    title: "Villagers who moved to towns",
+    regional: true,
+    measure: (take) =>
+      per(
+        moved(take),
+        take("villagers").map(() => 1000),
+      ),
+  },
+];
+
+function moved(take: Take): Float64Array {
+  return sum(
+    ...["workersMove", "dependantsMove", "workersFled", "dependantsFled"].map((each) => take(each, "brought")),
+  );
+}

@@ -1,0 +1,84 @@
+import { type Indicator, indexed, millions, per, scaled, type Take } from "./figures.ts";
+
+const common = { ledger: "actual", group: "economy", regional: false } as const;
+/** January 1928 in a run that begins in January 1924. */
+const january1928 = 48;
+const industry = (take: Take) => indexed(take("industrialOutput"), january1928, 12);
+
+/** Industry, labour, money and the towns. */
+export const economy: readonly Indicator[] = [
+  {
+    ...common,
+    series: "industrial-output-index-kaplan-moorsteen",
+    unit: "index 1928=100",
+    year: "mean",
+    title: "Industrial output",
+    measure: industry,
+  },
+  {
+    ...common,
+    series: "group-a-share-of-industry",
+    unit: "%",
+    year: "mean",
+    title: "Means of production in industrial output",
+    measure: (take) => per(take("heavyOutput"), take("industrialOutput"), 100),
+  },
+  {
+    ...common,
+    series: "workers-employees",
+    unit: "million persons",
+    year: "mean",
+    title: "Workers and employees",
+    measure: (take) => millions(take("jobs")),
+  },
+  {
+    ...common,
+    series: "workers-in-construction",
+    unit: "million persons",
+    year: "mean",
+    title: "Workers on building sites",
+    measure: (take) => millions(take("buildingJobs")),
+  },
+  {
+    ...common,
+    series: "unemployed-registered",
+    unit: "thousand persons",
+    year: "none",
+    title: "Unemployed",
+    measure: (take) => scaled(take("unemployed"), 1e3),
+  },
+  {
+    ...common,
+    series: "nominal-wage",
+    unit: "rubles per year",
+    year: "mean",
+    title: "Mean money wage",
+    measure: (take) => scaled(take("wage"), 1 / 12),
+  },
+  {
+    ...common,
+    series: "goods-met",
+    unit: "%",
+    year: "mean",
+    title: "Demand for manufactures met",
+    measure: (take) => scaled(take("goodsMet"), 0.01),
+  },
+  {
+    ...common,
+    series: "census-urban",
+    unit: "million persons",
+    year: "january",
+    title: "People in towns",
+    regional: true,
+    measure: (take) => millions(take("townspeople")),
+  },
+  {
+    ...common,
+    series: "consumption-bread-grain",
+    geo: "USSR-urban",
+    unit: "kg/person/year",
+    year: "mean",
+    title: "Grain eaten a head in towns",
+    measure: (take) => per(take("townMeals"), take("townspeople"), 12000),
+  },
+];

@@ -1,0 +1,123 @@
+import { type Indicator, millions, per, scaled, sum, type Take } from "./figures.ts";
+
+const common = { ledger: "actual", group: "toll" } as const;
+const counted = { ...common, unit: "million persons", year: "sum", regional: true } as const;
+const persons = { ...common, unit: "persons", regional: false } as const;
+
+const hunger = (take: Take) =>
+  sum(take("dependantsStarve", "brought"), take("workersStarve", "brought"), take("townStarve"));
+const everyDeath = (take: Take) =>
+  sum(
+    hunger(take),
+    take("dependantsDie", "brought"),
+    take("workersDie", "brought"),
+    take("townDie"),
+    take("prisonersDie"),
+    take("exilesDie"),
+  );
+const births = (take: Take) => sum(take("births", "brought"), take("townBorn"));
+const deported = (take: Take) => sum(take("dependantsDeported", "brought"), take("workersDeported", "brought"));
+
+/** Who died, who was deported, who was held. Every one of them is shown wherever output is. */
+export const toll: readonly Indicator[] = [
+  {
+    ...counted,
+    series: "famine-excess-deaths",
+    title: "People who died of hunger",
+    measure: (take) => millions(hunger(take)),
+  },
+  {
+    ...counted,
+    series: "deaths",
+    title: "People who died, of all causes",
+    measure: (take) => millions(everyDeath(take)),
+  },
+  { ...counted, series: "births", title: "People born", measure: (take) => millions(births(take)) },
+  {
+    ...counted,
+    series: "births-not-born",
+    title: "Births not born for hunger",
+    measure: (take) => millions(sum(take("birthsLostOfRegion"), take("townBirthsLost"))),
+  },
+  { ...counted, series: "deported-in-month", title: "People deported", measure: (take) => millions(deported(take)) },
+  {
+    ...common,
+    series: "special-settlers",
+    unit: "million persons",
+    year: "january",
+    regional: false,
+    title: "Deported people in settlements",
+    measure: (take) => millions(take("exiles")),
+  },
+  {
+    ...persons,
+    series: "special-settlers-population",
+    year: "january",
+    title: "Deported people in settlements",
+    measure: (take) => take("exiles"),
+  },
+  {
+    ...persons,
+    series: "special-settlers-deaths",
+    year: "sum",
+    title: "Deported people who died",
+    measure: (take) => take("exilesDie"),
+  },
+  {
+    ...persons,
+    series: "special-settlers-escapes",
+    year: "sum",
+    title: "Deported people who escaped",
+    measure: (take) => take("escaped"),
+  },
+  {
+    ...persons,
+    series: "gulag-camps-population",
+    year: "january",
+    title: "Prisoners in camps",
+    measure: (take) => take("prisoners"),
+  },
+  {
+    ...persons,
+    series: "gulag-deaths",
+    year: "sum",
+    title: "Prisoners who died",
+    measure: (take) => take("prisonersDie"),
+  },
+  {
+    ...common,
+    series: "gulag-death-rate",
+    unit: "% of average stock",
+    year: "mean",
+    regional: false,
+    title: "Prisoners who died, of a hundred in a year",
+    measure: (take) => per(take("prisonersDie"), take("prisoners"), 1200),
+  },
+  {
+    ...common,
+    series: "crude-birth-rate-official",
+    unit: "per 1000",
+    year: "mean",
+    regional: false,
+    title: "Births of a thousand people in a year",
+    measure: (take) => per(births(take), sum(take("villagers"), take("townspeople")), 12000),
+  },
+  {
+    ...common,
+    series: "crude-death-rate",
+    unit: "per 1000",
+    year: "mean",
+    regional: true,
+    title: "Deaths of a thousand people in a year",
+    measure: (take) => per(everyDeath(take), sum(take("villagers"), take("townspeople")), 12000),
+  },
+  {
+    ...common,
+    series: "deaths-in-custody",
+    unit: "million persons",
+    year: "sum",
+    regional: false,
+    title: "People who died in camps and settlements",
+    measure: (take) => scaled(sum(take("prisonersDie"), take("exilesDie")), 1e6),
+  },
+];
