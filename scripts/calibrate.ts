@@ -5,6 +5,7 @@
  * Prints the best point so far as `name=value` lines; nothing is written into the laws: that is done by hand, with reasons.
  *
  *   npx tsx scripts/calibrate.ts --minutes 20 --subsystems countryside,planning
+ *   npx tsx scripts/calibrate.ts --parameters foaling,joining
  */
 import { parseArgs } from "node:util";
 import { observations } from "../src/evidence/table.ts";
@@ -20,6 +21,7 @@ import { standardScenario } from "../src/scenarios/standard.ts";
 const { values: options } = parseArgs({
   options: {
     minutes: { type: "string", default: "10" },
+    parameters: { type: "string", default: "" },
     subsystems: { type: "string", default: "countryside,planning,labour,industry,population,treasury,coercion" },
     seeds: { type: "string", default: "1,2" },
     sample: { type: "string", default: "4000" },
@@ -27,12 +29,14 @@ const { values: options } = parseArgs({
 });
 
 const subsystems = options.subsystems.split(",");
+const named = options.parameters === "" ? undefined : options.parameters.split(",");
 const free: readonly (readonly [string, Parameter])[] = Object.entries(modules)
   .filter(([place]) => subsystems.some((each) => place.startsWith(each)))
   .flatMap(([, module]) => Object.entries(module))
   .filter((entry): entry is [string, Parameter] => {
     const declared = entry[1] as Partial<Parameter>;
-    return declared.kind === "parameter" && declared.prior?.shape === "triangular";
+    const uncertain = declared.kind === "parameter" && declared.prior?.shape === "triangular";
+    return uncertain && (named?.includes(entry[0]) ?? true);
   });
 
 /** Figures of the country within the frontiers of 1938 that the model may be fitted to. */

@@ -44,7 +44,7 @@ export const lightYield = given({
 export const jobsOfStart = given({
   symbol: "L0",
   unit: "person",
-  value: 9.6e6,
+  value: 11.3e6,
   low: 8.5e6,
   high: 12e6,
   source: assumed("workers and employees, with services, once the plant of the start all runs"),
@@ -54,7 +54,7 @@ export const jobsOfStart = given({
 export const jobsOfCapital = given({
   symbol: "εL",
   unit: "1",
-  value: 0.7,
+  value: 0.62,
   low: 0.35,
   high: 0.9,
   source: assumed("employment grew less than capital"),
@@ -200,7 +200,7 @@ export const tautLoss = given({
 export const hoarding = given({
   symbol: "ηL",
   unit: "1",
-  value: 1,
+  value: 1.3,
   low: 0.4,
   high: 1.6,
   source: cite("kornai-1980", "hoarding under soft budgets; size assumed from employment in 1929-32"),

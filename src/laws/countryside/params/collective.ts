@@ -5,7 +5,7 @@ import { given } from "../../declare.ts";
 export const joining = given({
   symbol: "ηk",
   unit: "1/month",
-  value: 0.33,
+  value: 0.3,
   low: 0.15,
   high: 0.6,
   source: cite("davies-1980a", "ch. 5, winter 1929-30"),
@@ -23,7 +23,7 @@ export const neighbours = given({
 export const leaving = given({
   symbol: "ηl",
   unit: "1/month",
-  value: 0.38,
+  value: 0.5,
   low: 0.2,
   high: 0.6,
   source: cite("davies-1980a", "ch. 7, exodus of spring 1930"),
@@ -32,7 +32,7 @@ export const leaving = given({
 export const squeeze = given({
   symbol: "ηq",
   unit: "1/month",
-  value: 0.018,
+  value: 0.013,
   low: 0.004,
   high: 0.04,
   source: cite("fitzpatrick-1994", "taxes and quotas on those outside"),
