@@ -15,7 +15,7 @@ import { uniform } from "../src/ground/random.ts";
 import { type Row, tidy } from "../src/lab/indicators.ts";
 import { machineFor, simulate } from "../src/lab/run.ts";
 import { answerClaims } from "../src/lab/score.ts";
-import { modules } from "../src/laws/month.ts";
+import { modules } from "../src/laws/modules.ts";
 import { standardScenario } from "../src/scenarios/standard.ts";
 
 const { values: options } = parseArgs({

@@ -1,5 +1,6 @@
 import type { Mechanism, Quantity } from "../ground/quantity.ts";
-import { model, modules } from "../laws/month.ts";
+import { modules } from "../laws/modules.ts";
+import { model } from "../laws/month.ts";
 
 /** What one file declares, in its order. */
 export interface Section {

@@ -1,19 +1,9 @@
-import { gather, type Module } from "../ground/model.ts";
+import { gather } from "../ground/model.ts";
 import type { Start, Step } from "../ground/quantity.ts";
 import { layoutOf } from "../ground/world.ts";
-import * as ledgerCoercion from "../ledger/coercion.ts";
-import * as ledgerCountryside from "../ledger/countryside.ts";
-import * as ledgerGiven from "../ledger/given.ts";
-import * as ledgerIndustry from "../ledger/industry.ts";
 import { levels } from "../ledger/levels.ts";
-import * as ledgerParty from "../ledger/party.ts";
-import * as ledgerPopulation from "../ledger/population.ts";
-import * as ledgerTreasury from "../ledger/treasury.ts";
 import * as country from "./beginning/country.ts";
 import * as households from "./beginning/households.ts";
-import * as beginningGiven from "./beginning/params.ts";
-import * as clock from "./clock.ts";
-import * as coercionGiven from "./coercion/params.ts";
 import * as police from "./coercion/police.ts";
 import * as campaign from "./countryside/campaign.ts";
 import * as collecting from "./countryside/collecting.ts";
@@ -26,38 +16,26 @@ import * as joining from "./countryside/joining.ts";
 import * as kolkhoz from "./countryside/kolkhoz.ts";
 import * as land from "./countryside/land.ts";
 import * as market from "./countryside/market.ts";
-import * as collectiveGiven from "./countryside/params/collective.ts";
-import * as fieldsGiven from "./countryside/params/fields.ts";
-import * as foodGiven from "./countryside/params/food.ts";
-import * as forceGiven from "./countryside/params/force.ts";
-import * as herdsGiven from "./countryside/params/herds.ts";
-import * as marketGiven from "./countryside/params/market.ts";
 import * as price from "./countryside/price.ts";
 import * as quotas from "./countryside/quotas.ts";
 import * as reaping from "./countryside/reaping.ts";
 import * as season from "./countryside/season.ts";
+import * as slaughter from "./countryside/slaughter.ts";
 import * as sowing from "./countryside/sowing.ts";
 import * as standing from "./countryside/standing.ts";
 import * as supply from "./countryside/supply.ts";
 import * as weather from "./countryside/weather.ts";
 import * as capital from "./industry/capital.ts";
 import * as output from "./industry/output.ts";
-import * as industryGiven from "./industry/params.ts";
 import * as jobs from "./labour/jobs.ts";
-import * as labourGiven from "./labour/params.ts";
-import * as levers from "./levers.ts";
-import * as mechanisms from "./mechanisms.ts";
-import * as partyGiven from "./party/params.ts";
+import { modules } from "./modules.ts";
 import * as party from "./party/party.ts";
 import * as farms from "./planning/farms.ts";
-import * as planningGiven from "./planning/params.ts";
 import * as procurement from "./planning/procurement.ts";
 import * as trade from "./planning/trade.ts";
-import * as populationGiven from "./population/params.ts";
 import * as towns from "./population/town.ts";
 import * as villages from "./population/village.ts";
 import * as goods from "./treasury/goods.ts";
-import * as treasuryGiven from "./treasury/params.ts";
 import * as rations from "./treasury/rations.ts";
 
 /** A part of the month, and what happens in it. */
@@ -179,9 +157,9 @@ export const stages: readonly Stage[] = [
     // biome-ignore format: the order reads as a paragraph
     steps: [
       eating.monthlyGrain, eating.feeding, eating.ration, eating.meals, eating.spoilage, eating.fedShare,
-      eating.foodBeside, eating.bodyRemembers, herds.alarm, herds.herdAllowed, herds.yardPart, herds.stablePart,
+      eating.foodBeside, eating.bodyRemembers, slaughter.alarm, herds.herdAllowed, herds.yardPart, herds.stablePart,
       herds.foals, herds.horsesDie, herds.calves, herds.cattleSlaughtered, herds.lambs, herds.sheepSlaughtered,
-      herds.horsesSpoiled, herds.cattleBeforeJoining, herds.sheepBeforeJoining,
+      slaughter.horsesSpoiled, slaughter.cattleBeforeJoining, slaughter.sheepBeforeJoining,
     ],
   },
   {
@@ -277,67 +255,6 @@ export const beginning: readonly (Start | Step)[] = [
   country.techniqueBegins, country.greennessBegins, country.pricesBegin, country.treasuryBegins,
   country.townMoneyBegins, country.partyBegins, country.unityBegins,
 ];
-
-/** The files that declare the model, by their place in the house. */
-export const modules: Readonly<Record<string, Module>> = {
-  "ledger/coercion": ledgerCoercion,
-  "ledger/countryside": ledgerCountryside,
-  "ledger/given": ledgerGiven,
-  "ledger/industry": ledgerIndustry,
-  "ledger/party": ledgerParty,
-  "ledger/population": ledgerPopulation,
-  "ledger/treasury": ledgerTreasury,
-  levers: levers,
-  mechanisms: mechanisms,
-  clock: clock,
-  "beginning/country": country,
-  "beginning/households": households,
-  "beginning/params": beginningGiven,
-  "countryside/campaign": campaign,
-  "countryside/collecting": collecting,
-  "countryside/collectiveHerds": collectiveHerds,
-  "countryside/draught": draught,
-  "countryside/eating": eating,
-  "countryside/expropriation": expropriation,
-  "countryside/herds": herds,
-  "countryside/joining": joining,
-  "countryside/kolkhoz": kolkhoz,
-  "countryside/land": land,
-  "countryside/market": market,
-  "countryside/price": price,
-  "countryside/quotas": quotas,
-  "countryside/reaping": reaping,
-  "countryside/season": season,
-  "countryside/sowing": sowing,
-  "countryside/standing": standing,
-  "countryside/supply": supply,
-  "countryside/weather": weather,
-  "countryside/params/collective": collectiveGiven,
-  "countryside/params/fields": fieldsGiven,
-  "countryside/params/food": foodGiven,
-  "countryside/params/force": forceGiven,
-  "countryside/params/herds": herdsGiven,
-  "countryside/params/market": marketGiven,
-  "coercion/params": coercionGiven,
-  "coercion/police": police,
-  "industry/capital": capital,
-  "industry/output": output,
-  "industry/params": industryGiven,
-  "labour/jobs": jobs,
-  "labour/params": labourGiven,
-  "party/params": partyGiven,
-  "party/party": party,
-  "planning/farms": farms,
-  "planning/params": planningGiven,
-  "planning/procurement": procurement,
-  "planning/trade": trade,
-  "population/params": populationGiven,
-  "population/town": towns,
-  "population/village": villages,
-  "treasury/goods": goods,
-  "treasury/params": treasuryGiven,
-  "treasury/rations": rations,
-};
 
 /** The whole model. */
 export const model = gather({ modules: Object.values(modules), beginning, month });

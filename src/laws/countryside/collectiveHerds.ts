@@ -10,6 +10,7 @@ import {
 } from "../../ledger/countryside.ts";
 import { village } from "../../ledger/levels.ts";
 import { assumed, cite } from "../../sources/cite.ts";
+import { oneMonth } from "../clock.ts";
 import { chance } from "../declare.ts";
 import { collectiveFedShare } from "./eating.ts";
 import { birthSeason, hungrySeason, levy, slaughterSeason } from "./herds.ts";
@@ -98,7 +99,7 @@ export const collectiveHorsesDie = flow({
   lot: collectiveHorseDraw,
   says: "The collective's horses die of age and want of feed, and where nobody answers for them.",
   source: cite("davies-wheatcroft-2004", "losses of draught animals, 1931-33"),
-  takes: { collectiveHorses, horseDeath, starvationOfHorses, collectiveFedShare, carelessness, disorder },
+  takes: { collectiveHorses, horseDeath, starvationOfHorses, collectiveFedShare, carelessness, disorder, oneMonth },
   moves: {
     collectiveHorses: "+",
     horseDeath: "+",
@@ -106,10 +107,11 @@ export const collectiveHorsesDie = flow({
     collectiveFedShare: "-",
     carelessness: "+",
     disorder: "+",
+    oneMonth: "-",
   },
-  is: ({ collectiveHorses, horseDeath, starvationOfHorses, collectiveFedShare, carelessness, disorder }) =>
+  is: ({ collectiveHorses, horseDeath, starvationOfHorses, collectiveFedShare, carelessness, disorder, oneMonth }) =>
     collectiveHorses *
-    Math.min(1, horseDeath + starvationOfHorses * (1 - collectiveFedShare) + carelessness * disorder),
+    Math.min(1 / oneMonth, horseDeath + starvationOfHorses * (1 - collectiveFedShare) + carelessness * disorder),
 });
 
 /** Animals of the collective that go for meat, and that bad stabling and hunger kill. */

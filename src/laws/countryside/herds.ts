@@ -1,6 +1,5 @@
 import { type Draw, flow, type Quantity, type Stock, signal, total } from "../../ground/quantity.ts";
 import {
-  campaign,
   cattleGone,
   horsesGone,
   householdCattle,
@@ -14,23 +13,20 @@ import { household, nation, village } from "../../ledger/levels.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { chance } from "../declare.ts";
 import { plots } from "../levers.ts";
-import { meatLevy, slaughter } from "../mechanisms.ts";
+import { meatLevy } from "../mechanisms.ts";
 import { pressure } from "./collecting.ts";
 import { cattleOfVillage, horsesOfVillage } from "./draught.ts";
 import { fedShare } from "./eating.ts";
 import {
   calving,
-  cattleInPanic,
   cattleOfftake,
   foaling,
   fullHerd,
   herdGrowth,
   horseDeath,
-  horsesInPanic,
   lambing,
   leastYoung,
   meatTaken,
-  sheepInPanic,
   sheepOfftake,
   soldForWantOfFeed,
   starvationOfHorses,
@@ -245,72 +241,4 @@ export const sheepSlaughtered = slaughtered({
   lot: sheepDeathDraw,
   offtake: sheepOfftake,
   usual: smallStockPerHousehold,
-});
-
-export const alarm = signal({
-  symbol: "κα",
-  unit: "1",
-  level: household,
-  within: [0, 1],
-  mechanism: slaughter,
-  when: campaign,
-  says: "Alarm of those who still farm for themselves: a slow campaign leaves them calm, a fast one drives them to the knife.",
-  source: cite("davies-1980a", "slaughter of winter 1929-30"),
-  takes: { campaign, status },
-  moves: { campaign: "+", status: "-" },
-  is: ({ campaign, status }) => (status < 0.5 ? campaign * campaign : 0),
-});
-
-export const panicHorseDraw = chance(household, "ξ13", "Luck of horses in the campaign.");
-export const panicCattleDraw = chance(household, "ξ14", "Luck of cattle in the campaign.");
-export const panicSheepDraw = chance(household, "ξ15", "Luck of sheep and goats in the campaign.");
-
-/** Animals slaughtered or sold rather than handed over. */
-function beforeJoining<const U extends string>(of: {
-  readonly symbol: string;
-  readonly says: string;
-  readonly unit: `${U}/month`;
-  readonly from: Stock<U>;
-  readonly to: Stock<U>;
-  readonly lot: Draw;
-  readonly panic: Quantity;
-}) {
-  const { panic, ...rest } = of;
-  return flow({
-    ...rest,
-    level: household,
-    when: campaign,
-    source: cite("davies-1980a", "slaughter of winter 1929-30"),
-    takes: { herd: of.from, alarm, panic },
-    moves: { herd: "+", alarm: "+", panic: "+" },
-    is: ({ herd, alarm, panic }) => herd * alarm * panic,
-  });
-}
-
-export const horsesSpoiled = beforeJoining({
-  symbol: "κHα",
-  says: "Horses sold for slaughter before joining, fewer than cattle.",
-  unit: "horse/month",
-  from: householdHorses,
-  to: horsesGone,
-  lot: panicHorseDraw,
-  panic: horsesInPanic,
-});
-export const cattleBeforeJoining = beforeJoining({
-  symbol: "κCα",
-  says: "Cattle slaughtered before joining.",
-  unit: "cow/month",
-  from: householdCattle,
-  to: cattleGone,
-  lot: panicCattleDraw,
-  panic: cattleInPanic,
-});
-export const sheepBeforeJoining = beforeJoining({
-  symbol: "κSα",
-  says: "Sheep and goats slaughtered before joining.",
-  unit: "sheep/month",
-  from: householdSmallStock,
-  to: smallStockGone,
-  lot: panicSheepDraw,
-  panic: sheepInPanic,
 });

@@ -6,6 +6,7 @@ import { technique } from "../../ledger/industry.ts";
 import { household, nation, region } from "../../ledger/levels.ts";
 import { theDead, theUnborn, townspeople } from "../../ledger/population.ts";
 import { assumed, cite } from "../../sources/cite.ts";
+import { oneMonth } from "../clock.ts";
 import { foodNorm } from "../countryside/params/food.ts";
 import { membersOfHousehold } from "../countryside/standing.ts";
 import { chance } from "../declare.ts";
@@ -207,10 +208,12 @@ export const workersMove = flow({
   lot: moveDraw,
   says: "Workers move to the towns.",
   source: cite("allen-2003", "eqs. 49-51"),
-  takes: { workers, leaveForTown, flight, workersFirst },
-  moves: { workers: "+", leaveForTown: "+", flight: "+", workersFirst: "+" },
-  is: ({ workers, leaveForTown, flight, workersFirst }) => workers * Math.min(1, workersFirst * leaveForTown + flight),
+  takes: { workers, leaveForTown, flight, workersFirst, oneMonth },
+  moves: { workers: "+", leaveForTown: "+", flight: "+", workersFirst: "+", oneMonth: "-" },
+  is: ({ workers, leaveForTown, flight, workersFirst, oneMonth }) =>
+    workers * Math.min(1 / oneMonth, workersFirst * leaveForTown + flight),
 });
+
 export const dependantsMove = flow({
   symbol: "MD",
   unit: "person/month",
@@ -220,8 +223,8 @@ export const dependantsMove = flow({
   lot: moveDraw,
   says: "Dependants move to the towns, fewer than workers.",
   source: cite("allen-2003", "eqs. 49-51"),
-  takes: { dependants, leaveForTown, flight, workersFirst },
-  moves: { dependants: "+", leaveForTown: "+", flight: "+", workersFirst: "-" },
-  is: ({ dependants, leaveForTown, flight, workersFirst }) =>
-    dependants * Math.min(1, Math.max(0, 2 - workersFirst) * leaveForTown + flight),
+  takes: { dependants, leaveForTown, flight, workersFirst, oneMonth },
+  moves: { dependants: "+", leaveForTown: "+", flight: "+", workersFirst: "-", oneMonth: "-" },
+  is: ({ dependants, leaveForTown, flight, workersFirst, oneMonth }) =>
+    dependants * Math.min(1 / oneMonth, Math.max(0, 2 - workersFirst) * leaveForTown + flight),
 });
