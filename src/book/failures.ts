@@ -122,7 +122,7 @@ function missOf({ value, low, high }: Missed): number {
   return bound === 0 ? Math.abs(value) : Math.abs(value / bound - 1);
 }
 
-/** Three figures that count, without the power of ten. */
+/** Four figures that count, without the power of ten. */
 function short(value: number): string {
-  return String(Number(value.toPrecision(3)));
+  return String(Number(value.toPrecision(4)));
 }
