@@ -95,3 +95,11 @@ test("no file of the evidence names a place on somebody's machine", () => {
     expect(readFileSync(file, "utf8")).not.toMatch(/(^|[\s,"(])(\/(work|home|tmp|Users|root)\/|[A-Z]:\\)/m);
   }
 });
+
+test("a known failure is of a claim, or of a series in a place", () => {
+  const claims = new Set(rowsOf("claims.csv").map((row) => row["id"]));
+  const series = new Set(observations.map((row) => `${row["series"]}/${row["geo"]}`));
+  for (const { missed = "" } of rowsOf("failures.csv")) {
+    expect(claims.has(missed) || series.has(missed), missed).toBe(true);
+  }
+});
