@@ -52,7 +52,11 @@ const fields = {
   note: "word",
 };
 
+/** With --check nothing is written: what others may be reading stays whole. */
+const isCheck = process.argv.includes("--check");
+
 function write(name, text) {
+  if (isCheck) return;
   mkdirSync(new URL("src/generated/", root), { recursive: true });
   writeFileSync(
     new URL(`src/generated/${name}.ts`, root),
@@ -180,7 +184,7 @@ const kept = {
 for (const [name, text] of Object.entries(kept)) {
   const file = new URL(name, root);
   if (existsSync(file) && readFileSync(file, "utf8") === text) continue;
-  if (process.argv.includes("--check")) {
+  if (isCheck) {
     process.stderr.write(`data: ${name} is out of date; run \`npm run data\`\n`);
     process.exitCode = 1;
   } else {
