@@ -37,6 +37,7 @@ import * as slaughter from "./countryside/slaughter.ts";
 import * as sowing from "./countryside/sowing.ts";
 import * as standing from "./countryside/standing.ts";
 import * as supply from "./countryside/supply.ts";
+import * as terms from "./countryside/terms.ts";
 import * as weather from "./countryside/weather.ts";
 import * as capital from "./industry/capital.ts";
 import * as output from "./industry/output.ts";
@@ -92,6 +93,7 @@ export const modules: Readonly<Record<string, Module>> = {
   "countryside/sowing": sowing,
   "countryside/standing": standing,
   "countryside/supply": supply,
+  "countryside/terms": terms,
   "countryside/weather": weather,
   "countryside/params/collective": collectiveGiven,
   "countryside/params/fields": fieldsGiven,

@@ -24,6 +24,7 @@ import * as slaughter from "./countryside/slaughter.ts";
 import * as sowing from "./countryside/sowing.ts";
 import * as standing from "./countryside/standing.ts";
 import * as supply from "./countryside/supply.ts";
+import * as terms from "./countryside/terms.ts";
 import * as weather from "./countryside/weather.ts";
 import * as capital from "./industry/capital.ts";
 import * as output from "./industry/output.ts";
@@ -97,7 +98,7 @@ export const stages: readonly Stage[] = [
     // biome-ignore format: the order reads as a paragraph
     steps: [
       standing.membersOfHousehold, standing.memberMouths, standing.mouthsOfVillage, land.ownLand, land.givenLand, draught.horsesOfVillage, draught.cattleOfVillage, land.ownLandOfVillage,
-      land.commonLand, draught.tractorCover, draught.draughtCover, draught.ownTillage, draught.orderedTillage,
+      land.commonLand, draught.tractorCover, draught.draughtPower, draught.draughtCover, draught.ownTillage, draught.orderedTillage,
       draught.strongHands, draught.strengthOfVillage, draught.allHandsOfVillage, draught.vigour, draught.husbandry, reaping.collectiveHarvest, sowing.collectiveSeed, sowing.winterSowingOfCollective,
       sowing.springSowingOfCollective, land.commonLandOfRegion, sowing.sownByCollectives, reaping.householdHarvest,
       sowing.householdSeed, sowing.winterSowing, sowing.springSowing, sowing.sownByHouseholds,
@@ -108,8 +109,8 @@ export const stages: readonly Stage[] = [
     says: "Money, goods and prices of the month are known.",
     // biome-ignore format: the order reads as a paragraph
     steps: [
-      sowing.grainSown, goods.ruralRoubles, goods.goodsMet, jobs.villagersOfNation, rations.privateDemand, market.privateShare,
-      market.realPrice, market.readiness, supply.entitled,
+      sowing.grainSown, goods.ruralRoubles, goods.goodsMet, jobs.villagersOfNation, rations.privateDemand, terms.privateShare,
+      terms.realPrice, terms.readiness, supply.keptForFeed, supply.entitled,
     ],
   },
   {
@@ -146,7 +147,7 @@ export const stages: readonly Stage[] = [
     // biome-ignore format: the order reads as a paragraph
     steps: [
       kolkhoz.delivered, quotas.deliveries, eating.collectiveFeeding, eating.collectiveFedShare,
-      eating.collectiveSpoilage, kolkhoz.handedOut, collectiveHerds.collectiveFoals,
+      eating.collectiveSpoilage, kolkhoz.handedOut, herds.foalsReared, collectiveHerds.collectiveFoals,
       collectiveHerds.collectiveHorsesDie, collectiveHerds.collectiveCalves, collectiveHerds.collectiveCattleLost,
       collectiveHerds.collectiveLambs, collectiveHerds.collectiveSheepLost, standing.collectiveShare,
       joining.leaversShare, joining.cropsOfLeaver, kolkhoz.labourDays, kolkhoz.paidToMembers, supply.borrowed,
@@ -176,7 +177,7 @@ export const stages: readonly Stage[] = [
     steps: [
       expropriation.expropriated, expropriation.dependantsDeported, expropriation.workersDeported,
       expropriation.dependantsFled, expropriation.workersFled, joining.joins, joining.leaves, joining.horsesGiven,
-      joining.cattleGiven, joining.sheepGiven, joining.grainGiven, joining.horsesReturned, joining.standing,
+      joining.cattleGiven, joining.sheepGiven, joining.grainGiven, joining.horsesReturned, joining.standing, sowing.clearing,
       joining.cropsBrought, joining.cropsTaken, joining.cropsOfLeavers, joining.cropsOfNewcomers, joining.cropsChangeHands, joining.newcomers, standing.memberHouseholds, standing.livingHouseholds, expropriation.expropriatedHouseholds,
       joining.collectiveSownMoves, joining.disorderMoves,
     ],
@@ -194,7 +195,7 @@ export const stages: readonly Stage[] = [
     // biome-ignore format: the order reads as a paragraph
     steps: [
       capital.investmentVolume, capital.plantBegun, capital.plantFinished, capital.unfinishedMoves,
-      capital.capitalMoves, capital.restoredMoves, capital.techniqueMoves, capital.investmentIsReported,
+      capital.capitalMoves, capital.restoredMoves, capital.techniqueMoves, terms.agronomyMoves, capital.investmentIsReported,
       capital.heavyIsReported, farms.commonLandOfNation, farms.tractorLandMoves, farms.tractorsOfRegion, farms.tractorsInUse,
     ],
   },
@@ -252,7 +253,7 @@ export const beginning: readonly (Start | Step)[] = [
   households.nutritionAtStart, country.weatherAtStart, country.privatePriceAtStart, country.townsAtStart,
   country.townGrainAtStart, country.townFoodAtStart, country.prisonersAtStart, country.policeAtStart,
   country.stateGrainBegins, country.wageBegins, country.restoredBegins, country.jobsBegin, country.staffingBegins, country.capitalBegins,
-  country.techniqueBegins, country.greennessBegins, country.pricesBegin, country.treasuryBegins,
+  country.techniqueBegins, country.agronomyBegins, country.greennessBegins, country.pricesBegin, country.treasuryBegins,
   country.townMoneyBegins, country.partyBegins, country.unityBegins,
 ];
 

@@ -279,3 +279,12 @@ export const procurementPlan = state({
   source,
   says: "Grain that the leadership plans to procure from July to June.",
 });
+
+export const agronomy = state({
+  symbol: "g",
+  unit: "1",
+  level: nation,
+  within: [0, 3],
+  source,
+  says: "Yields that rotations, seed and tools of the day allow, against those of 1924.",
+});

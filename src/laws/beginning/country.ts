@@ -1,6 +1,6 @@
 import { start } from "../../ground/quantity.ts";
 import { police, prisoners } from "../../ledger/coercion.ts";
-import { privatePrice, yieldWeather } from "../../ledger/countryside.ts";
+import { agronomy, privatePrice, yieldWeather } from "../../ledger/countryside.ts";
 import { isHeavy, townspeopleAtStart } from "../../ledger/given.ts";
 import { capital, greenness, jobs, restored, staffing, technique } from "../../ledger/industry.ts";
 import { partyMembers, unity } from "../../ledger/party.ts";
@@ -209,7 +209,17 @@ export const staffingBegins = start({
   begins: staffing,
   says: "At the start there are hands for every job.",
   source: assumed("unemployment of 1924"),
-  takes: { jobsOfStart },
-  moves: { jobsOfStart: "?" },
-  is: ({ jobsOfStart }) => (jobsOfStart > 0 ? 1 : 0),
+  takes: {},
+  moves: {},
+  is: () => 1,
+});
+
+export const agronomyBegins = start({
+  symbol: "g0",
+  begins: agronomy,
+  says: "Rotations, seed and tools of 1924.",
+  source: assumed("definition"),
+  takes: {},
+  moves: {},
+  is: () => 1,
 });

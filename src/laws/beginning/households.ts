@@ -30,7 +30,7 @@ import { cattleFeed, foodNorm, horseFeed, otherFood, startingGrain } from "../co
 import { usualTrust } from "../countryside/params/force.ts";
 import { startingRoubles } from "../countryside/params/market.ts";
 import { chance } from "../declare.ts";
-import { landSpread, monthsToFirstHarvest, sizeSpread, workerPart } from "./params.ts";
+import { landSpread, monthsToFirstHarvest, sizeSpread, tilledAtStart, workerPart } from "./params.ts";
 
 export const sizeDraw = chance(household, "ν1", "Size of a household at the start.");
 
@@ -84,12 +84,20 @@ export const workersAtStart = start({
 export const landAtStart = start({
   symbol: "A0",
   begins: land,
-  says: "Land at the start: by heads, and by luck.",
+  says: "Land at the start: by heads, and by luck; part of what was sown in 1927 still lies fallow.",
   source: assumed("sowing groups of 1927"),
-  takes: { landPerHousehold, sizeAtStart, personsPerHousehold, landSpread, luck: wealthDraw },
-  moves: { landPerHousehold: "+", sizeAtStart: "+", personsPerHousehold: "-", landSpread: "?", luck: "+" },
-  is: ({ landPerHousehold, sizeAtStart, personsPerHousehold, landSpread, luck }) =>
+  takes: { landPerHousehold, tilledAtStart, sizeAtStart, personsPerHousehold, landSpread, luck: wealthDraw },
+  moves: {
+    landPerHousehold: "+",
+    tilledAtStart: "+",
+    sizeAtStart: "+",
+    personsPerHousehold: "-",
+    landSpread: "?",
+    luck: "+",
+  },
+  is: ({ landPerHousehold, tilledAtStart, sizeAtStart, personsPerHousehold, landSpread, luck }) =>
     landPerHousehold *
+    tilledAtStart *
     (0.3 + (0.7 * sizeAtStart) / personsPerHousehold) *
     exp(landSpread * normalQuantile(Math.min(0.999, Math.max(0.001, luck))) - 0.5 * landSpread * landSpread),
 });

@@ -89,3 +89,13 @@ export const unityOfStart = given({
   source: assumed("an open opposition with a part of the Party behind it"),
   says: "Unity of the ruling group at the start.",
 });
+
+export const tilledAtStart = given({
+  symbol: "a24",
+  unit: "1",
+  value: 0.95,
+  low: 0.85,
+  high: 1,
+  source: cite("danilov1977", "sown area 1924-28"),
+  says: "Land under the plough at the start, against that of 1927.",
+});

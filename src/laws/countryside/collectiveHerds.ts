@@ -13,14 +13,13 @@ import { assumed, cite } from "../../sources/cite.ts";
 import { oneMonth } from "../clock.ts";
 import { chance } from "../declare.ts";
 import { collectiveFedShare } from "./eating.ts";
-import { birthSeason, hungrySeason, levy, slaughterSeason } from "./herds.ts";
+import { birthSeason, foalsReared, hungrySeason, levy, slaughterSeason } from "./herds.ts";
 import { commonLandOfRegion } from "./land.ts";
 import {
   calving,
   carelessness,
   cattleOfftake,
   collectiveOfftake,
-  foaling,
   horseDeath,
   lambing,
   leastYoung,
@@ -67,7 +66,7 @@ export const collectiveFoals = born({
   from: horsesGone,
   to: collectiveHorses,
   lot: collectiveFoalDraw,
-  rate: foaling,
+  rate: foalsReared,
 });
 export const collectiveCalves = born({
   symbol: "βCk",

@@ -50,13 +50,13 @@ export const cattleOfVillage = total({
   level: village,
   says: "Cattle in the yards of a village, of which some draw the plough.",
 });
-export const draughtCover = signal({
-  symbol: "d",
+export const draughtPower = signal({
+  symbol: "d0",
   unit: "1",
   level: village,
-  within: [0, 1],
-  months: [4, 7, 8, 9],
-  says: "Draught power of a village, horses, oxen and tractors, against the land to be worked.",
+  within: [0, 10],
+
+  says: "Land that a village's horses, oxen and tractors can work, against the land there is.",
   source: cite("hunter-szyrmer-1992", "draught power after collectivisation"),
   takes: {
     horsesOfVillage,
@@ -93,13 +93,25 @@ export const draughtCover = signal({
   }) =>
     commonLand + ownLandOfVillage > 0
       ? Math.min(
-          1,
+          10,
           ((horsesOfVillage + collectiveHorses) * landPerHorse +
             (cattleOfVillage + collectiveCattle) * landPerCattle +
             tractorCover * commonLand) /
             (commonLand + ownLandOfVillage),
         )
       : 1,
+});
+export const draughtCover = signal({
+  symbol: "d",
+  unit: "1",
+  level: village,
+  within: [0, 1],
+  months: [4, 7, 8, 9],
+  says: "Part of its land that a village's draught power can work well.",
+  source: cite("hunter-szyrmer-1992", "draught power after collectivisation"),
+  takes: { draughtPower },
+  moves: { draughtPower: "+" },
+  is: ({ draughtPower }) => Math.min(1, draughtPower),
 });
 
 export const ownTillage = signal({

@@ -15,7 +15,7 @@ import { chance } from "../declare.ts";
 import { plots } from "../levers.ts";
 import { meatLevy } from "../mechanisms.ts";
 import { pressure } from "./collecting.ts";
-import { cattleOfVillage, horsesOfVillage } from "./draught.ts";
+import { cattleOfVillage, draughtPower, horsesOfVillage } from "./draught.ts";
 import { fedShare } from "./eating.ts";
 import {
   calving,
@@ -24,6 +24,7 @@ import {
   fullHerd,
   herdGrowth,
   horseDeath,
+  idleStable,
   lambing,
   leastYoung,
   meatTaken,
@@ -67,6 +68,18 @@ export const yardPart = signal({
   moves: { livingHousehold: "+", living: "-" },
   is: ({ livingHousehold, living }) => (living > 0 ? Math.min(1, livingHousehold / living) : 0),
 });
+export const foalsReared = signal({
+  symbol: "βh'",
+  unit: "1/month",
+  level: village,
+  months: birthSeason,
+  says: "Foals reared: all where draught power is wanted, none where far too much of it stands idle.",
+  source: assumed("peasants sold foals that they could not put to work"),
+  takes: { foaling, draughtPower, idleStable },
+  moves: { foaling: "+", draughtPower: "-", idleStable: "+" },
+  is: ({ foaling, draughtPower, idleStable }) => foaling * Math.min(1, Math.max(0, 2 * (idleStable - draughtPower))),
+});
+
 export const stablePart = signal({
   symbol: "1/k0",
   unit: "1",
@@ -115,7 +128,7 @@ export const foals = born({
   from: horsesGone,
   to: householdHorses,
   lot: foalDraw,
-  rate: foaling,
+  rate: foalsReared,
   herdOfVillage: horsesOfVillage,
   part: stablePart,
 });

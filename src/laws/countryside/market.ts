@@ -1,81 +1,18 @@
-import { pow } from "../../ground/mathematics.ts";
 import { change, flow, signal, total } from "../../ground/quantity.ts";
 import { householdGrain, householdRoubles, privatePrice } from "../../ledger/countryside.ts";
 import { household, nation, region } from "../../ledger/levels.ts";
-import { manufacturesPrice, stateGrain, townGrain, townRoubles, treasury } from "../../ledger/treasury.ts";
+import { stateGrain, townGrain, townRoubles, treasury } from "../../ledger/treasury.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { oneMonth } from "../clock.ts";
-import { grainPrice, privateTrade } from "../levers.ts";
-import { withholding } from "../mechanisms.ts";
+import { grainPrice } from "../levers.ts";
 import { wantedOfCountry } from "../planning/procurement.ts";
 import { goodsMet } from "../treasury/goods.ts";
 import { privateDemand } from "../treasury/rations.ts";
 import { ownLand } from "./land.ts";
-import {
-  allenElasticity,
-  allenScale,
-  otherIncome,
-  patience,
-  preferElasticity,
-  preferPrivate,
-  priceOfBase,
-  priceSpeed,
-  readyToBuy,
-  spareSold,
-  spending,
-} from "./params/market.ts";
+import { otherIncome, priceSpeed, readyToBuy, spareSold, spending } from "./params/market.ts";
 import { statePrice } from "./price.ts";
 import { lendingPart, spare } from "./supply.ts";
-
-export const privateShare = signal({
-  symbol: "sp",
-  unit: "1",
-  level: region,
-  within: [0, 1],
-  says: "Part of sales that goes to private buyers, more as they pay more.",
-  source: cite("gregory-mokhtari-1993", "answer to relative prices"),
-  takes: { privateTrade, preferPrivate, preferElasticity, privatePrice, statePrice },
-  moves: { privateTrade: "+", preferPrivate: "+", preferElasticity: "?", privatePrice: "+", statePrice: "-" },
-  is: ({ privateTrade, preferPrivate, preferElasticity, privatePrice, statePrice }) =>
-    privateTrade * (1 - 1 / (1 + preferPrivate * pow(privatePrice / statePrice, preferElasticity))),
-});
-
-export const realPrice = signal({
-  symbol: "x",
-  unit: "1",
-  level: region,
-  within: [0, 10],
-  says: "What a tonne of grain buys: its price against that of manufactures, cut by the goods that are wanting.",
-  source: cite("sah-stiglitz-1984", "rationed manufactures"),
-  takes: { statePrice, privatePrice, privateShare, manufacturesPrice, priceOfBase, goodsMet },
-  moves: {
-    statePrice: "+",
-    privatePrice: "+",
-    privateShare: "?",
-    manufacturesPrice: "-",
-    priceOfBase: "-",
-    goodsMet: "+",
-  },
-  is: ({ statePrice, privatePrice, privateShare, manufacturesPrice, priceOfBase, goodsMet }) =>
-    ((statePrice * (1 - privateShare) + privatePrice * privateShare) / (priceOfBase * manufacturesPrice)) * goodsMet,
-});
-
-export const readiness = signal({
-  symbol: "m",
-  unit: "1",
-  level: region,
-  within: [0, 3],
-  mechanism: withholding,
-  idle: 1,
-  says: "Readiness to sell against that at parity of prices: Allen's split between food kept and food sold, and the wait for a better price.",
-  source: cite("allen-2003", "eqs. 8A-3 to 8A-5"),
-  takes: { realPrice, allenScale, allenElasticity, patience },
-  moves: { realPrice: "+", allenScale: "?", allenElasticity: "?", patience: "-" },
-  is: ({ realPrice, allenScale, allenElasticity, patience }) =>
-    realPrice > 0
-      ? ((1 + allenScale) / (1 + allenScale * pow(realPrice, -allenElasticity))) * pow(Math.min(1, realPrice), patience)
-      : 0,
-});
+import { privateShare, readiness } from "./terms.ts";
 
 export const offer = signal({
   symbol: "o",

@@ -1,5 +1,6 @@
 import { flow, signal, total } from "../../ground/quantity.ts";
 import {
+  agronomy,
   collectiveGrain,
   collectiveSown,
   disorder,
@@ -48,6 +49,7 @@ export const collectiveHarvest = flow({
     grainShare,
     meanYield,
     yieldAtFullDraught,
+    agronomy,
     yieldWeather,
     husbandry,
     disorder,
@@ -60,6 +62,7 @@ export const collectiveHarvest = flow({
     grainShare: "+",
     meanYield: "+",
     yieldAtFullDraught: "+",
+    agronomy: "+",
     yieldWeather: "+",
     husbandry: "+",
     disorder: "-",
@@ -72,6 +75,7 @@ export const collectiveHarvest = flow({
     grainShare,
     meanYield,
     yieldAtFullDraught,
+    agronomy,
     yieldWeather,
     husbandry,
     disorder,
@@ -83,6 +87,7 @@ export const collectiveHarvest = flow({
       grainShare *
       meanYield *
       yieldAtFullDraught *
+      agronomy *
       yieldWeather *
       husbandry *
       (1 - disorder) *
@@ -100,19 +105,20 @@ export const householdHarvest = flow({
   months: reapingMonths,
   says: "A household reaps what land, weather and draught power give.",
   source: cite("davies-wheatcroft-2004", "yields"),
-  takes: { sown, grainShare, meanYield, yieldAtFullDraught, yieldWeather, husbandry, harvestPart, oneMonth },
+  takes: { sown, grainShare, meanYield, yieldAtFullDraught, agronomy, yieldWeather, husbandry, harvestPart, oneMonth },
   moves: {
     sown: "+",
     grainShare: "+",
     meanYield: "+",
     yieldAtFullDraught: "+",
+    agronomy: "+",
     yieldWeather: "+",
     husbandry: "+",
     harvestPart: "+",
     oneMonth: "-",
   },
-  is: ({ sown, grainShare, meanYield, yieldAtFullDraught, yieldWeather, husbandry, harvestPart, oneMonth }) =>
-    (sown * grainShare * meanYield * yieldAtFullDraught * yieldWeather * husbandry * harvestPart) / oneMonth,
+  is: ({ sown, grainShare, meanYield, yieldAtFullDraught, agronomy, yieldWeather, husbandry, harvestPart, oneMonth }) =>
+    (sown * grainShare * meanYield * yieldAtFullDraught * agronomy * yieldWeather * husbandry * harvestPart) / oneMonth,
 });
 
 export const harvestOfHouseholds = total({

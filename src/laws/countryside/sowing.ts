@@ -4,7 +4,9 @@ import {
   collectiveSown,
   fields,
   householdGrain,
+  land,
   sown,
+  status,
   trust,
   workers,
 } from "../../ledger/countryside.ts";
@@ -12,9 +14,9 @@ import { grainShare } from "../../ledger/given.ts";
 import { household, region, village } from "../../ledger/levels.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { oneMonth } from "../clock.ts";
-import { orderedTillage, ownTillage } from "./draught.ts";
+import { draughtPower, orderedTillage, ownTillage } from "./draught.ts";
 import { commonLand, ownLand } from "./land.ts";
-import { landPerWorker, orderedArea, reluctance, seedRate } from "./params/fields.ts";
+import { cleared, landPerWorker, orderedArea, reluctance, seedRate } from "./params/fields.ts";
 import { usualTrust } from "./params/force.ts";
 import { sowingMonths, sowingPart } from "./season.ts";
 
@@ -148,6 +150,18 @@ export const springSowing = change({
   moves: { sown: "+", householdSeed: "+", grainShare: "-", seedRate: "-", oneMonth: "+" },
   is: ({ sown, householdSeed, grainShare, seedRate, oneMonth }) =>
     sown + (householdSeed * oneMonth) / (grainShare * seedRate),
+});
+
+export const clearing = change({
+  symbol: "A",
+  changes: land,
+  months: [4],
+  says: "Households that farm for themselves clear new land where their village has draught power to spare.",
+  source: cite("danilov1977", "sown area 1924-28; size assumed"),
+  takes: { land, status, draughtPower, cleared },
+  moves: { land: "+", status: "-", draughtPower: "+", cleared: "+" },
+  is: ({ land, status, draughtPower, cleared }) =>
+    status < 0.5 ? Math.min(1000, land * (1 + cleared * Math.min(1, Math.max(0, draughtPower - 1)))) : land,
 });
 
 export const sownByHouseholds = total({

@@ -8,30 +8,42 @@ import { oneMonth } from "../clock.ts";
 import { relief } from "../levers.ts";
 import { reserveOfState } from "../treasury/rations.ts";
 import { feedNeed, seedReserve } from "./eating.ts";
-import { feedOfReserve, foodNorm, neighbourly } from "./params/food.ts";
+import { feedAtMost, feedOfReserve, foodNorm, neighbourly } from "./params/food.ts";
 import { monthsToHarvest } from "./season.ts";
 import { membersOfHousehold } from "./standing.ts";
+import { readiness } from "./terms.ts";
 
+export const keptForFeed = signal({
+  symbol: "ηf'",
+  unit: "1",
+  level: region,
+  within: [0, 2],
+  says: "Part of a year's feed that households keep back before they sell: less as grain sells well, more as it buys little.",
+  source: cite("gregory-mokhtari-1993", "grain against livestock prices"),
+  takes: { feedOfReserve, readiness, feedAtMost },
+  moves: { feedOfReserve: "+", readiness: "-", feedAtMost: "+" },
+  is: ({ feedOfReserve, readiness, feedAtMost }) => feedOfReserve * Math.min(feedAtMost, 1 / Math.max(0.1, readiness)),
+});
 export const spare = signal({
   symbol: "G+",
   unit: "t",
   level: household,
   says: "Grain beyond food, seed and feed to the next harvest.",
   source: assumed("definition"),
-  takes: { householdGrain, seedReserve, membersOfHousehold, foodNorm, feedNeed, feedOfReserve, monthsToHarvest },
+  takes: { householdGrain, seedReserve, membersOfHousehold, foodNorm, feedNeed, keptForFeed, monthsToHarvest },
   moves: {
     householdGrain: "+",
     seedReserve: "-",
     membersOfHousehold: "-",
     foodNorm: "-",
     feedNeed: "-",
-    feedOfReserve: "-",
+    keptForFeed: "-",
     monthsToHarvest: "-",
   },
-  is: ({ householdGrain, seedReserve, membersOfHousehold, foodNorm, feedNeed, feedOfReserve, monthsToHarvest }) =>
+  is: ({ householdGrain, seedReserve, membersOfHousehold, foodNorm, feedNeed, keptForFeed, monthsToHarvest }) =>
     Math.max(
       0,
-      householdGrain - seedReserve - (membersOfHousehold * foodNorm + feedNeed * feedOfReserve) * monthsToHarvest,
+      householdGrain - seedReserve - (membersOfHousehold * foodNorm + feedNeed * keptForFeed) * monthsToHarvest,
     ),
 });
 

@@ -54,9 +54,9 @@ export const wageAnswer = given({
 export const wageOfStart = given({
   symbol: "w0",
   unit: "rouble/person/month",
-  value: 45,
-  low: 38,
-  high: 52,
+  value: 36,
+  low: 32,
+  high: 45,
   source: cite("carr-davies-1969", "vol. 1, wages"),
   says: "Mean wage at the start.",
 });

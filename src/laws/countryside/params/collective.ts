@@ -5,7 +5,7 @@ import { given } from "../../declare.ts";
 export const joining = given({
   symbol: "ηk",
   unit: "1/month",
-  value: 0.3,
+  value: 0.32,
   low: 0.15,
   high: 0.6,
   source: cite("davies-1980a", "ch. 5, winter 1929-30"),
@@ -23,7 +23,7 @@ export const neighbours = given({
 export const leaving = given({
   symbol: "ηl",
   unit: "1/month",
-  value: 0.5,
+  value: 0.45,
   low: 0.2,
   high: 0.6,
   source: cite("davies-1980a", "ch. 7, exodus of spring 1930"),
@@ -115,7 +115,7 @@ export const breadHeld = given({
 export const cropsReturned = given({
   symbol: "ηr",
   unit: "1",
-  value: 0.75,
+  value: 0.8,
   low: 0.4,
   high: 1,
   source: cite("davies-1980a", "ch. 7: leavers regained land in part; size assumed"),

@@ -184,3 +184,22 @@ export const vigourOnYield = given({
   source: cite("davies-wheatcroft-2004", "ch. 5, losses of the harvests of 1932 and 1933; size assumed"),
   says: "How far yields follow the strength of those who weed and reap.",
 });
+
+export const cleared = given({
+  symbol: "va",
+  unit: "1",
+  value: 0.025,
+  low: 0.02,
+  high: 0.15,
+  source: assumed("sown land grew by 2 to 4% a year in 1924-28"),
+  says: "Rise of a household's land in a year in which its village has twice the draught power it needs.",
+});
+export const agronomyGain = given({
+  symbol: "vg",
+  unit: "1/month",
+  value: 0.0004,
+  low: 0.0003,
+  high: 0.0015,
+  source: cite("allen-2003", "farm output of the NEP variant; size assumed"),
+  says: "Rise of yields in a month in which every demand for tools and manufactures is met.",
+});

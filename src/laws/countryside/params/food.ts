@@ -110,3 +110,13 @@ export const startingGrain = given({
   source: assumed("needs to the next harvest are covered after the fair harvest of 1923"),
   says: "Grain in the barn at the start, against needs to the next harvest.",
 });
+
+export const feedAtMost = given({
+  symbol: "ηf+",
+  unit: "1",
+  value: 1.4,
+  low: 1.1,
+  high: 2,
+  source: cite("gregory-mokhtari-1993", "grain against livestock prices; size assumed"),
+  says: "Most that is kept for feed where grain buys nothing, against the usual.",
+});

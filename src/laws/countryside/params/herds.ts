@@ -186,7 +186,7 @@ export const socialised = given({
 export const meatTaken = given({
   symbol: "κm0",
   unit: "1",
-  value: 1.4,
+  value: 1.6,
   low: 0.3,
   high: 2,
   source: cite("davies-wheatcroft-2004", "ch. 10, meat procurement in 1930-32; size assumed"),
@@ -201,4 +201,14 @@ export const carelessness = given({
   high: 0.5,
   source: cite("davies-1980b", "depersonalisation of work and losses of socialised horses; size assumed"),
   says: "Horses lost in a month at winter's end where nobody on the collective answers for them.",
+});
+
+export const idleStable = given({
+  symbol: "d*",
+  unit: "1",
+  value: 1.9,
+  low: 1.6,
+  high: 2.4,
+  source: assumed("a horse must earn its oats"),
+  says: "Draught power against the land at which no foal is reared.",
 });

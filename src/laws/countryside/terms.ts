@@ -1,0 +1,80 @@
+import { pow } from "../../ground/mathematics.ts";
+import { change, signal } from "../../ground/quantity.ts";
+import { agronomy, privatePrice } from "../../ledger/countryside.ts";
+import { region } from "../../ledger/levels.ts";
+import { manufacturesPrice } from "../../ledger/treasury.ts";
+import { cite } from "../../sources/cite.ts";
+import { oneMonth } from "../clock.ts";
+import { privateTrade } from "../levers.ts";
+import { withholding } from "../mechanisms.ts";
+import { goodsMet } from "../treasury/goods.ts";
+import { agronomyGain } from "./params/fields.ts";
+import {
+  allenElasticity,
+  allenScale,
+  patience,
+  preferElasticity,
+  preferPrivate,
+  priceOfBase,
+} from "./params/market.ts";
+import { statePrice } from "./price.ts";
+
+export const privateShare = signal({
+  symbol: "sp",
+  unit: "1",
+  level: region,
+  within: [0, 1],
+  says: "Part of sales that goes to private buyers, more as they pay more.",
+  source: cite("gregory-mokhtari-1993", "answer to relative prices"),
+  takes: { privateTrade, preferPrivate, preferElasticity, privatePrice, statePrice },
+  moves: { privateTrade: "+", preferPrivate: "+", preferElasticity: "?", privatePrice: "+", statePrice: "-" },
+  is: ({ privateTrade, preferPrivate, preferElasticity, privatePrice, statePrice }) =>
+    privateTrade * (1 - 1 / (1 + preferPrivate * pow(privatePrice / statePrice, preferElasticity))),
+});
+
+export const realPrice = signal({
+  symbol: "x",
+  unit: "1",
+  level: region,
+  within: [0, 10],
+  says: "What a tonne of grain buys: its price against that of manufactures, cut by the goods that are wanting.",
+  source: cite("sah-stiglitz-1984", "rationed manufactures"),
+  takes: { statePrice, privatePrice, privateShare, manufacturesPrice, priceOfBase, goodsMet },
+  moves: {
+    statePrice: "+",
+    privatePrice: "+",
+    privateShare: "?",
+    manufacturesPrice: "-",
+    priceOfBase: "-",
+    goodsMet: "+",
+  },
+  is: ({ statePrice, privatePrice, privateShare, manufacturesPrice, priceOfBase, goodsMet }) =>
+    ((statePrice * (1 - privateShare) + privatePrice * privateShare) / (priceOfBase * manufacturesPrice)) * goodsMet,
+});
+
+export const readiness = signal({
+  symbol: "m",
+  unit: "1",
+  level: region,
+  within: [0, 3],
+  mechanism: withholding,
+  idle: 1,
+  says: "Readiness to sell against that at parity of prices: Allen's split between food kept and food sold, and the wait for a better price.",
+  source: cite("allen-2003", "eqs. 8A-3 to 8A-5"),
+  takes: { realPrice, allenScale, allenElasticity, patience },
+  moves: { realPrice: "+", allenScale: "?", allenElasticity: "?", patience: "-" },
+  is: ({ realPrice, allenScale, allenElasticity, patience }) =>
+    realPrice > 0
+      ? ((1 + allenScale) / (1 + allenScale * pow(realPrice, -allenElasticity))) * pow(Math.min(1, realPrice), patience)
+      : 0,
+});
+
+export const agronomyMoves = change({
+  symbol: "g",
+  changes: agronomy,
+  says: "Better rotations, seed and tools spread as manufactures reach the village.",
+  source: cite("allen-2003", "farm output of the NEP variant"),
+  takes: { agronomy, agronomyGain, goodsMet, oneMonth },
+  moves: { agronomy: "+", agronomyGain: "+", goodsMet: "+", oneMonth: "+" },
+  is: ({ agronomy, agronomyGain, goodsMet, oneMonth }) => agronomy * (1 + agronomyGain * oneMonth * goodsMet),
+});
