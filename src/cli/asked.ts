@@ -96,12 +96,10 @@ function scenarioOf(word: string): Scenario {
 function textOf(file: string): string {
   try {
     return readFileSync(file === "-" ? 0 : file, "utf8");
-  } catch (error) {
+  } catch {
     const near = nearest(file, standardNames);
-    const reason =
-      error instanceof Error && "code" in error && error.code === "ENOENT" ? "is not there" : String(error);
     throw new Fault("scenario-missing", {
-      what: `"${file}" is no standard scenario, and a file of that name ${reason}`,
+      what: `"${file}" is neither a standard scenario nor a file that can be read`,
       where: `--scenario ${file}`,
       mend: near ? `did you mean "${near}"?` : `give a file, or one of ${standardNames.join(", ")}`,
     });

@@ -7,11 +7,22 @@ import { figures, tableOf } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
 import { examples, wholeNumber } from "./words.ts";
 
+interface Flags {
+  readonly runs: string;
+  readonly sample?: string;
+  readonly workers: string;
+}
+
+interface Case {
+  readonly sample: number;
+  readonly workers: number;
+}
+
 /** What is timed: `history` as a slider moves it on one core, and a million households on two. */
-const cases = [
+const standardCases: readonly Case[] = [
   { sample: 2500, workers: 1 },
   { sample: 25, workers: 2 },
-] as const;
+];
 
 interface Timing {
   readonly sample: number;
@@ -32,16 +43,26 @@ export function addBench(program: Command, terminal: Terminal): void {
     .command("bench")
     .description("Time the model on this machine.")
     .option("--runs <number>", "how often each case is run", "5")
-    .addHelpText("before", examples("bench", "bench --runs 1 --json"))
-    .action(async ({ runs }: { readonly runs: string }) => {
-      const times = wholeNumber("--runs", runs, [1, 100]);
+    .option("--sample <number>", "time this sample alone: one household stands for so many")
+    .option("--workers <number>", "threads for that sample", "1")
+    .addHelpText("before", examples("bench", "bench --sample 2500 --runs 2 --json"))
+    .action(async (flags: Flags) => {
+      const times = wholeNumber("--runs", flags.runs, [1, 100]);
+      const cases = flags.sample === undefined ? standardCases : [caseOf(flags.sample, flags.workers)];
       const timings: Timing[] = [];
       for (const each of cases) timings.push(await timed(each, times, terminal));
       terminal.show({ machine: machine(), timings }, () => `${tableFor(timings)}\n\n${machineText()}`);
     });
 }
 
-async function timed({ sample, workers }: (typeof cases)[number], runs: number, terminal: Terminal): Promise<Timing> {
+function caseOf(sample: string, workers: string): Case {
+  return {
+    sample: wholeNumber("--sample", sample, [1, 20000]),
+    workers: wholeNumber("--workers", workers, [1, 64]),
+  };
+}
+
+async function timed({ sample, workers }: Case, runs: number, terminal: Terminal): Promise<Timing> {
   const seconds: number[] = [];
   const bar = terminal.progress(`1 in ${sample}, ${workers} threads`, runs * monthsTo(lastMonth));
   const asked = { scenario: standardScenario("history"), seed: 1, oneIn: sample, workers, to: lastMonth };

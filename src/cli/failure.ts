@@ -32,9 +32,9 @@ function messageOf({ what, where, mend }: Fault): string {
 function failureOfWords(error: CommanderError): Failure {
   if (error.exitCode === 0) return { exitCode: exitCodes.well, message: "" };
   const [first = "", hint = ""] = error.message.replace(/^error: /, "").split("\n");
-  const near = /^\(Did you mean (.*)\?\)$/.exec(hint)?.[1];
+  const near = /^\(Did you mean (?:one of )?(.*)\?\)$/.exec(hint)?.[1];
   const mend = near
-    ? `did you mean "${near}"?`
+    ? `did you mean ${near.replaceAll(", ", " or ")}?`
     : "`great-turn help` lists the commands, `great-turn help COMMAND` its options";
   return {
     exitCode: exitCodes.badInput,

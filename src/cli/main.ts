@@ -1,7 +1,6 @@
 #!/usr/bin/env node
-import { exitCodes, failureOf } from "./failure.ts";
-import { programFor } from "./program.ts";
-import { terminalOf } from "./terminal.ts";
+import { runCommand } from "./command.ts";
+import { exitCodes } from "./failure.ts";
 
 // A reader that has seen enough, such as `head`, closes the pipe: that is no failure.
 process.stdout.on("error", (error: NodeJS.ErrnoException) =>
@@ -9,12 +8,4 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) =>
 );
 process.on("SIGINT", () => process.exit(exitCodes.interrupted));
 
-const words = process.argv.slice(2);
-const terminal = terminalOf(process, words);
-try {
-  await programFor(terminal).parseAsync(words.length === 0 ? ["--help"] : words, { from: "user" });
-} catch (thrown) {
-  const { exitCode, message } = failureOf(thrown);
-  if (message !== "") terminal.say(message);
-  process.exitCode = exitCode;
-}
+process.exitCode = await runCommand(process.argv.slice(2), process);

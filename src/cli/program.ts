@@ -29,7 +29,7 @@ export function programFor(terminal: Terminal): Command {
       ),
     )
     .exitOverride()
-    .configureOutput({ writeOut: (text) => terminal.print(text.trimEnd()), writeErr: () => {} })
+    .configureOutput({ writeOut: (text) => terminal.print(text.replace(/\n$/, "")), writeErr: () => {} })
     .showSuggestionAfterError();
   for (const add of [addStart, addRun, addScore, addExplain, addClaims, addScenarios, addLists, addBook, addBench])
     add(program, terminal);

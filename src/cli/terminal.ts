@@ -21,16 +21,19 @@ export interface Progress {
   readonly stop: () => void;
 }
 
+/** A stream that text goes to, and whether a person is watching. */
+type Stream = NodeJS.WritableStream & { readonly isTTY?: boolean };
+
 /** The part of a process that a terminal is made of. */
 export interface Streams {
-  readonly stdout: NodeJS.WriteStream;
-  readonly stderr: NodeJS.WriteStream;
+  readonly stdout: Stream;
+  readonly stderr: Stream;
   readonly env: NodeJS.ProcessEnv;
 }
 
 /** The terminal of a command line; colour only for a person who did not refuse it. */
 export function terminalOf({ stdout, stderr, env }: Streams, words: readonly string[]): Terminal {
-  const coloured = stdout.isTTY && !env["NO_COLOR"] && env["TERM"] !== "dumb" && !words.includes("--no-color");
+  const coloured = stdout.isTTY === true && !env["NO_COLOR"] && env["TERM"] !== "dumb" && !words.includes("--no-color");
   const { bold, dim } = picocolors.createColors(coloured);
   const print = (text: string): void => void stdout.write(`${text}\n`);
   return {
@@ -43,7 +46,7 @@ export function terminalOf({ stdout, stderr, env }: Streams, words: readonly str
   };
 }
 
-function bar(stream: NodeJS.WriteStream, title: string, total: number): Progress {
+function bar(stream: Stream, title: string, total: number): Progress {
   const format = `${title}  {bar}  {percentage} %  {eta_formatted} left`;
   const shown = new SingleBar({ stream, format, clearOnComplete: true, barsize: 30, etaBuffer: 24 });
   shown.start(total, 0);

@@ -53,7 +53,7 @@ export function readScenario(text: string, file: string): Scenario {
   const broken = document.errors[0];
   if (broken) {
     throw new Fault("scenario-unreadable", {
-      what: (broken.message.split("\n")[0] ?? "the file is no YAML").toLowerCase(),
+      what: (broken.message.split(" at line ")[0] ?? "the file is no YAML").toLowerCase(),
       where: `${file}:${lines.linePos(broken.pos[0]).line}`,
       mend: "mend the YAML at this line",
     });
@@ -122,6 +122,8 @@ interface Issue {
   readonly message: string;
   readonly code?: string;
   readonly keys?: readonly string[];
+  /** What is wrong with a key of a record. */
+  readonly issues?: readonly { readonly message: string }[];
 }
 
 function malformed(issue: Issue | undefined, at: (path: readonly (string | number)[]) => string): Fault {
@@ -136,7 +138,7 @@ function malformed(issue: Issue | undefined, at: (path: readonly (string | numbe
     });
   }
   return new Fault("scenario-malformed", {
-    what: `${path.join(".") || "the scenario"}: ${(issue?.message ?? "is malformed").toLowerCase()}`,
+    what: `${path.join(".") || "the scenario"}: ${(issue?.issues?.[0]?.message ?? issue?.message ?? "is malformed").toLowerCase()}`,
     where: at(path),
     mend: "see `great-turn scenarios --schema` for the form",
   });

@@ -1,0 +1,132 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { claims, standardNames, standardText } from "../../src/index.ts";
+import { ended, greatTurn, main, start } from "./greatTurn.ts";
+
+const golden = (name: string): string => fileURLToPath(new URL(`golden/${name}`, import.meta.url));
+
+describe("help", () => {
+  test.each([
+    ["help.txt", []],
+    ["help-run.txt", ["run", "--help"]],
+    ["help-score.txt", ["help", "score"]],
+    ["help-explain.txt", ["explain", "--help"]],
+  ])("%s stands as it stood, examples first", async (name, words) => {
+    const { code, stdout, stderr } = await greatTurn(words);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toMatch(/^Examples:\n {2}\$ great-turn /);
+    await expect(stdout).toMatchFileSnapshot(golden(name));
+  });
+
+  test("the version is the package's", async () => {
+    expect((await greatTurn(["--version"])).stdout).toMatch(/^\d+\.\d+\.\d+/);
+  });
+});
+
+describe("every list parses as JSON and is not empty", () => {
+  test.each([
+    ["claims"],
+    ["scenarios"],
+    ["levers"],
+    ["mechanisms"],
+    ["indicators"],
+    ["explain", "grain-procurement", "--depth", "1"],
+  ])("%s %s", async (...words) => {
+    const { code, stdout } = await greatTurn([...words, "--json"]);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout).length).toBeGreaterThan(0);
+  });
+});
+
+test("claims are all there, and fewer of one kind", async () => {
+  const count = async (...words: string[]): Promise<number> =>
+    JSON.parse((await greatTurn(["claims", "--json", ...words])).stdout).length;
+  expect(await count()).toBe(claims.length);
+  expect(await count("--kind", "quantity")).toBe(claims.filter((each) => each.kind === "quantity").length);
+});
+
+test("the published schema takes every standard scenario, and refuses an unknown lever and one beyond its range", async () => {
+  const { stdout } = await greatTurn(["scenarios", "--schema"]);
+  const valid = new Ajv2020().compile(JSON.parse(stdout));
+  for (const name of standardNames) expect([name, valid(parse(standardText(name)))]).toEqual([name, true]);
+  const scenario = { name: "wrong", title: "Wrong", strategy: "gradual" };
+  expect(valid({ ...scenario, levers: { force: { "1930-01": 0.5 } } })).toBe(true);
+  expect(valid({ ...scenario, levers: { froce: { "1930-01": 0.5 } } })).toBe(false);
+  expect(valid({ ...scenario, levers: { force: { "1930-01": 1.4 } } })).toBe(false);
+});
+
+describe("explain", () => {
+  test("follows an indicator to laws with equation, source, what went in and what came out", async () => {
+    const words = ["explain", "grain-procurement", "--month", "1928-01", "--region", "Ukraine-Steppe"];
+    const { code, stdout } = await greatTurn(words);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^Measured by .+\.$/m);
+    expect(stdout).toMatch(
+      /^ {2}.+ = .+ {3}\[t\/month\]\n {2}source: .+\n {2}in: {2}.+\n {2}out: .+ t\/month \(in 1 region\)$/m,
+    );
+    expect(stdout).toMatch(/^stocks: /m);
+  });
+
+  test("names rivals and sources of the evidence", async () => {
+    const { stdout } = await greatTurn(["explain", "grain-procurement", "--depth", "0"]);
+    expect(stdout).toMatch(/^Evidence\ndate +figure/m);
+  });
+
+  test("tells a claim, its range and how the model stands", async () => {
+    const { stdout } = await greatTurn(["explain", "C042"]);
+    expect(stdout).toMatch(/^range that the evidence allows: .+$/m);
+    expect(stdout).toMatch(/^the model: /m);
+  });
+});
+
+test("several seeds are scored by their median", async () => {
+  const { code, stdout } = await greatTurn(["score", "--scenario", "history", "--seeds", "2", "--sample", "20000"]);
+  expect(code).toBe(0);
+  expect(stdout).toContain("median of 2");
+});
+
+test("start shows the model beside the evidence, and the count of claims", async () => {
+  const { code, stdout } = await greatTurn(["start", "--no-serve"]);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^People who died of/m);
+  expect(stdout).toMatch(/\(\d[^)]*\)/);
+  expect(stdout).toMatch(/\d+ inside it, \d+ outside, \d+ not yet answered/);
+});
+
+test("bench tells the speed of one sample and the machine", async () => {
+  const { stdout } = await greatTurn(["bench", "--sample", "20000", "--runs", "1", "--json"]);
+  const { machine, timings } = JSON.parse(stdout);
+  expect(machine.cores).toBeGreaterThan(0);
+  expect(timings[0].agent_months_per_second).toBeGreaterThan(0);
+  expect(timings[0].bytes_per_household).toBeGreaterThan(0);
+});
+
+test("a reader that has seen enough ends a command quietly", async () => {
+  const child = spawn("sh", ["-c", `"${process.execPath}" "${main}" claims --json | head -n 1`]);
+  expect(await ended(child)).toEqual({ code: 0, stdout: "[\n", stderr: "" });
+});
+
+test("the process itself ends with the code of a command", async () => {
+  expect(await ended(start(["run", "--seed", "-1"]))).toMatchObject({ code: 2, stdout: "" });
+  expect(await ended(start(["levers", "--json"]))).toMatchObject({ code: 0, stderr: "" });
+});
+
+test("Ctrl-C in the middle of a run exits with 130 and leaves nothing behind", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "great-turn-interrupt-"));
+  const child = start(
+    ["run", "--sample", "50", "--to", "1939-12", "--set", "force=1@1940-01", "--out", "made"],
+    folder,
+  );
+  // The note that a lever comes too late is said just before the run begins.
+  child.stderr.once("data", () => child.kill("SIGINT"));
+  const { code, stdout } = await ended(child);
+  expect({ code, stdout }).toEqual({ code: 130, stdout: "" });
+  expect(readdirSync(folder)).toEqual([]);
+  rmSync(folder, { recursive: true });
+});

@@ -1,0 +1,153 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { z } from "zod";
+import { indicators, placesOf } from "../../src/index.ts";
+import { readRows } from "../../src/lab/node/read.ts";
+import { ended, greatTurn, start } from "./greatTurn.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "great-turn-run-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const manifestForm = z.object({
+  program: z.literal("great-turn"),
+  versions: z.record(z.string(), z.string()),
+  command: z.string(),
+  scenario: z.record(z.string(), z.unknown()),
+  seed: z.number(),
+  sample: z.number(),
+  from: z.string(),
+  to: z.string(),
+  hashes: z.object({
+    inputs: z.record(z.string(), z.string()),
+    results: z.object({ run: z.string(), "indicators.csv": z.string() }),
+  }),
+});
+
+const small = ["run", "--sample", "20000", "--to", "1927-12"] as const;
+const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
+const read = (name: string): string => readFileSync(join(folder, name), "utf8");
+const hashIn = (stdout: string): string => /^results ([0-9a-f]{64})$/m.exec(stdout)?.[1] ?? "none";
+const manifestOf = (run: string): z.infer<typeof manifestForm> =>
+  manifestForm.parse(JSON.parse(read(`${run}/run.json`)));
+
+describe("a run that is written to a folder", () => {
+  let hash = "";
+  beforeAll(async () => {
+    const { code, stdout, stderr } = await greatTurn([...small, "--out", "made"], folder);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "written to made: indicators.csv, run.json\n" });
+    hash = hashIn(stdout);
+  });
+
+  test("is two files and nothing beside them", () => {
+    expect(readdirSync(join(folder, "made")).sort()).toEqual(["indicators.csv", "run.json"]);
+    expect(readdirSync(folder).filter((each) => each.startsWith("."))).toEqual([]);
+  });
+
+  test("prints the hash that it writes, and each hash computes again", () => {
+    const { hashes, scenario } = manifestOf("made");
+    expect(hashes.results.run).toBe(hash);
+    expect(hashes.results["indicators.csv"]).toBe(sha256(read("made/indicators.csv")));
+    expect(hashes.inputs["scenario"]).toBe(sha256(JSON.stringify(scenario)));
+  });
+
+  test("has the tidy header, and every indicator and place in its own unit and ledger", () => {
+    expect(read("made/indicators.csv")).toMatch(/^series,geo,year,month,value,unit,ledger\n/);
+    const keyOf = (each: { series: string; unit: string; ledger: string }, geo: string): string =>
+      [each.series, geo, each.unit, each.ledger].join("|");
+    const found = new Set(readRows(join(folder, "made")).map((each) => keyOf(each, each.geo)));
+    const wanted = new Set(indicators.flatMap((each) => placesOf(each).map((geo) => keyOf(each, geo))));
+    expect(found).toEqual(wanted);
+  });
+
+  test("gives a year by the series' own convention", () => {
+    const national = readRows(join(folder, "made")).filter((each) => each.geo === "USSR");
+    for (const { series, ledger, year: convention } of indicators) {
+      const rows = national.filter((each) => each.series === series && each.ledger === ledger);
+      const months = rows.filter((each) => each.month !== null).map((each) => each.value);
+      const year = rows.find((each) => each.month === null && each.year === 1925);
+      expect(months).toHaveLength(48);
+      expect(year === undefined).toBe(convention === "none");
+      if (year) expect(year.value).toBeCloseTo(yearOf1925(convention, months), 6);
+    }
+  });
+
+  test("is the same run again from its own scenario in run.json", async () => {
+    writeFileSync(join(folder, "again.yaml"), JSON.stringify(manifestOf("made").scenario));
+    const again = await greatTurn([...small, "--scenario", "again.yaml"], folder);
+    expect(hashIn(again.stdout)).toBe(hash);
+  });
+
+  test("takes the place of an earlier run, and differs by seed", async () => {
+    await greatTurn([...small, "--out", "replaced"], folder);
+    const { code, stdout } = await greatTurn([...small, "--seed", "2", "--out", "replaced"], folder);
+    expect(code).toBe(0);
+    expect(manifestOf("replaced").seed).toBe(2);
+    expect(hashIn(stdout)).not.toBe(hash);
+  });
+
+  test("may go into an empty folder", async () => {
+    mkdirSync(join(folder, "empty"));
+    expect((await greatTurn([...small, "--out", "empty"], folder)).code).toBe(0);
+    expect(readdirSync(join(folder, "empty"))).toHaveLength(2);
+  });
+
+  test("writes only what --from asks for, of the same run", async () => {
+    const { stdout } = await greatTurn([...small, "--from", "1926-07", "--out", "late"], folder);
+    expect(hashIn(stdout)).toBe(hash);
+    const rows = readRows(join(folder, "late"));
+    expect(rows[0]).toMatchObject({ year: 1926, month: 7 });
+    expect(new Set(rows.filter((each) => each.month === null).map((each) => each.year))).toEqual(new Set([1927]));
+  });
+
+  test("can be scored", async () => {
+    const { code, stdout } = await greatTurn(["score", "made"], folder);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/Of \d+ claims with a range, \d+ inside it, \d+ outside, \d+ not yet answered\./);
+  });
+});
+
+function yearOf1925(convention: string, months: readonly number[]): number {
+  const sum = (from: number): number => months.slice(from, from + 12).reduce((so, each) => so + each, 0);
+  if (convention === "sum") return sum(12);
+  if (convention === "agricultural sum") return sum(18);
+  if (convention === "mean") return sum(12) / 12;
+  return months[convention === "july" ? 18 : 12] ?? Number.NaN;
+}
+
+test("the same run has the same hash twice, and on 1, 2 and 4 threads", async () => {
+  const hashes: string[] = [];
+  const words = ["run", "--sample", "5000", "--to", "1926-12"];
+  for (const workers of ["1", "2", "4"]) {
+    hashes.push(hashIn((await ended(start([...words, "--workers", workers]))).stdout));
+  }
+  hashes.push(hashIn((await greatTurn(words)).stdout));
+  expect(hashes[0]).toMatch(/^[0-9a-f]{64}$/);
+  expect(new Set(hashes).size).toBe(1);
+});
+
+describe("a run that is printed", () => {
+  test("shows output and human toll in one table, a row for each year", async () => {
+    const { stdout, stderr } = await greatTurn(small);
+    const [head = "", rows = ""] = stdout.split(/─+\n/);
+    const words = head.replace(/\s+/g, " ");
+    for (const each of ["harvested", "procured", "hunger", "deported", "custody"]) expect(words).toContain(each);
+    expect(rows.match(/^19\d\d/gm)).toEqual(["1924", "1925", "1926", "1927"]);
+    expect(stderr).toContain("One run establishes no range");
+  });
+
+  test("is the same as JSON, with both parts of the table", async () => {
+    const { stdout } = await greatTurn([...small, "--json"]);
+    const form = z.object({ hash: z.string(), indicators: z.array(z.object({ part: z.string() })) });
+    const parts = form.parse(JSON.parse(stdout)).indicators.map((each) => each.part);
+    expect(new Set(parts)).toEqual(new Set(["output", "toll"]));
+  });
+
+  test("says so when a lever is set after the end", async () => {
+    const { code, stderr } = await greatTurn([...small, "--set", "force=1@1931-01"]);
+    expect(code).toBe(0);
+    expect(stderr).toContain("note: force is set from 1931-01, after the run ends in 1927-12");
+  });
+});

@@ -1,0 +1,66 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { request, type Server } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { serve } from "../../src/cli/serve.ts";
+
+const outer = mkdtempSync(join(tmpdir(), "great-turn-serve-"));
+const folder = join(outer, "web");
+let first: { server: Server; address: string };
+
+beforeAll(async () => {
+  mkdirSync(join(folder, "assets"), { recursive: true });
+  writeFileSync(join(folder, "index.html"), "<!doctype html>");
+  writeFileSync(join(folder, "assets", "kernels.wasm"), "");
+  writeFileSync(join(outer, "secret.txt"), "not for the page");
+  first = await serve(folder, 41924);
+});
+afterAll(() => {
+  first.server.close();
+  rmSync(outer, { recursive: true });
+});
+
+/** Asks for a path as it is written: a URL would resolve its dots. */
+function ask(path: string, method = "GET"): Promise<{ status: number; type: string; policy: string }> {
+  const { port } = new URL(first.address);
+  return new Promise((resolve, reject) => {
+    request({ host: "localhost", port, path, method }, (response) => {
+      response.resume();
+      resolve({
+        status: response.statusCode ?? 0,
+        type: response.headers["content-type"] ?? "",
+        policy: String(response.headers["content-security-policy"]),
+      });
+    })
+      .on("error", reject)
+      .end();
+  });
+}
+
+describe("the lab's server", () => {
+  test("gives pages and modules their own type, under a strict policy", async () => {
+    expect(await ask("/")).toMatchObject({ status: 200, type: "text/html; charset=utf-8" });
+    expect(await ask("/assets/kernels.wasm?v=1")).toMatchObject({ status: 200, type: "application/wasm" });
+    const { policy } = await ask("/");
+    expect(policy).toContain("default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'");
+  });
+
+  test.each(["/../secret.txt", "/%2e%2e/secret.txt", "/assets/../../secret.txt", "/..%2fsecret.txt", "/%00", "/%zz"])(
+    "gives nothing outside the folder for %s",
+    async (path) => {
+      expect((await ask(path)).status).toBe(404);
+    },
+  );
+
+  test("answers only questions", async () => {
+    expect((await ask("/", "POST")).status).toBe(405);
+  });
+
+  test("takes the next free port when one is taken", async () => {
+    const { port } = new URL(first.address);
+    const second = await serve(folder, Number(port));
+    second.server.close();
+    expect(Number(new URL(second.address).port)).toBeGreaterThan(Number(port));
+  });
+});
