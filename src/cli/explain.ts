@@ -120,7 +120,7 @@ function textOf(explained: Explained, terminal: Terminal): string {
     ...(traced ? [`In ${monthName(traced.month)}, ${place}: ${figure(traced.value)} ${indicator.unit}.`] : []),
     "",
     bold("Evidence"),
-    evidenceText(evidenceOf(indicator.series, place)),
+    evidenceText(evidenceOf(indicator.series, indicator.geo ?? place)),
     "",
     bold(
       `Laws behind it, nearest first${traced ? `, with what went in and came out in ${monthName(traced.month)}` : ""}`,
@@ -164,7 +164,7 @@ function jsonOf({ indicator, explanation, place, traced }: Explained): object {
   return {
     ...described,
     takes: explanation.takes,
-    evidence: evidenceOf(indicator.series, place),
+    evidence: evidenceOf(indicator.series, indicator.geo ?? place),
     laws: explanation.laws.map(({ name, step, distance }) => ({
       name,
       distance,

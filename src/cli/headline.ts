@@ -11,7 +11,7 @@ const headed = {
     "industrial-output-index-kaplan-moorsteen": "industrial output",
   },
   toll: {
-    "excess-deaths-hunger": "died of hunger",
+    "famine-excess-deaths": "died of hunger",
     deaths: "died of all causes",
     "deported-in-month": "people deported",
     "gulag-camps-population": "prisoners in camps",
@@ -41,11 +41,11 @@ export function headlinesOf(run: Run): readonly Headline[] {
 
 /** Lowest and highest figure that the evidence gives for the country in a year, rivals and their ranges together. */
 export function evidenceRange(
-  { series, unit, year: convention }: Indicator,
+  { series, unit, year: convention, geo = "USSR" }: Indicator,
   year: number,
 ): readonly [number, number] | undefined {
   const ofMonth = convention === "january" ? 1 : convention === "july" ? 7 : null;
-  const found = observed(series, "USSR").filter((each) => each.year === year && each.unit === unit);
+  const found = observed(series, geo).filter((each) => each.year === year && each.unit === unit);
   const annual = found.filter((each) => each.month === null);
   const figures = (annual.length > 0 ? annual : found.filter((each) => each.month === ofMonth)).flatMap(endsOf);
   return figures.length === 0 ? undefined : [Math.min(...figures), Math.max(...figures)];

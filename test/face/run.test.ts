@@ -58,19 +58,19 @@ describe("a run that is written to a folder", () => {
     const keyOf = (each: { series: string; unit: string; ledger: string }, geo: string): string =>
       [each.series, geo, each.unit, each.ledger].join("|");
     const found = new Set(readRows(join(folder, "made")).map((each) => keyOf(each, each.geo)));
-    const wanted = new Set(indicators.flatMap((each) => placesOf(each).map((geo) => keyOf(each, geo))));
+    const wanted = new Set(indicators.flatMap((each) => placesOf(each).map((place) => keyOf(each, each.geo ?? place))));
     expect(found).toEqual(wanted);
   });
 
   test("gives a year by the series' own convention", () => {
-    const national = readRows(join(folder, "made")).filter((each) => each.geo === "USSR");
-    for (const { series, ledger, year: convention } of indicators) {
-      const rows = national.filter((each) => each.series === series && each.ledger === ledger);
-      const months = rows.filter((each) => each.month !== null).map((each) => each.value);
-      const year = rows.find((each) => each.month === null && each.year === 1925);
-      expect(months).toHaveLength(48);
-      expect(year === undefined).toBe(convention === "none");
-      if (year) expect(year.value).toBeCloseTo(yearOf1925(convention, months), 6);
+    const rows = readRows(join(folder, "made"));
+    for (const { series, ledger, year: convention, geo = "USSR" } of indicators) {
+      const own = rows.filter((each) => each.series === series && each.ledger === ledger && each.geo === geo);
+      const monthOf = (month: number): number | undefined =>
+        own.find((each) => each.month !== null && each.year * 12 + each.month === 1925 * 12 + month)?.value;
+      const year = own.find((each) => each.month === null && each.year === 1925)?.value;
+      expect([series, year === undefined]).toEqual([series, convention === "none"]);
+      if (year !== undefined) expect(year).toBeCloseTo(yearOf1925(convention, monthOf), 6);
     }
   });
 
@@ -109,21 +109,22 @@ describe("a run that is written to a folder", () => {
   });
 });
 
-function yearOf1925(convention: string, months: readonly number[]): number {
-  const sum = (from: number): number => months.slice(from, from + 12).reduce((so, each) => so + each, 0);
-  if (convention === "sum") return sum(12);
-  if (convention === "agricultural sum") return sum(18);
-  if (convention === "mean") return sum(12) / 12;
-  return months[convention === "july" ? 18 : 12] ?? Number.NaN;
+/** Forms the figure of 1925 from figures of its months; July of 1925 is 7, of 1926 is 19. */
+function yearOf1925(convention: string, monthOf: (month: number) => number | undefined): number {
+  const sum = (from: number): number =>
+    Array.from({ length: 12 }, (_, at) => monthOf(from + at) ?? Number.NaN).reduce((so, each) => so + each, 0);
+  if (convention === "sum") return sum(1);
+  if (convention === "agricultural sum") return sum(7);
+  if (convention === "mean") return sum(1) / 12;
+  return monthOf(convention === "july" ? 7 : 1) ?? Number.NaN;
 }
 
 test("the same run has the same hash twice, and on 1, 2 and 4 threads", async () => {
   const hashes: string[] = [];
   const words = ["run", "--sample", "5000", "--to", "1926-12"];
-  for (const workers of ["1", "2", "4"]) {
+  for (const workers of ["1", "1", "2", "4"]) {
     hashes.push(hashIn((await ended(start([...words, "--workers", workers]))).stdout));
   }
-  hashes.push(hashIn((await greatTurn(words)).stdout));
   expect(hashes[0]).toMatch(/^[0-9a-f]{64}$/);
   expect(new Set(hashes).size).toBe(1);
 });
