@@ -55,7 +55,7 @@ export const stages: readonly Stage[] = [
     says: "The weather of the year and the calendar arrive.",
     // biome-ignore format: the order reads as a paragraph
     steps: [
-      weather.weatherOfYear, season.monthsToHarvest, season.seedAhead, season.harvestPart, season.sowingPart,
+      weather.weatherOfYear, season.monthsToHarvest, season.seedAhead, eating.gardenSeason, season.harvestPart, season.sowingPart,
       price.statePrice,
     ],
   },

@@ -10,8 +10,8 @@ import {
   nutrition,
   status,
 } from "../../ledger/countryside.ts";
-import { grainShare } from "../../ledger/given.ts";
-import { household, village } from "../../ledger/levels.ts";
+import { calendar, grainShare } from "../../ledger/given.ts";
+import { household, nation, village } from "../../ledger/levels.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { oneMonth } from "../clock.ts";
 import { plots } from "../levers.ts";
@@ -20,6 +20,7 @@ import { orderedArea, seedRate } from "./params/fields.ts";
 import {
   bodyMemory,
   cattleFeed,
+  cellar,
   foodNorm,
   horseFeed,
   milkOfCattle,
@@ -155,6 +156,18 @@ export const fedShare = signal({
   is: ({ feeding, feedNeed }) => (feedNeed > 0 ? Math.min(1, feeding / feedNeed) : 1),
 });
 
+export const gardenSeason = signal({
+  symbol: "o(m)",
+  unit: "1",
+  level: nation,
+  within: [0, 2],
+  says: "What gardens and cellars give against the mean of the year: most in autumn, little before the new crop.",
+  source: assumed("potatoes and vegetables last to spring"),
+  takes: { calendar, cellar },
+  moves: { calendar: "?", cellar: "?" },
+  is: ({ calendar, cellar }) => (calendar > 7 ? 1 + 0.5 * cellar : calendar < 4 ? 1 : Math.max(0, 1 - 0.625 * cellar)),
+});
+
 export const foodBeside = signal({
   symbol: "o'",
   unit: "t/person/month",
@@ -162,9 +175,10 @@ export const foodBeside = signal({
   within: [0, 0.1],
   says: "Food beside grain: garden and milk; a member's garden is as large as policy lets it be.",
   source: cite("davies-1980b", "private plots"),
-  takes: { otherFood, status, plots, plotLoss, householdCattle, milkOfCattle, membersOfHousehold },
+  takes: { otherFood, gardenSeason, status, plots, plotLoss, householdCattle, milkOfCattle, membersOfHousehold },
   moves: {
     otherFood: "+",
+    gardenSeason: "+",
     status: "-",
     plots: "+",
     plotLoss: "?",
@@ -172,9 +186,9 @@ export const foodBeside = signal({
     milkOfCattle: "+",
     membersOfHousehold: "-",
   },
-  is: ({ otherFood, status, plots, plotLoss, householdCattle, milkOfCattle, membersOfHousehold }) =>
+  is: ({ otherFood, gardenSeason, status, plots, plotLoss, householdCattle, milkOfCattle, membersOfHousehold }) =>
     membersOfHousehold > 0
-      ? otherFood * (status > 0.5 ? 1 + plotLoss * (2 * plots - 1) : 1 + plotLoss) +
+      ? otherFood * gardenSeason * (status > 0.5 ? 1 + plotLoss * (2 * plots - 1) : 1 + plotLoss) +
         Math.min(otherFood, (householdCattle * milkOfCattle) / membersOfHousehold)
       : 0,
 });

@@ -120,3 +120,13 @@ export const feedAtMost = given({
   source: cite("gregory-mokhtari-1993", "grain against livestock prices; size assumed"),
   says: "Most that is kept for feed where grain buys nothing, against the usual.",
 });
+
+export const cellar = given({
+  symbol: "os",
+  unit: "1",
+  value: 1,
+  low: 0.4,
+  high: 1.5,
+  source: assumed("potatoes and vegetables last to spring"),
+  says: "How much more the garden gives in autumn than before the new crop.",
+});
