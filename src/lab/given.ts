@@ -1,6 +1,7 @@
 import { inputs, regions } from "../generated/inputs.ts";
 import { calendarMonth, yearOf } from "../ground/calendar.ts";
 import { Fault } from "../ground/fault.ts";
+import { exp } from "../ground/mathematics.ts";
 import type { Input } from "../ground/quantity.ts";
 import type { World } from "../ground/world.ts";
 import * as given from "../ledger/given.ts";
@@ -46,7 +47,7 @@ const million = 1e6;
 /** Years from January 1924 to the census of 17 December 1926. */
 const yearsToCensus = 2.96;
 /** Growth a year that brings figures of 1926 back to January 1924: villages 2%, towns 5%. */
-const back = { rural: Math.exp(-0.02 * yearsToCensus), urban: Math.exp(-0.05 * yearsToCensus) } as const;
+const back = { rural: exp(-0.02 * yearsToCensus), urban: exp(-0.05 * yearsToCensus) } as const;
 /** Growth of herds from January 1923, which was counted, to January 1924. */
 const herdYear = { cattle: 1.065, horses: 1.055, sheep: 1.08 } as const;
 

@@ -1,0 +1,146 @@
+import {
+  firstMonth,
+  type Indicator,
+  indicators,
+  lastMonth,
+  leverRanges,
+  model,
+  monthName,
+  type Observation,
+  observed,
+  regionList,
+  standardNames,
+  standardScenario,
+  works,
+  yearOf,
+} from "../../index.ts";
+import { headlineOf } from "./headline.ts";
+import type { Catalogue, Course, Gauge, Mark } from "./messages.ts";
+
+/** The years of a run, in order. */
+export const years: readonly number[] = Array.from(
+  { length: yearOf(lastMonth) - yearOf(firstMonth) + 1 },
+  (_, at) => yearOf(firstMonth) + at,
+);
+
+/** Names an indicator: a series may be measured in two ledgers. */
+export function gaugeId(indicator: Indicator): string {
+  return `${indicator.series}/${indicator.ledger}`;
+}
+
+/** Whether a gauge's line has a point for each month: stocks have, yearly sums and means have not. */
+export function isMonthly(indicator: Indicator): boolean {
+  return indicator.year === "january" || indicator.year === "july" || indicator.year === "none";
+}
+
+const conventions: Readonly<Record<Indicator["year"], string>> = {
+  sum: "sum of the calendar year",
+  "agricultural sum": "sum from July of the year to June of the next",
+  mean: "mean of the calendar year",
+  january: "on 1 January",
+  july: "in July",
+  none: "in July",
+};
+
+/** Where in its year the figure of a year belongs. */
+const middles: Readonly<Record<Indicator["year"], number>> = {
+  sum: 0.5,
+  "agricultural sum": 1,
+  mean: 0.5,
+  january: 0,
+  july: 0.5,
+  none: 0.5,
+};
+
+function placesInTime(indicator: Indicator): Float64Array {
+  if (!isMonthly(indicator)) return Float64Array.from(years, (year) => year + middles[indicator.year]);
+  return Float64Array.from({ length: lastMonth - firstMonth + 1 }, (_, at) => (firstMonth + at) / 12);
+}
+
+/** Everything that the page needs before the first run. */
+export function catalogueOf(): Catalogue {
+  const gauges = indicators.map(gaugeOf);
+  return {
+    dials: [...leverRanges()].map(([name, { says, within, value }]) => ({
+      name,
+      says,
+      low: within[0],
+      high: within[1],
+      rest: value,
+    })),
+    switches: model.mechanisms.map(({ name, says }) => ({ name, says })),
+    courses: standardNames.map(courseOf),
+    places: regionList.map(({ id, name, tileX, tileY }) => ({ id, name, column: tileX, row: tileY })),
+    gauges,
+    headline: headlineOf(gauges),
+    years,
+    firstMonth: monthName(firstMonth),
+    lastMonth: monthName(lastMonth),
+  };
+}
+
+function courseOf(name: string): Course {
+  const { title, levers, off } = standardScenario(name);
+  const settings = levers.map(({ lever, from, value }) => ({ lever, from: monthName(from), value }));
+  return { name, title, settings, off };
+}
+
+/** Series that count over several years what an indicator counts year by year. */
+const totalSeries: Readonly<Record<string, string>> = { "excess-deaths-hunger": "famine-excess-deaths" };
+
+function gaugeOf(indicator: Indicator): Gauge {
+  const { series, title, unit, group, ledger, regional, year } = indicator;
+  const first = years[0] ?? 0;
+  const last = years.at(-1) ?? 0;
+  const known = (of: string): readonly Observation[] =>
+    observed(of, "USSR").filter(
+      (each) => each.year >= first && each.year <= last && each.unit === unit && hasFigure(each),
+    );
+  const marks = known(series)
+    .filter((each) => isMonthly(indicator) || each.month === null)
+    .map((each) => markOf(each, middles[year]))
+    .sort((one, other) => one.x - other.x);
+  return {
+    id: gaugeId(indicator),
+    title,
+    unit,
+    group,
+    isReported: ledger === "reported",
+    isRegional: regional,
+    convention: conventions[year],
+    at: placesInTime(indicator),
+    marks,
+    totals: known(totalSeries[series] ?? "").map((each) => markOf(each, 0)),
+  };
+}
+
+function hasFigure({ value, low, high }: Observation): boolean {
+  return value !== null || (low !== null && high !== null);
+}
+
+function markOf(observation: Observation, middle: number): Mark {
+  const { year, month, value, low, high, source, locator, basis, verified, note } = observation;
+  const work = works.get(source);
+  const label = work ? `${shortAuthor(work.author)} ${work.year}`.trim() : source;
+  return {
+    x: month === null ? year + middle : year + (month - 1) / 12,
+    when: month === null ? String(year) : monthName(year * 12 + month - 1),
+    year,
+    value,
+    low,
+    high,
+    label,
+    citation: [work?.author, work?.year, work?.title, locator].filter(Boolean).join(", "),
+    basis: basis.replaceAll("-", " "),
+    isChecked: verified === "yes",
+    note,
+  };
+}
+
+/** The first author, with "et al." when there are more. */
+function shortAuthor(author: string): string {
+  const whole = author.replace(/\s*\([^)]*\)?/g, "").trim();
+  const first = (whole.split(/[,;]| and /)[0] ?? whole).replace(/(\s+[A-Z]\.)+$|\s+([A-Z]\.)+$/, "").trim();
+  const isMany = /;| and |,.*,|^[^,]+, [A-Z][a-z]+ [A-Z]\./.test(whole);
+  return isMany ? `${first} et al.` : first;
+}

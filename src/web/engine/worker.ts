@@ -1,0 +1,4 @@
+import { expose } from "comlink";
+import { openEngine } from "./engine.ts";
+
+expose(openEngine());

@@ -1,0 +1,78 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { browserFlags, findBrowser } from "../../scripts/browser.mjs";
+import { type Served, serveLab } from "../../scripts/serve.ts";
+
+/** A browser is wanted; without one the tests of the page are passed over, and say so loudly. */
+export const browserPath = findBrowser();
+if (!browserPath) {
+  const text = "NO BROWSER: the lab's page is not tested. Set GT_CHROMIUM to a Chromium or Chrome.";
+  if (process.env["GT_REQUIRE_BROWSER"] === "1") throw new Error(text);
+  process.stderr.write(`${text}\n`);
+}
+
+/** The lab, served under a folder as a careful host would, and a browser to look at it. */
+export interface Bench {
+  readonly served: Served;
+  readonly browser: Browser;
+  readonly close: () => Promise<void>;
+}
+
+/** Serves the lab and starts a browser. */
+export async function openBench(): Promise<Bench> {
+  const served = await serveLab("/somewhere/deep/");
+  const browser = await chromium.launch({
+    ...(browserPath === undefined ? {} : { executablePath: browserPath }),
+    args: [...browserFlags],
+  });
+  const close = async (): Promise<void> => {
+    await browser.close();
+    served.close();
+  };
+  return { served, browser, close };
+}
+
+/** A page of the lab, and all that it complained of or asked of strangers. */
+export interface Opened {
+  readonly page: Page;
+  readonly complaints: readonly string[];
+  readonly strangers: readonly string[];
+}
+
+/** How long a run may take on a busy machine before something must be wrong. */
+export const patience = 90_000;
+
+/** Opens the lab and waits for its first charts. */
+export async function openLab(bench: Bench, fragment = "", options: BrowserContextOptions = {}): Promise<Opened> {
+  const context = await bench.browser.newContext({ viewport: { width: 1366, height: 768 }, ...options });
+  const page = await context.newPage();
+  page.setDefaultTimeout(patience);
+  const complaints: string[] = [];
+  const strangers: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("request", (request) => {
+    const isOwn = /^(data|blob):/.test(request.url()) || request.url().startsWith(bench.served.address);
+    if (!isOwn) strangers.push(request.url());
+  });
+  await page.goto(`${bench.served.address}${fragment}`);
+  await page.locator("figure.card canvas").first().waitFor();
+  return { page, complaints, strangers };
+}
+
+/** Waits until the full sample of what is chosen stands on the page, and gives the hash of one run. */
+export async function hashOn(page: Page, which: "history" | "other"): Promise<string> {
+  const hash = page.locator(`[data-hash=${which}]`);
+  await hash.filter({ hasText: /^[0-9a-f]{64}$/ }).waitFor();
+  return hash.innerText();
+}
+
+/** A chart's yearly figures of the run beside history, from its table. */
+export async function figuresOn(page: Page, gauge: string): Promise<readonly string[]> {
+  const card = page.locator(`figure.card[data-gauge="${gauge}"]`);
+  const isOpen = await card.locator("table").count();
+  if (isOpen === 0) await card.locator("summary").click();
+  const cells = await card.locator("table").first().locator("tbody td:last-child").allInnerTexts();
+  return cells.map((text) => text.replace(/^.*this run /, "").replace(", range not established", ""));
+}
