@@ -111,7 +111,7 @@ export const output = signal({
   moves: {
     capital: "+",
     restored: "+",
-    isHeavy: "?",
+    isHeavy: "-",
     heavyYield: "+",
     lightYield: "+",
     hands: "+",
