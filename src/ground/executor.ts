@@ -1,5 +1,6 @@
 import { calendarMonth } from "./calendar.ts";
 import { phaseName } from "./emit.ts";
+import { Fault } from "./fault.ts";
 import type { Plan } from "./plan.ts";
 import { type Moment, remember, runPlainly, takeStock } from "./reference.ts";
 import { memoryMap, type World } from "./world.ts";
@@ -31,19 +32,20 @@ export type Exports = Readonly<Record<string, (...words: number[]) => void>>;
 /** Spreads the homes of a local phase over workers and returns when all are done. */
 export interface Crew {
   readonly local: (phase: string) => void;
-  readonly takeStock: () => void;
 }
 
 /** A crew of one. */
 export function soloCrew(exports: Exports, homes: number): Crew {
-  return {
-    local: (phase) => exports[phase]?.(0, 0, homes),
-    takeStock: () => exports["takeStock"]?.(0, homes),
-  };
+  return { local: (phase) => exports[phase]?.(0, 0, homes) };
 }
 
-/** The compiled executor: the same plan, each phase one call. */
+/**
+ * The compiled executor: the same plan, each phase one call.
+ *
+ * @throws Fault "cluster-uneven" where a cluster's members do not come in pairs
+ */
 export function compiledExecutor(world: World, exports: Exports, crew: Crew): Executor {
+  holdEven(world);
   const run = (name: "begin" | "month", plan: Plan, moment: Moment): void => {
     world.words[memoryMap.month] = moment.month;
     world.words[memoryMap.calendar] = calendarMonth(moment.month);
@@ -55,7 +57,6 @@ export function compiledExecutor(world: World, exports: Exports, crew: Crew): Ex
         exports[`${call}Settle`]?.();
       } else exports[call]?.();
     });
-    crew.takeStock();
   };
   return {
     begin: (moment) => run("begin", world.model.plans.beginning, moment),
@@ -64,4 +65,17 @@ export function compiledExecutor(world: World, exports: Exports, crew: Crew): Ex
       run("month", world.model.plans.month, moment);
     },
   };
+}
+
+/** Members run two at a time, and a cluster's values of a month lie in a scratch memory of one size. */
+function holdEven({ sample }: World): void {
+  for (let cluster = 0; cluster + 1 < sample.memberStart.length; cluster++) {
+    const members = (sample.memberStart[cluster + 1] ?? 0) - (sample.memberStart[cluster] ?? 0);
+    if (members % 2 === 0 && members <= memoryMap.scratchCells) continue;
+    throw new Fault("cluster-uneven", {
+      what: `cluster ${cluster} has ${members} members`,
+      where: "the frame of the sample",
+      mend: `give each cluster an even number of members, at most ${memoryMap.scratchCells}`,
+    });
+  }
 }

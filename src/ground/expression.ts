@@ -25,8 +25,10 @@ export type Formula =
 
 export type Comparison = "<" | "<=" | ">" | ">=" | "===" | "!==";
 
-/** Functions that a formula may call: exact ones, and those of `mathematics.ts`. */
-const callable = new Set("min max abs sqrt floor exp log pow logistic normalQuantile".split(" "));
+/** Functions of `Math` whose result IEEE 754 fixes. */
+export const exactFunctions: ReadonlySet<string> = new Set(["min", "max", "abs", "sqrt", "floor"]);
+/** Functions that a formula may call: those, and what `mathematics.ts` gives. */
+const callable = new Set([...exactFunctions, "exp", "log", "pow", "logistic", "normalQuantile"]);
 const comparisons = new Set(["<", "<=", ">", ">=", "===", "!=="]);
 
 /**
@@ -40,7 +42,27 @@ export function formulaOf(is: (values: never) => number, lawName: string): Formu
     throw impure(lawName, "a body in braces");
   }
   const inputs = inputNames(arrow, lawName);
-  return read(arrow.body, { lawName, inputs });
+  return amount(arrow.body, { lawName, inputs });
+}
+
+const truths = new Set(["comparison", "both", "either"]);
+
+/** Whether a formula is true or false rather than a number. */
+export function isTruth(formula: Formula): boolean {
+  return truths.has(formula.kind);
+}
+
+function amount(node: Expression, at: Reading): Formula {
+  const formula = read(node, at);
+  if (isTruth(formula)) throw impure(at.lawName, "a comparison where a number belongs");
+  return formula;
+}
+
+/** Only comparisons are tested: what JavaScript takes for true is not what WebAssembly does. */
+function truth(node: Expression, at: Reading): Formula {
+  const formula = read(node, at);
+  if (!isTruth(formula)) throw impure(at.lawName, "a number where a comparison belongs");
+  return formula;
 }
 
 interface Reading {
@@ -73,20 +95,20 @@ function read(node: Expression, at: Reading): Formula {
       return read(node.expression, at);
     case "UnaryExpression":
       if (node.operator !== "-") throw impure(at.lawName, `the operator ${node.operator}`);
-      return { kind: "negative", of: read(node.argument, at) };
+      return { kind: "negative", of: amount(node.argument, at) };
     case "ConditionalExpression":
       return {
         kind: "choice",
-        test: read(node.test, at),
-        then: read(node.consequent, at),
-        otherwise: read(node.alternate, at),
+        test: truth(node.test, at),
+        then: amount(node.consequent, at),
+        otherwise: amount(node.alternate, at),
       };
     case "LogicalExpression":
       if (node.operator === "??") throw impure(at.lawName, "the operator ??");
       return {
         kind: node.operator === "&&" ? "both" : "either",
-        left: read(node.left, at),
-        right: read(node.right, at),
+        left: truth(node.left, at),
+        right: truth(node.right, at),
       };
     case "BinaryExpression":
       return readBinary(node.operator, node.left as Expression, node.right, at);
@@ -104,7 +126,7 @@ function readName(name: string, at: Reading): Formula {
 }
 
 function readBinary(sign: string, left: Expression, right: Expression, at: Reading): Formula {
-  const sides = { left: read(left, at), right: read(right, at) };
+  const sides = { left: amount(left, at), right: amount(right, at) };
   if (comparisons.has(sign)) return { kind: "comparison", sign: sign as Comparison, ...sides };
   if (sign === "+" || sign === "-" || sign === "*" || sign === "/") {
     return { kind: "operation", sign, ...sides };
@@ -118,7 +140,11 @@ function calledName(callee: CallExpression["callee"]): string | undefined {
   if (callee.type === "SequenceExpression") return calledName(callee.expressions.at(-1) as Expression);
   if (callee.type === "ParenthesizedExpression") return calledName(callee.expression);
   if (callee.type === "MemberExpression" && callee.property.type === "Identifier") {
-    return callee.property.name;
+    return callee.object.type === "Identifier" &&
+      callee.object.name === "Math" &&
+      !exactFunctions.has(callee.property.name)
+      ? undefined
+      : callee.property.name;
   }
   return undefined;
 }
@@ -126,7 +152,7 @@ function calledName(callee: CallExpression["callee"]): string | undefined {
 function readCall(node: CallExpression, at: Reading): Formula {
   const name = calledName(node.callee);
   if (name === undefined || !callable.has(name)) throw impure(at.lawName, `a call of ${name ?? "?"}`);
-  return { kind: "call", name, arguments: node.arguments.map((each) => read(each as Expression, at)) };
+  return { kind: "call", name, arguments: node.arguments.map((each) => amount(each as Expression, at)) };
 }
 
 function impure(lawName: string, what: string): Fault {

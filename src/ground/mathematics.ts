@@ -2,10 +2,11 @@
  * Transcendental functions, one text for JavaScript and WebAssembly.
  *
  * Only operations that IEEE 754 fixes to the bit are used: + - * /, floor, sqrt and comparisons. Powers
- * of two are made by exact multiplication. Errors are a few units in the last place.
+ * of two are made by exact multiplication. Errors are a few units in the last place. `lanes.ts` holds
+ * the same functions for two numbers at once, operation by operation: change both or neither.
  */
 
-/** 2 to a whole power, exact in the range of doubles. */
+/** 2 to a whole power between -1022 and 1023, exact. */
 function powerOfTwo(power: number): number {
   let base: number = power < 0 ? 0.5 : 2.0;
   let left: number = Math.abs(power);
@@ -19,48 +20,53 @@ function powerOfTwo(power: number): number {
   return result;
 }
 
-/** e to the power x; the remainder's series is cut where it falls below the last bit. */
+/** e to the power x: 2^k times the series of e^r, cut where it falls below the last bit. */
 export function exp(x: number): number {
   if (x > 709.782712893384) return Infinity;
   if (x < -708.3964185322641) return 0;
   if (x !== x) return x;
   const k: number = Math.floor(x * 1.4426950408889634 + 0.5);
   const r: number = x - k * 0.6931471803691238 - k * 1.9082149292705877e-10;
-  let term: number = 1 + r / 13;
-  term = 1 + (r / 12) * term;
-  term = 1 + (r / 11) * term;
-  term = 1 + (r / 10) * term;
-  term = 1 + (r / 9) * term;
-  term = 1 + (r / 8) * term;
-  term = 1 + (r / 7) * term;
-  term = 1 + (r / 6) * term;
-  term = 1 + (r / 5) * term;
-  term = 1 + (r / 4) * term;
-  term = 1 + (r / 3) * term;
-  term = 1 + (r / 2) * term;
-  return (1 + r * term) * powerOfTwo(k);
+  let series: number = 2.08767569878681e-9 + r * 1.6059043836821613e-10;
+  series = 2.505210838544172e-8 + r * series;
+  series = 2.755731922398589e-7 + r * series;
+  series = 2.7557319223985893e-6 + r * series;
+  series = 2.48015873015873e-5 + r * series;
+  series = 1.984126984126984e-4 + r * series;
+  series = 1.388888888888889e-3 + r * series;
+  series = 8.333333333333333e-3 + r * series;
+  series = 4.1666666666666664e-2 + r * series;
+  series = 0.16666666666666666 + r * series;
+  series = 0.5 + r * series;
+  // 2^k in two factors: k may be 1024, whose power no double holds.
+  const half: number = Math.floor(k * 0.5);
+  return (1 + (r + r * r * series)) * powerOfTwo(half) * powerOfTwo(k - half);
 }
 
-/** The natural logarithm, from m = x / 2^k in [sqrt(1/2), sqrt(2)) and the series of artanh. */
+/** The natural logarithm, from m = x / 2^k in (sqrt(1/2), sqrt(2)] and the series of artanh. */
 export function log(x: number): number {
   if (x !== x || x < 0) return NaN;
   if (x === 0) return -Infinity;
   if (x === Infinity) return x;
   let m: number = x;
   let k: number = 0;
-  let step: number = 512;
-  while (step >= 1) {
-    const up: number = powerOfTwo(step);
-    if (m >= up) {
-      m /= up;
-      k += step;
-    } else if (m * up <= 1) {
-      m *= up;
-      k -= step;
-    }
-    step *= 0.5;
+  if (m < 2.2250738585072014e-308) {
+    m *= 18014398509481984;
+    k = -54;
   }
-  if (m < 0.7071067811865476) {
+  while (m >= 4294967296) {
+    m *= 2.3283064365386963e-10;
+    k += 32;
+  }
+  while (m < 2.3283064365386963e-10) {
+    m *= 4294967296;
+    k -= 32;
+  }
+  while (m >= 2) {
+    m *= 0.5;
+    k += 1;
+  }
+  while (m < 1) {
     m *= 2;
     k -= 1;
   }
@@ -70,17 +76,15 @@ export function log(x: number): number {
   }
   const s: number = (m - 1) / (m + 1);
   const z: number = s * s;
-  let series: number = 1 / 23 + z / 25;
-  series = 1 / 21 + z * series;
-  series = 1 / 19 + z * series;
-  series = 1 / 17 + z * series;
-  series = 1 / 15 + z * series;
-  series = 1 / 13 + z * series;
-  series = 1 / 11 + z * series;
-  series = 1 / 9 + z * series;
-  series = 1 / 7 + z * series;
-  series = 1 / 5 + z * series;
-  series = 1 / 3 + z * series;
+  let series: number = 0.05263157894736842 + z * 0.047619047619047616;
+  series = 0.058823529411764705 + z * series;
+  series = 0.06666666666666667 + z * series;
+  series = 0.07692307692307693 + z * series;
+  series = 0.09090909090909091 + z * series;
+  series = 0.1111111111111111 + z * series;
+  series = 0.14285714285714285 + z * series;
+  series = 0.2 + z * series;
+  series = 0.3333333333333333 + z * series;
   return k * 0.6931471803691238 + (k * 1.9082149292705877e-10 + (2 * s + 2 * s * z * series));
 }
 

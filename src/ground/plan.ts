@@ -1,5 +1,5 @@
 import { Fault } from "./fault.ts";
-import type { Flow, Level, Quantity, Signal, Start, Step } from "./quantity.ts";
+import type { Flow, Last, Level, Quantity, Signal, Start, Step } from "./quantity.ts";
 
 /** A run of steps over the cells of one level. */
 export interface Segment {
@@ -126,6 +126,19 @@ function holdUnchanged(
         `"${nameOf(step)}" has changed "${nameOf(written)}" since it was found`,
       );
   }
+}
+
+/** What a later phase takes of what an earlier one found, and what next month takes of this one. */
+export function outlast({ phases }: Plan): ReadonlySet<Quantity> {
+  const outlasting = new Set<Quantity>();
+  for (const phase of phases) {
+    const here = new Set<Quantity>(phase.segments.flatMap((each) => [...each.recalls, ...each.steps]));
+    for (const of of phase.segments.flatMap((each) => [...each.recalls, ...each.steps]).flatMap(taken)) {
+      if (of.kind === "last") outlasting.add((of as Last).was);
+      else if (!here.has(of)) outlasting.add(of);
+    }
+  }
+  return outlasting;
 }
 
 /** The stocks and states that a step changes. */

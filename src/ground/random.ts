@@ -2,7 +2,8 @@
  * Random numbers by key: Threefry-2x32 with 13 rounds (Salmon, Moraes, Dror and Shaw 2011).
  *
  * Written in the common subset of TypeScript and AssemblyScript, so that one text gives the same bits
- * in JavaScript and in WebAssembly: 32-bit integers meet only add, shift and xor.
+ * in JavaScript and in WebAssembly: 32-bit integers meet only add, shift and xor. `lanes.ts` holds the
+ * same function for four blocks at once.
  */
 
 const parity: i32 = 0x1bd11bda;
@@ -12,7 +13,40 @@ function rotate(word: i32, by: i32): i32 {
 }
 
 /**
- * A uniform number in [0, 1) of 53 bits, the same for the same four words.
+ * One of the two words of a block of Threefry-2x32-13.
+ *
+ * @param word 0 or 1
+ */
+export function threefry(keyOne: i32, keyTwo: i32, counterOne: i32, counterTwo: i32, word: i32): i32 {
+  const keyThree: i32 = parity ^ keyOne ^ keyTwo;
+  let x: i32 = (counterOne + keyOne) | 0;
+  let y: i32 = (counterTwo + keyTwo) | 0;
+
+  x = (x + y) | 0; y = rotate(y, 13) ^ x;
+  x = (x + y) | 0; y = rotate(y, 15) ^ x;
+  x = (x + y) | 0; y = rotate(y, 26) ^ x;
+  x = (x + y) | 0; y = rotate(y, 6) ^ x;
+  x = (x + keyTwo) | 0; y = (y + keyThree + 1) | 0;
+
+  x = (x + y) | 0; y = rotate(y, 17) ^ x;
+  x = (x + y) | 0; y = rotate(y, 29) ^ x;
+  x = (x + y) | 0; y = rotate(y, 16) ^ x;
+  x = (x + y) | 0; y = rotate(y, 24) ^ x;
+  x = (x + keyThree) | 0; y = (y + keyOne + 2) | 0;
+
+  x = (x + y) | 0; y = rotate(y, 13) ^ x;
+  x = (x + y) | 0; y = rotate(y, 15) ^ x;
+  x = (x + y) | 0; y = rotate(y, 26) ^ x;
+  x = (x + y) | 0; y = rotate(y, 6) ^ x;
+  x = (x + keyOne) | 0; y = (y + keyTwo + 3) | 0;
+
+  x = (x + y) | 0; y = rotate(y, 17) ^ x;
+  return word === 0 ? x : y;
+}
+
+/**
+ * A uniform number between 0 and 1, never either, the same for the same four words: the middle of one
+ * of 2^32 equal steps. An even cell and the odd one after it share a block and have a word each.
  *
  * @param seed one run, one seed
  * @param purpose what the number is for
@@ -20,31 +54,8 @@ function rotate(word: i32, by: i32): i32 {
  * @param month the month it belongs to
  */
 export function uniform(seed: i32, purpose: i32, entity: i32, month: i32): number {
-  const third: i32 = parity ^ seed ^ purpose;
-  let x: i32 = (entity + seed) | 0;
-  let y: i32 = (month + purpose) | 0;
-
-  x = (x + y) | 0; y = rotate(y, 13) ^ x;
-  x = (x + y) | 0; y = rotate(y, 15) ^ x;
-  x = (x + y) | 0; y = rotate(y, 26) ^ x;
-  x = (x + y) | 0; y = rotate(y, 6) ^ x;
-  x = (x + purpose) | 0; y = (y + third + 1) | 0;
-
-  x = (x + y) | 0; y = rotate(y, 17) ^ x;
-  x = (x + y) | 0; y = rotate(y, 29) ^ x;
-  x = (x + y) | 0; y = rotate(y, 16) ^ x;
-  x = (x + y) | 0; y = rotate(y, 24) ^ x;
-  x = (x + third) | 0; y = (y + seed + 2) | 0;
-
-  x = (x + y) | 0; y = rotate(y, 13) ^ x;
-  x = (x + y) | 0; y = rotate(y, 15) ^ x;
-  x = (x + y) | 0; y = rotate(y, 26) ^ x;
-  x = (x + y) | 0; y = rotate(y, 6) ^ x;
-  x = (x + seed) | 0; y = (y + purpose + 3) | 0;
-
-  x = (x + y) | 0; y = rotate(y, 17) ^ x;
-
-  const high: number = x >>> 5;
-  const low: number = y >>> 6;
-  return (high * 67108864.0 + low) / 9007199254740992.0;
+  const word: i32 = threefry(seed, purpose, entity >> 1, month, entity & 1);
+  const high: number = word >>> 16;
+  const low: number = word & 65535;
+  return (high * 65536.0 + low + 0.5) / 4294967296.0;
 }

@@ -37,7 +37,7 @@ export interface Moment {
 interface Run {
   readonly world: World;
   readonly moment: Moment;
-  /** Values of this month that no column keeps: signals and flows of the narrowest cells. */
+  /** Values of this month that no column keeps: what sampled cells find and no later phase takes. */
   readonly locals: Map<Quantity, Float64Array>;
   readonly parents: Parents;
   readonly watch?: (trace: Trace) => void;
@@ -61,13 +61,13 @@ function parentsOf({ sample }: World): Parents {
   return { clusterOfMember, homeOfCluster };
 }
 
-function ancestor(run: Run, from: Level, cell: number, to: Level): number {
-  const { member, cluster, home } = run.world.layout.levels;
+function ancestor({ world, parents }: Pick<Run, "world" | "parents">, from: Level, cell: number, to: Level): number {
+  const { member, cluster, home } = world.layout.levels;
   let level = from;
   let at = cell;
   while (level !== to) {
-    if (level === member) at = run.parents.clusterOfMember[at] ?? 0;
-    else if (level === cluster) at = run.parents.homeOfCluster[at] ?? 0;
+    if (level === member) at = parents.clusterOfMember[at] ?? 0;
+    else if (level === cluster) at = parents.homeOfCluster[at] ?? 0;
     else at = 0;
     level = level === member ? cluster : level === cluster ? home : (level.inside ?? to);
   }
@@ -75,8 +75,8 @@ function ancestor(run: Run, from: Level, cell: number, to: Level): number {
 }
 
 function columnOf(run: Run, of: Quantity): Float64Array | Float32Array {
-  if (of.level.bytes === 8 || of.kind === "stock" || of.kind === "state") return run.world.cells(of);
   const { sample, layout } = run.world;
+  if (layout.holds(of)) return run.world.cells(of);
   const known = run.locals.get(of) ?? new Float64Array(cellsOf(of.level, sample, layout.levels));
   run.locals.set(of, known);
   return known;
@@ -115,22 +115,25 @@ function answerOf(run: Run, law: Law, cell: number): number {
   return answer;
 }
 
-/** Rounds an amount to the step of its substance: a count by lot, anything else down. */
+/** Rounds an amount down to whole steps of its substance; a lot below the part left over gives one step more. */
 function rounded(run: Run, law: Flow | Start, amount: number, cell: number): number {
   const stock = law.kind === "flow" ? law.from : law.begins;
   if (stock.kind !== "stock" || !law.level.sampled) return amount;
-  if (amount === 0) return amount;
-  const luck = law.lot ? drawn(run, law.lot, cell) : 0;
-  return Math.floor(amount / stock.of.step + luck) * stock.of.step;
+  const pieces = amount / stock.of.step;
+  const whole = Math.floor(pieces);
+  if (!law.lot) return whole * stock.of.step;
+  return (whole + (drawn(run, law.lot, cell) < pieces - whole ? 1 : 0)) * stock.of.step;
 }
 
 function upperStep(run: Run, step: Step | Start): void {
   const { world } = run;
   const cells = cellsOf(runsAt(step), world.sample, world.layout.levels);
-  if (step.kind === "total") world.cells(step).fill(0);
+  if (step.kind === "total") {
+    addUp(run, step);
+    return;
+  }
   for (let cell = 0; cell < cells; cell++) {
-    if (step.kind === "total") addTo(run, step, cell);
-    else if (step.kind === "flow") settleNow(run, step, cell, give(run, step, cell), ["from", "to"]);
+    if (step.kind === "flow") settleNow(run, step, cell, give(run, step, cell), ["from", "to"]);
     else give(run, step, cell);
   }
 }
@@ -151,10 +154,30 @@ function give(run: Run, law: Signal | Flow | Change | Start, cell: number): numb
   return answer;
 }
 
-function addTo(run: Run, total: Total, cell: number): void {
-  const into = run.world.cells(total);
-  const at = ancestor(run, total.of.level, cell, total.level);
-  into[at] = (into[at] ?? 0) + valueFor(run, total.of, total.of.level, cell);
+/**
+ * Sums the cells inside each cell of a wider level, in order. Members are two lanes, even and odd,
+ * summed apart and then together, since the kernels find two at a time.
+ */
+function sumUp(
+  within: Pick<Run, "world" | "parents">,
+  from: Level,
+  to: Level,
+  valueAt: (cell: number) => number,
+): Float64Array {
+  const { sample, layout } = within.world;
+  const lanes = from === layout.levels.member ? 2 : 1;
+  const sums = new Float64Array(lanes * cellsOf(to, sample, layout.levels));
+  for (let cell = 0, cells = cellsOf(from, sample, layout.levels); cell < cells; cell++) {
+    const at = lanes * ancestor(within, from, cell, to) + (cell % lanes);
+    sums[at] = (sums[at] ?? 0) + valueAt(cell);
+  }
+  if (lanes === 1) return sums;
+  return Float64Array.from({ length: sums.length / 2 }, (_, at) => (sums[2 * at] ?? 0) + (sums[2 * at + 1] ?? 0));
+}
+
+function addUp(run: Run, total: Total): void {
+  const from = total.of.level;
+  columnOf(run, total).set(sumUp(run, from, total.level, (cell) => valueFor(run, total.of, from, cell)));
 }
 
 function settleNow(run: Run, flow: Flow, cell: number, amount: number, ends: readonly ("from" | "to")[]): void {
@@ -168,10 +191,6 @@ function settleNow(run: Run, flow: Flow, cell: number, amount: number, ends: rea
 
 function localPhase(run: Run, phase: Phase): void {
   const steps = phase.segments.flatMap((each) => each.steps);
-  for (const step of steps) {
-    if (step.kind === "total") run.world.cells(step).fill(0);
-    if (step.kind === "flow") run.world.cells(step, "brought").fill(0);
-  }
   for (const segment of phase.segments) localSegment(run, segment);
   for (const step of steps) weigh(run, step);
   for (const step of steps) if (step.kind === "flow") settleUpper(run, step);
@@ -181,40 +200,31 @@ function localSegment(run: Run, segment: Segment): void {
   const { world } = run;
   const cells = cellsOf(segment.level, world.sample, world.layout.levels);
   for (const step of segment.steps) {
-    for (let cell = 0; cell < cells; cell++) {
-      if (step.kind === "total") addTo(run, step, cell);
-      else if (step.kind === "flow") localFlow(run, step, cell);
-      else give(run, step, cell);
-    }
+    if (step.kind === "total") addUp(run, step);
+    else for (let cell = 0; cell < cells; cell++) localStep(run, step, cell);
   }
-  for (const step of segment.steps) if (step.kind === "flow") settleCluster(run, step, cells);
+  for (const step of segment.steps) if (step.kind === "flow") bring(run, step);
 }
 
-function localFlow(run: Run, flow: Flow, cell: number): void {
-  const amount = give(run, flow, cell);
-  const own = (["from", "to"] as const).filter((end) => flow[end].level === flow.level);
-  settleNow(run, flow, cell, amount, own);
-  const brought = run.world.cells(flow, "brought");
-  const home = ancestor(run, flow.level, cell, run.world.layout.levels.home);
-  brought[home] = (brought[home] ?? 0) + amount;
+function localStep(run: Run, step: Exclude<Step | Start, Total>, cell: number): void {
+  const amount = give(run, step, cell);
+  if (step.kind !== "flow") return;
+  const own = (["from", "to"] as const).filter((end) => step[end].level === step.level);
+  settleNow(run, step, cell, amount, own);
 }
 
-/** What members sent to their cluster, or had from it, arrives when the segment ends. */
-function settleCluster(run: Run, flow: Flow, cells: number): void {
-  const { cluster, member } = run.world.layout.levels;
-  if (flow.level !== member) return;
+/** What sampled cells sent to a wider cell, or had from it, arrives when the segment ends. */
+function bring(run: Run, flow: Flow): void {
+  const { cluster, home } = run.world.layout.levels;
+  const amounts = columnOf(run, flow);
+  const amountOf = (cell: number): number => amounts[cell] ?? 0;
+  run.world.cells(flow, "brought").set(sumUp(run, flow.level, home, amountOf));
   for (const end of ["from", "to"] as const) {
-    if (flow[end].level !== cluster) continue;
+    if (flow.level === cluster || flow[end].level !== cluster) continue;
     const stock = run.world.cells(flow[end]);
-    const moved = new Float64Array(stock.length);
-    const amounts = columnOf(run, flow);
-    for (let cell = 0; cell < cells; cell++) {
-      const at = run.parents.clusterOfMember[cell] ?? 0;
-      moved[at] = (moved[at] ?? 0) + (amounts[cell] ?? 0);
-    }
-    for (let at = 0; at < stock.length; at++) {
-      stock[at] = (stock[at] ?? 0) + (end === "from" ? -(moved[at] ?? 0) : (moved[at] ?? 0));
-    }
+    sumUp(run, flow.level, cluster, amountOf).forEach((moved, at) => {
+      stock[at] = (stock[at] ?? 0) + (end === "from" ? -moved : moved);
+    });
   }
 }
 
@@ -243,20 +253,18 @@ function settleUpper(run: Run, flow: Flow): void {
 
 /** Sums what sampled cells hold, for each home, and finds the least that any holds. */
 export function takeStock(world: World): void {
-  const parents = parentsOf(world);
+  const within = { world, parents: parentsOf(world) };
+  const { home } = world.layout.levels;
   for (const stock of world.model.quantities.values()) {
     if (stock.kind !== "stock" || !stock.level.sampled) continue;
-    const held = world.cells(stock, "held").fill(0);
+    const amounts = world.cells(stock);
     const least = world.cells(stock, "least").fill(0);
-    world.cells(stock).forEach((amount, cell) => {
-      const cluster = stock.level === world.layout.levels.member ? (parents.clusterOfMember[cell] ?? 0) : cell;
-      const home = parents.homeOfCluster[cluster] ?? 0;
-      held[home] = (held[home] ?? 0) + amount;
-      least[home] = Math.min(least[home] ?? 0, amount);
+    amounts.forEach((amount, cell) => {
+      const at = ancestor(within, stock.level, cell, home);
+      if (amount < (least[at] ?? 0)) least[at] = amount;
     });
-    held.forEach((sum, home) => {
-      held[home] = sum * (world.sample.weight[home] ?? 0);
-    });
+    const held = sumUp(within, stock.level, home, (cell) => amounts[cell] ?? 0);
+    world.cells(stock, "held").set(held.map((sum, at) => sum * (world.sample.weight[at] ?? 0)));
   }
 }
 

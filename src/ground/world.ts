@@ -1,5 +1,6 @@
 import { Fault } from "./fault.ts";
 import type { Model } from "./model.ts";
+import { outlast } from "./plan.ts";
 import type { Level, Mechanism, Quantity, Stock } from "./quantity.ts";
 
 /**
@@ -35,6 +36,8 @@ export interface Column {
 export interface Layout {
   readonly columns: readonly Column[];
   readonly find: (of: Quantity | Mechanism, role?: Role) => Column;
+  /** Whether a quantity's values lie in a column; what only one phase needs lies in none. */
+  readonly holds: (of: Quantity) => boolean;
   readonly levels: Levels;
 }
 
@@ -46,9 +49,9 @@ export interface Levels {
   readonly member: Level;
 }
 
-const header = { homes: 0, calendar: 1, month: 2, seed: 3, clusters: 4, members: 5, keys: 6, weight: 7, scratch: 8 };
-/** Word of the header where each figure stands, and byte where the table of columns begins. */
-export const memoryMap = { ...header, table: 64, scratchCells: 64 } as const;
+const header = { homes: 0, calendar: 1, month: 2, seed: 3, clusters: 4, members: 5, keys: 6, weights: 7, scratches: 8 };
+/** Word of the header where each figure stands (`zero` is always 0), and byte where the table of columns begins. */
+export const memoryMap = { ...header, zero: 10, table: 64, scratchCells: 32 } as const;
 
 /** Lays out a model: which columns there are, in what order. */
 export function layoutOf(model: Model, levels: Levels): Layout {
@@ -62,9 +65,10 @@ export function layoutOf(model: Model, levels: Levels): Layout {
     found.set(of, roles.set(role, column));
   };
   const before = new Set<Quantity>();
+  const outlasting = new Set([...outlast(model.plans.beginning), ...outlast(model.plans.month)]);
   for (const each of model.mechanisms) add(each, "value", levels.nation);
   for (const quantity of model.quantities.values()) {
-    for (const role of rolesOf(quantity)) {
+    for (const role of rolesOf(quantity, outlasting)) {
       add(quantity, role, role === "value" ? quantity.level : levels.home);
     }
     for (const taken of "takes" in quantity ? Object.values(quantity.takes as object) : []) {
@@ -73,18 +77,21 @@ export function layoutOf(model: Model, levels: Levels): Layout {
     }
   }
   for (const each of before) add(each, "value", each.level);
-  return { columns, levels, find: (of, role = "value") => findIn(found, model, of, role) };
+  return {
+    columns,
+    levels,
+    find: (of, role = "value") => findIn(found, model, of, role),
+    holds: (of) => found.get(of)?.has("value") === true,
+  };
 }
 
-function rolesOf(quantity: Quantity): readonly Role[] {
-  const local = quantity.level.sampled === true;
-  if (quantity.kind === "stock") return local ? ["value", "held", "least"] : ["value"];
-  if (quantity.kind === "flow" && local) {
-    return quantity.level.bytes === 4 ? ["brought"] : ["value", "brought"];
-  }
-  if (quantity.kind === "draw" || quantity.kind === "change" || quantity.kind === "start") return [];
-  if (quantity.kind === "state") return ["value"];
-  return quantity.level.bytes === 4 ? [] : ["value"];
+function rolesOf(quantity: Quantity, outlasting: ReadonlySet<Quantity>): readonly Role[] {
+  const { kind, level } = quantity;
+  if (kind === "draw" || kind === "change" || kind === "start") return [];
+  if (kind === "stock") return level.sampled ? ["value", "held", "least"] : ["value"];
+  const persists = !level.sampled || kind === "state" || (level.bytes === 8 && outlasting.has(quantity));
+  const value: readonly Role[] = persists ? ["value"] : [];
+  return kind === "flow" && level.sampled ? [...value, "brought"] : value;
 }
 
 function findIn(
@@ -130,7 +137,7 @@ export function cellsOf(level: Level, sample: Sample, levels: Levels): number {
 
 interface Placement {
   readonly at: readonly number[];
-  readonly tables: { clusters: number; members: number; keys: number; weight: number; scratch: number };
+  readonly tables: Record<"clusters" | "members" | "keys" | "weights" | "scratches", number>;
   readonly upperFrom: number;
   readonly upperTo: number;
   readonly bytes: number;
@@ -157,8 +164,8 @@ function place(layout: Layout, sample: Sample, workers: number): Placement {
     clusters: claim(sample.clusterStart.byteLength),
     members: claim(sample.memberStart.byteLength),
     keys: claim(sample.keys.byteLength),
-    weight: claim(sample.weight.byteLength),
-    scratch: claim(8 * memoryMap.scratchCells * layout.columns.length * workers),
+    weights: claim(sample.weight.byteLength),
+    scratches: claim(8 * memoryMap.scratchCells * layout.columns.length * workers),
   };
   put((column) => column.level.sampled === true);
   return { at, tables, upperFrom, upperTo, bytes: next };
@@ -178,16 +185,15 @@ export function worldIn(memory: ArrayBufferLike, model: Model, layout: Layout, s
   const { at, tables, upperFrom, upperTo, bytes } = place(layout, sample, workers);
   const words = new Int32Array(memory, 0, memoryMap.table / 4 + layout.columns.length);
   words[memoryMap.homes] = sample.homes;
-  words[memoryMap.scratch] = tables.scratch;
-  const tableAt = { clusters: tables.clusters, members: tables.members, keys: tables.keys, weight: tables.weight };
-  for (const [name, byte] of Object.entries(tableAt)) words[memoryMap[name as keyof typeof tableAt]] = byte;
+
+  for (const [name, byte] of Object.entries(tables)) words[memoryMap[name as keyof typeof tables]] = byte;
   at.forEach((byte, index) => {
     words[memoryMap.table / 4 + index] = byte;
   });
   new Int32Array(memory, tables.clusters, sample.clusterStart.length).set(sample.clusterStart);
   new Int32Array(memory, tables.members, sample.memberStart.length).set(sample.memberStart);
   new Int32Array(memory, tables.keys, sample.keys.length).set(sample.keys);
-  new Float64Array(memory, tables.weight, sample.weight.length).set(sample.weight);
+  new Float64Array(memory, tables.weights, sample.weight.length).set(sample.weight);
   const views = layout.columns.map((column) => {
     const length = cellsOf(column.level, sample, layout.levels);
     const Cells = column.bytes === 4 ? Float32Array : Float64Array;

@@ -1,4 +1,4 @@
-import { kernelsBase64, kernelsHash } from "../generated/kernels.ts";
+import { kernelsHash } from "../generated/kernels.ts";
 import { type Audit, openAudit } from "../ground/audit.ts";
 import { monthNumber } from "../ground/calendar.ts";
 import {
@@ -16,6 +16,7 @@ import { layout, model } from "../laws/month.ts";
 import { levels } from "../ledger/levels.ts";
 import type { Scenario } from "../scenarios/scenario.ts";
 import { giveMonth, giveStart, regionIds, regionsOfSample } from "./given.ts";
+import { kernelsOver, memoryFor } from "./kernels.ts";
 import { type RegionOfSample, sampleOf } from "./sample.ts";
 
 /** What a run may be asked beside its scenario. */
@@ -67,44 +68,32 @@ export interface Machine {
   readonly executor: Executor;
 }
 
-let compiled: WebAssembly.Module | undefined;
-
-/** The compiled model. */
-export function kernelModule(): WebAssembly.Module {
-  compiled ??= new WebAssembly.Module(Uint8Array.from(atob(kernelsBase64), (letter) => letter.charCodeAt(0)));
-  return compiled;
-}
-
-/** Instantiates the kernels over a memory. */
-export function kernelsOver(memory: WebAssembly.Memory): Exports {
-  return new WebAssembly.Instance(kernelModule(), { env: { memory } }).exports as unknown as Exports;
-}
-
-/** Memory for a world, shared so that workers can lie over it. */
-export function memoryFor(bytes: number): WebAssembly.Memory {
-  const pages = Math.ceil(bytes / 65536) + 1;
-  return new WebAssembly.Memory({ initial: pages, maximum: pages, shared: true });
+/** How the homes of a machine are spread over threads. */
+export interface Threads {
+  readonly workers: number;
+  readonly crewOf: (memory: WebAssembly.Memory, exports: Exports, homes: number) => Crew;
 }
 
 /**
  * Lays out a country.
  *
- * @param crewOf spreads local phases over workers; a crew of one unless given
+ * @param threads spreads local phases over workers that share the memory; one thread unless given
  */
 export function machineFor(
   oneIn: number,
   kind: "compiled" | "plain" = "compiled",
   regions: readonly RegionOfSample[] = regionsOfSample(),
-  crewOf: (memory: WebAssembly.Memory, exports: Exports, homes: number) => Crew = (_memory, exports, homes) =>
-    soloCrew(exports, homes),
-  workers = 1,
+  threads?: Threads,
 ): Machine {
   const sample = sampleOf(regions, oneIn);
-  const memory = memoryFor(bytesOf(layout, sample, workers));
+  const workers = threads?.workers ?? 1;
+  const memoryKind = threads ? "shared" : "plain";
+  const memory = memoryFor(bytesOf(layout, sample, workers), memoryKind);
   const world = worldIn(memory.buffer, model, layout, sample, workers);
   if (kind === "plain") return { world, executor: plainExecutor(world) };
-  const exports = kernelsOver(memory);
-  return { world, executor: compiledExecutor(world, exports, crewOf(memory, exports, sample.homes)) };
+  const exports = kernelsOver(memory, memoryKind);
+  const crew = threads?.crewOf(memory, exports, sample.homes) ?? soloCrew(exports, sample.homes);
+  return { world, executor: compiledExecutor(world, exports, crew) };
 }
 
 /**

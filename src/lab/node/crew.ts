@@ -1,10 +1,18 @@
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { Crew, Exports } from "../../ground/executor.ts";
+import { Fault } from "../../ground/fault.ts";
 import { regionsOfSample } from "../given.ts";
-import { kernelModule, type Machine, machineFor } from "../run.ts";
+import { kernelModule } from "../kernels.ts";
+import { type Machine, machineFor } from "../run.ts";
 
 /** Words of the shared control block. */
-export const control = { turn: 0, done: 1, phase: 2, stop: 3, words: 4 } as const;
+export const control = { turn: 0, done: 1, phase: 2, failed: 3, words: 4 } as const;
+/** Phase that sends a worker home. */
+export const homeTime = -1;
+/** How often a thread looks for work before it sleeps: a look costs some nanoseconds, waking up some microseconds. */
+export const looks = 20_000;
 
 /** What a worker is handed when it starts. */
 export interface WorkerStart {
@@ -27,25 +35,32 @@ export interface CrewedMachine extends Machine {
 /**
  * Lays out a country for several threads. Each takes whole regions, so that the sums of a region are
  * formed in one order whatever the number of threads.
+ *
+ * @throws Fault "workers-out-of-range", and from a run "worker-failed"
  */
 export function crewedMachine(oneIn: number, workers: number): CrewedMachine {
-  const crew: { dismiss: () => Promise<void> } = { dismiss: async () => undefined };
-  const machine = machineFor(
-    oneIn,
-    "compiled",
-    regionsOfSample(),
-    (memory, exports, homes) => {
-      const ranges = shareOut(
-        regionsOfSample().map((each) => each.households),
-        workers,
-      );
-      const made = threads(memory, exports, homes, ranges);
-      crew.dismiss = made.dismiss;
-      return made.crew;
-    },
+  const regions = regionsOfSample();
+  if (!Number.isInteger(workers) || workers < 1 || workers > regions.length) {
+    throw new Fault("workers-out-of-range", {
+      what: `${workers} workers`,
+      where: "the number of threads",
+      mend: `choose a whole number from 1 to ${regions.length}: a region is not divided`,
+    });
+  }
+  const ranges = shareOut(
+    regions.map((each) => each.households),
     workers,
   );
-  return { ...machine, dismiss: () => crew.dismiss() };
+  let dismiss = async (): Promise<void> => undefined;
+  const machine = machineFor(oneIn, "compiled", regions, {
+    workers,
+    crewOf: (memory, exports) => {
+      const made = threads(memory, exports, ranges);
+      dismiss = made.dismiss;
+      return made.crew;
+    },
+  });
+  return { ...machine, dismiss: () => dismiss() };
 }
 
 /** Cuts homes into runs of nearly equal weight. */
@@ -66,41 +81,62 @@ export function shareOut(weights: readonly number[], parts: number): readonly (r
   return ranges;
 }
 
+type Range = readonly [number, number];
+
 function threads(
   memory: WebAssembly.Memory,
   exports: Exports,
-  homes: number,
-  ranges: readonly (readonly [number, number])[],
+  ranges: readonly Range[],
 ): { crew: Crew; dismiss: () => Promise<void> } {
   const block = new SharedArrayBuffer(4 * control.words);
   const words = new Int32Array(block);
   const phases = Object.keys(exports).filter((name) => typeof exports[name] === "function");
-  const others = ranges.slice(1);
-  const pool = others.map(([from, to], index) => {
-    const workerData: WorkerStart = { module: kernelModule(), memory, block, worker: index + 1, from, to, phases };
-    return new Worker(new URL("./worker.js", import.meta.url), { workerData });
-  });
-  const [first, last] = ranges[0] ?? [0, homes];
-  const together = (name: string, own: () => void): void => {
+  const [[first, last] = [0, 0], ...others] = ranges;
+  const pool = others.map(([from, to], index) =>
+    startWorker({ module: kernelModule("shared"), memory, block, worker: index + 1, from, to, phases }),
+  );
+  const send = (phase: number): void => {
     Atomics.store(words, control.done, 0);
-    Atomics.store(words, control.phase, phases.indexOf(name));
+    Atomics.store(words, control.phase, phase);
     Atomics.add(words, control.turn, 1);
     Atomics.notify(words, control.turn);
-    own();
-    for (let done = Atomics.load(words, control.done); done < pool.length; done = Atomics.load(words, control.done)) {
-      Atomics.wait(words, control.done, done, 1000);
-    }
   };
   return {
     crew: {
-      local: (phase) => together(phase, () => exports[phase]?.(0, first, last)),
-      takeStock: () => together("takeStock", () => exports["takeStock"]?.(first, last)),
+      local: (phase) => {
+        send(phases.indexOf(phase));
+        exports[phase]?.(0, first, last);
+        awaitAll(words, pool.length);
+      },
     },
     dismiss: async () => {
-      Atomics.store(words, control.stop, 1);
-      Atomics.add(words, control.turn, 1);
-      Atomics.notify(words, control.turn);
+      send(homeTime);
       await Promise.all(pool.map((each) => each.terminate()));
     },
   };
+}
+
+/** Waits until every worker has done its part. */
+function awaitAll(words: Int32Array, workers: number): void {
+  const done = (): number => Atomics.load(words, control.done);
+  for (let look = 0; look < looks && done() < workers; look++);
+  for (let sofar = done(); sofar < workers; sofar = done()) Atomics.wait(words, control.done, sofar);
+  const failed = Atomics.load(words, control.failed);
+  if (failed === 0) return;
+  throw new Fault("worker-failed", {
+    what: `worker ${failed} could not run its part of the month`,
+    where: "a thread of the crew",
+    mend: "run again with one thread, which shows the error itself",
+  });
+}
+
+/** Starts a thread from the built file, or, in a checkout, from the text itself through tsx. */
+function startWorker(workerData: WorkerStart): Worker {
+  const built = new URL("./worker.js", import.meta.url);
+  if (existsSync(fileURLToPath(built))) return new Worker(built, { workerData });
+  const text = new URL("./worker.ts", import.meta.url);
+  return new Worker(`import("tsx/esm/api").then(({ register }) => { register(); return import("${text}"); })`, {
+    eval: true,
+    workerData,
+  });
 }

@@ -1,19 +1,24 @@
 import { workerData } from "node:worker_threads";
 import type { Exports } from "../../ground/executor.ts";
-import { control, type WorkerStart } from "./crew.ts";
+import { control, homeTime, looks, type WorkerStart } from "./crew.ts";
 
 const { module, memory, block, worker, from, to, phases } = workerData as WorkerStart;
 const words = new Int32Array(block);
 const exports = new WebAssembly.Instance(module, { env: { memory } }).exports as unknown as Exports;
 
-let turn = 0;
-for (;;) {
-  Atomics.wait(words, control.turn, turn);
-  turn = Atomics.load(words, control.turn);
-  if (Atomics.load(words, control.stop) === 1) break;
-  const name = phases[Atomics.load(words, control.phase)] ?? "";
-  if (name === "takeStock") exports[name]?.(from, to);
-  else exports[name]?.(worker, from, to);
+/** The next turn after one that was seen: looked for at first, then slept for. */
+function nextTurn(seen: number): number {
+  for (let look = 0; look < looks && Atomics.load(words, control.turn) === seen; look++);
+  Atomics.wait(words, control.turn, seen);
+  return Atomics.load(words, control.turn);
+}
+
+for (let turn = nextTurn(0); Atomics.load(words, control.phase) !== homeTime; turn = nextTurn(turn)) {
+  try {
+    exports[phases[Atomics.load(words, control.phase)] ?? ""]?.(worker, from, to);
+  } catch {
+    Atomics.store(words, control.failed, worker);
+  }
   Atomics.add(words, control.done, 1);
   Atomics.notify(words, control.done);
 }

@@ -1,0 +1,299 @@
+import { type Formula, formulaOf, isTruth, namesIn } from "./expression.ts";
+import { bothOf, type LocalPhase, Scope } from "./localPhase.ts";
+import { type Segment, taken, writes } from "./plan.ts";
+import { printFormula } from "./print.ts";
+import { printLanes } from "./printLanes.ts";
+import type { Change, Draw, Flow, Law, Quantity, Signal, Start, Step, Total } from "./quantity.ts";
+import { roundedLanes } from "./rounding.ts";
+
+/**
+ * Writes the steps of a cluster's members: short loops that find two members at once, even and odd.
+ *
+ * A loop holds as many steps as the registers of a processor have room for, so that what it uses
+ * stays in them; between loops values lie in the scratch memory, which the nearest cache holds. What
+ * both members share is found before the loops, and so are the draws, eight at a time.
+ */
+export function emitMembers(plan: LocalPhase, segment: Segment, takesStock: boolean): readonly string[] {
+  return new Members(plan, segment, takesStock).lines();
+}
+
+/** Vector registers that a loop may fill: sixteen, less what an operation needs to work in. */
+const registers = 14;
+
+/** Steps that share a loop, and the condition under which it runs. */
+interface Loop {
+  readonly guard: string | undefined;
+  readonly steps: (Step | Start)[];
+  readonly body: string[];
+  readonly used: Set<string>;
+}
+
+class Members {
+  private readonly plan: LocalPhase;
+  private readonly segment: Segment;
+  private readonly steps: readonly (Step | Start)[];
+  private readonly takesStock: boolean;
+  private readonly before = new Scope();
+
+  constructor(plan: LocalPhase, segment: Segment, takesStock: boolean) {
+    this.plan = plan;
+    this.segment = segment;
+    this.takesStock = takesStock;
+    this.steps = [...segment.recalls, ...segment.steps];
+  }
+
+  lines(): readonly string[] {
+    const { plan } = this;
+    const parts = this.segment.steps.filter((step): step is Flow | Total => this.goesToCluster(step));
+    const draws = this.drawLines();
+    const loops = this.loops();
+    const body = loops.flatMap((loop) => this.loopText(loop));
+    if (this.takesStock) body.push(...this.stockTaking());
+    return [
+      "{",
+      ...indent([
+        ...this.before.lines,
+        ...draws,
+        ...parts.map((step) => `let part_${plan.nameOf(step)}: v128 = nought;`),
+        ...body,
+        ...parts.flatMap((step) => this.arrival(step)),
+      ]),
+      "}",
+    ];
+  }
+
+  /** Cuts the steps, in order, into loops: at each change of condition, and when the registers are full. */
+  private loops(): readonly Loop[] {
+    const loops: Loop[] = [];
+    for (const step of this.steps) {
+      const guard = this.plan.guardOf(step);
+      const body = [`// ${step.symbol}, ${step.unit}. ${step.says}`, ...this.stepText(step)];
+      const used = new Set(
+        body
+          .slice(1)
+          .join(" ")
+          .match(/\b(two_|shared|sum_|part_)\w+/g),
+      );
+      let loop = loops.at(-1);
+      const together = new Set([...(loop?.used ?? []), ...used]);
+      if (!loop || loop.guard !== guard || together.size > registers) {
+        loop = { guard, steps: [], body: [], used: new Set() };
+        loops.push(loop);
+      }
+      loop.steps.push(step);
+      loop.body.push(...body);
+      for (const each of used) loop.used.add(each);
+    }
+    return loops;
+  }
+
+  private loopText(loop: Loop): readonly string[] {
+    const text = [
+      "for (let member = m0; member < m1; member += 2) {",
+      "  const at = scratch + 8 * (member - m0);",
+      ...indent([...this.opening(loop), ...loop.body, ...this.closing(loop)]),
+      "}",
+    ];
+    if (!loop.guard) return text;
+    const idle = this.idleText(loop);
+    return [`if (${loop.guard}) {`, ...indent(text), ...(idle.length > 0 ? ["} else {", ...indent(idle)] : []), "}"];
+  }
+
+  /** Draws of all members under the conditions of the laws that take them. */
+  private drawLines(): readonly string[] {
+    const { plan } = this;
+    const guards = new Map<Draw, Set<string | undefined>>();
+    for (const step of this.steps) {
+      for (const draw of this.drawsOf(step)) guards.set(draw, (guards.get(draw) ?? new Set()).add(plan.guardOf(step)));
+    }
+    return [...guards].map(([draw, under]) => {
+      const place = `scratch + ${plan.placeOf(draw)}`;
+      const purpose = `${plan.writer.purposeOf(draw)} ^ key`;
+      const call = `lanes.uniforms(${place}, seed, ${purpose}, m0 - first, month, m1 - m0);`;
+      return under.has(undefined) ? call : `if (${[...under].join(" || ")}) ${call}`;
+    });
+  }
+
+  private drawsOf(step: Step | Start): readonly Draw[] {
+    if (step.kind === "total") return [];
+    const lot = step.kind === "flow" || step.kind === "start" ? step.lot : undefined;
+    const draws = Object.values(step.takes).filter((each): each is Draw => each.kind === "draw");
+    return (lot ? [...draws, lot] : draws).filter((each) => this.isMember(each));
+  }
+
+  private isMember(of: Quantity): boolean {
+    return of.level === this.plan.writer.layout.levels.member;
+  }
+
+  /** Loads what the loop's steps take or change, and readies what they find. */
+  private opening(loop: Loop): readonly string[] {
+    const { plan } = this;
+    const lines: string[] = [];
+    const here = new Set<Quantity>(loop.steps);
+    const needed = new Set(loop.steps.flatMap((step) => [...taken(step), ...writes(step)]));
+    for (const of of needed) {
+      if (!this.isMember(of) || of.kind === "draw" || here.has(of)) continue;
+      const two = `two_${plan.nameOf(of)}`;
+      if (isLasting(of)) lines.push(`let ${two} = ${this.fromColumn(of)};`);
+      else lines.push(`const ${two} = v128.load(at, ${plan.placeOf(of)});`);
+    }
+    for (const step of loop.steps)
+      if (step.kind === "signal" || step.kind === "flow") lines.push(`let two_${plan.nameOf(step)}: v128;`);
+    return lines;
+  }
+
+  private fromColumn(of: Quantity): string {
+    return `f64x2.promote_low_f32x4(v128.load64_zero(${this.plan.addressOf(of)} + 4 * member))`;
+  }
+
+  /** Writes back what has changed, and keeps what later loops take. */
+  private closing(loop: Loop): readonly string[] {
+    const { plan } = this;
+    const lines: string[] = [];
+    for (const of of new Set(loop.steps.flatMap(writes))) {
+      if (!this.isMember(of)) continue;
+      const pair = `f32x4.demote_f64x2_zero(two_${plan.nameOf(of)})`;
+      lines.push(`v128.store64_lane(${plan.addressOf(of)} + 4 * member, ${pair}, 0);`);
+    }
+    for (const step of this.keptOf(loop))
+      lines.push(`v128.store(at, two_${plan.nameOf(step)}, ${plan.placeOf(step)});`);
+    return lines;
+  }
+
+  /** Signals and flows of a loop that a step outside it takes. */
+  private keptOf(loop: Loop): readonly (Signal | Flow)[] {
+    const found = loop.steps.filter((step) => step.kind === "signal" || step.kind === "flow");
+    return found.filter((step) => this.plan.takersOf(step).some((taker) => !loop.steps.includes(taker)));
+  }
+
+  /** Where a loop does not run, what others take of it under another condition is idle. */
+  private idleText(loop: Loop): readonly string[] {
+    const { plan } = this;
+    const kept = this.keptOf(loop).filter((step) =>
+      plan.takersOf(step).some((taker) => plan.guardOf(taker) !== loop.guard),
+    );
+    return kept.map((step) => {
+      const idle = step.kind === "signal" ? (step.idle ?? 0) : 0;
+      return `lanes.fill(scratch + ${plan.placeOf(step)}, ${plan.constant(idle)}, m1 - m0);`;
+    });
+  }
+
+  /** Counts what the members hold, once nothing moves any more. */
+  private stockTaking(): readonly string[] {
+    const { plan } = this;
+    const stocks = [...plan.writer.model.quantities.values()].filter((of) => this.isMember(of) && of.kind === "stock");
+    return stocks.flatMap((stock) => {
+      const name = plan.nameOf(stock);
+      return [
+        "for (let member = m0; member < m1; member += 2) {",
+        `  const amount = ${this.fromColumn(stock)};`,
+        `  held_${name} = f64x2.add(held_${name}, amount);`,
+        `  least_${name} = f64x2.pmin(least_${name}, amount);`,
+        "}",
+      ];
+    });
+  }
+
+  private stepText(step: Step | Start): readonly string[] {
+    const { plan } = this;
+    const name = plan.nameOf(step);
+    if (step.kind === "total") {
+      const sum = step.level === plan.writer.layout.levels.cluster ? "part" : "sum";
+      return [`${sum}_${name} = f64x2.add(${sum}_${name}, ${this.lanes(step.of)});`];
+    }
+    const text = this.lawText(step);
+    if (step.kind === "signal") return [`two_${name} = ${text};`];
+    if (step.kind === "flow") return this.flowText(step, text);
+    return this.newValueText(step, text);
+  }
+
+  private flowText(flow: Flow, text: string): readonly string[] {
+    const { plan } = this;
+    const name = plan.nameOf(flow);
+    const lines = [`two_${name} = ${text};`, ...roundedLanes(plan, `two_${name}`, flow.from, this.luckOf(flow))];
+    for (const end of ["from", "to"] as const) {
+      if (flow[end].level !== flow.level) continue;
+      // Amounts are whole steps, which a narrow cell holds exactly: no rounding is needed here.
+      const stock = `two_${plan.nameOf(flow[end])}`;
+      lines.push(`${stock} = f64x2.${end === "from" ? "sub" : "add"}(${stock}, two_${name});`);
+    }
+    lines.push(`sum_${name} = f64x2.add(sum_${name}, two_${name});`);
+    if (this.goesToCluster(flow)) lines.push(`part_${name} = f64x2.add(part_${name}, two_${name});`);
+    return lines;
+  }
+
+  /** A new value is rounded at once to what its narrow cell will hold. */
+  private newValueText(law: Change | Start, text: string): readonly string[] {
+    const target = law.kind === "change" ? law.changes : law.begins;
+    const two = `two_${this.plan.nameOf(target)}`;
+    const rounding =
+      law.kind === "start" && target.kind === "stock" ? roundedLanes(this.plan, two, target, this.luckOf(law)) : [];
+    return [`${two} = ${text};`, ...rounding, `${two} = f64x2.promote_low_f32x4(f32x4.demote_f64x2_zero(${two}));`];
+  }
+
+  private luckOf(law: Flow | Start): string | undefined {
+    return law.lot && this.lanes(law.lot);
+  }
+
+  private goesToCluster(step: Step | Start): boolean {
+    const { cluster } = this.plan.writer.layout.levels;
+    if (step.kind === "flow") return step.from.level === cluster || step.to.level === cluster;
+    return step.kind === "total" && step.level === cluster;
+  }
+
+  /** What members sent to their cluster, or had from it, arrives when they have all been seen. */
+  private arrival(step: Flow | Total): readonly string[] {
+    const { plan } = this;
+    const part = bothOf(`part_${plan.nameOf(step)}`);
+    if (step.kind === "total") return [`${plan.scalar(step)} = ${part};`];
+    const ends = (["from", "to"] as const).filter((end) => step[end].level !== step.level && step[end].level.sampled);
+    return ends.map((end) => `${plan.scalar(step[end])} ${end === "from" ? "-" : "+"}= ${part};`);
+  }
+
+  private lawText(law: Law): string {
+    const formula = formulaOf(law.is, this.plan.nameOf(law));
+    const input = (name: string): Quantity => law.takes[name] as Quantity;
+    const scalar = (name: string): string => this.plan.scalar(input(name));
+    return printLanes(formula, {
+      isWide: (name) => !this.isMember(input(name)) && input(name).kind !== "draw",
+      scalar,
+      lanes: (name) => this.lanes(input(name)),
+      constant: (value) => this.plan.constant(value),
+      hoisted: (part) => this.hoisted(part, input, scalar),
+    });
+  }
+
+  /** The variable that holds a quantity for both members. */
+  private lanes(of: Quantity): string {
+    const { plan } = this;
+    const name = plan.nameOf(of);
+    if (this.isMember(of)) {
+      return of.kind === "draw" ? `v128.load(at, ${plan.placeOf(of)})` : `two_${name}`;
+    }
+    const scope = this.scopeOf([of]);
+    const value = plan.scalar(of);
+    return scope.declare(`two_${name}`, `const two_${name} = f64x2.splat(${value});`);
+  }
+
+  /** What both lanes share is found in the widest loop that knows its inputs. */
+  private hoisted(part: Formula, input: (name: string) => Quantity, scalar: (name: string) => string): string {
+    const text = printFormula(part, scalar);
+    const scope = this.scopeOf([...namesIn(part)].map(input));
+    const filled = isTruth(part) ? `i64x2.splat(${text} ? -1 : 0)` : `f64x2.splat(${text})`;
+    return scope.share(filled, () => this.plan.shareName());
+  }
+
+  private scopeOf(inputs: readonly Quantity[]): Scope {
+    const { nation, home } = this.plan.writer.layout.levels;
+    if (inputs.every((each) => each.level === nation)) return this.plan.nation;
+    return inputs.every((each) => each.level === nation || each.level === home) ? this.plan.home : this.before;
+  }
+}
+
+function isLasting(of: Quantity): boolean {
+  return of.kind === "stock" || of.kind === "state";
+}
+
+function indent(lines: readonly string[]): readonly string[] {
+  return lines.map((line) => `  ${line}`);
+}
