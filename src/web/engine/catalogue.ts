@@ -23,9 +23,9 @@ export const years: readonly number[] = Array.from(
   (_, at) => yearOf(firstMonth) + at,
 );
 
-/** Names an indicator: a series may be measured in two ledgers. */
-export function gaugeId(indicator: Indicator): string {
-  return `${indicator.series}/${indicator.ledger}`;
+/** Names an indicator: a series may be measured in two ledgers, or for a part of the country. */
+export function gaugeId({ series, ledger, geo }: Indicator): string {
+  return [series, ledger, ...(geo === undefined ? [] : [geo])].join("/");
 }
 
 /** Whether a gauge's line has a point for each month: stocks have, yearly sums and means have not. */
@@ -85,18 +85,18 @@ function courseOf(name: string): Course {
   return { name, title, settings, off };
 }
 
-/** Series that count over several years what an indicator counts year by year. */
-const totalSeries: Readonly<Record<string, string>> = { "excess-deaths-hunger": "famine-excess-deaths" };
+/** Series whose published figures of the country are totals over several years, whatever year they are filed under. */
+const totalSeries = new Set(["famine-excess-deaths"]);
 
 function gaugeOf(indicator: Indicator): Gauge {
-  const { series, title, unit, group, ledger, regional, year } = indicator;
+  const { series, title, unit, group, ledger, regional, year, geo = "USSR" } = indicator;
   const first = years[0] ?? 0;
   const last = years.at(-1) ?? 0;
-  const known = (of: string): readonly Observation[] =>
-    observed(of, "USSR").filter(
-      (each) => each.year >= first && each.year <= last && each.unit === unit && hasFigure(each),
-    );
-  const marks = known(series)
+  const known = observed(series, geo).filter(
+    (each) => each.year >= first && each.year <= last && each.unit === unit && hasFigure(each),
+  );
+  const isTotal = totalSeries.has(series);
+  const marks = known
     .filter((each) => isMonthly(indicator) || each.month === null)
     .map((each) => markOf(each, middles[year]))
     .sort((one, other) => one.x - other.x);
@@ -109,8 +109,8 @@ function gaugeOf(indicator: Indicator): Gauge {
     isRegional: regional,
     convention: conventions[year],
     at: placesInTime(indicator),
-    marks,
-    totals: known(totalSeries[series] ?? "").map((each) => markOf(each, 0)),
+    marks: isTotal ? [] : marks,
+    totals: isTotal ? marks : [],
   };
 }
 
