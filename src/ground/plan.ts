@@ -1,5 +1,5 @@
 import { Fault } from "./fault.ts";
-import type { Flow, Last, Level, Quantity, Signal, Start, Step } from "./quantity.ts";
+import type { Last, Level, Quantity, Signal, Start, Step } from "./quantity.ts";
 
 /** A run of steps over the cells of one level. */
 export interface Segment {
@@ -38,15 +38,6 @@ export function runsAt(step: Start | Step): Level {
 export function contains(wide: Level, narrow: Level): boolean {
   for (let each: Level | undefined = narrow; each; each = each.inside) if (each === wide) return true;
   return false;
-}
-
-/** The ends of a flow that lie on a wider level than the flow. */
-export function widerEnds(flow: Flow): { readonly end: "from" | "to"; readonly stock: Flow["from"] }[] {
-  const ends = [
-    { end: "from" as const, stock: flow.from },
-    { end: "to" as const, stock: flow.to },
-  ];
-  return ends.filter(({ stock }) => stock.level !== flow.level);
 }
 
 /**
