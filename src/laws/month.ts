@@ -147,7 +147,7 @@ export const stages: readonly Stage[] = [
     // biome-ignore format: the order reads as a paragraph
     steps: [
       kolkhoz.delivered, quotas.deliveries, eating.collectiveFeeding, eating.collectiveFedShare,
-      eating.collectiveSpoilage, kolkhoz.handedOut, herds.foalsReared, collectiveHerds.collectiveFoals,
+      eating.collectiveSpoilage, kolkhoz.handedOut, herds.foalsReared, herds.stables, collectiveHerds.collectiveFoals,
       collectiveHerds.collectiveHorsesDie, collectiveHerds.collectiveCalves, collectiveHerds.collectiveCattleLost,
       collectiveHerds.collectiveLambs, collectiveHerds.collectiveSheepLost, standing.collectiveShare,
       joining.leaversShare, joining.cropsOfLeaver, kolkhoz.labourDays, kolkhoz.paidToMembers, supply.borrowed,

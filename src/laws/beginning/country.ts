@@ -120,7 +120,7 @@ export const jobsBegin = start({
   says: "Jobs at the start.",
   source: assumed("jobs follow the running plant"),
   takes: { jobsOfStart, restoredAtStart, jobsOfCapital },
-  moves: { jobsOfStart: "+", restoredAtStart: "+", jobsOfCapital: "?" },
+  moves: { jobsOfStart: "+", restoredAtStart: "+", jobsOfCapital: "-" },
   is: ({ jobsOfStart, restoredAtStart, jobsOfCapital }) => jobsOfStart * (1 - jobsOfCapital * (1 - restoredAtStart)),
 });
 

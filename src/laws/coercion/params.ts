@@ -54,9 +54,9 @@ export const caseload = given({
 export const arrestsOfForce = given({
   symbol: "of",
   unit: "1",
-  value: 14,
+  value: 17,
   low: 4,
-  high: 25,
+  high: 30,
   source: assumed("campaigns multiply arrests"),
   says: "How much arrests rise under full force.",
 });
@@ -109,4 +109,14 @@ export const escapes = given({
   high: 0.015,
   source: cite("zemskov-1991", "escapes from settlements, 1932-34"),
   says: "Deported people who escape in a month.",
+});
+
+export const mostArrests = given({
+  symbol: "Za*",
+  unit: "1/month",
+  value: 0.01,
+  low: 0.005,
+  high: 0.03,
+  source: assumed("courts and transports cannot pass more than a hundredth of a town in a month"),
+  says: "Largest part of townspeople that can be arrested in a month.",
 });

@@ -17,6 +17,7 @@ import {
   exileDeaths,
   guardsPerHeld,
   hungerInCustody,
+  mostArrests,
   policeOfPeace,
   policeSpeed,
   release,
@@ -115,9 +116,9 @@ export const arrests = flow({
   to: prisoners,
   says: "People arrested and sent to camps.",
   source: cite("khlevniuk-2004", "growth of the camps"),
-  takes: { townspeople, arrestRate },
-  moves: { townspeople: "+", arrestRate: "+" },
-  is: ({ townspeople, arrestRate }) => townspeople * Math.min(0.01, arrestRate),
+  takes: { townspeople, arrestRate, mostArrests },
+  moves: { townspeople: "+", arrestRate: "+", mostArrests: "+" },
+  is: ({ townspeople, arrestRate, mostArrests }) => townspeople * Math.min(mostArrests, arrestRate),
 });
 
 export const released = flow({

@@ -40,7 +40,7 @@ export const tractorCover = signal({
   says: "Part of the collective land of a region that its tractors can work.",
   source: cite("davies-wheatcroft-2004", "machine-tractor stations"),
   takes: { tractorLand, commonLandBefore: last(commonLandOfRegion) },
-  moves: { tractorLand: "+", commonLandBefore: "?" },
+  moves: { tractorLand: "+", commonLandBefore: "-" },
   is: ({ tractorLand, commonLandBefore }) => (commonLandBefore > 0 ? Math.min(1, tractorLand / commonLandBefore) : 0),
 });
 

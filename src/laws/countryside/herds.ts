@@ -80,6 +80,18 @@ export const foalsReared = signal({
   is: ({ foaling, draughtPower, idleStable }) => foaling * Math.min(1, Math.max(0, 2 * (idleStable - draughtPower))),
 });
 
+export const stables = signal({
+  symbol: "k0",
+  unit: "1",
+  level: village,
+  within: [0, 1e6],
+  months: birthSeason,
+  says: "Households of a village that farm for themselves.",
+  source: assumed("definition"),
+  takes: { living, membersBefore },
+  moves: { living: "+", membersBefore: "-" },
+  is: ({ living, membersBefore }) => Math.max(0, living - membersBefore),
+});
 export const stablePart = signal({
   symbol: "1/k0",
   unit: "1",
@@ -88,10 +100,10 @@ export const stablePart = signal({
   months: birthSeason,
   says: "One stable's part of the foals that change hands among those who farm for themselves.",
   source: assumed("members have given up their horses"),
-  takes: { status, livingHousehold, living, membersBefore },
-  moves: { status: "-", livingHousehold: "+", living: "-", membersBefore: "+" },
-  is: ({ status, livingHousehold, living, membersBefore }) =>
-    status < 0.5 && living > membersBefore ? Math.min(1, livingHousehold / (living - membersBefore)) : 0,
+  takes: { status, livingHousehold, stables },
+  moves: { status: "-", livingHousehold: "+", stables: "-" },
+  is: ({ status, livingHousehold, stables }) =>
+    status < 0.5 && stables > 0 ? Math.min(1, livingHousehold / stables) : 0,
 });
 
 /** Young born in the yards of a village; part of them changes hands within it. */

@@ -36,7 +36,7 @@ export const realPrice = signal({
   symbol: "x",
   unit: "1",
   level: region,
-  within: [0, 10],
+  within: [0, 100],
   says: "What a tonne of grain buys: its price against that of manufactures, cut by the goods that are wanting.",
   source: cite("sah-stiglitz-1984", "rationed manufactures"),
   takes: { statePrice, privatePrice, privateShare, manufacturesPrice, priceOfBase, goodsMet },

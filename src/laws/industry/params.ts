@@ -54,7 +54,7 @@ export const jobsOfStart = given({
 export const jobsOfCapital = given({
   symbol: "εL",
   unit: "1",
-  value: 0.62,
+  value: 0.68,
   low: 0.35,
   high: 0.9,
   source: assumed("employment grew less than capital"),

@@ -4,7 +4,7 @@ import { given } from "../declare.ts";
 export const consumerPart = given({
   symbol: "gc",
   unit: "1",
-  value: 0.74,
+  value: 0.7,
   low: 0.5,
   high: 0.75,
   source: assumed("of light industry's gross output, what reaches the shops"),

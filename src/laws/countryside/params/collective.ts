@@ -23,7 +23,7 @@ export const neighbours = given({
 export const leaving = given({
   symbol: "ηl",
   unit: "1/month",
-  value: 0.45,
+  value: 0.48,
   low: 0.2,
   high: 0.6,
   source: cite("davies-1980a", "ch. 7, exodus of spring 1930"),
@@ -32,7 +32,7 @@ export const leaving = given({
 export const squeeze = given({
   symbol: "ηq",
   unit: "1/month",
-  value: 0.013,
+  value: 0.0105,
   low: 0.004,
   high: 0.04,
   source: cite("fitzpatrick-1994", "taxes and quotas on those outside"),
@@ -96,7 +96,7 @@ export const keptByMembers = given({
 export const feedHeld = given({
   symbol: "ρf",
   unit: "1",
-  value: 0.55,
+  value: 0.47,
   low: 0.3,
   high: 0.8,
   source: cite("davies-1980b", "fodder funds; size assumed"),

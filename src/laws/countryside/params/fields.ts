@@ -95,7 +95,7 @@ export const heatEffect = given({
 export const weatherLuck = given({
   symbol: "βν",
   unit: "1",
-  value: 0.5,
+  value: 0.35,
   low: 0.3,
   high: 0.8,
   source: assumed("records of drought explain about half of the spread of yields"),
@@ -131,7 +131,7 @@ export const husbandryOfStart = given({
 export const learning = given({
   symbol: "λ",
   unit: "1/month",
-  value: 0.035,
+  value: 0.026,
   low: 0.005,
   high: 0.04,
   source: assumed("disorder halves in three to four years"),

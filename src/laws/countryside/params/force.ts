@@ -60,7 +60,7 @@ export const usualTrust = given({
 export const bite = given({
   symbol: "κb",
   unit: "1",
-  value: 0.9,
+  value: 0.97,
   low: 0.6,
   high: 1,
   source: cite("davies-wheatcroft-2004", "ch. 6, the collections of November 1932 to January 1933; size assumed"),

@@ -5,16 +5,16 @@ import { given } from "../../declare.ts";
 export const foaling = given({
   symbol: "βh",
   unit: "1/month",
-  value: 0.056,
+  value: 0.074,
   low: 0.03,
-  high: 0.07,
+  high: 0.085,
   source: assumed("horses grew 6% a year in 1923-28"),
   says: "Foals per horse in a month of spring.",
 });
 export const calving = given({
   symbol: "βc",
   unit: "1/month",
-  value: 0.1,
+  value: 0.115,
   low: 0.07,
   high: 0.14,
   source: assumed("about 30 calves a year per 100 head"),
@@ -23,7 +23,7 @@ export const calving = given({
 export const lambing = given({
   symbol: "βs",
   unit: "1/month",
-  value: 0.215,
+  value: 0.235,
   low: 0.16,
   high: 0.3,
   source: assumed("about 65 young a year per 100 head"),
@@ -41,9 +41,9 @@ export const horseDeath = given({
 export const starvationOfHorses = given({
   symbol: "μh0",
   unit: "1/month",
-  value: 0.11,
+  value: 0.17,
   low: 0.05,
-  high: 0.16,
+  high: 0.25,
   source: assumed("half of an unfed stable is lost in a year"),
   says: "Further horses that die in such a month without feed.",
 });
@@ -86,7 +86,7 @@ export const fullHerd = given({
 export const yardHerd = given({
   symbol: "ρy",
   unit: "1",
-  value: 0.45,
+  value: 0.34,
   low: 0.25,
   high: 0.7,
   source: cite("davies-1980b", "private animals of members; statute of 1935"),
@@ -104,7 +104,7 @@ export const cattleInPanic = given({
 export const horsesInPanic = given({
   symbol: "κph",
   unit: "1/month",
-  value: 0.035,
+  value: 0.045,
   low: 0.01,
   high: 0.06,
   source: cite("davies-1980a", "slaughter of winter 1929-30; horses were harder to replace and to hide"),
@@ -113,7 +113,7 @@ export const horsesInPanic = given({
 export const sheepInPanic = given({
   symbol: "κps",
   unit: "1/month",
-  value: 0.1,
+  value: 0.09,
   low: 0.04,
   high: 0.25,
   source: cite("davies-1980a", "slaughter of winter 1929-30"),
@@ -140,7 +140,7 @@ export const leastYoung = given({
 export const soldForWantOfFeed = given({
   symbol: "κf",
   unit: "1",
-  value: 1,
+  value: 1.4,
   low: 0.3,
   high: 2,
   source: cite("davies-wheatcroft-2004", "losses of livestock, 1931-33; size assumed"),
@@ -149,7 +149,7 @@ export const soldForWantOfFeed = given({
 export const statuteYard = given({
   symbol: "ρs",
   unit: "1",
-  value: 0.55,
+  value: 0.66,
   low: 0.3,
   high: 0.8,
   source: cite("davies-1980b", "statute of 1935: one cow, young cattle, ten sheep"),
@@ -186,9 +186,9 @@ export const socialised = given({
 export const meatTaken = given({
   symbol: "κm0",
   unit: "1",
-  value: 1.6,
+  value: 2.1,
   low: 0.3,
-  high: 2,
+  high: 2.5,
   source: cite("davies-wheatcroft-2004", "ch. 10, meat procurement in 1930-32; size assumed"),
   says: "Animals taken for meat under full force, against those slaughtered anyway.",
 });
@@ -196,9 +196,9 @@ export const meatTaken = given({
 export const carelessness = given({
   symbol: "μk",
   unit: "1/month",
-  value: 0.36,
+  value: 0.55,
   low: 0.1,
-  high: 0.5,
+  high: 0.8,
   source: cite("davies-1980b", "depersonalisation of work and losses of socialised horses; size assumed"),
   says: "Horses lost in a month at winter's end where nobody on the collective answers for them.",
 });
@@ -206,9 +206,9 @@ export const carelessness = given({
 export const idleStable = given({
   symbol: "d*",
   unit: "1",
-  value: 1.9,
+  value: 2.35,
   low: 1.6,
-  high: 2.4,
+  high: 2.8,
   source: assumed("a horse must earn its oats"),
   says: "Draught power against the land at which no foal is reared.",
 });

@@ -50,16 +50,16 @@ export const preferElasticity = given({
 export const patience = given({
   symbol: "εw",
   unit: "1",
-  value: 1.6,
+  value: 2,
   low: 0.4,
-  high: 2,
+  high: 2.5,
   source: cite("gregory-mokhtari-1993", "sales put off for a better price; size illustrative"),
   says: "How strongly sales are put off when grain buys less than at parity.",
 });
 export const spareSold = given({
   symbol: "σm",
   unit: "1/month",
-  value: 0.22,
+  value: 0.2,
   low: 0.2,
   high: 0.5,
   source: assumed("a surplus is sold over autumn and winter"),
