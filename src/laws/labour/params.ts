@@ -14,7 +14,7 @@ export const jobsOfBuilding = given({
 export const participation = given({
   symbol: "π",
   unit: "1",
-  value: 0.416,
+  value: 0.4135,
   low: 0.38,
   high: 0.48,
   source: cite("lorimer-1946", "working population of towns"),

@@ -32,7 +32,7 @@ export const leaving = given({
 export const squeeze = given({
   symbol: "ηq",
   unit: "1/month",
-  value: 0.0105,
+  value: 0.0101,
   low: 0.004,
   high: 0.04,
   source: cite("fitzpatrick-1994", "taxes and quotas on those outside"),

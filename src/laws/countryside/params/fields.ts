@@ -131,7 +131,7 @@ export const husbandryOfStart = given({
 export const learning = given({
   symbol: "λ",
   unit: "1/month",
-  value: 0.026,
+  value: 0.033,
   low: 0.005,
   high: 0.04,
   source: assumed("disorder halves in three to four years"),

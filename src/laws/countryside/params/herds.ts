@@ -14,7 +14,7 @@ export const foaling = given({
 export const calving = given({
   symbol: "βc",
   unit: "1/month",
-  value: 0.115,
+  value: 0.117,
   low: 0.07,
   high: 0.14,
   source: assumed("about 30 calves a year per 100 head"),
@@ -32,7 +32,7 @@ export const lambing = given({
 export const horseDeath = given({
   symbol: "μh",
   unit: "1/month",
-  value: 0.019,
+  value: 0.017,
   low: 0.014,
   high: 0.03,
   source: assumed("a horse lives about twelve years"),
@@ -41,7 +41,7 @@ export const horseDeath = given({
 export const starvationOfHorses = given({
   symbol: "μh0",
   unit: "1/month",
-  value: 0.17,
+  value: 0.13,
   low: 0.05,
   high: 0.25,
   source: assumed("half of an unfed stable is lost in a year"),
@@ -59,7 +59,7 @@ export const cattleOfftake = given({
 export const sheepOfftake = given({
   symbol: "κs",
   unit: "1/month",
-  value: 0.097,
+  value: 0.1,
   low: 0.06,
   high: 0.12,
   source: assumed("keeps the flock at what the land carries"),
@@ -86,7 +86,7 @@ export const fullHerd = given({
 export const yardHerd = given({
   symbol: "ρy",
   unit: "1",
-  value: 0.34,
+  value: 0.31,
   low: 0.25,
   high: 0.7,
   source: cite("davies-1980b", "private animals of members; statute of 1935"),
@@ -186,7 +186,7 @@ export const socialised = given({
 export const meatTaken = given({
   symbol: "κm0",
   unit: "1",
-  value: 2.1,
+  value: 2.25,
   low: 0.3,
   high: 2.5,
   source: cite("davies-wheatcroft-2004", "ch. 10, meat procurement in 1930-32; size assumed"),
@@ -196,7 +196,7 @@ export const meatTaken = given({
 export const carelessness = given({
   symbol: "μk",
   unit: "1/month",
-  value: 0.55,
+  value: 0.8,
   low: 0.1,
   high: 0.8,
   source: cite("davies-1980b", "depersonalisation of work and losses of socialised horses; size assumed"),
