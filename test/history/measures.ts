@@ -78,31 +78,13 @@ export function famine(run: Run): number {
   return over(run, "famine-excess-deaths", [1932, 1], [1933, 12]);
 }
 
-/** Rank correlation of two figures of the regions (Spearman's rho; ties are rare and take their order). */
-export function rankCorrelation(one: readonly number[], other: readonly number[]): number {
-  const ranks = (values: readonly number[]): number[] => {
-    const order = values.map((_, at) => at).sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0));
-    const rank = new Array<number>(values.length).fill(0);
-    order.forEach((at, place) => {
-      rank[at] = place;
-    });
-    return rank;
-  };
-  const [a, b] = [ranks(one), ranks(other)];
-  const squares = a.reduce((sum, each, at) => sum + (each - (b[at] ?? 0)) ** 2, 0);
-  return 1 - (6 * squares) / (a.length * (a.length ** 2 - 1));
-}
-
-/** For each region, what part of the harvest of 1932 was taken, and how many of a thousand villagers died of hunger in 1933. */
-export function quotasAndDeaths(run: Run): { readonly taken: readonly number[]; readonly died: readonly number[] } {
-  const taken = regionIds.map(
-    (geo) =>
+/** For each region, what part of the harvest of 1932 was taken, and how many of a thousand villagers died of hunger after it. */
+export function takenAndDied(run: Run): { readonly taken: number; readonly died: number }[] {
+  return regionIds.map((geo) => ({
+    taken:
       over(run, "grain-procurement", [1932, 7], [1933, 6], geo) /
       over(run, "grain-harvest-low", [1932, 7], [1932, 9], geo),
-  );
-  const died = regionIds.map(
-    (geo) =>
+    died:
       (1000 * over(run, "famine-excess-deaths", [1932, 7], [1933, 12], geo)) / on(run, "census-rural", 1932, 7, geo),
-  );
-  return { taken, died };
+  }));
 }

@@ -54,7 +54,7 @@ export const caseload = given({
 export const arrestsOfForce = given({
   symbol: "of",
   unit: "1",
-  value: 17.5,
+  value: 19.5,
   low: 4,
   high: 30,
   source: assumed("campaigns multiply arrests"),

@@ -161,7 +161,7 @@ export const clearing = change({
   takes: { land, status, draughtPower, cleared },
   moves: { land: "+", status: "-", draughtPower: "+", cleared: "+" },
   is: ({ land, status, draughtPower, cleared }) =>
-    status < 0.5 ? Math.min(1000, land * (1 + cleared * Math.min(1, Math.max(0, draughtPower - 1)))) : land,
+    status < 0.5 ? land * (1 + cleared * Math.min(1, Math.max(0, draughtPower - 1))) : land,
 });
 
 export const sownByHouseholds = total({

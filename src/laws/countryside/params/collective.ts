@@ -50,7 +50,7 @@ export const zonePace = given({
 export const zeal = given({
   symbol: "vκ",
   unit: "1/month",
-  value: 0.75,
+  value: 0.76,
   low: 0.2,
   high: 0.95,
   source: assumed("officials follow a signal within two months"),
