@@ -11,45 +11,64 @@ export interface Audit {
   /**
    * Closes the books of a month.
    *
-   * @throws Fault "ledger-open" naming the account, its cell and the month
+   * @throws Fault "ledger-open" or "stock-overdrawn", naming the account, its cell and the month
    */
   readonly close: (month: number) => void;
   /** The largest gap so far, as a share of its stock. */
   readonly largestGap: () => number;
 }
 
+/** A stock's books. Places are those of the numbers above the sample, which lie in one row. */
 interface Account {
   readonly stock: Stock;
-  readonly held: Float64Array | Float32Array;
-  readonly least: Float64Array | Float32Array | undefined;
+  readonly held: number;
+  /** Where the least that any sampled cell holds stands, for each home; else where it is held. */
+  readonly least: number;
   readonly opening: Float64Array;
-  readonly flows: readonly {
-    readonly sign: number;
-    readonly moved: Float64Array | Float32Array;
-    readonly spread: boolean;
-  }[];
+  /** What each cell should hold and what it has moved, filled anew each month. */
+  readonly expected: Float64Array;
+  readonly turnover: Float64Array;
+  readonly moves: readonly Move[];
+}
+
+/** One end of a flow. */
+interface Move {
+  readonly sign: number;
+  readonly at: number;
+  /** How many cells are added up for the account's one; 1 where each cell has its own. */
+  readonly parts: number;
+}
+
+/** All stocks of one substance: their whole never changes. */
+interface Whole {
+  readonly substance: Substance;
+  readonly accounts: readonly Account[];
+  readonly opening: number;
 }
 
 /** Opens the books at the amounts that a world now holds. */
 export function openAudit(world: World, cellName: (stock: Stock, cell: number) => string): Audit {
+  const { upper } = world;
   const flows = world.model.month.filter((step: Step): step is Flow => step.kind === "flow");
   const accounts = [...world.model.quantities.values()]
     .filter((each): each is Stock => each.kind === "stock")
     .map((stock) => accountOf(world, stock, flows));
-  const whole = openingOf(accounts);
+  const wholes = [...new Set(accounts.map(({ stock }) => stock.of))].map((substance): Whole => {
+    const its = accounts.filter(({ stock }) => stock.of === substance);
+    return { substance, accounts: its, opening: amountOf(upper, its) };
+  });
   let largest = 0;
-  const hold = (gap: number, size: number, what: () => string): void => {
-    const share = Math.abs(gap) / Math.max(size, 1);
-    largest = Math.max(largest, share);
-    if (!(share <= tolerance)) throw open(what(), gap);
-  };
   return {
     close: (month) => {
-      for (const account of accounts) closeAccount(account, month, cellName, hold);
-      for (const [substance, opening] of whole) {
-        const now = amountOf(accounts, substance);
-        const size = accounts.reduce((sum, each) => sum + (each.stock.of === substance ? grossOf(each) : 0), 0);
-        hold(now - opening, size, () => `${substance.name} of the whole country in ${monthName(month)}`);
+      const place = (account: Account, cell: number): string =>
+        `${account.stock.says} in ${cellName(account.stock, cell)}, ${monthName(month)}`;
+      for (const account of accounts) {
+        const share = closeAccount(upper, account, place);
+        if (share > largest) largest = share;
+      }
+      for (const whole of wholes) {
+        const share = closeWhole(upper, whole, month);
+        if (share > largest) largest = share;
       }
     },
     largestGap: () => largest,
@@ -57,62 +76,81 @@ export function openAudit(world: World, cellName: (stock: Stock, cell: number) =
 }
 
 function accountOf(world: World, stock: Stock, flows: readonly Flow[]): Account {
-  const held = world.view(heldColumn(world.layout, stock));
-  const least = stock.level.sampled ? world.cells(stock, "least") : undefined;
-  const moves = flows.flatMap((flow) =>
-    (["from", "to"] as const)
+  const column = heldColumn(world.layout, stock);
+  const held = world.upperStart(column);
+  const least = stock.level.sampled ? world.upperStart(world.layout.find(stock, "least")) : held;
+  const opening = Float64Array.from(world.view(column));
+  const moves = flows.flatMap((flow) => {
+    const moved = world.layout.find(flow, flow.level.sampled ? "brought" : "value");
+    const cells = world.view(moved).length;
+    const [at, parts] = [world.upperStart(moved), cells === opening.length ? 1 : cells];
+    return (["from", "to"] as const)
       .filter((end) => flow[end] === stock)
-      .map((end) => {
-        const moved = world.cells(flow, flow.level.sampled ? "brought" : "value");
-        return { sign: end === "from" ? -1 : 1, moved, spread: moved.length !== held.length };
-      }),
-  );
-  return { stock, held, least, opening: Float64Array.from(held), flows: moves };
+      .map((end) => ({ sign: end === "from" ? -1 : 1, at, parts }));
+  });
+  const [expected, turnover] = [opening.slice(), opening.slice()];
+  return { stock, held, least, opening, expected, turnover, moves };
 }
 
+/** Closes the books of one stock and returns its largest gap. */
 function closeAccount(
+  upper: Float64Array,
   account: Account,
-  month: number,
-  cellName: (stock: Stock, cell: number) => string,
-  hold: (gap: number, size: number, what: () => string) => void,
-): void {
-  const { stock, held, least, opening } = account;
-  for (let cell = 0; cell < held.length; cell++) {
-    const where = (): string => `${stock.says} in ${cellName(stock, cell)}, ${monthName(month)}`;
-    let expected = opening[cell] ?? 0;
-    let turnover = Math.abs(expected);
-    for (const { sign, moved, spread } of account.flows) {
-      const amount = spread ? sumOf(moved) : (moved[cell] ?? 0);
-      expected += sign * amount;
-      turnover += Math.abs(amount);
+  place: (account: Account, cell: number) => string,
+): number {
+  const { stock, held, least, opening, expected, turnover } = account;
+  expect(upper, account);
+  let largest = 0;
+  for (let cell = 0; cell < opening.length; cell++) {
+    const now = upper[held + cell] ?? Number.NaN;
+    const gap = now - (expected[cell] ?? 0);
+    const size = Math.max(turnover[cell] ?? 0, 1);
+    const share = Math.abs(gap) / size;
+    if (!(share <= tolerance)) throw open(place(account, cell), gap);
+    if (share > largest) largest = share;
+    const lowest = upper[least + cell] ?? Number.NaN;
+    if (!stock.boundary && lowest < -tolerance * size) throw overdrawn(place(account, cell), lowest);
+    opening[cell] = now;
+  }
+  return largest;
+}
+
+/** Finds what each cell of an account should hold, and what has gone through it. */
+function expect(upper: Float64Array, { opening, expected, turnover, moves }: Account): void {
+  for (let cell = 0; cell < opening.length; cell++) {
+    expected[cell] = opening[cell] ?? 0;
+    turnover[cell] = Math.abs(opening[cell] ?? 0);
+  }
+  for (const { sign, at, parts } of moves) {
+    for (let cell = 0; cell < opening.length; cell++) {
+      const amount = parts === 1 ? (upper[at + cell] ?? 0) : sumOf(upper, at, parts);
+      expected[cell] = (expected[cell] ?? 0) + sign * amount;
+      turnover[cell] = (turnover[cell] ?? 0) + Math.abs(amount);
     }
-    hold((held[cell] ?? 0) - expected, turnover, where);
-    const lowest = least ? (least[cell] ?? 0) : (held[cell] ?? 0);
-    if (!stock.boundary && lowest < -tolerance * Math.max(turnover, 1)) throw overdrawn(where(), lowest);
-    opening[cell] = held[cell] ?? 0;
   }
 }
 
-function sumOf(cells: Float64Array | Float32Array): number {
+function closeWhole(upper: Float64Array, { substance, accounts, opening }: Whole, month: number): number {
+  let size = 0;
+  for (const { held, opening: cells } of accounts) {
+    for (let cell = 0; cell < cells.length; cell++) size += Math.abs(upper[held + cell] ?? 0);
+  }
+  const gap = amountOf(upper, accounts) - opening;
+  const share = Math.abs(gap) / Math.max(size, 1);
+  if (!(share <= tolerance)) throw open(`${substance.name} of the whole country in ${monthName(month)}`, gap);
+  return share;
+}
+
+function amountOf(upper: Float64Array, accounts: readonly Account[]): number {
   let sum = 0;
-  for (const each of cells) sum += each;
+  for (const { held, opening } of accounts) sum += sumOf(upper, held, opening.length);
   return sum;
 }
 
-function grossOf(account: Account): number {
+function sumOf(upper: Float64Array, at: number, cells: number): number {
   let sum = 0;
-  for (const each of account.held) sum += Math.abs(each);
+  for (let cell = 0; cell < cells; cell++) sum += upper[at + cell] ?? 0;
   return sum;
-}
-
-function amountOf(accounts: readonly Account[], substance: Substance): number {
-  return accounts.reduce((sum, each) => sum + (each.stock.of === substance ? sumOf(each.held) : 0), 0);
-}
-
-function openingOf(accounts: readonly Account[]): ReadonlyMap<Substance, number> {
-  const whole = new Map<Substance, number>();
-  for (const { stock } of accounts) whole.set(stock.of, amountOf(accounts, stock.of));
-  return whole;
 }
 
 function open(account: string, gap: number): Fault {

@@ -151,6 +151,7 @@ export function uniforms(at: usize, seed: i32, purpose: i32, entity: i32, month:
   const third: i32 = 0x1bd11bda ^ seed ^ purpose;
   const keyThree: v128 = i32x4.splat(third);
   const counterTwo: v128 = i32x4.splat(month + purpose);
+  const above: v128 = i32x4.splat(0x41300000);
   let counterOne: v128 = i32x4.add(i32x4.splat((entity >> 1) + seed), i32x4(0, 1, 2, 3));
   for (let done: i32 = 0; done < count; done += 8) {
     let x: v128 = counterOne;
@@ -191,17 +192,19 @@ export function uniforms(at: usize, seed: i32, purpose: i32, entity: i32, month:
     x = i32x4.add(x, y);
     y = mixed(x, y, 17);
     const to: usize = at + 8 * done;
-    v128.store(to, middle(v128.shuffle<i32>(x, y, 0, 4, 0, 4)));
-    v128.store(to, middle(v128.shuffle<i32>(x, y, 1, 5, 1, 5)), 16);
-    v128.store(to, middle(v128.shuffle<i32>(x, y, 2, 6, 2, 6)), 32);
-    v128.store(to, middle(v128.shuffle<i32>(x, y, 3, 7, 3, 7)), 48);
+    const low: v128 = v128.shuffle<i32>(x, y, 0, 4, 1, 5);
+    const high: v128 = v128.shuffle<i32>(x, y, 2, 6, 3, 7);
+    v128.store(to, middle(v128.shuffle<i32>(low, above, 0, 4, 1, 5)));
+    v128.store(to, middle(v128.shuffle<i32>(low, above, 2, 6, 3, 7)), 16);
+    v128.store(to, middle(v128.shuffle<i32>(high, above, 0, 4, 1, 5)), 32);
+    v128.store(to, middle(v128.shuffle<i32>(high, above, 2, 6, 3, 7)), 48);
     counterOne = i32x4.add(counterOne, i32x4.splat(4));
   }
 }
 
-/** The middle of a word's step between 0 and 1. */
+/** The middle of a word's step between 0 and 1. A word under the upper half of 2^20 is the double 2^20 + word / 2^32. */
 function middle(words: v128): v128 {
-  return f64x2.mul(f64x2.add(f64x2.convert_low_i32x4_u(words), two(0.5)), two(2.3283064365386963e-10));
+  return f64x2.sub(words, two(1048575.9999999999));
 }
 
 /** Writes one pair of numbers for so many cells. */

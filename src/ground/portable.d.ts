@@ -43,5 +43,4 @@ declare namespace f64x2 {
   function le(one: v128, other: v128): v128;
   function gt(one: v128, other: v128): v128;
   function ge(one: v128, other: v128): v128;
-  function convert_low_i32x4_u(of: v128): v128;
 }
