@@ -1,9 +1,10 @@
+import { Conditions } from "./conditions.ts";
 import { type Formula, formulaOf, isTruth, namesIn } from "./expression.ts";
 import { bothOf, type LocalPhase, Scope } from "./localPhase.ts";
 import { type Segment, taken, writes } from "./plan.ts";
 import { printFormula } from "./print.ts";
 import { printLanes } from "./printLanes.ts";
-import type { Change, Draw, Flow, Law, Quantity, Signal, Start, Step, Total } from "./quantity.ts";
+import type { Change, Flow, Law, Quantity, Signal, Start, Step, Total } from "./quantity.ts";
 import { roundedLanes } from "./rounding.ts";
 
 /**
@@ -19,6 +20,8 @@ export function emitMembers(plan: LocalPhase, segment: Segment, takesStock: bool
 
 /** Vector registers that a loop may fill: sixteen, less what an operation needs to work in. */
 const registers = 14;
+/** Stocks that are counted in one loop: each fills three registers. */
+const stocksTogether = 4;
 
 /** Steps that share a loop, and the condition under which it runs. */
 interface Loop {
@@ -34,26 +37,27 @@ class Members {
   private readonly steps: readonly (Step | Start)[];
   private readonly takesStock: boolean;
   private readonly before = new Scope();
+  private readonly conditions: Conditions;
 
   constructor(plan: LocalPhase, segment: Segment, takesStock: boolean) {
     this.plan = plan;
     this.segment = segment;
     this.takesStock = takesStock;
     this.steps = [...segment.recalls, ...segment.steps];
+    this.conditions = new Conditions(plan, this.steps);
   }
 
   lines(): readonly string[] {
     const { plan } = this;
     const parts = this.segment.steps.filter((step): step is Flow | Total => this.goesToCluster(step));
-    const draws = this.drawLines();
     const loops = this.loops();
-    const body = loops.flatMap((loop) => this.loopText(loop));
+    const body = loops.flatMap((loop) => [...this.conditions.drawLines(loop.steps), ...this.loopText(loop)]);
     if (this.takesStock) body.push(...this.stockTaking());
     return [
       "{",
       ...indent([
         ...this.before.lines,
-        ...draws,
+        ...[...this.conditions.watched].map((signal) => `let any_${plan.nameOf(signal)}: v128 = nought;`),
         ...parts.map((step) => `let part_${plan.nameOf(step)}: v128 = nought;`),
         ...body,
         ...parts.flatMap((step) => this.arrival(step)),
@@ -66,13 +70,13 @@ class Members {
   private loops(): readonly Loop[] {
     const loops: Loop[] = [];
     for (const step of this.steps) {
-      const guard = this.plan.guardOf(step);
+      const guard = this.conditions.guardOf(step);
       const body = [`// ${step.symbol}, ${step.unit}. ${step.says}`, ...this.stepText(step)];
       const used = new Set(
         body
           .slice(1)
           .join(" ")
-          .match(/\b(two_|shared|sum_|part_)\w+/g),
+          .match(/\b(two_|shared|sum_|part_|any_)\w+/g),
       );
       let loop = loops.at(-1);
       const together = new Set([...(loop?.used ?? []), ...used]);
@@ -97,28 +101,6 @@ class Members {
     if (!loop.guard) return text;
     const idle = this.idleText(loop);
     return [`if (${loop.guard}) {`, ...indent(text), ...(idle.length > 0 ? ["} else {", ...indent(idle)] : []), "}"];
-  }
-
-  /** Draws of all members under the conditions of the laws that take them. */
-  private drawLines(): readonly string[] {
-    const { plan } = this;
-    const guards = new Map<Draw, Set<string | undefined>>();
-    for (const step of this.steps) {
-      for (const draw of this.drawsOf(step)) guards.set(draw, (guards.get(draw) ?? new Set()).add(plan.guardOf(step)));
-    }
-    return [...guards].map(([draw, under]) => {
-      const place = `scratch + ${plan.placeOf(draw)}`;
-      const purpose = `${plan.writer.purposeOf(draw)} ^ key`;
-      const call = `lanes.uniforms(${place}, seed, ${purpose}, m0 - first, month, m1 - m0);`;
-      return under.has(undefined) ? call : `if (${[...under].join(" || ")}) ${call}`;
-    });
-  }
-
-  private drawsOf(step: Step | Start): readonly Draw[] {
-    if (step.kind === "total") return [];
-    const lot = step.kind === "flow" || step.kind === "start" ? step.lot : undefined;
-    const draws = Object.values(step.takes).filter((each): each is Draw => each.kind === "draw");
-    return (lot ? [...draws, lot] : draws).filter((each) => this.isMember(each));
   }
 
   private isMember(of: Quantity): boolean {
@@ -170,7 +152,7 @@ class Members {
   private idleText(loop: Loop): readonly string[] {
     const { plan } = this;
     const kept = this.keptOf(loop).filter((step) =>
-      plan.takersOf(step).some((taker) => plan.guardOf(taker) !== loop.guard),
+      plan.takersOf(step).some((taker) => this.conditions.guardOf(taker) !== loop.guard),
     );
     return kept.map((step) => {
       const idle = step.kind === "signal" ? (step.idle ?? 0) : 0;
@@ -182,16 +164,20 @@ class Members {
   private stockTaking(): readonly string[] {
     const { plan } = this;
     const stocks = [...plan.writer.model.quantities.values()].filter((of) => this.isMember(of) && of.kind === "stock");
-    return stocks.flatMap((stock) => {
-      const name = plan.nameOf(stock);
-      return [
-        "for (let member = m0; member < m1; member += 2) {",
-        `  const amount = ${this.fromColumn(stock)};`,
-        `  held_${name} = f64x2.add(held_${name}, amount);`,
-        `  least_${name} = f64x2.pmin(least_${name}, amount);`,
-        "}",
-      ];
-    });
+    const loops: string[] = [];
+    for (let at = 0; at < stocks.length; at += stocksTogether) {
+      loops.push("for (let member = m0; member < m1; member += 2) {");
+      for (const stock of stocks.slice(at, at + stocksTogether)) {
+        const name = plan.nameOf(stock);
+        loops.push(
+          `  const two_${name} = ${this.fromColumn(stock)};`,
+          `  held_${name} = f64x2.add(held_${name}, two_${name});`,
+          `  least_${name} = f64x2.pmin(least_${name}, two_${name});`,
+        );
+      }
+      loops.push("}");
+    }
+    return loops;
   }
 
   private stepText(step: Step | Start): readonly string[] {
@@ -202,7 +188,10 @@ class Members {
       return [`${sum}_${name} = f64x2.add(${sum}_${name}, ${this.lanes(step.of)});`];
     }
     const text = this.lawText(step);
-    if (step.kind === "signal") return [`two_${name} = ${text};`];
+    if (step.kind === "signal") {
+      const watch = this.conditions.watched.has(step) ? [`any_${name} = v128.or(any_${name}, two_${name});`] : [];
+      return [`two_${name} = ${text};`, ...watch];
+    }
     if (step.kind === "flow") return this.flowText(step, text);
     return this.newValueText(step, text);
   }
@@ -217,8 +206,8 @@ class Members {
       const stock = `two_${plan.nameOf(flow[end])}`;
       lines.push(`${stock} = f64x2.${end === "from" ? "sub" : "add"}(${stock}, two_${name});`);
     }
-    lines.push(`sum_${name} = f64x2.add(sum_${name}, two_${name});`);
-    if (this.goesToCluster(flow)) lines.push(`part_${name} = f64x2.add(part_${name}, two_${name});`);
+    const sum = this.goesToCluster(flow) ? `part_${name}` : `sum_${name}`;
+    lines.push(`${sum} = f64x2.add(${sum}, two_${name});`);
     return lines;
   }
 
@@ -247,7 +236,12 @@ class Members {
     const part = bothOf(`part_${plan.nameOf(step)}`);
     if (step.kind === "total") return [`${plan.scalar(step)} = ${part};`];
     const ends = (["from", "to"] as const).filter((end) => step[end].level !== step.level && step[end].level.sampled);
-    return ends.map((end) => `${plan.scalar(step[end])} ${end === "from" ? "-" : "+"}= ${part};`);
+    const name = plan.nameOf(step);
+    return [
+      // Amounts are whole steps, so that they add up to the same in any order.
+      `sum_${name} = f64x2.add(sum_${name}, part_${name});`,
+      ...ends.map((end) => `${plan.scalar(step[end])} ${end === "from" ? "-" : "+"}= ${part};`),
+    ];
   }
 
   private lawText(law: Law): string {

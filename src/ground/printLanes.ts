@@ -88,6 +88,8 @@ function printCall(name: string, given: readonly Formula[], around: Surroundings
     const [one, other] = given as readonly [Formula, Formula];
     if (one.kind === "number") return printBound(name, other, one.value, around);
     if (other.kind === "number") return printBound(name, one, other.value, around);
+    if (isWide(one, around)) return `f64x2.p${name}(${printLanes(other, around)}, ${printLanes(one, around)})`;
+    if (isWide(other, around)) return `f64x2.p${name}(${printLanes(one, around)}, ${printLanes(other, around)})`;
   }
   const texts = given.map((each) => printLanes(each, around));
   const from = exactFunctions.has(name) ? "f64x2" : "lanes";
