@@ -6,26 +6,16 @@ import { Fault } from "../../ground/fault.ts";
 import { regionsOfSample } from "../given.ts";
 import { kernelModule } from "../kernels.ts";
 import { type Machine, machineFor } from "../run.ts";
+import { control, giveUp, homeTime, looks, type WorkerStart } from "./signals.ts";
 
-/** Words of the shared control block. */
-export const control = { turn: 0, done: 1, phase: 2, failed: 3, words: 4 } as const;
-/** Phase that sends a worker home. */
-export const homeTime = -1;
-/** How often a thread looks for work before it sleeps: a look costs some nanoseconds, waking up some microseconds. */
-export const looks = 20_000;
-
-/** What a worker is handed when it starts. */
-export interface WorkerStart {
-  readonly module: WebAssembly.Module;
-  readonly memory: WebAssembly.Memory;
-  readonly block: SharedArrayBuffer;
-  /** Number of this worker, and the homes from one to before another that are its own. */
-  readonly worker: number;
-  readonly from: number;
-  readonly to: number;
-  /** Names of compiled functions, by the number that is sent for them. */
-  readonly phases: readonly string[];
+/** How threads are started, and how long one may say nothing before it counts as lost. */
+export interface Hiring {
+  readonly start: (handed: WorkerStart) => Worker;
+  readonly patience: number;
 }
+
+/** A phase of a whole country's households takes seconds, so two minutes of silence are no work. */
+const usual: Hiring = { start: startWorker, patience: 120_000 };
 
 /** A machine whose local phases run on several threads, and how to end them. */
 export interface CrewedMachine extends Machine {
@@ -36,9 +26,9 @@ export interface CrewedMachine extends Machine {
  * Lays out a country for several threads. Each takes whole regions, so that the sums of a region are
  * formed in one order whatever the number of threads.
  *
- * @throws Fault "workers-out-of-range", and from a run "worker-failed"
+ * @throws Fault "workers-out-of-range" or "worker-missing", and from a run "worker-failed" or "worker-silent"
  */
-export function crewedMachine(oneIn: number, workers: number): CrewedMachine {
+export function crewedMachine(oneIn: number, workers: number, hiring: Hiring = usual): CrewedMachine {
   const regions = regionsOfSample();
   if (!Number.isInteger(workers) || workers < 1 || workers > regions.length) {
     throw new Fault("workers-out-of-range", {
@@ -55,7 +45,7 @@ export function crewedMachine(oneIn: number, workers: number): CrewedMachine {
   const machine = machineFor(oneIn, "compiled", regions, {
     workers,
     crewOf: (memory, exports) => {
-      const made = threads(memory, exports, ranges);
+      const made = threads(memory, exports, ranges, hiring);
       dismiss = made.dismiss;
       return made.crew;
     },
@@ -87,14 +77,17 @@ function threads(
   memory: WebAssembly.Memory,
   exports: Exports,
   ranges: readonly Range[],
+  { start, patience }: Hiring,
 ): { crew: Crew; dismiss: () => Promise<void> } {
   const block = new SharedArrayBuffer(4 * control.words);
   const words = new Int32Array(block);
   const phases = Object.keys(exports).filter((name) => typeof exports[name] === "function");
   const [[first, last] = [0, 0], ...others] = ranges;
-  const pool = others.map(([from, to], index) =>
-    startWorker({ module: kernelModule("shared"), memory, block, worker: index + 1, from, to, phases }),
-  );
+  const pool = others.map(([from, to], index) => {
+    const worker = index + 1;
+    const hired = start({ module: kernelModule("shared"), memory, block, worker, from, to, phases });
+    return hired.on("error", () => giveUp(block, worker));
+  });
   const send = (phase: number): void => {
     Atomics.store(words, control.done, 0);
     Atomics.store(words, control.phase, phase);
@@ -106,7 +99,7 @@ function threads(
       local: (phase) => {
         send(phases.indexOf(phase));
         exports[phase]?.(0, first, last);
-        awaitAll(words, pool.length);
+        awaitAll(words, pool.length, patience);
       },
     },
     dismiss: async () => {
@@ -116,27 +109,48 @@ function threads(
   };
 }
 
-/** Waits until every worker has done its part. */
-function awaitAll(words: Int32Array, workers: number): void {
+/** Waits until every worker has done its part. A thread that waits hears of nothing but these words. */
+function awaitAll(words: Int32Array, workers: number, patience: number): void {
   const done = (): number => Atomics.load(words, control.done);
   for (let look = 0; look < looks && done() < workers; look++);
-  for (let sofar = done(); sofar < workers; sofar = done()) Atomics.wait(words, control.done, sofar);
-  const failed = Atomics.load(words, control.failed);
-  if (failed === 0) return;
-  throw new Fault("worker-failed", {
-    what: `worker ${failed} could not run its part of the month`,
+  for (let sofar = done(); sofar < workers; sofar = done()) {
+    const failed = Atomics.load(words, control.failed);
+    if (failed !== 0) throw lost("worker-failed", `worker ${failed} could not run its part of the month`);
+    if (Atomics.wait(words, control.done, sofar, patience) !== "timed-out") continue;
+    throw lost("worker-silent", `${workers - sofar} of ${workers} workers did not answer in ${patience / 1000} s`);
+  }
+}
+
+function lost(code: string, what: string): Fault {
+  return new Fault(code, {
+    what,
     where: "a thread of the crew",
     mend: "run again with one thread, which shows the error itself",
   });
 }
 
-/** Starts a thread from the built file, or, in a checkout, from the text itself through tsx. */
-function startWorker(workerData: WorkerStart): Worker {
-  const built = new URL("./worker.js", import.meta.url);
-  if (existsSync(fileURLToPath(built))) return new Worker(built, { workerData });
-  const text = new URL("./worker.ts", import.meta.url);
-  return new Worker(`import("tsx/esm/api").then(({ register }) => { register(); return import("${text}"); })`, {
-    eval: true,
-    workerData,
+/**
+ * The text of a worker in the folder of this program: the built file or, in a checkout, the source.
+ *
+ * @throws Fault "worker-missing" where there is neither
+ */
+export function workerFile(folder: URL): URL {
+  const files = ["worker.js", "worker.ts"].map((name) => new URL(name, folder));
+  const file = files.find((each) => existsSync(fileURLToPath(each)));
+  if (file) return file;
+  throw new Fault("worker-missing", {
+    what: `there is no worker.js in ${fileURLToPath(folder)}`,
+    where: "the program's own files",
+    mend: "build the program anew, or run with one thread",
   });
+}
+
+/** Starts a thread; one from the source goes through tsx, and says so if it cannot. */
+export function startWorker(workerData: WorkerStart): Worker {
+  const file = workerFile(new URL("./", import.meta.url));
+  if (file.href.endsWith(".js")) return new Worker(file, { workerData });
+  const text = `import("tsx/esm/api").then(({ register }) => { register(); return import("${file}"); })`;
+  const signals = `new Int32Array(require("node:worker_threads").workerData.block)`;
+  const giveUp = `() => { Atomics.store(${signals}, ${control.failed}, 1); Atomics.notify(${signals}, ${control.done}); }`;
+  return new Worker(`${text}.catch(${giveUp})`, { eval: true, workerData });
 }

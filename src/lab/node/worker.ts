@@ -1,9 +1,16 @@
 import { workerData } from "node:worker_threads";
 import type { Exports } from "../../ground/executor.ts";
-import { control, homeTime, looks, type WorkerStart } from "./crew.ts";
+import { control, giveUp, homeTime, looks, type WorkerStart } from "./signals.ts";
 
 const { module, memory, block, worker, from, to, phases } = workerData as WorkerStart;
 const words = new Int32Array(block);
+const phase = (): number => Atomics.load(words, control.phase);
+
+// Whatever ends this thread before it is sent home, nobody must wait for it.
+process.on("exit", () => {
+  if (phase() !== homeTime) giveUp(block, worker);
+});
+
 const exports = new WebAssembly.Instance(module, { env: { memory } }).exports as unknown as Exports;
 
 /** The next turn after one that was seen: looked for at first, then slept for. */
@@ -13,12 +20,8 @@ function nextTurn(seen: number): number {
   return Atomics.load(words, control.turn);
 }
 
-for (let turn = nextTurn(0); Atomics.load(words, control.phase) !== homeTime; turn = nextTurn(turn)) {
-  try {
-    exports[phases[Atomics.load(words, control.phase)] ?? ""]?.(worker, from, to);
-  } catch {
-    Atomics.store(words, control.failed, worker);
-  }
+for (let turn = nextTurn(0); phase() !== homeTime; turn = nextTurn(turn)) {
+  exports[phases[phase()] ?? ""]?.(worker, from, to);
   Atomics.add(words, control.done, 1);
   Atomics.notify(words, control.done);
 }
