@@ -1,0 +1,40 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { Worker } from "node:worker_threads";
+import { describe, expect, test } from "vitest";
+import { crewedMachine, type Hiring, startWorker, workerFile } from "../../src/lab/node/crew.ts";
+import { firstMonth, simulate } from "../../src/lab/run.ts";
+import { standardScenario } from "../../src/scenarios/standard.ts";
+
+/** Runs a month with two threads, hired in this way. */
+async function runWith(hiring: Hiring): Promise<void> {
+  const machine = crewedMachine(20_000, 2, hiring);
+  try {
+    simulate(standardScenario("history"), { oneIn: 20_000, to: firstMonth }, machine);
+  } finally {
+    await machine.dismiss();
+  }
+}
+
+describe("a crew", () => {
+  test("does not wait for a worker that says nothing", async () => {
+    const start: Hiring["start"] = () => new Worker("", { eval: true });
+    await expect(runWith({ start, patience: 200 })).rejects.toMatchObject({ code: "worker-silent" });
+  });
+
+  test("says at once which worker has died, however long it would wait for a silent one", async () => {
+    const start: Hiring["start"] = (handed) => startWorker({ ...handed, memory: {} as WebAssembly.Memory });
+    await expect(runWith({ start, patience: 50_000 })).rejects.toMatchObject({ code: "worker-failed" });
+  });
+
+  test("says that its worker's file is missing", () => {
+    const empty = mkdtempSync(join(tmpdir(), "great-turn-"));
+    try {
+      expect(() => workerFile(pathToFileURL(`${empty}/`))).toThrow(/no worker\.js/);
+    } finally {
+      rmSync(empty, { recursive: true });
+    }
+  });
+});
