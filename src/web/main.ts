@@ -1,5 +1,5 @@
 import "uplot/dist/uPlot.min.css";
-import "./style.css";
+import "./style/index.css";
 import { mount } from "svelte";
 import App from "./App.svelte";
 

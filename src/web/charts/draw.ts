@@ -80,8 +80,8 @@ export function optionsOf(
       {
         ...axis,
         grid: { show: false },
-        size: 22,
-        gap: 2,
+        size: 26,
+        gap: 6,
         space: 36,
         incrs: [1, 2, 4, 5, 10],
         values: (_, ticks) => ticks.map(String),
