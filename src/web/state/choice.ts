@@ -1,7 +1,7 @@
 import type { Ask, Catalogue, Setting } from "../engine/messages.ts";
 
 /** The pages of the lab; the human toll stands beside each of them. */
-export const views = ["charts", "map", "claims"] as const;
+export const views = ["charts", "map", "claims", "failures"] as const;
 /** One of them. */
 export type View = (typeof views)[number];
 
@@ -12,6 +12,8 @@ export interface Choice {
   readonly settings: readonly Setting[];
   readonly off: readonly string[];
   readonly seed: number;
+  /** How many runs an ensemble has. */
+  readonly runs: number;
   readonly year: number;
   readonly view: View;
   /** Charts beside those of the toll. */
@@ -24,6 +26,8 @@ export interface Choice {
 export const history = "history";
 /** How many households one of the refined sample stands for; the engine's own default. */
 export const fullSample = 2500;
+/** Most runs of an ensemble, and what it opens with. */
+export const mostRuns = 20;
 const openingYear = 1933;
 
 /** What the lab opens with: history, and beside it the first other course. */
@@ -35,6 +39,7 @@ export function openingChoice(catalogue: Catalogue): Choice {
     settings: [],
     off: [],
     seed: 1,
+    runs: mostRuns,
     year: catalogue.years.includes(openingYear) ? openingYear : (catalogue.years[0] ?? openingYear),
     view: "charts",
     charts: catalogue.headline,

@@ -18,8 +18,6 @@ export interface Both<T> {
   readonly other: T;
 }
 
-/** How many seeds an ensemble has. */
-export const ensembleSize = 20;
 /** Samples for a run while a slider moves; the coarser where the machine is slow. */
 const quickSamples = [10000, 20000] as const;
 const slowMilliseconds = 70;
@@ -55,6 +53,8 @@ export class Laboratory {
   private quickSample: number = quickSamples[0];
   private version = 0;
   private refined = 0;
+  /** The version whose ensemble is being run. */
+  private counting = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   private constructor(catalogue: Catalogue, quick: Remote<Engine>, full: Remote<Engine>) {
@@ -89,8 +89,10 @@ export class Laboratory {
   /** Changes part of the choice; runs are made anew only if the change is of a kind that moves them. */
   change(part: Partial<Choice>): void {
     const before = JSON.stringify(askOf(this.choice, this.choice.seed, fullSample));
+    const { runs } = this.choice;
     this.choice = { ...this.choice, ...part };
     if (JSON.stringify(askOf(this.choice, this.choice.seed, fullSample)) !== before) this.start();
+    else if (this.choice.runs !== runs) this.resume();
   }
 
   /** Runs what is chosen: a small sample at once, the full one when the reader rests. */
@@ -99,6 +101,8 @@ export class Laboratory {
     const version = this.version;
     this.runsDone = 0;
     this.isStopped = false;
+    // A hash must never stand beside a command that does not make it.
+    this.hashes = undefined;
     this.moves.submit(() => this.guarded(() => this.runQuickly(version)));
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.guarded(() => this.refine(version)), restMilliseconds);
@@ -185,8 +189,19 @@ export class Laboratory {
     if (version === this.version) this.hashes = { history, other };
   }
 
+  /** Runs an ensemble to its end, unless that is under way already. */
   private async ensemble(version: number): Promise<void> {
-    while (this.runsDone > 0 && this.runsDone < ensembleSize) {
+    if (this.counting === version) return;
+    this.counting = version;
+    try {
+      await this.countOn(version);
+    } finally {
+      if (this.counting === version) this.counting = 0;
+    }
+  }
+
+  private async countOn(version: number): Promise<void> {
+    while (this.runsDone > 0 && this.runsDone < this.choice.runs) {
       const seed = this.choice.seed + this.runsDone;
       const [past, ask] = this.asks(seed, fullSample);
       const history = await this.past(seed, fullSample, () => this.full.member(past, this.everyGauge));

@@ -1,5 +1,5 @@
 import type { Catalogue, Setting } from "../engine/messages.ts";
-import { type Choice, openingChoice, views } from "./choice.ts";
+import { type Choice, mostRuns, openingChoice, views } from "./choice.ts";
 
 /** Version of the form of links; later versions still open earlier ones. */
 export const linkVersion = 1;
@@ -16,6 +16,7 @@ export function linkOf(choice: Choice): string {
   for (const { lever, value, from } of choice.settings) words.append("set", `${lever}=${value}@${from}`);
   for (const name of choice.off) words.append("off", name);
   words.set("seed", String(choice.seed));
+  words.set("runs", String(choice.runs));
   words.set("year", String(choice.year));
   words.set("view", choice.view);
   for (const id of choice.charts) words.append("chart", id);
@@ -46,6 +47,7 @@ export function readLink(fragment: string, catalogue: Catalogue): ReadLink {
       settings: settingsIn(words.getAll("set"), catalogue, notices),
       off: namesIn(words.getAll("off"), catalogue.switches, "mechanism", notices),
       seed: wholeIn(words.get("seed"), 0, largestSeed) ?? opening.seed,
+      runs: wholeIn(words.get("runs"), 1, mostRuns) ?? opening.runs,
       year: wholeIn(words.get("year"), catalogue.years[0] ?? 0, catalogue.years.at(-1) ?? 0) ?? opening.year,
       view: views.find((each) => each === words.get("view")) ?? opening.view,
       charts: chartsIn(words.getAll("chart"), catalogue, notices) ?? opening.charts,
