@@ -5,9 +5,9 @@ import type { Change, Draw, Flow, Law, Level, Quantity, Signal, Start, Step, Tot
 import { uniform } from "./random.ts";
 import { cellsOf, type World } from "./world.ts";
 
-/** What a law was given and what it answered in one cell. */
+/** What a law was given and what it answered in one cell; a total is given nothing by name. */
 export interface Trace {
-  readonly law: Law;
+  readonly law: Law | Total;
   readonly cell: number;
   readonly values: Readonly<Record<string, number>>;
   readonly answer: number;
@@ -24,8 +24,20 @@ export function runPlainly(world: World, plan: Plan, moment: Moment, watch?: (tr
   const run: Run = { world, moment, locals: new Map(), parents: parentsOf(world), ...(watch ? { watch } : {}) };
   for (const phase of plan.phases) {
     if (phase.kind === "local") localPhase(run, phase);
-    else for (const step of phase.segments.flatMap((each) => each.steps)) upperStep(run, step);
+    else for (const step of stepsOf(phase)) upperStep(run, step);
   }
+  if (watch) for (const step of plan.phases.flatMap(stepsOf)) if (step.kind === "total") tellTotal(run, step, watch);
+}
+
+function stepsOf(phase: Phase): readonly (Step | Start)[] {
+  return phase.segments.flatMap((each) => each.steps);
+}
+
+/** Totals are told when the month is over: before, they are still adding up. */
+function tellTotal(run: Run, total: Total, watch: (trace: Trace) => void): void {
+  columnOf(run, total).forEach((answer, cell) => {
+    watch({ law: total, cell, values: {}, answer });
+  });
 }
 
 /** The month to run, and the seed of its draws. */

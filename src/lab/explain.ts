@@ -145,13 +145,7 @@ function listener(
       sum.answer += answer;
       for (const [input, value] of Object.entries(values)) sum.values[input] = (sum.values[input] ?? 0) + value;
     },
-    heard: () =>
-      new Map(
-        laws.map(({ name, step }) => [
-          name,
-          step.kind === "total" ? readTotal(world, step, lies) : mean(sums.get(step)),
-        ]),
-      ),
+    heard: () => new Map(laws.map(({ name, step }) => [name, mean(sums.get(step))])),
   };
 }
 
@@ -159,13 +153,6 @@ function mean(sums: Sums | undefined): TracedStep {
   const { cells, values, answer } = sums ?? { cells: 0, values: {}, answer: 0 };
   const means = Object.entries(values).map(([input, sum]) => [input, sum / cells] as const);
   return { cells, values: Object.fromEntries(means), answer: cells === 0 ? 0 : answer / cells };
-}
-
-/** A sum is no law that is called: what came out stands in its column. */
-function readTotal(world: World, total: Quantity, lies: Lies): TracedStep {
-  const found = [...world.cells(total)].filter((_, cell) => lies(total.level, cell));
-  const sum = found.reduce((so, each) => so + each, 0);
-  return { cells: found.length, values: {}, answer: found.length === 0 ? 0 : sum / found.length };
 }
 
 type Lies = (level: Level, cell: number) => boolean;

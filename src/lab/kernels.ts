@@ -39,7 +39,7 @@ const importOfMemory = [...[3, ..."env"], ...[6, ..."memory"]].map((each) =>
 const [memoryKindByte, sizedFlag, sharedFlag] = [2, 1, 3];
 
 /** The same binary importing a shared memory: the flag before the memory's sizes says so. */
-function sharing(bytes: Uint8Array): Uint8Array {
+function sharing(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
   const wanted = [...importOfMemory, memoryKindByte, sizedFlag];
   const at = bytes.findIndex((_, from) => wanted.every((byte, step) => bytes[from + step] === byte));
   const shared = bytes.slice();

@@ -2,7 +2,7 @@ import { fixed } from "./declare.ts";
 
 /** The step of the model. */
 export const oneMonth = fixed({
-  symbol: "1m",
+  symbol: "Δt",
   unit: "month",
   value: 1,
   why: "the length of a step",
