@@ -4,7 +4,7 @@ import { monthNumber } from "../../src/ground/calendar.ts";
 import type { Parameter } from "../../src/ground/quantity.ts";
 import { hashOf } from "../../src/lab/hash.ts";
 import { crewedMachine } from "../../src/lab/node/crew.ts";
-import { firstMonth, machineFor, type RunOptions, simulate } from "../../src/lab/run.ts";
+import { firstMonth, machineFor, type Run, type RunOptions, simulate } from "../../src/lab/run.ts";
 import { model } from "../../src/laws/month.ts";
 import type { Scenario } from "../../src/scenarios/scenario.ts";
 import { standardScenario } from "../../src/scenarios/standard.ts";
@@ -78,6 +78,13 @@ describe("kernels", () => {
 
   test("give the bits of the plain executor from the start to the famine", async () => {
     await holdSame(history, { to: monthNumber(1933, 12) });
+  });
+
+  test("give the same bits over the record of another run as in new memory", async () => {
+    const run = (seed: number, over?: Run): Run =>
+      simulate(history, { seed, oneIn, to: firstMonth + 23, ...(over ? { over } : {}) }, machines.kernels);
+    const fresh = await hashOf(run(1).record);
+    expect(await hashOf(run(1, run(2)).record)).toBe(fresh);
   });
 
   test("give the same bits on one, two and four threads", async () => {
