@@ -1,4 +1,12 @@
-import { type Citation, type Draw, draw, type Level, type Parameter, parameter } from "../ground/quantity.ts";
+import {
+  type Citation,
+  type Draw,
+  draw,
+  type Level,
+  type Parameter,
+  parameter,
+  type Stock,
+} from "../ground/quantity.ts";
 import { nation } from "../ledger/levels.ts";
 import { assumed } from "../sources/cite.ts";
 
@@ -26,6 +34,16 @@ export function fixed<const U extends string>(
 ): Parameter<U> {
   const { why, ...rest } = spec;
   return parameter({ ...rest, level: nation, within: [spec.value, spec.value], prior: { shape: "fixed", why } });
+}
+
+/** What sibling flows of countable things differ in; their arithmetic is declared once for all of them. */
+export interface CountedFlow<U extends string> {
+  readonly symbol: string;
+  readonly says: string;
+  readonly unit: `${U}/month`;
+  readonly from: Stock<U>;
+  readonly to: Stock<U>;
+  readonly lot: Draw;
 }
 
 /** Declares luck: a draw of its own for each cell of a level and each month. */

@@ -1,4 +1,4 @@
-import { type Draw, flow, type Quantity, type Stock } from "../../ground/quantity.ts";
+import { flow, type Quantity } from "../../ground/quantity.ts";
 import {
   cattleGone,
   collectiveCattle,
@@ -11,7 +11,7 @@ import {
 import { village } from "../../ledger/levels.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { oneMonth } from "../clock.ts";
-import { chance } from "../declare.ts";
+import { type CountedFlow, chance } from "../declare.ts";
 import { collectiveFedShare } from "./eating.ts";
 import { birthSeason, foalsReared, hungrySeason, levy, slaughterSeason } from "./herds.ts";
 import { commonLandOfRegion } from "./land.ts";
@@ -36,15 +36,11 @@ export const collectiveCattleDraw = chance(village, "ξ11", "Luck of the collect
 export const collectiveSheepDraw = chance(village, "ξ12", "Luck of the collective's sheep and goats.");
 
 /** Young born in the collective's stables and sheds. */
-function born<const U extends string>(of: {
-  readonly symbol: string;
-  readonly says: string;
-  readonly unit: `${U}/month`;
-  readonly from: Stock<U>;
-  readonly to: Stock<U>;
-  readonly lot: Draw;
-  readonly rate: Quantity;
-}) {
+function born<const U extends string>(
+  of: CountedFlow<U> & {
+    readonly rate: Quantity;
+  },
+) {
   const { rate, ...rest } = of;
   return flow({
     ...rest,
@@ -114,15 +110,11 @@ export const collectiveHorsesDie = flow({
 });
 
 /** Animals of the collective that go for meat, and that bad stabling and hunger kill. */
-function lost<const U extends string>(of: {
-  readonly symbol: string;
-  readonly says: string;
-  readonly unit: `${U}/month`;
-  readonly from: Stock<U>;
-  readonly to: Stock<U>;
-  readonly lot: Draw;
-  readonly offtake: Quantity;
-}) {
+function lost<const U extends string>(
+  of: CountedFlow<U> & {
+    readonly offtake: Quantity;
+  },
+) {
   const { offtake, ...rest } = of;
   return flow({
     ...rest,

@@ -1,4 +1,4 @@
-import { type Draw, flow, type Quantity, type Stock, signal, total } from "../../ground/quantity.ts";
+import { flow, type Quantity, signal, total } from "../../ground/quantity.ts";
 import {
   cattleGone,
   horsesGone,
@@ -11,7 +11,7 @@ import {
 import { cattlePerHousehold, smallStockPerHousehold } from "../../ledger/given.ts";
 import { household, nation, village } from "../../ledger/levels.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { chance } from "../declare.ts";
+import { type CountedFlow, chance } from "../declare.ts";
 import { plots } from "../levers.ts";
 import { meatLevy } from "../mechanisms.ts";
 import { pressure } from "./collecting.ts";
@@ -107,17 +107,13 @@ export const stablePart = signal({
 });
 
 /** Young born in the yards of a village; part of them changes hands within it. */
-function born<const U extends string>(of: {
-  readonly symbol: string;
-  readonly says: string;
-  readonly unit: `${U}/month`;
-  readonly from: Stock<U>;
-  readonly to: Stock<U>;
-  readonly lot: Draw;
-  readonly rate: Quantity;
-  readonly herdOfVillage: Quantity;
-  readonly part: Quantity;
-}) {
+function born<const U extends string>(
+  of: CountedFlow<U> & {
+    readonly rate: Quantity;
+    readonly herdOfVillage: Quantity;
+    readonly part: Quantity;
+  },
+) {
   const { rate, herdOfVillage, part, ...rest } = of;
   return flow({
     ...rest,
@@ -212,16 +208,12 @@ export const levy = signal({
 });
 
 /** Animals slaughtered in autumn: more as the yard fills, and as feed fails. */
-function slaughtered<const U extends string>(of: {
-  readonly symbol: string;
-  readonly says: string;
-  readonly unit: `${U}/month`;
-  readonly from: Stock<U>;
-  readonly to: Stock<U>;
-  readonly lot: Draw;
-  readonly offtake: Quantity;
-  readonly usual: Quantity;
-}) {
+function slaughtered<const U extends string>(
+  of: CountedFlow<U> & {
+    readonly offtake: Quantity;
+    readonly usual: Quantity;
+  },
+) {
   const { offtake, usual, ...rest } = of;
   return flow({
     ...rest,

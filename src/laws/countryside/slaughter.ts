@@ -1,4 +1,4 @@
-import { type Draw, flow, type Quantity, type Stock, signal } from "../../ground/quantity.ts";
+import { flow, type Quantity, signal } from "../../ground/quantity.ts";
 import {
   campaign,
   cattleGone,
@@ -11,7 +11,7 @@ import {
 } from "../../ledger/countryside.ts";
 import { household } from "../../ledger/levels.ts";
 import { cite } from "../../sources/cite.ts";
-import { chance } from "../declare.ts";
+import { type CountedFlow, chance } from "../declare.ts";
 import { slaughter } from "../mechanisms.ts";
 import { cattleInPanic, horsesInPanic, sheepInPanic } from "./params/herds.ts";
 
@@ -34,15 +34,11 @@ export const panicCattleDraw = chance(household, "ξ14", "Luck of cattle in the 
 export const panicSheepDraw = chance(household, "ξ15", "Luck of sheep and goats in the campaign.");
 
 /** Animals slaughtered or sold rather than handed over. */
-function beforeJoining<const U extends string>(of: {
-  readonly symbol: string;
-  readonly says: string;
-  readonly unit: `${U}/month`;
-  readonly from: Stock<U>;
-  readonly to: Stock<U>;
-  readonly lot: Draw;
-  readonly panic: Quantity;
-}) {
+function beforeJoining<const U extends string>(
+  of: CountedFlow<U> & {
+    readonly panic: Quantity;
+  },
+) {
   const { panic, ...rest } = of;
   return flow({
     ...rest,
