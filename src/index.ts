@@ -13,6 +13,7 @@ export { regionIds, regionList } from "./lab/given.ts";
 export { hashOf } from "./lab/hash.ts";
 export type { Row } from "./lab/indicators.ts";
 export { measured, placesOf, tidy, yearly } from "./lab/indicators.ts";
+export { plainMachineFor } from "./lab/plain.ts";
 export type { Machine, Run, RunOptions } from "./lab/run.ts";
 export { firstMonth, lastMonth, machineFor, monthByMonth, simulate } from "./lab/run.ts";
 export type { Answer, Fit } from "./lab/score.ts";

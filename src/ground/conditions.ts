@@ -29,7 +29,7 @@ export class Conditions {
     return guard ? `${guard} && ${any}` : any;
   }
 
-  /** Makes the draws that a loop is the first to take, for all members, eight at a time. */
+  /** Makes the draws that a loop is the first to take, for all members, sixteen at a time. */
   drawLines(loop: readonly (Step | Start)[]): readonly string[] {
     const first = [...new Set(loop.flatMap((step) => this.drawsOf(step)))].filter((each) => !this.drawn.has(each));
     return first.map((draw) => {

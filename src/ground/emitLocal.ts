@@ -4,7 +4,7 @@ import type { Writer } from "./emitText.ts";
 import { bothOf, LocalPhase } from "./localPhase.ts";
 import { type Phase, runsAt, writes } from "./plan.ts";
 import type { Flow, Level, Quantity, Start, Step, Stock, Total } from "./quantity.ts";
-import { memoryMap } from "./world.ts";
+import { blockBytes, memoryMap } from "./world.ts";
 
 /**
  * Writes a local phase: a loop over homes, in it a loop over clusters, in it the segments.
@@ -31,8 +31,8 @@ export function emitLocal(writer: Writer, phase: Phase, name: string, isLast: bo
     lines.push(`  const ${word} = load<i32>(${4 * memoryMap[word]});`);
   }
   lines.push(
-    `  const scratch = <usize>(scratches + worker * ${8 * memoryMap.scratchCells * writer.layout.columns.length});`,
-    `  const zero = load<f64>(${4 * memoryMap.zero}), nought = f64x2.splat(0);`,
+    `  const scratch = <usize>(scratches + worker * ${memoryMap.scratchBytes});`,
+    `  const zero = load<f64>(${4 * memoryMap.zero}), nought = i32x4.splat(0);`,
   );
   lines.push(...indented(plan.nation.lines, 2));
   lines.push("  for (let home = from; home < to; home++) {", "    const key = load<i32>(keys + 4 * home);");
@@ -46,6 +46,10 @@ export function emitLocal(writer: Writer, phase: Phase, name: string, isLast: bo
     "    for (let cluster = c0; cluster < c1; cluster++) {",
     "      const m0 = load<i32>(members + 4 * cluster), m1 = load<i32>(members + 4 * cluster + 4);",
   );
+  lines.push(
+    `      const toBlock = load<i32>(${4 * memoryMap.blocks}) + ${blockBytes(writer.layout)} * cluster - scratch;`,
+    "      const end = scratch + 4 * (m1 - m0);",
+  );
   lines.push(...indented(plan.cluster.lines, 6), ...indented(body, 6), ...indented(stored, 6), "    }");
   lines.push("    const weight = load<f64>(weights + 8 * home);", ...indented([...ends, ...taking.end], 4), "  }", "}");
 }
@@ -54,7 +58,7 @@ function indented(lines: readonly string[], by: number): readonly string[] {
   return lines.map((line) => " ".repeat(by) + line);
 }
 
-/** Whether a step's cells are members, two of which are summed side by side. */
+/** Whether a step's cells are members, whose sums are of the even ones and of the odd. */
 function isLanes(plan: LocalPhase, step: Step | Start): boolean {
   return runsAt(step) === plan.writer.layout.levels.member;
 }
@@ -103,8 +107,7 @@ function emitStockTaking(plan: LocalPhase): { readonly begin: readonly string[];
     const type = lanes ? "v128 = nought" : "f64 = 0";
     begin.push(`let held_${name}: ${type}, least_${name}: ${type};`);
     const held = lanes ? bothOf(`held_${name}`) : `held_${name}`;
-    const [even, odd] = [0, 1].map((lane) => `f64x2.extract_lane(least_${name}, ${lane})`);
-    const least = lanes ? `(${odd} < ${even} ? ${odd} : ${even})` : `least_${name}`;
+    const least = lanes ? `lanes.least(least_${name})` : `least_${name}`;
     end.push(`store<f64>(${plan.addressOf(stock, "held")} + 8 * home, ${held} * weight);`);
     end.push(`store<f64>(${plan.addressOf(stock, "least")} + 8 * home, ${least});`);
   }

@@ -6,13 +6,14 @@ import { printFormula } from "./print.ts";
 import { printLanes } from "./printLanes.ts";
 import type { Change, Flow, Law, Quantity, Signal, Start, Step, Total } from "./quantity.ts";
 import { roundedLanes } from "./rounding.ts";
+import { withReciprocals } from "./single.ts";
 
 /**
- * Writes the steps of a cluster's members: short loops that find two members at once, even and odd.
+ * Writes the steps of a cluster's members: short loops that find four members at once.
  *
  * A loop holds as many steps as the registers of a processor have room for, so that what it uses
  * stays in them; between loops values lie in the scratch memory, which the nearest cache holds. What
- * both members share is found before the loops, and so are the draws, eight at a time.
+ * all members share is found before the loops, and so are the draws, sixteen at a time.
  */
 export function emitMembers(plan: LocalPhase, segment: Segment, takesStock: boolean): readonly string[] {
   return new Members(plan, segment, takesStock).lines();
@@ -22,6 +23,9 @@ export function emitMembers(plan: LocalPhase, segment: Segment, takesStock: bool
 const registers = 20;
 /** Stocks that are counted in one loop: each fills three registers. */
 const stocksTogether = 4;
+
+/** Runs over a cluster's members four by four: `at` leads to their values in the scratch memory, `own` to those in their block. */
+const membersLoop = "for (let at = scratch, own = scratch + toBlock; at < end; at += 16, own += 16) {";
 
 /** Steps that share a loop, and the condition under which it runs. */
 interface Loop {
@@ -49,7 +53,7 @@ class Members {
 
   lines(): readonly string[] {
     const { plan } = this;
-    const parts = this.segment.steps.filter((step): step is Flow | Total => this.goesToCluster(step));
+    const toCluster = this.segment.steps.filter((step): step is Flow | Total => this.goesToCluster(step));
     const loops = this.loops();
     const body = loops.flatMap((loop) => [...this.conditions.drawLines(loop.steps), ...this.loopText(loop)]);
     if (this.takesStock) body.push(...this.stockTaking());
@@ -58,9 +62,9 @@ class Members {
       ...indent([
         ...this.before.lines,
         ...[...this.conditions.watched].map((signal) => `let any_${plan.nameOf(signal)}: v128 = nought;`),
-        ...parts.map((step) => `let part_${plan.nameOf(step)}: v128 = nought;`),
+        ...toCluster.map((step) => `let pairs_${plan.nameOf(step)}: v128 = nought;`),
         ...body,
-        ...parts.flatMap((step) => this.arrival(step)),
+        ...toCluster.flatMap((step) => this.arrival(step)),
       ]),
       "}",
     ];
@@ -76,7 +80,7 @@ class Members {
         body
           .slice(1)
           .join(" ")
-          .match(/\b(two_|shared|sum_|part_|any_)\w+/g),
+          .match(/\b(four_|shared|sum_|part_|any_)\w+/g),
       );
       let loop = loops.at(-1);
       const together = new Set([...(loop?.used ?? []), ...used]);
@@ -92,15 +96,29 @@ class Members {
   }
 
   private loopText(loop: Loop): readonly string[] {
+    const summed = loop.steps.filter((step): step is Flow | Total => step.kind === "flow" || step.kind === "total");
     const text = [
-      "for (let member = m0; member < m1; member += 2) {",
-      "  const at = scratch + 8 * (member - m0);",
+      ...summed.map((step) => `let part_${this.plan.nameOf(step)}: v128 = nought;`),
+      membersLoop,
       ...indent([...this.opening(loop), ...loop.body, ...this.closing(loop)]),
       "}",
+      ...summed.map((step) => this.summing(step)),
     ];
     if (!loop.guard) return text;
     const idle = this.idleText(loop);
     return [`if (${loop.guard}) {`, ...indent(text), ...(idle.length > 0 ? ["} else {", ...indent(idle)] : []), "}"];
+  }
+
+  /** A loop's sums go on as doubles: what a cluster moves in a month single precision holds exactly, what a home moves not. */
+  private summing(step: Flow | Total): string {
+    const name = this.plan.nameOf(step);
+    const pairs = `lanes.inPairs(part_${name})`;
+    return this.goesToCluster(step) ? `pairs_${name} = ${pairs};` : `sum_${name} = f64x2.add(sum_${name}, ${pairs});`;
+  }
+
+  /** Where four members' values of a quantity lie: what lasts in their block, the rest in the scratch memory. */
+  private cellOf(of: Quantity): string {
+    return isLasting(of) ? `own, ${this.plan.placeInBlock(of)}` : `at, ${this.plan.placeOf(of)}`;
   }
 
   private isMember(of: Quantity): boolean {
@@ -115,31 +133,20 @@ class Members {
     const needed = new Set(loop.steps.flatMap((step) => [...taken(step), ...writes(step)]));
     for (const of of needed) {
       if (!this.isMember(of) || of.kind === "draw" || here.has(of)) continue;
-      const two = `two_${plan.nameOf(of)}`;
-      if (isLasting(of)) lines.push(`let ${two} = ${this.fromColumn(of)};`);
-      else lines.push(`const ${two} = v128.load(at, ${plan.placeOf(of)});`);
+      lines.push(`${isLasting(of) ? "let" : "const"} four_${plan.nameOf(of)} = v128.load(${this.cellOf(of)});`);
     }
     for (const step of loop.steps)
-      if (step.kind === "signal" || step.kind === "flow") lines.push(`let two_${plan.nameOf(step)}: v128;`);
+      if (step.kind === "signal" || step.kind === "flow") lines.push(`let four_${plan.nameOf(step)}: v128;`);
     return lines;
   }
 
-  private fromColumn(of: Quantity): string {
-    return `f64x2.promote_low_f32x4(v128.load64_zero(${this.plan.addressOf(of)} + 4 * member))`;
-  }
-
-  /** Writes back what has changed, and keeps what later loops take. */
+  /** Keeps what has changed, and what later loops take. */
   private closing(loop: Loop): readonly string[] {
     const { plan } = this;
-    const lines: string[] = [];
-    for (const of of new Set(loop.steps.flatMap(writes))) {
-      if (!this.isMember(of)) continue;
-      const pair = `f32x4.demote_f64x2_zero(two_${plan.nameOf(of)})`;
-      lines.push(`v128.store64_lane(${plan.addressOf(of)} + 4 * member, ${pair}, 0);`);
-    }
-    for (const step of this.keptOf(loop))
-      lines.push(`v128.store(at, two_${plan.nameOf(step)}, ${plan.placeOf(step)});`);
-    return lines;
+    const changed = [...new Set(loop.steps.flatMap(writes))].filter((of) => this.isMember(of));
+    return [...changed, ...this.keptOf(loop)].map(
+      (of) => `v128.store(${this.cellOf(of).replace(",", `, four_${plan.nameOf(of)},`)});`,
+    );
   }
 
   /** Signals and flows of a loop that a step outside it takes. */
@@ -164,33 +171,34 @@ class Members {
   private stockTaking(): readonly string[] {
     const { plan } = this;
     const stocks = [...plan.writer.model.quantities.values()].filter((of) => this.isMember(of) && of.kind === "stock");
-    const loops: string[] = [];
+    const lines: string[] = [];
     for (let at = 0; at < stocks.length; at += stocksTogether) {
-      loops.push("for (let member = m0; member < m1; member += 2) {");
-      for (const stock of stocks.slice(at, at + stocksTogether)) {
-        const name = plan.nameOf(stock);
-        loops.push(
-          `  const two_${name} = ${this.fromColumn(stock)};`,
-          `  held_${name} = f64x2.add(held_${name}, two_${name});`,
-          `  least_${name} = f64x2.pmin(least_${name}, two_${name});`,
-        );
-      }
-      loops.push("}");
+      const names = stocks.slice(at, at + stocksTogether).map((stock) => [plan.nameOf(stock), this.cellOf(stock)]);
+      lines.push(
+        ...names.map(([name]) => `let part_${name}: v128 = nought;`),
+        membersLoop,
+        ...names.flatMap(([name, place]) => [
+          `  const four_${name} = v128.load(${place});`,
+          `  part_${name} = f32x4.add(part_${name}, four_${name});`,
+          `  least_${name} = f32x4.pmin(least_${name}, four_${name});`,
+        ]),
+        "}",
+        ...names.map(([name]) => `held_${name} = f64x2.add(held_${name}, lanes.inPairs(part_${name}));`),
+      );
     }
-    return loops;
+    return ["{", ...indent(lines), "}"];
   }
 
   private stepText(step: Step | Start): readonly string[] {
     const { plan } = this;
     const name = plan.nameOf(step);
     if (step.kind === "total") {
-      const sum = step.level === plan.writer.layout.levels.cluster ? "part" : "sum";
-      return [`${sum}_${name} = f64x2.add(${sum}_${name}, ${this.lanes(step.of)});`];
+      return [`part_${name} = f32x4.add(part_${name}, ${this.lanes(step.of)});`];
     }
     const text = this.lawText(step);
     if (step.kind === "signal") {
-      const watch = this.conditions.watched.has(step) ? [`any_${name} = v128.or(any_${name}, two_${name});`] : [];
-      return [`two_${name} = ${text};`, ...watch];
+      const watch = this.conditions.watched.has(step) ? [`any_${name} = v128.or(any_${name}, four_${name});`] : [];
+      return [`four_${name} = ${text};`, ...watch];
     }
     if (step.kind === "flow") return this.flowText(step, text);
     return this.newValueText(step, text);
@@ -199,25 +207,23 @@ class Members {
   private flowText(flow: Flow, text: string): readonly string[] {
     const { plan } = this;
     const name = plan.nameOf(flow);
-    const lines = [`two_${name} = ${text};`, ...roundedLanes(plan, `two_${name}`, flow.from, this.luckOf(flow))];
+    const lines = [`four_${name} = ${text};`, ...roundedLanes(plan, `four_${name}`, flow.from, this.luckOf(flow))];
     for (const end of ["from", "to"] as const) {
       if (flow[end].level !== flow.level) continue;
-      // Amounts are whole steps, which a narrow cell holds exactly: no rounding is needed here.
-      const stock = `two_${plan.nameOf(flow[end])}`;
-      lines.push(`${stock} = f64x2.${end === "from" ? "sub" : "add"}(${stock}, two_${name});`);
+      // Amounts are whole steps, which single precision holds exactly.
+      const stock = `four_${plan.nameOf(flow[end])}`;
+      lines.push(`${stock} = f32x4.${end === "from" ? "sub" : "add"}(${stock}, four_${name});`);
     }
-    const sum = this.goesToCluster(flow) ? `part_${name}` : `sum_${name}`;
-    lines.push(`${sum} = f64x2.add(${sum}, two_${name});`);
+    lines.push(`part_${name} = f32x4.add(part_${name}, four_${name});`);
     return lines;
   }
 
-  /** A new value is rounded at once to what its narrow cell will hold. */
   private newValueText(law: Change | Start, text: string): readonly string[] {
     const target = law.kind === "change" ? law.changes : law.begins;
-    const two = `two_${this.plan.nameOf(target)}`;
+    const four = `four_${this.plan.nameOf(target)}`;
     const rounding =
-      law.kind === "start" && target.kind === "stock" ? roundedLanes(this.plan, two, target, this.luckOf(law)) : [];
-    return [`${two} = ${text};`, ...rounding, `${two} = f64x2.promote_low_f32x4(f32x4.demote_f64x2_zero(${two}));`];
+      law.kind === "start" && target.kind === "stock" ? roundedLanes(this.plan, four, target, this.luckOf(law)) : [];
+    return [`${four} = ${text};`, ...rounding];
   }
 
   private luckOf(law: Flow | Start): string | undefined {
@@ -233,23 +239,24 @@ class Members {
   /** What members sent to their cluster, or had from it, arrives when they have all been seen. */
   private arrival(step: Flow | Total): readonly string[] {
     const { plan } = this;
-    const part = bothOf(`part_${plan.nameOf(step)}`);
-    if (step.kind === "total") return [`${plan.scalar(step)} = ${part};`];
+    const whole = bothOf(`pairs_${plan.nameOf(step)}`);
+    if (step.kind === "total") return [`${plan.scalar(step)} = ${whole};`];
     const ends = (["from", "to"] as const).filter((end) => step[end].level !== step.level && step[end].level.sampled);
     const name = plan.nameOf(step);
     return [
       // Amounts are whole steps, so that they add up to the same in any order.
-      `sum_${name} = f64x2.add(sum_${name}, part_${name});`,
-      ...ends.map((end) => `${plan.scalar(step[end])} ${end === "from" ? "-" : "+"}= ${part};`),
+      `sum_${name} = f64x2.add(sum_${name}, pairs_${name});`,
+      ...ends.map((end) => `${plan.scalar(step[end])} ${end === "from" ? "-" : "+"}= ${whole};`),
     ];
   }
 
   private lawText(law: Law): string {
-    const formula = formulaOf(law.is, this.plan.nameOf(law));
     const input = (name: string): Quantity => law.takes[name] as Quantity;
     const scalar = (name: string): string => this.plan.scalar(input(name));
+    const isWide = (name: string): boolean => !this.isMember(input(name));
+    const formula = withReciprocals(formulaOf(law.is, this.plan.nameOf(law)), isWide);
     return printLanes(formula, {
-      isWide: (name) => !this.isMember(input(name)) && input(name).kind !== "draw",
+      isWide,
       scalar,
       lanes: (name) => this.lanes(input(name)),
       constant: (value) => this.plan.constant(value),
@@ -257,23 +264,23 @@ class Members {
     });
   }
 
-  /** The variable that holds a quantity for both members. */
+  /** The variable that holds a quantity for four members. */
   private lanes(of: Quantity): string {
     const { plan } = this;
     const name = plan.nameOf(of);
     if (this.isMember(of)) {
-      return of.kind === "draw" ? `v128.load(at, ${plan.placeOf(of)})` : `two_${name}`;
+      return of.kind === "draw" ? `v128.load(at, ${plan.placeOf(of)})` : `four_${name}`;
     }
     const scope = this.scopeOf([of]);
     const value = plan.scalar(of);
-    return scope.declare(`two_${name}`, `const two_${name} = f64x2.splat(${value});`);
+    return scope.declare(`four_${name}`, `const four_${name} = f32x4.splat(<f32>${value});`);
   }
 
-  /** What both lanes share is found in the widest loop that knows its inputs. */
+  /** What all lanes share is found in the widest loop that knows its inputs. */
   private hoisted(part: Formula, input: (name: string) => Quantity, scalar: (name: string) => string): string {
     const text = printFormula(part, scalar);
     const scope = this.scopeOf([...namesIn(part)].map(input));
-    const filled = isTruth(part) ? `i64x2.splat(${text} ? -1 : 0)` : `f64x2.splat(${text})`;
+    const filled = isTruth(part) ? `i32x4.splat(${text} ? -1 : 0)` : `f32x4.splat(<f32>${text})`;
     return scope.share(filled, () => this.plan.shareName());
   }
 

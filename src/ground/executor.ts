@@ -2,28 +2,18 @@ import { calendarMonth } from "./calendar.ts";
 import { phaseName } from "./emit.ts";
 import { Fault } from "./fault.ts";
 import type { Plan } from "./plan.ts";
-import { type Moment, remember, runPlainly, takeStock } from "./reference.ts";
-import { memoryMap, type World } from "./world.ts";
+import { memoryMap, remember, type World } from "./world.ts";
+
+/** The month to run, and the seed of its draws. */
+export interface Moment {
+  readonly month: number;
+  readonly seed: number;
+}
 
 /** Runs the beginning and the months of a world; two executors have this one meaning. */
 export interface Executor {
   readonly begin: (moment: Moment) => void;
   readonly month: (moment: Moment) => void;
-}
-
-/** The plain executor. */
-export function plainExecutor(world: World): Executor {
-  const run = (plan: Plan, moment: Moment): void => {
-    runPlainly(world, plan, moment);
-    takeStock(world);
-  };
-  return {
-    begin: (moment) => run(world.model.plans.beginning, moment),
-    month: (moment) => {
-      remember(world);
-      run(world.model.plans.month, moment);
-    },
-  };
 }
 
 /** Calls a compiled function for the homes from one to before another, as a numbered worker. */
@@ -42,7 +32,7 @@ export function soloCrew(exports: Exports, homes: number): Crew {
 /**
  * The compiled executor: the same plan, each phase one call.
  *
- * @throws Fault "cluster-uneven" where a cluster's members do not come in pairs
+ * @throws Fault "cluster-uneven" where a cluster's members do not fill a block
  */
 export function compiledExecutor(world: World, exports: Exports, crew: Crew): Executor {
   holdEven(world);
@@ -67,15 +57,15 @@ export function compiledExecutor(world: World, exports: Exports, crew: Crew): Ex
   };
 }
 
-/** Members run two at a time, and a cluster's values of a month lie in a scratch memory of one size. */
+/** A cluster's members lie in a block of one size, and so do their values of a month. */
 function holdEven({ sample }: World): void {
   for (let cluster = 0; cluster + 1 < sample.memberStart.length; cluster++) {
     const members = (sample.memberStart[cluster + 1] ?? 0) - (sample.memberStart[cluster] ?? 0);
-    if (members % 2 === 0 && members <= memoryMap.scratchCells) continue;
+    if (members === memoryMap.scratchCells) continue;
     throw new Fault("cluster-uneven", {
       what: `cluster ${cluster} has ${members} members`,
       where: "the frame of the sample",
-      mend: `give each cluster an even number of members, at most ${memoryMap.scratchCells}`,
+      mend: `give each cluster ${memoryMap.scratchCells} members`,
     });
   }
 }

@@ -1,10 +1,63 @@
 /**
- * `mathematics.ts` and `random.ts` for two numbers at once, in WebAssembly's 128-bit lanes.
+ * `mathematics.ts` and `random.ts` for four single numbers at once, in WebAssembly's 128-bit lanes.
  *
- * Each lane does what the plain text does, operation by operation, so that both give the same bits;
- * where the plain text branches, both ways are found here and a mask chooses. A power of two is put
- * together from its bits, and an exponent read from them: the same exact numbers, without a loop.
+ * A transcendental function is found in double precision, two lanes at a time, and then rounded. Each
+ * lane does what the plain text does, operation by operation, so that both give the same bits; where
+ * the plain text branches, both ways are found here and a mask chooses. A power of two is put together
+ * from its bits, and an exponent read from them: the same exact numbers, without a loop.
  */
+
+/** The two numbers of the lower, then of the upper half, as doubles. */
+function lower(four: v128): v128 {
+  return f64x2.promote_low_f32x4(four);
+}
+
+function upper(four: v128): v128 {
+  return f64x2.promote_low_f32x4(v128.shuffle<i32>(four, four, 2, 3, 2, 3));
+}
+
+/** Four single numbers from two pairs of doubles. */
+function joined(low: v128, high: v128): v128 {
+  return v128.shuffle<i32>(f32x4.demote_f64x2_zero(low), f32x4.demote_f64x2_zero(high), 0, 1, 4, 5);
+}
+
+/** e to the power x. */
+export function exp(x: v128): v128 {
+  return joined(expOfTwo(lower(x)), expOfTwo(upper(x)));
+}
+
+/** The natural logarithm. */
+export function log(x: v128): v128 {
+  return joined(logOfTwo(lower(x)), logOfTwo(upper(x)));
+}
+
+/** x to the power y, for x at or above 0. */
+export function pow(x: v128, y: v128): v128 {
+  return joined(powOfTwo(lower(x), lower(y)), powOfTwo(upper(x), upper(y)));
+}
+
+/** 1 / (1 + e^-x). */
+export function logistic(x: v128): v128 {
+  return joined(logisticOfTwo(lower(x)), logisticOfTwo(upper(x)));
+}
+
+/** The normal deviate below which a share p lies. */
+export function normalQuantile(p: v128): v128 {
+  return joined(normalQuantileOfTwo(lower(p)), normalQuantileOfTwo(upper(p)));
+}
+
+/** Sums of four, as doubles: of the even lanes and of the odd. */
+export function inPairs(four: v128): v128 {
+  return f64x2.add(lower(four), upper(four));
+}
+
+/** The least of four. */
+export function least(four: v128): number {
+  const two: v128 = f32x4.pmin(four, v128.shuffle<i32>(four, four, 2, 3, 2, 3));
+  const even: f32 = f32x4.extract_lane(two, 0);
+  const odd: f32 = f32x4.extract_lane(two, 1);
+  return odd < even ? odd : even;
+}
 
 function two(value: number): v128 {
   return f64x2.splat(value);
@@ -20,8 +73,7 @@ function powerOfTwo(power: v128): v128 {
   return i64x2.shl(f64x2.add(power, two(4503599627371519.0)), 52);
 }
 
-/** e to the power x. */
-export function exp(x: v128): v128 {
+function expOfTwo(x: v128): v128 {
   const k: v128 = f64x2.floor(f64x2.add(f64x2.mul(x, two(1.4426950408889634)), two(0.5)));
   const r: v128 = f64x2.sub(
     f64x2.sub(x, f64x2.mul(k, two(0.6931471803691238))),
@@ -46,8 +98,7 @@ export function exp(x: v128): v128 {
   return v128.bitselect(x, result, f64x2.ne(x, x));
 }
 
-/** The natural logarithm. */
-export function log(x: v128): v128 {
+function logOfTwo(x: v128): v128 {
   const tiny: v128 = f64x2.lt(x, two(2.2250738585072014e-308));
   const normal: v128 = v128.bitselect(f64x2.mul(x, two(18014398509481984.0)), x, tiny);
   // The exponent's bits under those of 2^52 are the double 2^52 + exponent + 1023.
@@ -80,22 +131,19 @@ export function log(x: v128): v128 {
   return v128.bitselect(result, two(NaN), f64x2.ge(x, two(0)));
 }
 
-/** x to the power y, for x at or above 0. */
-export function pow(x: v128, y: v128): v128 {
+function powOfTwo(x: v128, y: v128): v128 {
   const none: v128 = f64x2.eq(x, two(0));
   const same: v128 = v128.or(f64x2.eq(y, two(0)), f64x2.eq(x, two(1)));
   const ofNone: v128 = v128.bitselect(two(0), two(Infinity), f64x2.gt(y, two(0)));
-  const result: v128 = v128.bitselect(ofNone, exp(f64x2.mul(y, log(x))), none);
+  const result: v128 = v128.bitselect(ofNone, expOfTwo(f64x2.mul(y, logOfTwo(x))), none);
   return v128.bitselect(two(1), result, same);
 }
 
-/** 1 / (1 + e^-x). */
-export function logistic(x: v128): v128 {
-  return f64x2.div(two(1), f64x2.add(two(1), exp(f64x2.neg(x))));
+function logisticOfTwo(x: v128): v128 {
+  return f64x2.div(two(1), f64x2.add(two(1), expOfTwo(f64x2.neg(x))));
 }
 
-/** The normal deviate below which a share p lies. */
-export function normalQuantile(p: v128): v128 {
+function normalQuantileOfTwo(p: v128): v128 {
   const q: v128 = f64x2.sub(p, two(0.5));
   const r: v128 = f64x2.mul(q, q);
   let above: v128 = f64x2.add(f64x2.mul(two(-39.69683028665376), r), two(220.9460984245205));
@@ -113,7 +161,7 @@ export function normalQuantile(p: v128): v128 {
   const high: v128 = f64x2.gt(p, two(0.97575));
   if (v128.any_true(v128.or(low, high))) {
     const share: v128 = v128.bitselect(p, f64x2.sub(two(1), p), low);
-    const deviate: v128 = tail(f64x2.sqrt(f64x2.mul(two(-2), log(share))));
+    const deviate: v128 = tail(f64x2.sqrt(f64x2.mul(two(-2), logOfTwo(share))));
     result = v128.bitselect(deviate, result, low);
     result = v128.bitselect(f64x2.neg(deviate), result, high);
   }
@@ -139,75 +187,107 @@ function mixed(x: v128, y: v128, by: i32): v128 {
 }
 
 /**
- * Writes the uniform numbers of neighbouring cells, eight at a time: four blocks of two words.
+ * Writes the uniform numbers of neighbouring cells, sixteen at a time: eight blocks of two words. The
+ * rounds of one block wait for each other, so two lanes of blocks are mixed side by side.
  *
- * @param at where the first double goes; room for a multiple of eight is needed
+ * @param at where the first number goes; room for a multiple of sixteen is needed
  * @param entity the first cell, an even number
  * @param count how many cells
  */
 export function uniforms(at: usize, seed: i32, purpose: i32, entity: i32, month: i32, count: i32): void {
   const keyOne: v128 = i32x4.splat(seed);
   const keyTwo: v128 = i32x4.splat(purpose);
-  const third: i32 = 0x1bd11bda ^ seed ^ purpose;
-  const keyThree: v128 = i32x4.splat(third);
+  const keyThree: v128 = i32x4.splat(0x1bd11bda ^ seed ^ purpose);
   const counterTwo: v128 = i32x4.splat(month + purpose);
-  const above: v128 = i32x4.splat(0x41300000);
   let counterOne: v128 = i32x4.add(i32x4.splat((entity >> 1) + seed), i32x4(0, 1, 2, 3));
-  for (let done: i32 = 0; done < count; done += 8) {
+  for (let done: i32 = 0; done < count; done += 16) {
     let x: v128 = counterOne;
+    let u: v128 = i32x4.add(counterOne, i32x4.splat(4));
     let y: v128 = counterTwo;
+    let v: v128 = counterTwo;
     x = i32x4.add(x, y);
+    u = i32x4.add(u, v);
     y = mixed(x, y, 13);
+    v = mixed(u, v, 13);
     x = i32x4.add(x, y);
+    u = i32x4.add(u, v);
     y = mixed(x, y, 15);
+    v = mixed(u, v, 15);
     x = i32x4.add(x, y);
+    u = i32x4.add(u, v);
     y = mixed(x, y, 26);
+    v = mixed(u, v, 26);
     x = i32x4.add(x, y);
+    u = i32x4.add(u, v);
     y = mixed(x, y, 6);
+    v = mixed(u, v, 6);
     x = i32x4.add(x, keyTwo);
-    y = i32x4.add(y, i32x4.splat(third + 1));
+    u = i32x4.add(u, keyTwo);
+    y = i32x4.add(i32x4.add(y, keyThree), i32x4.splat(1));
+    v = i32x4.add(i32x4.add(v, keyThree), i32x4.splat(1));
 
     x = i32x4.add(x, y);
+    u = i32x4.add(u, v);
     y = mixed(x, y, 17);
+    v = mixed(u, v, 17);
     x = i32x4.add(x, y);
+    u = i32x4.add(u, v);
     y = mixed(x, y, 29);
+    v = mixed(u, v, 29);
     x = i32x4.add(x, y);
+    u = i32x4.add(u, v);
     y = mixed(x, y, 16);
+    v = mixed(u, v, 16);
     x = i32x4.add(x, y);
+    u = i32x4.add(u, v);
     y = mixed(x, y, 24);
+    v = mixed(u, v, 24);
     x = i32x4.add(x, keyThree);
-    y = i32x4.add(y, i32x4.splat(seed + 2));
+    u = i32x4.add(u, keyThree);
+    y = i32x4.add(i32x4.add(y, keyOne), i32x4.splat(2));
+    v = i32x4.add(i32x4.add(v, keyOne), i32x4.splat(2));
 
     x = i32x4.add(x, y);
+    u = i32x4.add(u, v);
     y = mixed(x, y, 13);
+    v = mixed(u, v, 13);
     x = i32x4.add(x, y);
+    u = i32x4.add(u, v);
     y = mixed(x, y, 15);
+    v = mixed(u, v, 15);
     x = i32x4.add(x, y);
+    u = i32x4.add(u, v);
     y = mixed(x, y, 26);
+    v = mixed(u, v, 26);
     x = i32x4.add(x, y);
+    u = i32x4.add(u, v);
     y = mixed(x, y, 6);
+    v = mixed(u, v, 6);
     x = i32x4.add(x, keyOne);
-    y = i32x4.add(y, i32x4.splat(purpose + 3));
+    u = i32x4.add(u, keyOne);
+    y = i32x4.add(i32x4.add(y, keyTwo), i32x4.splat(3));
+    v = i32x4.add(i32x4.add(v, keyTwo), i32x4.splat(3));
 
     x = i32x4.add(x, y);
+    u = i32x4.add(u, v);
     y = mixed(x, y, 17);
-    const to: usize = at + 8 * done;
-    const low: v128 = v128.shuffle<i32>(x, y, 0, 4, 1, 5);
-    const high: v128 = v128.shuffle<i32>(x, y, 2, 6, 3, 7);
-    v128.store(to, middle(v128.shuffle<i32>(low, above, 0, 4, 1, 5)));
-    v128.store(to, middle(v128.shuffle<i32>(low, above, 2, 6, 3, 7)), 16);
-    v128.store(to, middle(v128.shuffle<i32>(high, above, 0, 4, 1, 5)), 32);
-    v128.store(to, middle(v128.shuffle<i32>(high, above, 2, 6, 3, 7)), 48);
-    counterOne = i32x4.add(counterOne, i32x4.splat(4));
+    v = mixed(u, v, 17);
+    const to: usize = at + 4 * done;
+    v128.store(to, middle(v128.shuffle<i32>(x, y, 0, 4, 1, 5)));
+    v128.store(to, middle(v128.shuffle<i32>(x, y, 2, 6, 3, 7)), 16);
+    v128.store(to, middle(v128.shuffle<i32>(u, v, 0, 4, 1, 5)), 32);
+    v128.store(to, middle(v128.shuffle<i32>(u, v, 2, 6, 3, 7)), 48);
+    counterOne = i32x4.add(counterOne, i32x4.splat(8));
   }
 }
 
-/** The middle of a word's step between 0 and 1. A word under the upper half of 2^20 is the double 2^20 + word / 2^32. */
+/** The middles of the steps in which the upper 23 bits of words lie: under the bits of 1 they are the number 1 + word / 2^32. */
 function middle(words: v128): v128 {
-  return f64x2.sub(words, two(1048575.9999999999));
+  const above: v128 = v128.or(i32x4.shr_u(words, 9), i32x4.splat(0x3f800000));
+  return f32x4.sub(above, f32x4.splat(0.9999999403953552));
 }
 
-/** Writes one pair of numbers for so many cells. */
-export function fill(at: usize, pair: v128, count: i32): void {
-  for (let done: i32 = 0; done < count; done += 2) v128.store(at + 8 * done, pair);
+/** Writes four numbers again and again, for so many cells. */
+export function fill(at: usize, four: v128, count: i32): void {
+  for (let done: i32 = 0; done < count; done += 4) v128.store(at + 4 * done, four);
 }

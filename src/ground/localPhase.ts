@@ -2,7 +2,7 @@ import { addressOf, type Writer } from "./emitText.ts";
 import { type Phase, taken } from "./plan.ts";
 import { literal } from "./print.ts";
 import type { Law, Quantity, Start, Step } from "./quantity.ts";
-import { memoryMap, type Role } from "./world.ts";
+import { memoryMap, placeInBlock, type Role } from "./world.ts";
 
 /** What a loop declares before its body: each variable and each shared text once, when first asked for. */
 export class Scope {
@@ -80,7 +80,12 @@ export class LocalPhase {
   placeOf(of: Quantity): number {
     const place = this.places.get(of) ?? this.places.size;
     this.places.set(of, place);
-    return 8 * memoryMap.scratchCells * place;
+    return 4 * memoryMap.scratchCells * place;
+  }
+
+  /** Bytes from the start of a cluster's block to what lasts of its members. */
+  placeInBlock(of: Quantity): number {
+    return placeInBlock(this.writer.layout, this.writer.layout.find(of));
   }
 
   /** A name for what is found once before a loop. */
@@ -114,14 +119,14 @@ export class LocalPhase {
     return this.phase.segments.flatMap((each) => each.steps);
   }
 
-  /** Both lanes filled with a number: adding what memory holds as 0 keeps the compiler from writing it out at each use. */
+  /** All lanes filled with a number: adding what memory holds as 0 keeps the compiler from writing it out at each use. */
   constant(value: number): string {
     if (value === 0) return "nought";
-    return this.nation.share(`f64x2.splat(${literal(value)} + zero)`, () => this.shareName());
+    return this.nation.share(`f32x4.splat(<f32>(${literal(value)} + zero))`, () => this.shareName());
   }
 }
 
-/** The sum of two lanes. */
+/** The sum of two lanes of doubles. */
 export function bothOf(lanes: string): string {
   return `(f64x2.extract_lane(${lanes}, 0) + f64x2.extract_lane(${lanes}, 1))`;
 }

@@ -2,8 +2,10 @@
 type i32 = number;
 /** A byte of memory's number. */
 type usize = number;
+/** A single number. */
+type f32 = number;
 
-/** Sixteen bytes side by side: two doubles, or four words. These texts run only as WebAssembly. */
+/** Sixteen bytes side by side: two doubles, four single numbers, or four words. These texts run only as WebAssembly. */
 interface v128 {
   readonly bytes: 16;
 }
@@ -28,7 +30,15 @@ declare namespace i64x2 {
   function shl(of: v128, by: i32): v128;
   function shr_u(of: v128, by: i32): v128;
 }
+declare namespace f32x4 {
+  function splat(of: number): v128;
+  function sub(one: v128, other: v128): v128;
+  function pmin(one: v128, other: v128): v128;
+  function extract_lane(of: v128, lane: i32): f32;
+  function demote_f64x2_zero(of: v128): v128;
+}
 declare namespace f64x2 {
+  function promote_low_f32x4(of: v128): v128;
   function splat(of: number): v128;
   function add(one: v128, other: v128): v128;
   function sub(one: v128, other: v128): v128;

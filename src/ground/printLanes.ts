@@ -1,17 +1,18 @@
-import { exactFunctions, type Formula, namesIn, visit } from "./expression.ts";
+import { exactFunctions, type Formula, visit } from "./expression.ts";
 import { pairwise, printFormula } from "./print.ts";
+import { isWideFormula } from "./single.ts";
 
 /** What a formula's lanes know of their surroundings. */
 export interface Surroundings {
-  /** Whether an input is one number for both lanes. */
+  /** Whether an input is one number for all lanes. */
   readonly isWide: (input: string) => boolean;
   /** The plain variable of a wide input. */
   readonly scalar: (input: string) => string;
-  /** The variable that holds an input in both lanes. */
+  /** The variable that holds an input in all lanes. */
   readonly lanes: (input: string) => string;
-  /** Both lanes filled with a number. */
+  /** All lanes filled with a number. */
   readonly constant: (value: number) => string;
-  /** Both lanes filled, before the loop, with what a formula over wide inputs gives: a number or a mask. */
+  /** All lanes filled, before the loop, with what a formula over wide inputs gives: a number or a mask. */
   readonly hoisted: (formula: Formula) => string;
 }
 
@@ -19,13 +20,13 @@ const operations = { "+": "add", "-": "sub", "*": "mul", "/": "div" } as const;
 const comparisons = { "<": "lt", "<=": "le", ">": "gt", ">=": "ge", "===": "eq", "!==": "ne" } as const;
 
 /**
- * Prints a formula for two cells at once.
+ * Prints a formula for four cells at once, in single precision: what `inSingle` means.
  *
- * What depends on neither cell is found once, before the loop, by the same operations. A choice finds
+ * What depends on none of the cells is found once, before the loop, in double precision. A choice finds
  * both its branches and picks by a mask: they are pure, so the unused one does no harm.
  */
 export function printLanes(formula: Formula, around: Surroundings): string {
-  if (formula.kind !== "number" && formula.kind !== "name" && isWide(formula, around)) {
+  if (formula.kind !== "number" && formula.kind !== "name" && isWideFormula(formula, around.isWide)) {
     return around.hoisted(formula);
   }
   const print = (each: Formula): string => printLanes(each, around);
@@ -35,11 +36,11 @@ export function printLanes(formula: Formula, around: Surroundings): string {
     case "name":
       return around.lanes(formula.name);
     case "negative":
-      return `f64x2.neg(${print(formula.of)})`;
+      return `f32x4.neg(${print(formula.of)})`;
     case "operation":
-      return `f64x2.${operations[formula.sign]}(${print(formula.left)}, ${print(formula.right)})`;
+      return `f32x4.${operations[formula.sign]}(${print(formula.left)}, ${print(formula.right)})`;
     case "comparison":
-      return `f64x2.${comparisons[formula.sign]}(${print(formula.left)}, ${print(formula.right)})`;
+      return `f32x4.${comparisons[formula.sign]}(${print(formula.left)}, ${print(formula.right)})`;
     case "both":
       return `v128.and(${print(formula.left)}, ${print(formula.right)})`;
     case "either":
@@ -51,22 +52,16 @@ export function printLanes(formula: Formula, around: Surroundings): string {
   }
 }
 
-/** Whether a formula is one number, or one truth, for both lanes. */
-function isWide(formula: Formula, around: Surroundings): boolean {
-  const names = [...namesIn(formula)];
-  return names.length > 0 && names.every(around.isWide);
-}
-
 function printChoice(test: Formula, then: Formula, otherwise: Formula, around: Surroundings): string {
   const [yes, no] = [printLanes(then, around), printLanes(otherwise, around)];
-  if (isWide(test, around)) return `(${printFormula(test, around.scalar)} ? ${yes} : ${no})`;
+  if (isWideFormula(test, around.isWide)) return `(${printFormula(test, around.scalar)} ? ${yes} : ${no})`;
   const mask = printLanes(test, around);
   // A mask of ones keeps all bits of a lane and one of noughts leaves the number 0.
   let text = `v128.bitselect(${yes}, ${no}, ${mask})`;
   if (isNought(otherwise)) text = `v128.and(${yes}, ${mask})`;
   if (isNought(then)) text = `v128.andnot(${no}, ${mask})`;
-  // A costly branch is skipped where neither cell takes it.
-  if (isCostly(otherwise)) return `(i64x2.all_true(${mask}) ? ${yes} : ${text})`;
+  // A costly branch is skipped where no cell takes it.
+  if (isCostly(otherwise)) return `(i32x4.all_true(${mask}) ? ${yes} : ${text})`;
   return isCostly(then) ? `(v128.any_true(${mask}) ? ${text} : ${no})` : text;
 }
 
@@ -88,11 +83,13 @@ function printCall(name: string, given: readonly Formula[], around: Surroundings
     const [one, other] = given as readonly [Formula, Formula];
     if (one.kind === "number") return printBound(name, other, one.value, around);
     if (other.kind === "number") return printBound(name, one, other.value, around);
-    if (isWide(one, around)) return `f64x2.p${name}(${printLanes(other, around)}, ${printLanes(one, around)})`;
-    if (isWide(other, around)) return `f64x2.p${name}(${printLanes(one, around)}, ${printLanes(other, around)})`;
+    if (isWideFormula(one, around.isWide))
+      return `f32x4.p${name}(${printLanes(other, around)}, ${printLanes(one, around)})`;
+    if (isWideFormula(other, around.isWide))
+      return `f32x4.p${name}(${printLanes(one, around)}, ${printLanes(other, around)})`;
   }
   const texts = given.map((each) => printLanes(each, around));
-  const from = exactFunctions.has(name) ? "f64x2" : "lanes";
+  const from = exactFunctions.has(name) ? "f32x4" : "lanes";
   return pairwise(name, texts, (pair) => `${from}.${name}(${pair.join(", ")})`);
 }
 
@@ -101,6 +98,6 @@ function printCall(name: string, given: readonly Formula[], around: Surroundings
  * differ only about the sign of nought: the greatest of -0 and 0 is 0, which adding 0 mends.
  */
 function printBound(name: "min" | "max", of: Formula, bound: number, around: Surroundings): string {
-  const text = `f64x2.p${name}(${printLanes(of, around)}, ${around.constant(bound)})`;
-  return name === "max" && bound === 0 ? `f64x2.add(${text}, ${around.constant(0)})` : text;
+  const text = `f32x4.p${name}(${printLanes(of, around)}, ${around.constant(bound)})`;
+  return name === "max" && bound === 0 ? `f32x4.add(${text}, ${around.constant(0)})` : text;
 }

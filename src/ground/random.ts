@@ -59,3 +59,10 @@ export function uniform(seed: i32, purpose: i32, entity: i32, month: i32): numbe
   const low: number = word & 65535;
   return (high * 65536.0 + low + 0.5) / 4294967296.0;
 }
+
+/** The same for the cells of a level that is kept in single precision: the middle of one of 2^23 steps, which it holds exactly. */
+export function narrowUniform(seed: i32, purpose: i32, entity: i32, month: i32): number {
+  const word: i32 = threefry(seed, purpose, entity >> 1, month, entity & 1);
+  const step: number = word >>> 9;
+  return (step + 0.5) / 8388608.0;
+}

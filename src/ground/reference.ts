@@ -1,9 +1,13 @@
 import { calendarMonth } from "./calendar.ts";
+import type { Executor, Moment } from "./executor.ts";
+import { formulaOf } from "./expression.ts";
+import { ancestor, parentsOf, placeIn, sumUp, takeStock, type Within } from "./nesting.ts";
 import { type Phase, type Plan, runsAt, type Segment } from "./plan.ts";
 import { keyOf } from "./purpose.ts";
 import type { Change, Draw, Flow, Law, Level, Quantity, Signal, Start, Step, Total } from "./quantity.ts";
-import { uniform } from "./random.ts";
-import { cellsOf, type World } from "./world.ts";
+import { narrowUniform, uniform } from "./random.ts";
+import { type Given, inSingle } from "./single.ts";
+import { cellsOf, remember, type World } from "./world.ts";
 
 /** What a law was given and what it answered in one cell; a total is given nothing by name. */
 export interface Trace {
@@ -40,50 +44,11 @@ function tellTotal(run: Run, total: Total, watch: (trace: Trace) => void): void 
   });
 }
 
-/** The month to run, and the seed of its draws. */
-export interface Moment {
-  readonly month: number;
-  readonly seed: number;
-}
-
-interface Run {
-  readonly world: World;
+interface Run extends Within {
   readonly moment: Moment;
   /** Values of this month that no column keeps: what sampled cells find and no later phase takes. */
   readonly locals: Map<Quantity, Float64Array>;
-  readonly parents: Parents;
   readonly watch?: (trace: Trace) => void;
-}
-
-interface Parents {
-  readonly clusterOfMember: Int32Array;
-  readonly homeOfCluster: Int32Array;
-}
-
-function parentsOf({ sample }: World): Parents {
-  const clusters = sample.memberStart.length - 1;
-  const clusterOfMember = new Int32Array(sample.memberStart[clusters] ?? 0);
-  const homeOfCluster = new Int32Array(clusters);
-  for (let cluster = 0; cluster < clusters; cluster++) {
-    clusterOfMember.fill(cluster, sample.memberStart[cluster], sample.memberStart[cluster + 1]);
-  }
-  for (let home = 0; home < sample.homes; home++) {
-    homeOfCluster.fill(home, sample.clusterStart[home], sample.clusterStart[home + 1]);
-  }
-  return { clusterOfMember, homeOfCluster };
-}
-
-function ancestor({ world, parents }: Pick<Run, "world" | "parents">, from: Level, cell: number, to: Level): number {
-  const { member, cluster, home } = world.layout.levels;
-  let level = from;
-  let at = cell;
-  while (level !== to) {
-    if (level === member) at = parents.clusterOfMember[at] ?? 0;
-    else if (level === cluster) at = parents.homeOfCluster[at] ?? 0;
-    else at = 0;
-    level = level === member ? cluster : level === cluster ? home : (level.inside ?? to);
-  }
-  return at;
 }
 
 function columnOf(run: Run, of: Quantity): Float64Array | Float32Array {
@@ -94,9 +59,13 @@ function columnOf(run: Run, of: Quantity): Float64Array | Float32Array {
   return known;
 }
 
+function valueIn(run: Run, of: Quantity, cell: number): number {
+  return columnOf(run, of)[placeIn(run.world, of, cell)] ?? Number.NaN;
+}
+
 function valueFor(run: Run, of: Quantity, level: Level, cell: number): number {
   if (of.kind === "draw") return drawn(run, of as Draw, cell);
-  return columnOf(run, of)[ancestor(run, level, cell, of.level)] ?? Number.NaN;
+  return valueIn(run, of, ancestor(run, level, cell, of.level));
 }
 
 function drawn(run: Run, draw: Draw, cell: number): number {
@@ -109,7 +78,8 @@ function drawn(run: Run, draw: Draw, cell: number): number {
   if (draw.level === levels.member) entity = cell - (sample.memberStart[firstCluster] ?? 0);
   const key = home < 0 ? 0 : (sample.keys[home] ?? 0);
   const purpose = keyOf(run.world.model.nameOf(draw)) ^ key;
-  return uniform(run.moment.seed, purpose, entity, run.moment.month);
+  const number = draw.level === levels.member ? narrowUniform : uniform;
+  return number(run.moment.seed, purpose, entity, run.moment.month);
 }
 
 /** Whether a law runs here and now: in season, its mechanism switched on, what it runs by above nothing. */
@@ -122,9 +92,22 @@ function isActive(run: Run, law: Law, cell: number): boolean {
 function answerOf(run: Run, law: Law, cell: number): number {
   const values: Record<string, number> = {};
   for (const [name, of] of Object.entries(law.takes)) values[name] = valueFor(run, of, law.level, cell);
-  const answer = law.is(values as never);
+  const answer = arithmeticOf(run.world, law)(values);
   run.watch?.({ law, cell, values, answer });
   return answer;
+}
+
+const inSinglePrecision = new WeakMap<Law, (given: Given) => number>();
+
+/** A law's arithmetic: its own arrow, or, for the cells that are millions, the same in single precision. */
+function arithmeticOf({ model, layout }: World, law: Law): (given: Given) => number {
+  if (law.level !== layout.levels.member) return (given) => law.is(given as never);
+  const known = inSinglePrecision.get(law);
+  if (known) return known;
+  const isWide = (input: string): boolean => law.takes[input]?.level !== layout.levels.member;
+  const made = inSingle(formulaOf(law.is, model.nameOf(law)), isWide);
+  inSinglePrecision.set(law, made);
+  return made;
 }
 
 /** Rounds an amount down to whole steps of its substance; a lot below the part left over gives one step more. */
@@ -157,34 +140,14 @@ function give(run: Run, law: Signal | Flow | Change | Start, cell: number): numb
     if (!active) return 0;
     const answer = answerOf(run, law, cell);
     const target = law.kind === "change" ? law.changes : law.begins;
-    columnOf(run, target)[cell] = law.kind === "start" ? rounded(run, law, answer, cell) : answer;
+    columnOf(run, target)[placeIn(run.world, target, cell)] =
+      law.kind === "start" ? rounded(run, law, answer, cell) : answer;
     return answer;
   }
   let answer = active ? answerOf(run, law, cell) : law.kind === "flow" ? 0 : (law.idle ?? 0);
   if (law.kind === "flow") answer = rounded(run, law, answer, cell);
-  columnOf(run, law)[cell] = answer;
+  columnOf(run, law)[placeIn(run.world, law, cell)] = answer;
   return answer;
-}
-
-/**
- * Sums the cells inside each cell of a wider level, in order. Members are two lanes, even and odd,
- * summed apart and then together, since the kernels find two at a time.
- */
-function sumUp(
-  within: Pick<Run, "world" | "parents">,
-  from: Level,
-  to: Level,
-  valueAt: (cell: number) => number,
-): Float64Array {
-  const { sample, layout } = within.world;
-  const lanes = from === layout.levels.member ? 2 : 1;
-  const sums = new Float64Array(lanes * cellsOf(to, sample, layout.levels));
-  for (let cell = 0, cells = cellsOf(from, sample, layout.levels); cell < cells; cell++) {
-    const at = lanes * ancestor(within, from, cell, to) + (cell % lanes);
-    sums[at] = (sums[at] ?? 0) + valueAt(cell);
-  }
-  if (lanes === 1) return sums;
-  return Float64Array.from({ length: sums.length / 2 }, (_, at) => (sums[2 * at] ?? 0) + (sums[2 * at + 1] ?? 0));
 }
 
 function addUp(run: Run, total: Total): void {
@@ -196,7 +159,7 @@ function settleNow(run: Run, flow: Flow, cell: number, amount: number, ends: rea
   for (const end of ends) {
     const stock = flow[end];
     const cells = run.world.cells(stock);
-    const at = ancestor(run, flow.level, cell, stock.level);
+    const at = placeIn(run.world, stock, ancestor(run, flow.level, cell, stock.level));
     cells[at] = (cells[at] ?? 0) + (end === "from" ? -amount : amount);
   }
 }
@@ -228,8 +191,7 @@ function localStep(run: Run, step: Exclude<Step | Start, Total>, cell: number): 
 /** What sampled cells sent to a wider cell, or had from it, arrives when the segment ends. */
 function bring(run: Run, flow: Flow): void {
   const { cluster, home } = run.world.layout.levels;
-  const amounts = columnOf(run, flow);
-  const amountOf = (cell: number): number => amounts[cell] ?? 0;
+  const amountOf = (cell: number): number => valueIn(run, flow, cell);
   run.world.cells(flow, "brought").set(sumUp(run, flow.level, home, amountOf));
   for (const end of ["from", "to"] as const) {
     if (flow.level === cluster || flow[end].level !== cluster) continue;
@@ -263,27 +225,17 @@ function settleUpper(run: Run, flow: Flow): void {
   }
 }
 
-/** Sums what sampled cells hold, for each home, and finds the least that any holds. */
-export function takeStock(world: World): void {
-  const within = { world, parents: parentsOf(world) };
-  const { home } = world.layout.levels;
-  for (const stock of world.model.quantities.values()) {
-    if (stock.kind !== "stock" || !stock.level.sampled) continue;
-    const amounts = world.cells(stock);
-    const least = world.cells(stock, "least").fill(0);
-    amounts.forEach((amount, cell) => {
-      const at = ancestor(within, stock.level, cell, home);
-      if (amount < (least[at] ?? 0)) least[at] = amount;
-    });
-    const held = sumUp(within, stock.level, home, (cell) => amounts[cell] ?? 0);
-    world.cells(stock, "held").set(held.map((sum, at) => sum * (world.sample.weight[at] ?? 0)));
-  }
-}
-
-/** Keeps this month's values for the laws that take them next month. */
-export function remember(world: World): void {
-  for (const { of } of world.layout.columns) {
-    if (of.kind !== "last" || !("was" in of)) continue;
-    world.cells(of).set(world.cells(of.was as Quantity));
-  }
+/** The plain executor. */
+export function plainExecutor(world: World): Executor {
+  const run = (plan: Plan, moment: Moment): void => {
+    runPlainly(world, plan, moment);
+    takeStock(world);
+  };
+  return {
+    begin: (moment) => run(world.model.plans.beginning, moment),
+    month: (moment) => {
+      remember(world);
+      run(world.model.plans.month, moment);
+    },
+  };
 }

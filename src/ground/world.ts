@@ -32,6 +32,12 @@ export interface Column {
   readonly bytes: 4 | 8;
 }
 
+/**
+ * How members lie in memory: each column in one piece, or each cluster's members in a block of their own,
+ * column after column, so that the kernels find all that a cluster needs side by side.
+ */
+export type Order = "columns" | "blocks";
+
 /** The columns that a model needs, the same for every sample. */
 export interface Layout {
   readonly columns: readonly Column[];
@@ -49,9 +55,27 @@ export interface Levels {
   readonly member: Level;
 }
 
-const header = { homes: 0, calendar: 1, month: 2, seed: 3, clusters: 4, members: 5, keys: 6, weights: 7, scratches: 8 };
+const header = {
+  homes: 0,
+  calendar: 1,
+  month: 2,
+  seed: 3,
+  clusters: 4,
+  members: 5,
+  keys: 6,
+  weights: 7,
+  scratches: 8,
+  blocks: 9,
+};
 /** Word of the header where each figure stands (`zero` is always 0), and byte where the table of columns begins. */
-export const memoryMap = { ...header, zero: 10, table: 64, scratchCells: 32 } as const;
+export const memoryMap = {
+  ...header,
+  zero: 10,
+  table: 64,
+  scratchCells: 32,
+  scratchBytes: 65536,
+  blockColumnBytes: 128,
+} as const;
 
 /** Lays out a model: which columns there are, in what order. */
 export function layoutOf(model: Model, levels: Levels): Layout {
@@ -117,10 +141,12 @@ export interface World {
   readonly sample: Sample;
   readonly memory: ArrayBufferLike;
   readonly bytes: number;
-  /** The cells of a column. */
+  /** The cells of a column; a member stands in its column's at `placeOf`. */
   readonly view: (column: Column) => Float64Array | Float32Array;
   /** The cells of a quantity's own column. */
   readonly cells: (of: Quantity | Mechanism, role?: Role) => Float64Array | Float32Array;
+  /** Where a member stands in its columns' cells. */
+  readonly placeOf: (member: number) => number;
   readonly words: Int32Array;
   /** Everything above the sample as one run of numbers, to copy once a month. */
   readonly upper: Float64Array;
@@ -135,16 +161,30 @@ export function cellsOf(level: Level, sample: Sample, levels: Levels): number {
   return level.cells ?? sample.homes;
 }
 
+/** Bytes from one block of a cluster's members to the next. */
+export function blockBytes(layout: Layout): number {
+  return memoryMap.blockColumnBytes * layout.columns.filter((each) => isOfMembers(layout, each)).length;
+}
+
+/** Bytes from the start of a block to a column. */
+export function placeInBlock(layout: Layout, column: Column): number {
+  return memoryMap.blockColumnBytes * layout.columns.filter((each) => isOfMembers(layout, each)).indexOf(column);
+}
+
+function isOfMembers({ levels }: Layout, { level }: Column): boolean {
+  return level === levels.member;
+}
+
 interface Placement {
   readonly at: readonly number[];
-  readonly tables: Record<"clusters" | "members" | "keys" | "weights" | "scratches", number>;
+  readonly tables: Record<"clusters" | "members" | "keys" | "weights" | "scratches" | "blocks", number>;
   readonly upperFrom: number;
   readonly upperTo: number;
   readonly bytes: number;
 }
 
 /** Upper columns first and together, then tables, clusters and members. */
-function place(layout: Layout, sample: Sample, workers: number): Placement {
+function place(layout: Layout, sample: Sample, { workers = 1, order = "columns" }: Arrangement): Placement {
   const at = new Array<number>(layout.columns.length).fill(0);
   let next = Math.ceil((memoryMap.table + 4 * layout.columns.length) / 64) * 64;
   const claim = (bytes: number): number => {
@@ -165,24 +205,46 @@ function place(layout: Layout, sample: Sample, workers: number): Placement {
     members: claim(sample.memberStart.byteLength),
     keys: claim(sample.keys.byteLength),
     weights: claim(sample.weight.byteLength),
-    scratches: claim(8 * memoryMap.scratchCells * layout.columns.length * workers),
+    scratches: claim(memoryMap.scratchBytes * workers),
+    blocks: claim(order === "blocks" ? blockBytes(layout) * cellsOf(layout.levels.cluster, sample, layout.levels) : 0),
   };
-  put((column) => column.level.sampled === true);
+  const inBlocks = (column: Column): boolean => order === "blocks" && isOfMembers(layout, column);
+  for (const column of layout.columns.filter(inBlocks)) at[column.index] = tables.blocks + placeInBlock(layout, column);
+  put((column) => column.level.sampled === true && !inBlocks(column));
   return { at, tables, upperFrom, upperTo, bytes: next };
 }
 
+/** For how many workers a world is laid out, and in what order its members lie. */
+export interface Arrangement {
+  readonly workers?: number;
+  readonly order?: Order;
+}
+
 /** How many bytes a world takes. */
-export function bytesOf(layout: Layout, sample: Sample, workers = 1): number {
-  return place(layout, sample, workers).bytes;
+export function bytesOf(layout: Layout, sample: Sample, arrangement: Arrangement = {}): number {
+  return place(layout, sample, arrangement).bytes;
 }
 
 /**
  * Lays a world into memory.
  *
- * @param memory at least `bytesOf(layout, sample, workers)` bytes, all zero
+ * @param memory at least `bytesOf(layout, sample, arrangement)` bytes, all zero
  */
-export function worldIn(memory: ArrayBufferLike, model: Model, layout: Layout, sample: Sample, workers = 1): World {
-  const { at, tables, upperFrom, upperTo, bytes } = place(layout, sample, workers);
+export function worldIn(
+  memory: ArrayBufferLike,
+  model: Model,
+  layout: Layout,
+  sample: Sample,
+  arrangement: Arrangement = {},
+): World {
+  const { at, tables, upperFrom, upperTo, bytes } = place(layout, sample, arrangement);
+  const { scratchCells } = memoryMap;
+  const stride = blockBytes(layout) / layout.levels.member.bytes;
+  const placeOf = (member: number): number => {
+    return arrangement.order === "blocks"
+      ? Math.floor(member / scratchCells) * stride + (member % scratchCells)
+      : member;
+  };
   const words = new Int32Array(memory, 0, memoryMap.table / 4 + layout.columns.length);
   words[memoryMap.homes] = sample.homes;
 
@@ -195,7 +257,8 @@ export function worldIn(memory: ArrayBufferLike, model: Model, layout: Layout, s
   new Int32Array(memory, tables.keys, sample.keys.length).set(sample.keys);
   new Float64Array(memory, tables.weights, sample.weight.length).set(sample.weight);
   const views = layout.columns.map((column) => {
-    const length = cellsOf(column.level, sample, layout.levels);
+    const cells = cellsOf(column.level, sample, layout.levels);
+    const length = isOfMembers(layout, column) && cells > 0 ? placeOf(cells - 1) + 1 : cells;
     const Cells = column.bytes === 4 ? Float32Array : Float64Array;
     return new Cells(memory as ArrayBuffer, at[column.index] ?? 0, length);
   });
@@ -209,6 +272,7 @@ export function worldIn(memory: ArrayBufferLike, model: Model, layout: Layout, s
     words,
     view,
     cells: (of, role) => view(layout.find(of, role)),
+    placeOf,
     upper: new Float64Array(memory, upperFrom, (upperTo - upperFrom) / 8),
     upperStart: (column) => ((at[column.index] ?? 0) - upperFrom) / 8,
   };
@@ -217,4 +281,12 @@ export function worldIn(memory: ArrayBufferLike, model: Model, layout: Layout, s
 /** The column where a stock's amount stands for each cell above the sample. */
 export function heldColumn(layout: Layout, stock: Stock): Column {
   return layout.find(stock, stock.level.sampled ? "held" : "value");
+}
+
+/** Keeps this month's values for the laws that take them next month. */
+export function remember(world: World): void {
+  for (const { of } of world.layout.columns) {
+    if (of.kind !== "last" || !("was" in of)) continue;
+    world.cells(of).set(world.cells(of.was as Quantity));
+  }
 }

@@ -1,17 +1,10 @@
 import { kernelsHash } from "../generated/kernels.ts";
 import { type Audit, openAudit } from "../ground/audit.ts";
 import { monthNumber } from "../ground/calendar.ts";
-import {
-  type Crew,
-  compiledExecutor,
-  type Executor,
-  type Exports,
-  plainExecutor,
-  soloCrew,
-} from "../ground/executor.ts";
+import { type Crew, compiledExecutor, type Executor, type Exports, soloCrew } from "../ground/executor.ts";
 import { Fault, nearest } from "../ground/fault.ts";
 import type { Lever, Parameter, Quantity } from "../ground/quantity.ts";
-import { bytesOf, type Role, type World, worldIn } from "../ground/world.ts";
+import { bytesOf, cellsOf, type Role, type World, worldIn } from "../ground/world.ts";
 import { layout, model } from "../laws/month.ts";
 import { levels } from "../ledger/levels.ts";
 import type { Scenario } from "../scenarios/scenario.ts";
@@ -26,8 +19,6 @@ export interface RunOptions {
   readonly oneIn?: number;
   /** First and last month, as month numbers; the first is always January 1924. */
   readonly to?: number;
-  /** `plain` runs the reference, which is slow and can be traced. */
-  readonly executor?: "compiled" | "plain";
   /** Parameters that differ from their best value, by name. */
   readonly parameters?: Readonly<Record<string, number>>;
   /** An earlier run that is no longer wanted: its record is written over, which spares new memory. */
@@ -83,16 +74,14 @@ export interface Threads {
  */
 export function machineFor(
   oneIn: number,
-  kind: "compiled" | "plain" = "compiled",
   regions: readonly RegionOfSample[] = regionsOfSample(),
   threads?: Threads,
 ): Machine {
   const sample = sampleOf(regions, oneIn);
-  const workers = threads?.workers ?? 1;
+  const arrangement = { workers: threads?.workers ?? 1, order: "blocks" } as const;
   const memoryKind = threads ? "shared" : "plain";
-  const memory = memoryFor(bytesOf(layout, sample, workers), memoryKind);
-  const world = worldIn(memory.buffer, model, layout, sample, workers);
-  if (kind === "plain") return { world, executor: plainExecutor(world) };
+  const memory = memoryFor(bytesOf(layout, sample, arrangement), memoryKind);
+  const world = worldIn(memory.buffer, model, layout, sample, arrangement);
   const exports = kernelsOver(memory, memoryKind);
   const crew = threads?.crewOf(memory, exports, sample.homes) ?? soloCrew(exports, sample.homes);
   return { world, executor: compiledExecutor(world, exports, crew) };
@@ -125,7 +114,7 @@ export function* monthByMonth(
 ): Generator<number, Run, void> {
   const oneIn = options.oneIn ?? scenario.oneIn ?? 2500;
   const seed = options.seed ?? scenario.seed ?? 1;
-  const { world, executor } = machine ?? machineFor(oneIn, options.executor);
+  const { world, executor } = machine ?? machineFor(oneIn);
   clear(world);
   setParameters(world, options.parameters ?? {});
   giveStart(world);
@@ -257,6 +246,6 @@ function runOf(
 function bytesOfSample(world: World): number {
   const cells = layout.columns
     .filter((each) => each.level.sampled)
-    .reduce((sum, each) => sum + world.view(each).byteLength, 0);
+    .reduce((sum, each) => sum + each.bytes * cellsOf(each.level, world.sample, layout.levels), 0);
   return cells + world.sample.memberStart.byteLength;
 }

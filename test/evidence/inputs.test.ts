@@ -15,7 +15,7 @@ async function givenWith(known: typeof inputs): Promise<readonly number[]> {
   const { giveMonth, giveStart } = await import("../../src/lab/given.ts");
   const { firstMonth, lastMonth, machineFor } = await import("../../src/lab/run.ts");
   const { model } = await import("../../src/laws/month.ts");
-  const { world } = machineFor(20000, "plain");
+  const { world } = machineFor(20000);
   const given = [...model.quantities.values()].filter(({ kind }) => kind === "input");
   const now = (): readonly number[] => given.flatMap((each) => [...world.cells(each)]);
   giveStart(world);

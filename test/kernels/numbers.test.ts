@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { exp, log, logistic, normalQuantile, pow } from "../../src/ground/mathematics.ts";
-import { threefry, uniform } from "../../src/ground/random.ts";
+import { narrowUniform, threefry, uniform } from "../../src/ground/random.ts";
 
 /** From the file kat_vectors of Random123: counter, key, answer. */
 const known = [
@@ -18,6 +18,17 @@ describe("random numbers", () => {
   test("an even cell and the odd one after it have the two words of one block", () => {
     const word = (which: number): number => ((threefry(7, 11, 20, 3, which) >>> 0) + 0.5) / 2 ** 32;
     expect([uniform(7, 11, 40, 3), uniform(7, 11, 41, 3)]).toEqual([word(0), word(1)]);
+  });
+});
+
+describe("random numbers in single precision", () => {
+  test("are the middles of 2^23 steps, which a single number holds exactly, in the step where the full number lies", () => {
+    for (let cell = 0; cell < 1000; cell++) {
+      const [narrow, full] = [narrowUniform(1, 2, cell, 3), uniform(1, 2, cell, 3)];
+      expect(Math.fround(narrow)).toBe(narrow);
+      expect(Math.floor(narrow * 2 ** 23)).toBe(Math.floor(full * 2 ** 23));
+      expect((narrow * 2 ** 23) % 1).toBe(0.5);
+    }
   });
 });
 

@@ -4,6 +4,7 @@ import { monthNumber } from "../../src/ground/calendar.ts";
 import type { Parameter } from "../../src/ground/quantity.ts";
 import { hashOf } from "../../src/lab/hash.ts";
 import { crewedMachine } from "../../src/lab/node/crew.ts";
+import { plainMachineFor } from "../../src/lab/plain.ts";
 import { firstMonth, machineFor, type Run, type RunOptions, simulate } from "../../src/lab/run.ts";
 import { model } from "../../src/laws/month.ts";
 import type { Scenario } from "../../src/scenarios/scenario.ts";
@@ -44,7 +45,7 @@ const scenarios: fc.Arbitrary<Scenario> = fc
     }),
   }));
 
-const machines = { kernels: machineFor(oneIn), plain: machineFor(oneIn, "plain") };
+const machines = { kernels: machineFor(oneIn), plain: plainMachineFor(oneIn) };
 
 /** The hash of a run, or its fault: a policy may empty a stock, and it must then be the same fault. */
 async function endOf(executor: keyof typeof machines, scenario: Scenario, options: RunOptions): Promise<string> {

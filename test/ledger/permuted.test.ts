@@ -17,7 +17,6 @@ function permutedMachine(): Machine {
   const regions = regionsOfSample();
   const { world, executor } = machineFor(
     oneIn,
-    "compiled",
     order.flatMap((from) => regions[from] ?? []),
   );
   const inputs = [...model.quantities.values()].filter(({ kind, level }) => kind === "input" && level === region);

@@ -1,4 +1,4 @@
-import type { Moment } from "../../src/ground/reference.ts";
+import type { Moment } from "../../src/ground/executor.ts";
 import type { World } from "../../src/ground/world.ts";
 import type { Machine } from "../../src/index.ts";
 

@@ -1,4 +1,3 @@
-import { plainExecutor } from "../../src/ground/executor.ts";
 import { gather, type Module } from "../../src/ground/model.ts";
 import {
   type Citation,
@@ -9,6 +8,7 @@ import {
   type Start,
   type Step,
 } from "../../src/ground/quantity.ts";
+import { plainExecutor } from "../../src/ground/reference.ts";
 import { bytesOf, layoutOf, type Sample, type World, worldIn } from "../../src/ground/world.ts";
 
 /** The levels of a country of the textbooks. */

@@ -42,7 +42,7 @@ export function crewedMachine(oneIn: number, workers: number, hiring: Hiring = u
     workers,
   );
   let dismiss = async (): Promise<void> => undefined;
-  const machine = machineFor(oneIn, "compiled", regions, {
+  const machine = machineFor(oneIn, regions, {
     workers,
     crewOf: (memory, exports) => {
       const made = threads(memory, exports, ranges, hiring);

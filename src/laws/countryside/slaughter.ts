@@ -13,7 +13,7 @@ import { household } from "../../ledger/levels.ts";
 import { cite } from "../../sources/cite.ts";
 import { type CountedFlow, chance } from "../declare.ts";
 import { slaughter } from "../mechanisms.ts";
-import { cattleInPanic, horsesInPanic, sheepInPanic } from "./params/herds.ts";
+import { calm, cattleInPanic, horsesInPanic, sheepInPanic } from "./params/herds.ts";
 
 export const alarm = signal({
   symbol: "κα",
@@ -24,9 +24,9 @@ export const alarm = signal({
   when: campaign,
   says: "Alarm of those who still farm for themselves: a slow campaign leaves them calm, a fast one drives them to the knife.",
   source: cite("davies-1980a", "slaughter of winter 1929-30"),
-  takes: { campaign, status },
-  moves: { campaign: "+", status: "-" },
-  is: ({ campaign, status }) => (status < 0.5 ? campaign * campaign : 0),
+  takes: { campaign, status, calm },
+  moves: { campaign: "+", status: "-", calm: "-" },
+  is: ({ campaign, status, calm }) => (status < 0.5 && campaign > calm ? campaign * campaign : 0),
 });
 
 export const panicHorseDraw = chance(household, "ξ13", "Luck of horses in the campaign.");

@@ -92,6 +92,17 @@ export const yardHerd = given({
   source: cite("davies-1980b", "private animals of members; statute of 1935"),
   says: "Herd of a member's yard against an individual farm's, where policy is half-way.",
 });
+export const calm = given({
+  symbol: "κ0",
+  unit: "1",
+  value: 0.12,
+  low: 0.02,
+  high: 0.25,
+  source: assumed(
+    "no slaughter beyond the usual is reported while collective farms grew slowly: to mid-1929, and from 1934",
+  ),
+  says: "Campaign up to which nobody is alarmed.",
+});
 export const cattleInPanic = given({
   symbol: "κp",
   unit: "1/month",
