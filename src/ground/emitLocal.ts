@@ -1,6 +1,6 @@
 import { emitClusters } from "./emitClusters.ts";
 import { emitMembers } from "./emitMembers.ts";
-import type { Writer } from "./emitText.ts";
+import { indented, type Writer } from "./emitText.ts";
 import { bothOf, LocalPhase } from "./localPhase.ts";
 import { type Phase, runsAt, writes } from "./plan.ts";
 import type { Flow, Level, Quantity, Start, Step, Stock, Total } from "./quantity.ts";
@@ -52,10 +52,6 @@ export function emitLocal(writer: Writer, phase: Phase, name: string, isLast: bo
   );
   lines.push(...indented(plan.cluster.lines, 6), ...indented(body, 6), ...indented(stored, 6), "    }");
   lines.push("    const weight = load<f64>(weights + 8 * home);", ...indented([...ends, ...taking.end], 4), "  }", "}");
-}
-
-function indented(lines: readonly string[], by: number): readonly string[] {
-  return lines.map((line) => " ".repeat(by) + line);
 }
 
 /** Whether a step's cells are members, whose sums are of the even ones and of the odd. */

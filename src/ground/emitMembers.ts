@@ -1,4 +1,5 @@
 import { Conditions } from "./conditions.ts";
+import { indented } from "./emitText.ts";
 import { type Formula, formulaOf, isTruth, namesIn } from "./expression.ts";
 import { bothOf, type LocalPhase, Scope } from "./localPhase.ts";
 import { type Segment, taken, writes } from "./plan.ts";
@@ -59,7 +60,7 @@ class Members {
     if (this.takesStock) body.push(...this.stockTaking());
     return [
       "{",
-      ...indent([
+      ...indented([
         ...this.before.lines,
         ...[...this.conditions.watched].map((signal) => `let any_${plan.nameOf(signal)}: v128 = nought;`),
         ...toCluster.map((step) => `let pairs_${plan.nameOf(step)}: v128 = nought;`),
@@ -100,13 +101,18 @@ class Members {
     const text = [
       ...summed.map((step) => `let part_${this.plan.nameOf(step)}: v128 = nought;`),
       membersLoop,
-      ...indent([...this.opening(loop), ...loop.body, ...this.closing(loop)]),
+      ...indented([...this.opening(loop), ...loop.body, ...this.closing(loop)]),
       "}",
       ...summed.map((step) => this.summing(step)),
     ];
     if (!loop.guard) return text;
     const idle = this.idleText(loop);
-    return [`if (${loop.guard}) {`, ...indent(text), ...(idle.length > 0 ? ["} else {", ...indent(idle)] : []), "}"];
+    return [
+      `if (${loop.guard}) {`,
+      ...indented(text),
+      ...(idle.length > 0 ? ["} else {", ...indented(idle)] : []),
+      "}",
+    ];
   }
 
   /** A loop's sums go on as doubles: what a cluster moves in a month single precision holds exactly, what a home moves not. */
@@ -186,7 +192,7 @@ class Members {
         ...names.map(([name]) => `held_${name} = f64x2.add(held_${name}, lanes.inPairs(part_${name}));`),
       );
     }
-    return ["{", ...indent(lines), "}"];
+    return ["{", ...indented(lines), "}"];
   }
 
   private stepText(step: Step | Start): readonly string[] {
@@ -293,8 +299,4 @@ class Members {
 
 function isLasting(of: Quantity): boolean {
   return of.kind === "stock" || of.kind === "state";
-}
-
-function indent(lines: readonly string[]): readonly string[] {
-  return lines.map((line) => `  ${line}`);
 }

@@ -54,3 +54,8 @@ export function lawText(writer: Writer, law: Law, variable: (of: Quantity) => st
   const formula = formulaOf(law.is, writer.model.nameOf(law));
   return printFormula(formula, (input) => variable(law.takes[input] as Quantity));
 }
+
+/** Lines of a block, set in from those around it. */
+export function indented(lines: readonly string[], by = 2): readonly string[] {
+  return lines.map((line) => " ".repeat(by) + line);
+}
