@@ -1,9 +1,10 @@
 import { emitClusters } from "./emitClusters.ts";
 import { emitMembers } from "./emitMembers.ts";
+import { emitStockTaking } from "./emitStockTaking.ts";
 import { indented, type Writer } from "./emitText.ts";
 import { bothOf, LocalPhase } from "./localPhase.ts";
 import { type Phase, runsAt, writes } from "./plan.ts";
-import type { Flow, Level, Quantity, Start, Step, Stock, Total } from "./quantity.ts";
+import type { Flow, Quantity, Start, Step, Total } from "./quantity.ts";
 import { blockBytes, memoryMap } from "./world.ts";
 
 /**
@@ -16,15 +17,14 @@ import { blockBytes, memoryMap } from "./world.ts";
 export function emitLocal(writer: Writer, phase: Phase, name: string, isLast: boolean): void {
   const plan = new LocalPhase(writer, phase, isLast);
   const { levels } = writer.layout;
-  const body = phase.segments.flatMap((segment, at) => {
+  const body = phase.segments.flatMap((segment) => {
     if (segment.level !== levels.member) return emitClusters(plan, segment);
-    const later = phase.segments.slice(at + 1).some((each) => each.level === levels.member);
-    return emitMembers(plan, segment, isLast && !later);
+    return emitMembers(plan, segment);
   });
-  const stored = emitClusterEnd(plan);
+  const taking = emitStockTaking(plan);
+  const stored = [...emitClusterEnd(plan), ...taking.cluster];
   const sums = plan.everyStep().filter((step): step is Flow | Total => sumsHome(plan, step));
   const ends = sums.map((step) => emitHomeSum(plan, step));
-  const taking = isLast ? emitStockTaking(plan) : { begin: [], end: [] };
   const { lines } = writer;
   lines.push(`export function ${name}(worker: i32, from: i32, to: i32): void {`);
   for (const word of ["calendar", "month", "seed", "clusters", "members", "keys", "weights", "scratches"] as const) {
@@ -76,36 +76,7 @@ function emitClusterEnd(plan: LocalPhase): readonly string[] {
   const steps = plan.everyStep();
   const written = new Set<Quantity>(steps.flatMap(writes));
   for (const step of steps) if (plan.writer.layout.holds(step)) written.add(step);
-  const stored = [...written]
+  return [...written]
     .filter((of) => of.level === cluster)
     .map((of) => `store<f64>(${plan.addressOf(of)} + 8 * cluster, ${plan.scalar(of)});`);
-  return plan.isLast ? [...stored, ...sampledStocks(plan, cluster).flatMap((stock) => countText(plan, stock))] : stored;
-}
-
-function sampledStocks(plan: LocalPhase, level?: Level): readonly Stock[] {
-  const stocks = [...plan.writer.model.quantities.values()].filter((each): each is Stock => each.kind === "stock");
-  return stocks.filter((each) => each.level.sampled && (level === undefined || each.level === level));
-}
-
-function countText(plan: LocalPhase, stock: Stock): readonly string[] {
-  const [name, value] = [plan.nameOf(stock), plan.scalar(stock)];
-  return [`held_${name} += ${value};`, `if (${value} < least_${name}) least_${name} = ${value};`];
-}
-
-/** Sums what sampled cells hold, and finds the least that any holds, for the audit. */
-function emitStockTaking(plan: LocalPhase): { readonly begin: readonly string[]; readonly end: readonly string[] } {
-  const { levels } = plan.writer.layout;
-  const begin: string[] = [];
-  const end: string[] = [];
-  for (const stock of sampledStocks(plan)) {
-    const name = plan.nameOf(stock);
-    const lanes = stock.level === levels.member;
-    const type = lanes ? "v128 = nought" : "f64 = 0";
-    begin.push(`let held_${name}: ${type}, least_${name}: ${type};`);
-    const held = lanes ? bothOf(`held_${name}`) : `held_${name}`;
-    const least = lanes ? `lanes.least(least_${name})` : `least_${name}`;
-    end.push(`store<f64>(${plan.addressOf(stock, "held")} + 8 * home, ${held} * weight);`);
-    end.push(`store<f64>(${plan.addressOf(stock, "least")} + 8 * home, ${least});`);
-  }
-  return { begin, end };
 }

@@ -1,7 +1,7 @@
 import { Conditions } from "./conditions.ts";
 import { indented } from "./emitText.ts";
 import { type Formula, formulaOf, isTruth, namesIn } from "./expression.ts";
-import { bothOf, type LocalPhase, Scope } from "./localPhase.ts";
+import { bothOf, type LocalPhase, membersLoop, Scope } from "./localPhase.ts";
 import { type Segment, taken, writes } from "./plan.ts";
 import { printFormula } from "./print.ts";
 import { printLanes } from "./printLanes.ts";
@@ -16,17 +16,12 @@ import { withReciprocals } from "./single.ts";
  * stays in them; between loops values lie in the scratch memory, which the nearest cache holds. What
  * all members share is found before the loops, and so are the draws, sixteen at a time.
  */
-export function emitMembers(plan: LocalPhase, segment: Segment, takesStock: boolean): readonly string[] {
-  return new Members(plan, segment, takesStock).lines();
+export function emitMembers(plan: LocalPhase, segment: Segment): readonly string[] {
+  return new Members(plan, segment).lines();
 }
 
 /** Values that a loop may hold at once. There are sixteen vector registers; twenty was measured quickest, as not all live together. */
 const registers = 20;
-/** Stocks that are counted in one loop: each fills three registers. */
-const stocksTogether = 4;
-
-/** Runs over a cluster's members four by four: `at` leads to their values in the scratch memory, `own` to those in their block. */
-const membersLoop = "for (let at = scratch, own = scratch + toBlock; at < end; at += 16, own += 16) {";
 
 /** Steps that share a loop, and the condition under which it runs. */
 interface Loop {
@@ -40,14 +35,12 @@ class Members {
   private readonly plan: LocalPhase;
   private readonly segment: Segment;
   private readonly steps: readonly (Step | Start)[];
-  private readonly takesStock: boolean;
   private readonly before = new Scope();
   private readonly conditions: Conditions;
 
-  constructor(plan: LocalPhase, segment: Segment, takesStock: boolean) {
+  constructor(plan: LocalPhase, segment: Segment) {
     this.plan = plan;
     this.segment = segment;
-    this.takesStock = takesStock;
     this.steps = [...segment.recalls, ...segment.steps];
     this.conditions = new Conditions(plan, this.steps);
   }
@@ -57,7 +50,6 @@ class Members {
     const toCluster = this.segment.steps.filter((step): step is Flow | Total => this.goesToCluster(step));
     const loops = this.loops();
     const body = loops.flatMap((loop) => [...this.conditions.drawLines(loop.steps), ...this.loopText(loop)]);
-    if (this.takesStock) body.push(...this.stockTaking());
     return [
       "{",
       ...indented([
@@ -171,28 +163,6 @@ class Members {
       const idle = step.kind === "signal" ? (step.idle ?? 0) : 0;
       return `lanes.fill(scratch + ${plan.placeOf(step)}, ${plan.constant(idle)}, m1 - m0);`;
     });
-  }
-
-  /** Counts what the members hold, once nothing moves any more. */
-  private stockTaking(): readonly string[] {
-    const { plan } = this;
-    const stocks = [...plan.writer.model.quantities.values()].filter((of) => this.isMember(of) && of.kind === "stock");
-    const lines: string[] = [];
-    for (let at = 0; at < stocks.length; at += stocksTogether) {
-      const names = stocks.slice(at, at + stocksTogether).map((stock) => [plan.nameOf(stock), this.cellOf(stock)]);
-      lines.push(
-        ...names.map(([name]) => `let part_${name}: v128 = nought;`),
-        membersLoop,
-        ...names.flatMap(([name, place]) => [
-          `  const four_${name} = v128.load(${place});`,
-          `  part_${name} = f32x4.add(part_${name}, four_${name});`,
-          `  least_${name} = f32x4.pmin(least_${name}, four_${name});`,
-        ]),
-        "}",
-        ...names.map(([name]) => `held_${name} = f64x2.add(held_${name}, lanes.inPairs(part_${name}));`),
-      );
-    }
-    return ["{", ...indented(lines), "}"];
   }
 
   private stepText(step: Step | Start): readonly string[] {

@@ -126,6 +126,9 @@ export class LocalPhase {
   }
 }
 
+/** Runs over a cluster's members four by four: `at` leads to their values in the scratch memory, `own` to those in their block. */
+export const membersLoop = "for (let at = scratch, own = scratch + toBlock; at < end; at += 16, own += 16) {";
+
 /** The sum of two lanes of doubles. */
 export function bothOf(lanes: string): string {
   return `(f64x2.extract_lane(${lanes}, 0) + f64x2.extract_lane(${lanes}, 1))`;
