@@ -1,7 +1,14 @@
 import { defineConfig } from "tsdown";
 
 export default defineConfig({
-  entry: ["src/index.ts", "src/laws/month.ts", "src/lab/run.ts", "src/cli/main.ts", "src/lab/node/worker.ts"],
+  entry: [
+    "src/index.ts",
+    "src/laws/month.ts",
+    "src/lab/run.ts",
+    "src/cli/main.ts",
+    "src/lab/node/errands.ts",
+    "src/lab/node/worker.ts",
+  ],
   outDir: "dist",
   format: "esm",
   platform: "node",

@@ -42,15 +42,20 @@ export interface Asked {
   readonly notes: readonly string[];
 }
 
-/** Adds the options that say what to run. */
-export function addRunOptions(command: Command): Command {
+const usualThreads = { says: "threads; the results do not depend on it", unlessGiven: "1" };
+
+/** Adds the options that say what to run, and how many threads it takes. */
+export function addRunOptions(
+  command: Command,
+  threads: { readonly says: string; readonly unlessGiven?: string } = usualThreads,
+): Command {
   return command
     .option("--scenario <file|name>", "a scenario file, `-` for stdin, or one of `great-turn scenarios`", "history")
     .option("--set <lever=value@month>", "set a lever from a month on; may be repeated", several)
     .option("--off <mechanism>", "switch a mechanism off; may be repeated", several)
     .option("--seed <number>", "seed of every draw (default: the scenario's, else 1)")
     .option("--sample <number>", "one household of the sample stands for so many (default: the scenario's, else 2500)")
-    .option("--workers <number>", "threads; the results do not depend on it", "1")
+    .option("--workers <number>", threads.says, threads.unlessGiven)
     .option("--from <month>", "first month that is written; the run begins in 1924-01 all the same")
     .option("--to <month>", `last month of the run (default: ${monthName(lastMonth)})`);
 }

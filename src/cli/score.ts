@@ -1,38 +1,19 @@
+import { availableParallelism } from "node:os";
 import type { Command } from "commander";
-import { type Answer, answerClaims, Fault, type Fit, fitTo, median, type Row, tidy } from "../index.ts";
+import { type Answer, Fault, type Scored, scored, tidy } from "../index.ts";
+import { askEach } from "../lab/node/pool.ts";
 import { readRows } from "../lab/node/read.ts";
-import { type Asked, addRunOptions, askedFor, type RunFlags } from "./asked.ts";
+import { addRunOptions, askedFor, type RunFlags } from "./asked.ts";
 import { figure, figureBeside, range } from "./figures.ts";
+import { type Answered, countsLine, type Score, scoreOf } from "./scoring.ts";
 import { monthsTo, simulateAsked } from "./simulating.ts";
 import { figures, tableOf } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
 import { examples, wholeNumber } from "./words.ts";
 
-interface Flags extends RunFlags {
+interface Flags extends Omit<RunFlags, "workers"> {
+  readonly workers?: string;
   readonly seeds: string;
-}
-
-/** How one run, or several that differ by seed, answers the claims and follows the evidence. */
-export interface Score {
-  readonly claims: readonly Answered[];
-  readonly fits: readonly SeriesFit[];
-  readonly runs: number;
-}
-
-/** The answer to a claim: the median over runs, and the lowest and highest. */
-export interface Answered extends Answer {
-  readonly lowest: number | undefined;
-  readonly highest: number | undefined;
-}
-
-/** How well a series is followed, over places and runs. */
-export interface SeriesFit {
-  readonly series: string;
-  readonly role: string;
-  readonly places: number;
-  readonly points: number;
-  /** Median gap, as a share of the observed figure. */
-  readonly gap: number;
 }
 
 /** `great-turn score`: holds a run, or many seeds of a scenario, against claims and evidence. */
@@ -40,18 +21,19 @@ export function addScore(program: Command, terminal: Terminal): void {
   addRunOptions(
     program
       .command("score")
-      .description("Hold a run against the claims and the evidence.")
+      .description("Hold a run, or many seeds of a scenario, against the claims and the evidence.")
       .argument("[folder]", "a folder written by `great-turn run --out`; without one, a scenario is run"),
+    { says: "threads; the results do not depend on it (default: one a core)" },
   )
-    .option("--seeds <number>", "how many seeds to run, from --seed on; the median is held against the range", "1")
+    .option("--seeds <number>", "how many seeds to run, from --seed on; the median is held against the range", "20")
     .addHelpText(
       "before",
-      examples("score runs/history", "score --scenario history --seeds 20", "score runs/history --json"),
+      examples("score", "score --scenario history --seeds 100", "score runs/history", "score runs/history --json"),
     )
     .action(async (folder: string | undefined, flags: Flags, command: Command) => {
       if (folder !== undefined) holdAlone(folder, command);
-      const score = scoreOf(folder === undefined ? await rowsOfSeeds(flags, terminal) : [readRows(folder)]);
-      terminal.show(score, () => `${claimsTable(score)}\n\n${countsLine(score.claims)}\n\n${fitTables(score)}`);
+      const score = scoreOf(folder === undefined ? await seedsScored(flags, terminal) : [scored(readRows(folder))]);
+      terminal.show(score, () => textOf(score));
     });
 }
 
@@ -66,85 +48,68 @@ function holdAlone(folder: string, command: Command): void {
   });
 }
 
-async function rowsOfSeeds(flags: Flags, terminal: Terminal): Promise<readonly (readonly Row[])[]> {
-  const asked: Asked = askedFor(flags);
+/** Many seeds are shared out among threads, a run each; a single one may itself be shared out. */
+async function seedsScored(flags: Flags, terminal: Terminal): Promise<readonly Scored[]> {
   const seeds = wholeNumber("--seeds", flags.seeds, [1, 1000]);
+  const usual = seeds === 1 ? 1 : Math.min(availableParallelism(), 64);
+  const asked = askedFor({ ...flags, workers: flags.workers ?? String(usual) });
   for (const note of asked.notes) terminal.say(note);
-  const bar = terminal.progress(`${asked.scenario.name}, ${seeds} seeds`, seeds * monthsTo(asked.to));
-  const rows: (readonly Row[])[] = [];
+  if (seeds === 1) {
+    const run = await simulateAsked(asked, terminal.progress(asked.scenario.name, monthsTo(asked.to)));
+    return [scored(tidy(run))];
+  }
+  const bar = terminal.progress(`${asked.scenario.name}, ${seeds} seeds`, seeds);
+  const errands = Array.from({ length: seeds }, (_, at) => ({ ...asked, seed: asked.seed + at }));
   try {
-    for (let seed = asked.seed; seed < asked.seed + seeds; seed++) {
-      rows.push(tidy(await simulateAsked({ ...asked, seed }, { advance: bar.advance, stop: () => {} })));
-    }
+    return await askEach("score", errands, { workers: asked.workers, onDone: bar.advance });
   } finally {
     bar.stop();
   }
-  return rows;
 }
 
-/** Scores runs of one scenario together. */
-export function scoreOf(runs: readonly (readonly Row[])[]): Score {
-  const answers = runs.map(answerClaims);
-  const claims = (answers[0] ?? []).map((first, at): Answered => {
-    const values = answers.map((each) => each[at]?.value).filter((each) => each !== undefined);
-    const value = values.length === 0 ? undefined : median(values);
-    const inside = value !== undefined && value >= first.low && value <= first.high;
-    const verdict = value === undefined ? "not answered" : inside ? "inside" : "outside";
-    const [lowest, highest] = value === undefined ? [] : [Math.min(...values), Math.max(...values)];
-    return { ...first, value, verdict, lowest, highest };
-  });
-  return { claims, fits: bySeries(runs.flatMap(fitTo), runs.length), runs: runs.length };
-}
-
-function bySeries(fits: readonly Fit[], runs: number): readonly SeriesFit[] {
-  const groups = new Map<string, Fit[]>();
-  for (const fit of fits) {
-    const key = `${fit.series} ${fit.role}`;
-    groups.set(key, [...(groups.get(key) ?? []), fit]);
-  }
-  return [...groups.values()].flatMap((group) => {
-    const [first] = group;
-    if (!first) return [];
-    const points = group.reduce((sum, each) => sum + each.points, 0) / runs;
-    const places = new Set(group.map((each) => each.geo)).size;
-    return [{ series: first.series, role: first.role, places, points, gap: median(group.map((each) => each.gap)) }];
-  });
+function textOf(score: Score): string {
+  return [claimsTable(score), countsLine(score.claims), systemsTable(score), fitTables(score)].join("\n\n");
 }
 
 function claimsTable({ claims, runs }: Score): string {
   const columns = [
     { head: "claim" },
-    { head: "what it says", width: 50 },
+    { head: "what it says", width: 44 },
     { head: "range", width: 18, align: "right" as const },
-    { head: runs > 1 ? `median of ${runs} runs` : "the run", width: 12, align: "right" as const },
-    ...(runs > 1 ? [{ head: "lowest to highest", width: 16, align: "right" as const }] : []),
-    { head: "verdict", width: 20 },
+    { head: runs > 1 ? `median of ${runs} seeds` : "the run", width: 12, align: "right" as const },
+    ...(runs > 1
+      ? [{ head: "5 to 95 % of seeds", width: 18, align: "right" as const }, figures("seeds inside, %")]
+      : []),
+    { head: "verdict", width: 17 },
   ];
-  const rows = claims.map(({ claim, low, high, value, lowest, highest, verdict }) => [
-    claim.id,
-    `${claim.claim} (${claim.unit})`,
-    range(low, high),
-    figureBeside(value, low, high),
-    ...(runs > 1 ? [value === undefined ? "–" : range(lowest ?? value, highest ?? value)] : []),
-    wordsOf(verdict),
+  const rows = claims.map((each) => [
+    each.claim.id,
+    `${each.claim.claim} (${each.claim.unit})`,
+    range(each.low, each.high),
+    figureBeside(each.value, each.low, each.high),
+    ...(runs > 1 ? spreadCells(each) : []),
+    wordsOf(each.verdict),
   ]);
   return tableOf(columns, rows);
+}
+
+function spreadCells({ spread, share_inside: inside }: Answered): readonly string[] {
+  return [spread ? range(...spread) : "–", inside === undefined ? "–" : figure(100 * inside)];
 }
 
 function wordsOf(verdict: Answer["verdict"]): string {
   return verdict === "not answered" ? "not yet answered" : `${verdict} the range`;
 }
 
-/** How many claims stand inside their range, outside, and open. */
-export function countsOf(claims: readonly Answer[]): { inside: number; outside: number; not_answered: number } {
-  const count = (verdict: Answer["verdict"]): number => claims.filter((each) => each.verdict === verdict).length;
-  return { inside: count("inside"), outside: count("outside"), not_answered: count("not answered") };
-}
-
-/** The same in a sentence. */
-export function countsLine(claims: readonly Answer[]): string {
-  const { inside, outside, not_answered: open } = countsOf(claims);
-  return `Of ${claims.length} claims with a range, ${inside} inside it, ${outside} outside, ${open} not yet answered.`;
+function systemsTable({ counts }: Score): string {
+  const columns = [{ head: "claims about" }, ...["inside", "outside", "not yet answered"].map(figures)];
+  const rows = Object.entries(counts.by_system).map(([system, each]) => [
+    system,
+    String(each.inside),
+    String(each.outside),
+    String(each.not_answered),
+  ]);
+  return tableOf(columns, rows);
 }
 
 const roles = {

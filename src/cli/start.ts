@@ -5,7 +5,7 @@ import type { Command } from "commander";
 import { type Answer, answerClaims, Fault, hashOf, lastMonth, type Run, standardScenario, tidy } from "../index.ts";
 import { figure, figureBeside, range } from "./figures.ts";
 import { evidenceRange, type Headline, headlinesOf } from "./headline.ts";
-import { countsLine, countsOf } from "./score.ts";
+import { countsLine, countsOf } from "./scoring.ts";
 import { serve } from "./serve.ts";
 import { monthsTo, simulateAsked } from "./simulating.ts";
 import { tableOf } from "./table.ts";

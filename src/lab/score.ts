@@ -1,6 +1,9 @@
 import { answers, type Lookup } from "../evidence/answers.ts";
 import { type Claim, claims, type Observation, observations } from "../evidence/table.ts";
 import type { Row } from "./indicators.ts";
+import { median } from "./statistics.ts";
+
+export { median };
 
 /** How a run answers one claim. */
 export interface Answer {
@@ -73,12 +76,4 @@ export function fitTo(rows: readonly Row[]): readonly Fit[] {
     points: gaps.length,
     gap: median(gaps),
   }));
-}
-
-/** The middle of the values; `NaN` when there are none. */
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  const above = sorted[middle] ?? Number.NaN;
-  return sorted.length % 2 === 1 ? above : ((sorted[middle - 1] ?? Number.NaN) + above) / 2;
 }

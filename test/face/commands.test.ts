@@ -85,10 +85,31 @@ describe("explain", () => {
   });
 });
 
-test("several seeds are scored by their median", async () => {
-  const { code, stdout } = await greatTurn(["score", "--scenario", "history", "--seeds", "2", "--sample", "20000"]);
-  expect(code).toBe(0);
-  expect(stdout).toContain("median of 2");
+describe("score over seeds", () => {
+  const words = ["score", "--seeds", "3", "--sample", "20000"];
+
+  test("tells each claim's median, how far seeds spread, how many are inside, and counts by system", async () => {
+    const { code, stdout } = await greatTurn([...words, "--workers", "1"]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/median of 3 +5 to 95 % of seeds/);
+    expect(stdout).toMatch(/^C042 .+ (inside|outside) the range$/m);
+    expect(stdout).toMatch(/\d+ inside it, \d+ outside, \d+ not yet answered/);
+    expect(stdout).toMatch(/^famine +\d+ +\d+ +\d+$/m);
+  });
+
+  test("does not depend on the number of threads, and its counts add up", async () => {
+    const [alone, shared] = [
+      await greatTurn([...words, "--workers", "1", "--json"]),
+      await greatTurn([...words, "--workers", "2", "--json"]),
+    ];
+    expect(shared).toEqual(alone);
+    const { claims: answers, counts, runs } = JSON.parse(alone.stdout);
+    expect(runs).toBe(3);
+    expect(counts.inside + counts.outside + counts.not_answered).toBe(answers.length);
+    const systems: { inside: number }[] = Object.values(counts.by_system);
+    expect(systems.reduce((sum, each) => sum + each.inside, 0)).toBe(counts.inside);
+    for (const { value, spread } of answers) if (spread) expect(value).toBeGreaterThanOrEqual(spread[0]);
+  });
 });
 
 test("start shows the model beside the evidence, and the count of claims", async () => {

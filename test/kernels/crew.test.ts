@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
 import { describe, expect, test } from "vitest";
-import { crewedMachine, type Hiring, startWorker, workerFile } from "../../src/lab/node/crew.ts";
+import { crewedMachine, type Hiring, startWorker } from "../../src/lab/node/crew.ts";
+import { workerFile } from "../../src/lab/node/thread.ts";
 import { firstMonth, simulate } from "../../src/lab/run.ts";
 import { standardScenario } from "../../src/scenarios/standard.ts";
 
@@ -32,7 +33,7 @@ describe("a crew", () => {
   test("says that its worker's file is missing", () => {
     const empty = mkdtempSync(join(tmpdir(), "great-turn-"));
     try {
-      expect(() => workerFile(pathToFileURL(`${empty}/`))).toThrow(/no worker\.js/);
+      expect(() => workerFile(pathToFileURL(`${empty}/`), "worker")).toThrow(/no worker\.js/);
     } finally {
       rmSync(empty, { recursive: true });
     }

@@ -1,5 +1,3 @@
-import { existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { Crew, Exports } from "../../ground/executor.ts";
 import { Fault } from "../../ground/fault.ts";
@@ -7,6 +5,7 @@ import { regionsOfSample } from "../given.ts";
 import { kernelModule } from "../kernels.ts";
 import { type Machine, machineFor } from "../run.ts";
 import { control, giveUp, homeTime, looks, type WorkerStart } from "./signals.ts";
+import { loading, workerFile } from "./thread.ts";
 
 /** How threads are started, and how long one may say nothing before it counts as lost. */
 export interface Hiring {
@@ -129,28 +128,11 @@ function lost(code: string, what: string): Fault {
   });
 }
 
-/**
- * The text of a worker in the folder of this program: the built file or, in a checkout, the source.
- *
- * @throws Fault "worker-missing" where there is neither
- */
-export function workerFile(folder: URL): URL {
-  const files = ["worker.js", "worker.ts"].map((name) => new URL(name, folder));
-  const file = files.find((each) => existsSync(fileURLToPath(each)));
-  if (file) return file;
-  throw new Fault("worker-missing", {
-    what: `there is no worker.js in ${fileURLToPath(folder)}`,
-    where: "the program's own files",
-    mend: "build the program anew, or run with one thread",
-  });
-}
-
 /** Starts a thread; one from the source goes through tsx, and says so if it cannot. */
 export function startWorker(workerData: WorkerStart): Worker {
-  const file = workerFile(new URL("./", import.meta.url));
+  const file = workerFile(new URL("./", import.meta.url), "worker");
   if (file.href.endsWith(".js")) return new Worker(file, { workerData });
-  const text = `import("tsx/esm/api").then(({ register }) => { register(); return import("${file}"); })`;
   const signals = `new Int32Array(require("node:worker_threads").workerData.block)`;
   const giveUp = `() => { Atomics.store(${signals}, ${control.failed}, 1); Atomics.notify(${signals}, ${control.done}); }`;
-  return new Worker(`${text}.catch(${giveUp})`, { eval: true, workerData });
+  return new Worker(`${loading(file)}.catch(${giveUp})`, { eval: true, workerData });
 }

@@ -1,0 +1,97 @@
+import { type Answer, type Fit, median, quantile, type Scored } from "../index.ts";
+
+/** How one run, or several that differ by seed, answers the claims and follows the evidence. */
+export interface Score {
+  readonly claims: readonly Answered[];
+  readonly counts: Counts & { readonly by_system: Readonly<Record<string, Counts>> };
+  readonly fits: readonly SeriesFit[];
+  readonly runs: number;
+}
+
+/** The answer to a claim: the median over runs, how far they spread, and how many of them stand inside the range. */
+export interface Answered extends Answer {
+  /** The values below which 5 % and 95 % of the runs lie. */
+  readonly spread: readonly [number, number] | undefined;
+  /** Part of the runs whose own answer lies inside the range. */
+  readonly share_inside: number | undefined;
+}
+
+/** How well a series is followed, over places and runs. */
+export interface SeriesFit {
+  readonly series: string;
+  readonly role: string;
+  readonly places: number;
+  readonly points: number;
+  /** Median gap, as a share of the observed figure. */
+  readonly gap: number;
+}
+
+/** How many claims stand inside their range, outside, and open. */
+export interface Counts {
+  readonly inside: number;
+  readonly outside: number;
+  readonly not_answered: number;
+}
+
+/** Scores runs of one scenario together. */
+export function scoreOf(runs: readonly Scored[]): Score {
+  const claims = (runs[0]?.answers ?? []).map((first, at) => answered(first, valuesOf(runs, at)));
+  const systems = [...new Set(claims.map(({ claim }) => claim.system))];
+  const bySystem = systems.map((system) => [system, countsOf(claims.filter((each) => each.claim.system === system))]);
+  return {
+    claims,
+    counts: { ...countsOf(claims), by_system: Object.fromEntries(bySystem) },
+    fits: bySeries(
+      runs.flatMap(({ fits }) => fits),
+      runs.length,
+    ),
+    runs: runs.length,
+  };
+}
+
+/** What the runs that answer a claim say to it. */
+function valuesOf(runs: readonly Scored[], at: number): readonly number[] {
+  return runs.map(({ answers }) => answers[at]?.value).filter((each) => each !== undefined);
+}
+
+function answered(first: Answer, values: readonly number[]): Answered {
+  if (values.length === 0) {
+    return { ...first, value: undefined, verdict: "not answered", spread: undefined, share_inside: undefined };
+  }
+  const within = (value: number): boolean => value >= first.low && value <= first.high;
+  const value = median(values);
+  return {
+    ...first,
+    value,
+    verdict: within(value) ? "inside" : "outside",
+    spread: [quantile(values, 0.05), quantile(values, 0.95)],
+    share_inside: values.filter(within).length / values.length,
+  };
+}
+
+function bySeries(fits: readonly Fit[], runs: number): readonly SeriesFit[] {
+  const groups = new Map<string, Fit[]>();
+  for (const fit of fits) {
+    const key = `${fit.series} ${fit.role}`;
+    groups.set(key, [...(groups.get(key) ?? []), fit]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const points = group.reduce((sum, each) => sum + each.points, 0) / runs;
+    const places = new Set(group.map((each) => each.geo)).size;
+    return [{ series: first.series, role: first.role, places, points, gap: median(group.map((each) => each.gap)) }];
+  });
+}
+
+/** Counts claims by how they stand. */
+export function countsOf(claims: readonly Answer[]): Counts {
+  const count = (verdict: Answer["verdict"]): number => claims.filter((each) => each.verdict === verdict).length;
+  return { inside: count("inside"), outside: count("outside"), not_answered: count("not answered") };
+}
+
+/** The same in a sentence. */
+export function countsLine(claims: readonly Answer[]): string {
+  const { inside, outside, not_answered: open } = countsOf(claims);
+  return `Of ${claims.length} claims with a range, ${inside} inside it, ${outside} outside, ${open} not yet answered.`;
+}

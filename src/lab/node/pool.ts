@@ -1,0 +1,119 @@
+import { setImmediate } from "node:timers/promises";
+import { Worker } from "node:worker_threads";
+import { Fault, type FaultParts } from "../../ground/fault.ts";
+import type { Scenario } from "../../scenarios/scenario.ts";
+import { questions, type Replies } from "../questions.ts";
+import { type Machine, machineFor, simulate } from "../run.ts";
+import { loading, workerFile } from "./thread.ts";
+
+/** One of many runs. */
+export interface Errand {
+  readonly scenario: Scenario;
+  readonly seed: number;
+  readonly oneIn: number;
+  readonly to: number;
+}
+
+/** What a thread of the pool is sent. */
+export interface Sent extends Errand {
+  readonly question: keyof Replies;
+}
+
+/** What a thread of the pool sends back: a reply, or the parts of a fault. */
+export type SentBack = { readonly reply: unknown } | { readonly code: string; readonly fault: FaultParts };
+
+/** How errands are spread over threads, and who hears of each that is done. */
+export interface PoolOptions {
+  readonly workers: number;
+  readonly onDone?: () => void;
+}
+
+/**
+ * Asks one question of many runs, spread over threads; replies stand in the order of the errands, and do not depend
+ * on the number of threads.
+ *
+ * @throws Fault that a run ends with, or "worker-failed"
+ */
+export async function askEach<Question extends keyof Replies>(
+  question: Question,
+  errands: readonly Errand[],
+  { workers, onDone = () => undefined }: PoolOptions,
+): Promise<readonly Replies[Question][]> {
+  const askers = Array.from({ length: Math.min(workers, errands.length) }, workers > 1 ? threadAsker : ownAsker);
+  const replies: Replies[Question][] = [];
+  let next = 0;
+  const work = async ({ ask }: Asker): Promise<void> => {
+    for (let at = next++; at < errands.length; at = next++) {
+      const errand = errands[at];
+      if (!errand) return;
+      replies[at] = await ask(question, errand);
+      onDone();
+    }
+  };
+  try {
+    await Promise.all(askers.map(work));
+  } finally {
+    await Promise.all(askers.map(({ dismiss }) => dismiss()));
+  }
+  return replies;
+}
+
+interface Asker {
+  readonly ask: <Question extends keyof Replies>(question: Question, errand: Errand) => Promise<Replies[Question]>;
+  readonly dismiss: () => Promise<unknown>;
+}
+
+/** Runs errands in this thread, one after another over one machine a sample. */
+function ownAsker(): Asker {
+  const run = runner();
+  return {
+    ask: async (question, errand) => {
+      // Between runs Ctrl-C is heard.
+      await setImmediate();
+      return run(question, errand);
+    },
+    dismiss: async () => undefined,
+  };
+}
+
+/** Runs errands over machines that are laid out once for each sample. */
+export function runner(): <Question extends keyof Replies>(question: Question, errand: Errand) => Replies[Question] {
+  const machines = new Map<number, Machine>();
+  return (question, { scenario, ...options }) => {
+    const machine = machines.get(options.oneIn) ?? machineFor(options.oneIn);
+    machines.set(options.oneIn, machine);
+    return questions[question](simulate(scenario, options, machine));
+  };
+}
+
+function threadAsker(): Asker {
+  const file = workerFile(new URL("./", import.meta.url), "errands");
+  const worker = file.href.endsWith(".js") ? new Worker(file) : new Worker(loading(file), { eval: true });
+  let settle: { readonly heard: (back: SentBack) => void; readonly lost: (why: string) => void } | undefined;
+  worker.on("message", (back: SentBack) => settle?.heard(back));
+  worker.on("error", (error) => settle?.lost(error.message));
+  worker.on("exit", (code) => settle?.lost(`it ended with code ${code}`));
+  return {
+    ask: (question, errand) =>
+      new Promise((resolve, reject) => {
+        settle = {
+          heard: (back) => {
+            // The thread answers the question that it was sent.
+            if ("reply" in back) resolve(back.reply as Replies[typeof question]);
+            else reject(new Fault(back.code, back.fault));
+          },
+          lost: (why) => reject(failed(why)),
+        };
+        worker.postMessage({ ...errand, question } satisfies Sent);
+      }),
+    dismiss: () => worker.terminate(),
+  };
+}
+
+function failed(why: string): Fault {
+  return new Fault("worker-failed", {
+    what: `a thread could not finish its run: ${why}`,
+    where: "a thread of the pool",
+    mend: "run again with --workers 1, which shows the error itself",
+  });
+}

@@ -1,0 +1,24 @@
+import { tidy } from "./indicators.ts";
+import type { Run } from "./run.ts";
+import { type Answer, answerClaims, type Fit, fitTo } from "./score.ts";
+
+/** How a run answers the claims and follows the evidence. */
+export interface Scored {
+  readonly answers: readonly Answer[];
+  readonly fits: readonly Fit[];
+}
+
+/** What may be asked of each of many runs, and what is replied: plain data that passes between threads. */
+export interface Replies {
+  readonly score: Scored;
+}
+
+/** How each question is answered from a run. */
+export const questions: { readonly [Question in keyof Replies]: (run: Run) => Replies[Question] } = {
+  score: (run) => scored(tidy(run)),
+};
+
+/** Scores the rows of one run. */
+export function scored(rows: ReturnType<typeof tidy>): Scored {
+  return { answers: answerClaims(rows), fits: fitTo(rows) };
+}
