@@ -1,10 +1,11 @@
 /**
- * The floors of the house: ground -> sources -> ledger -> laws, evidence -> scenarios -> lab -> index -> book, web -> cli.
+ * The floors of the house: ground -> sources, published -> ledger -> laws, evidence -> scenarios -> lab -> index -> book, web -> cli.
  * Each floor may import itself and those below it. Generated files are data of the floor that owns them.
  */
 const floors = {
   ground: [],
   sources: ["ground"],
+  published: ["ground"],
   ledger: ["ground", "sources"],
   laws: ["ground", "sources", "ledger"],
   evidence: ["ground", "sources"],
@@ -16,6 +17,7 @@ const floors = {
 };
 const generated = {
   sources: ["sources"],
+  published: ["published"],
   lab: ["inputs", "kernels"],
   evidence: ["evidence"],
   scenarios: ["scenarios"],

@@ -104,6 +104,24 @@ write(
   })};\n`,
 );
 
+write(
+  "published",
+  `export const published = ${json({
+    figures: table("published-figures").map(({ published, low, high, held, ...row }) => ({
+      ...row,
+      published: Number(published),
+      low: Number(low),
+      high: Number(high),
+      held: held === "yes",
+    })),
+    series: table("published-series").map(({ series, year, value }) => ({
+      series,
+      year: Number(year),
+      value: Number(value),
+    })),
+  })};\n`,
+);
+
 const scenarios = readdirSync(new URL("data/scenarios", root)).filter((file) => file.endsWith(".yaml"));
 write(
   "scenarios",

@@ -4,6 +4,7 @@ import { addBook } from "./book.ts";
 import { addClaims } from "./claims.ts";
 import { addExplain } from "./explain.ts";
 import { addLists } from "./lists.ts";
+import { addReproduce } from "./reproduce.ts";
 import { addRun } from "./run.ts";
 import { addScenarios } from "./scenarios.ts";
 import { addScore } from "./score.ts";
@@ -31,7 +32,18 @@ export function programFor(terminal: Terminal): Command {
     .exitOverride()
     .configureOutput({ writeOut: (text) => terminal.print(text.replace(/\n$/, "")), writeErr: () => {} })
     .showSuggestionAfterError();
-  for (const add of [addStart, addRun, addScore, addExplain, addClaims, addScenarios, addLists, addBook, addBench])
-    add(program, terminal);
+  const commands = [
+    addStart,
+    addRun,
+    addScore,
+    addExplain,
+    addReproduce,
+    addClaims,
+    addScenarios,
+    addLists,
+    addBook,
+    addBench,
+  ];
+  for (const add of commands) add(program, terminal);
   return program;
 }

@@ -1,0 +1,116 @@
+import { type Comparison, compare, type Moved, outside } from "../figures.ts";
+import {
+  consumptionOf,
+  type Economy,
+  economyParameters,
+  economyWith,
+  keepingAlive,
+  type TwoSectorYear,
+} from "./economy.ts";
+import { type Course, type PathYear, project, type Standing } from "./path.ts";
+import { publicShare, sovietSeries } from "./soviet.ts";
+import { type WedgeYear, wedgesOf } from "./wedges.ts";
+import { welfare } from "./welfare.ts";
+
+/** The last year with a class table in print: its wedges are carried on after 1940. */
+const lastMeasured = 1937;
+/** Years of the data, 1928-40. */
+const early = 13;
+
+/** Cheremukhin and others' published figures beside ours. */
+export function compareCheremukhin(changes: Readonly<Partial<Economy>> = {}): readonly Comparison[] {
+  const economy = economyWith(changes);
+  const series = sovietSeries(economy);
+  const wedges = wedgesOf(series, economy);
+  return compare("cheremukhin", {
+    ...welfares(series, wedges, economy),
+    ...moves(wedges, economy),
+    "labour-leaving": (outside("farm-share-of-people", 1928) - outside("farm-share-of-people", 1939)) / 100,
+    "investment-doubling": outside("investment-share", lastMeasured) / outside("investment-share", 1928),
+  });
+}
+
+/** The paths that welfare is taken from: what was, carried on after 1940 without a war, and the projected one. */
+export function sovietAndProjected(
+  series: readonly TwoSectorYear[],
+  wedges: readonly WedgeYear[],
+  economy: Economy,
+): { readonly soviet: readonly { farm: number; other: number }[]; readonly projected: readonly PathYear[] } {
+  const alive = keepingAlive(at(series, 1928), economy);
+  const years = economy.horizon;
+  const before = course(1928);
+  const projected = project(ahead(standing(series, wedges, 1928, 1928), economy), before, alive, economy, years);
+  const after = course(lastMeasured);
+  const carried = project(standing(series, wedges, 1940, lastMeasured), after, alive, economy, years - early + 1);
+  return { soviet: [...series.map(consumptionOf), ...carried.slice(1)], projected };
+}
+
+function welfares(series: readonly TwoSectorYear[], wedges: readonly WedgeYear[], economy: Economy) {
+  const { soviet, projected } = sovietAndProjected(series, wedges, economy);
+  const alive = keepingAlive(at(series, 1928), economy);
+  const of = (from: number, to?: number): number =>
+    welfare(soviet.slice(from, to), projected.slice(from, to), alive, economy);
+  const [first, later] = [of(0, early), of(early)];
+  return {
+    "welfare-sign-early": Math.sign(first),
+    "welfare-sign-late": Math.sign(later),
+    "welfare-early": first,
+    "welfare-late": later,
+    "welfare-born-1928": of(0),
+  };
+}
+
+function moves(wedges: readonly WedgeYear[], { otherGrowth }: Economy) {
+  const [in1928, in1933, in1935, in1940] = [at(wedges, 1928), at(wedges, 1933), at(wedges, 1935), at(wedges, 1940)];
+  const trend = in1928.otherProductivity * (1 + otherGrowth) ** 12;
+  return {
+    "wedge-rise": Math.sign(in1935.labourWedge - in1928.labourWedge),
+    "wedge-fall": Math.sign(in1940.labourWedge - in1935.labourWedge),
+    "productivity-dip": Math.sign(in1933.otherProductivity - in1928.otherProductivity),
+    "productivity-late": Math.sign(in1940.otherProductivity - trend),
+  };
+}
+
+function standing(
+  series: readonly TwoSectorYear[],
+  wedges: readonly WedgeYear[],
+  year: number,
+  wedgesFrom: number,
+): Standing {
+  const { people, farmCapital, otherCapital } = at(series, year);
+  const { farmProductivity, otherProductivity } = at(wedges, year);
+  const { labourWedge, capitalWedge } = at(wedges, wedgesFrom);
+  const capital = farmCapital + otherCapital;
+  return { people, capital, farmProductivity, otherProductivity, labourWedge, capitalWedge };
+}
+
+function ahead(start: Standing, { yearsAhead, farmGrowth, otherGrowth }: Economy): Standing {
+  return {
+    ...start,
+    farmProductivity: start.farmProductivity * (1 + farmGrowth) ** yearsAhead,
+    otherProductivity: start.otherProductivity * (1 + otherGrowth) ** yearsAhead,
+  };
+}
+
+function course(year: number): Course {
+  return { investmentShare: outside("investment-share", year) / 100, publicShare: publicShare(year) };
+}
+
+function at<Y extends { readonly year: number }>(years: readonly Y[], year: number): Y {
+  return years.find((each) => each.year === year) as Y;
+}
+
+/** Moves each parameter alone to both ends of its range. */
+export function moveCheremukhin(): readonly Moved[] {
+  return economyParameters
+    .filter(([, { prior }]) => prior.shape !== "fixed")
+    .flatMap(([parameter, { within, says, unit }]) =>
+      (within ?? []).map((value) => ({
+        parameter,
+        says,
+        unit,
+        value,
+        lines: compareCheremukhin({ [parameter]: value }),
+      })),
+    );
+}
