@@ -21,7 +21,7 @@ export const relativeStandard = signal({
   says: "Consumption a head in towns against villages.",
   source: allen("equations 47 to 49"),
   takes: { standardLevel, townConsumption, town, villageConsumption, village },
-  moves: { standardLevel: "?", townConsumption: "+", town: "-", villageConsumption: "-", village: "+" },
+  moves: { standardLevel: "+", townConsumption: "+", town: "-", villageConsumption: "-", village: "+" },
   is: ({ standardLevel, townConsumption, town, villageConsumption, village }) =>
     ((standardLevel * townConsumption) / town / villageConsumption) * village,
 });

@@ -145,6 +145,7 @@ export const marketedAtStart = signal({
   symbol: "M0",
   unit: "rouble/year",
   level: nation,
+  within: [1e10, 4e10],
   says: "Farm output sold in 1928.",
   source: allen("equations 8A-3 to 8A-5"),
   takes: { farmOutputAtStart, splitLevel, splitElasticity, termsAtStart },
@@ -156,6 +157,7 @@ export const goodsAtStart = signal({
   symbol: "R0",
   unit: "rouble/year",
   level: nation,
+  within: [1e10, 1e11],
   says: "Consumer goods for households in 1928.",
   source: allen("equation 16"),
   takes: { valueAddedAtStart, producerGoodsAtStart, publicUse },
@@ -216,7 +218,7 @@ export const startOfPriceLevel = start({
   says: "So that food sold and money for it meet in 1928 at the terms of that year.",
   source: allen("equation 8A-2"),
   takes: { termsAtStart, marketedAtStart, foodShare, goodsAtStart },
-  moves: { termsAtStart: "+", marketedAtStart: "+", foodShare: "-", goodsAtStart: "?" },
+  moves: { termsAtStart: "+", marketedAtStart: "+", foodShare: "-", goodsAtStart: "-" },
   is: ({ termsAtStart, marketedAtStart, foodShare, goodsAtStart }) =>
     (termsAtStart * marketedAtStart) / (foodShare * goodsAtStart),
 });
@@ -228,12 +230,12 @@ export const startOfStandardLevel = start({
   takes: { standardAtStart, farmOutputAtStart, marketedAtStart, foodShare, goodsAtStart, town, village },
   moves: {
     standardAtStart: "+",
-    farmOutputAtStart: "?",
-    marketedAtStart: "?",
-    foodShare: "?",
+    farmOutputAtStart: "+",
+    marketedAtStart: "-",
+    foodShare: "+",
     goodsAtStart: "?",
-    town: "?",
-    village: "?",
+    town: "+",
+    village: "-",
   },
   is: ({ standardAtStart, farmOutputAtStart, marketedAtStart, foodShare, goodsAtStart, town, village }) =>
     (((standardAtStart * (farmOutputAtStart - marketedAtStart + foodShare * goodsAtStart)) / village) * town) /

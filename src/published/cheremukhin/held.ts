@@ -1,3 +1,4 @@
+import { Fault } from "../../ground/fault.ts";
 import type { AllenYear } from "../allen/model.ts";
 import { consumptionOf, type Economy, keepingAlive, type TwoSectorYear } from "./economy.ts";
 import { project } from "./path.ts";
@@ -12,13 +13,18 @@ export interface Held {
   readonly welfare: number;
 }
 
-/** Takes wedges and welfare of any series of consecutive years. */
+/**
+ * Takes wedges and welfare of any series of consecutive years.
+ *
+ * @throws Fault "series-beyond-measure" where people have less farm goods than keep alive in this measure
+ */
 export function holdAgainstProjected(series: readonly TwoSectorYear[], economy: Economy): Held {
   const [first] = series;
   const wedges = wedgesOf(series, economy);
   const [start] = wedges;
   if (!first || !start) return { series, wedges, welfare: Number.NaN };
   const alive = keepingAlive(first, economy);
+  for (const year of series) holdFed(year, alive);
   const capital = first.farmCapital + first.otherCapital;
   const product = first.farmOutput + first.otherOutput;
   const investmentShare = first.investment / product;
@@ -26,6 +32,16 @@ export function holdAgainstProjected(series: readonly TwoSectorYear[], economy: 
   const standing = { ...start, people: first.people, capital };
   const projected = project(standing, { investmentShare, publicShare }, alive, economy, series.length);
   return { series, wedges, welfare: welfare(series.map(consumptionOf), projected, alive, economy) };
+}
+
+function holdFed(year: TwoSectorYear, alive: number): void {
+  const { farm } = consumptionOf(year);
+  if (farm > alive) return;
+  throw new Fault("series-beyond-measure", {
+    what: `farm goods a head are ${farm.toPrecision(3)}, and ${alive.toPrecision(3)} keep alive: welfare has no number there`,
+    where: `the year ${year.year} of the series`,
+    mend: "hold the series against a first year that had less, or leave this year out",
+  });
 }
 
 /**
