@@ -1,11 +1,15 @@
 /** The door: what a user of the library may call. */
 
+export type { Ablation } from "./evidence/ablations.ts";
+export { ablations } from "./evidence/ablations.ts";
 export type { Indicator } from "./evidence/observe/figures.ts";
 export { indicators } from "./evidence/observe.ts";
 export type { Claim, Decision, Observation } from "./evidence/table.ts";
 export { claims, observations, observed, timeline } from "./evidence/table.ts";
 export { monthName, monthNumber, readMonth, yearOf } from "./ground/calendar.ts";
 export { Fault, nearest } from "./ground/fault.ts";
+export type { Effect } from "./lab/ablation.ts";
+export { ablationFigures, ablationsOf, effectOf, scenarioWithout } from "./lab/ablation.ts";
 export type { Explanation, Link, TakenQuantity, TracedStep } from "./lab/explain.ts";
 export { explain, traceMonth } from "./lab/explain.ts";
 export type { Region } from "./lab/given.ts";

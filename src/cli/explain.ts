@@ -27,8 +27,9 @@ import { examples, monthOfRun, wholeNumber } from "./words.ts";
 interface Flags {
   readonly month?: string;
   readonly region?: string;
-  readonly sample: string;
+  readonly sample?: string;
   readonly depth?: string;
+  readonly seeds: string;
 }
 
 /** `great-turn explain`: what an indicator measures and what makes it move, or what a claim says and how it stands. */
@@ -39,19 +40,21 @@ export function addExplain(program: Command, terminal: Terminal): void {
     .argument("<indicator|claim>", "the series of an indicator, or the id of a claim")
     .option("--month <month>", "show what went into each law and what came out in a month of `history`")
     .option("--region <name>", "in one region; the whole country unless given")
-    .option("--sample <number>", "one household of the traced run stands for so many", "20000")
+    .option("--sample <number>", "one household of a run stands for so many (default: 20000, for a claim 2500)")
     .option("--depth <number>", "how many laws back to follow; all unless given")
+    .option("--seeds <number>", "seeds with which a claim's mechanism is run with and without", "10")
     .addHelpText(
       "before",
       examples(
         "explain grain-procurement --depth 1",
         "explain grain-procurement --month 1928-01 --region Ukraine-Steppe",
         "explain C042",
+        "explain C010 --seeds 4",
       ),
     )
-    .action((word: string, flags: Flags) => {
+    .action(async (word: string, flags: Flags) => {
       const claim = claims.find((each) => each.id === word);
-      if (claim) explainClaim(claim, terminal);
+      if (claim) await explainClaim(claim, flags, terminal);
       else explainIndicators(indicatorsOf(word), flags, terminal);
     });
 }
@@ -82,7 +85,7 @@ function explainIndicators(found: readonly Indicator[], flags: Flags, terminal: 
   if (flags.region !== undefined) holdKnown("region", flags.region, regionIds, `--region ${flags.region}`);
   const depth = flags.depth === undefined ? Number.POSITIVE_INFINITY : wholeNumber("--depth", flags.depth, [0, 1000]);
   const month = flags.month === undefined ? undefined : monthOfRun("--month", flags.month);
-  const oneIn = wholeNumber("--sample", flags.sample, [1, 20000]);
+  const oneIn = wholeNumber("--sample", flags.sample ?? "20000", [1, 20000]);
   const explained = found.map((indicator): Explained => {
     const explanation = explain(indicator, depth);
     const place = flags.region ?? "USSR";

@@ -1,21 +1,39 @@
-import { type Answer, answerClaims, type Claim, simulate, standardScenario, tidy } from "../index.ts";
+import { availableParallelism } from "node:os";
+import {
+  type Answer,
+  ablationsOf,
+  answerClaims,
+  type Claim,
+  type Effect,
+  effectOf,
+  lastMonth,
+  type Scenario,
+  scenarioWithout,
+  simulate,
+  standardScenario,
+  tidy,
+} from "../index.ts";
+import { askEach } from "../lab/node/pool.ts";
 import { rangeOf } from "./claims.ts";
-import { figureBeside } from "./figures.ts";
+import { figure, figureBeside, range } from "./figures.ts";
+import { figures, tableOf } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
+import { wholeNumber } from "./words.ts";
 
-/** How `history` answers a claim at the usual sample and seed 1; nothing for a claim without a range. */
-function answerTo(claim: Claim): Answer | undefined {
-  if (rangeOf(claim) === "") return undefined;
-  return answerClaims(tidy(simulate(standardScenario("history"), { seed: 1 }))).find(
-    (each) => each.claim.id === claim.id,
-  );
+/** The options of `great-turn explain` that bear on a claim. */
+interface Flags {
+  readonly sample?: string;
+  readonly seeds: string;
 }
 
-/** Prints a claim, what the evidence says of it, and how the model answers it. */
-export function explainClaim(claim: Claim, terminal: Terminal): void {
-  const answer = answerTo(claim);
+/** Prints a claim, what the evidence says of it, how the model answers it, and what its mechanism does. */
+export async function explainClaim(claim: Claim, flags: Flags, terminal: Terminal): Promise<void> {
+  const seeds = wholeNumber("--seeds", flags.seeds, [1, 1000]);
+  const oneIn = wholeNumber("--sample", flags.sample ?? "2500", [1, 20000]);
+  const answer = answerTo(claim, oneIn);
+  const effects = await effectsFor(claim, { seeds, oneIn }, terminal);
   const model = answer ? { value: answer.value ?? null, verdict: answer.verdict } : null;
-  terminal.show({ ...claim, model }, () =>
+  terminal.show({ ...claim, model, effects: effects.map(jsonOf) }, () =>
     [
       terminal.bold(`${claim.id}, ${claim.system}, ${claim.kind}`),
       `${claim.claim}.`,
@@ -23,16 +41,84 @@ export function explainClaim(claim: Claim, terminal: Terminal): void {
       ...entry("the essay's figure", claim.essay_value),
       ...entry("range that the evidence allows", rangeOf(claim)),
       ...entry("evidence", [claim.evidence_verdict, claim.evidence_note].filter((each) => each !== "").join(": ")),
-      `the model: ${answer ? modelWords(answer) : "not answered by one figure"}`,
+      ...modelWords(answer, effects.length > 0),
+      ...(effects.length > 0 ? ["", effectsText(effects, seeds)] : []),
     ].join("\n"),
   );
+}
+
+/** How `history` answers a claim with seed 1; nothing for a claim without a range. */
+function answerTo(claim: Claim, oneIn: number): Answer | undefined {
+  if (rangeOf(claim) === "") return undefined;
+  const rows = tidy(simulate(standardScenario("history"), { seed: 1, oneIn }), ["USSR"]);
+  return answerClaims(rows).find((each) => each.claim.id === claim.id);
+}
+
+/** Runs `history` with and without what a claim names as the cause, on the same seeds. */
+async function effectsFor(
+  claim: Claim,
+  { seeds, oneIn }: { readonly seeds: number; readonly oneIn: number },
+  terminal: Terminal,
+): Promise<readonly Effect[]> {
+  const tested = ablationsOf(claim.id);
+  if (tested.length === 0) return [];
+  const scenarios: readonly Scenario[] = [standardScenario("history"), ...tested.map(scenarioWithout)];
+  const errands = scenarios.flatMap((scenario) =>
+    Array.from({ length: seeds }, (_, at) => ({ scenario, seed: at + 1, oneIn, to: lastMonth })),
+  );
+  const bar = terminal.progress(`${claim.id}, with and without`, errands.length);
+  try {
+    const workers = Math.min(availableParallelism(), 64);
+    const found = await askEach("ablations", errands, { workers, onDone: bar.advance });
+    const runsOf = (scenario: number): readonly (readonly number[])[] =>
+      found.slice(scenario * seeds, (scenario + 1) * seeds);
+    return tested.map((ablation, at) => effectOf(ablation, runsOf(0), runsOf(at + 1)));
+  } finally {
+    bar.stop();
+  }
 }
 
 function entry(head: string, text: string): readonly string[] {
   return text === "" ? [] : [`${head}: ${text}`];
 }
 
-function modelWords({ claim, value, low, high, verdict }: Answer): string {
-  if (verdict === "not answered") return "not yet answered";
-  return `${figureBeside(value, low, high)} ${claim.unit} with history and seed 1, ${verdict} the range`;
+function modelWords(answer: Answer | undefined, tested: boolean): readonly string[] {
+  if (!answer) return tested ? [] : ["the model: not yet answered"];
+  const { claim, value, low, high, verdict } = answer;
+  if (verdict === "not answered") return ["the model: not yet answered"];
+  const told = `${figureBeside(value, low, high)} ${claim.unit} with history and seed 1, ${verdict} the range`;
+  return [`the model: ${told}`];
+}
+
+function effectsText(effects: readonly Effect[], seeds: number): string {
+  const columns = [
+    { head: "figure", width: 34 },
+    { head: "run without", width: 34 },
+    figures("with"),
+    figures("without"),
+    figures("with less without"),
+    { head: "5 to 95 % of seeds", width: 18, align: "right" as const },
+    { head: "as claimed", width: 20 },
+  ];
+  const rows = effects.map((each) => [
+    `${each.ablation.figure} (${each.ablation.unit})`,
+    each.ablation.says,
+    figure(each.with),
+    figure(each.without),
+    figure(each.difference),
+    range(...each.spread),
+    claimedWords(each, seeds),
+  ]);
+  const head = `history with and without, medians over ${seeds} common ${seeds === 1 ? "seed" : "seeds"}:`;
+  return `${head}\n${tableOf(columns, rows)}`;
+}
+
+function claimedWords({ ablation, as_claimed: asClaimed, share_as_claimed: share }: Effect, seeds: number): string {
+  const verdict = asClaimed ? `yes, ${ablation.moves}` : `no: not ${ablation.moves}`;
+  return `${verdict}, in ${Math.round(share * seeds)} of ${seeds} seeds`;
+}
+
+function jsonOf({ ablation, ...effect }: Effect): object {
+  const { figure: measured, unit, without, says, moves } = ablation;
+  return { figure: measured, unit, taken_out: without, says, moves, ...effect };
 }

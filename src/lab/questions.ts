@@ -1,3 +1,4 @@
+import { ablationFigures } from "./ablation.ts";
 import { tidy } from "./indicators.ts";
 import type { Run } from "./run.ts";
 import { type Answer, answerClaims, type Fit, fitTo } from "./score.ts";
@@ -11,11 +12,14 @@ export interface Scored {
 /** What may be asked of each of many runs, and what is replied: plain data that passes between threads. */
 export interface Replies {
   readonly score: Scored;
+  /** The figure of each ablation, in the order of their table. */
+  readonly ablations: readonly number[];
 }
 
 /** How each question is answered from a run. */
 export const questions: { readonly [Question in keyof Replies]: (run: Run) => Replies[Question] } = {
   score: (run) => scored(tidy(run)),
+  ablations: ablationFigures,
 };
 
 /** Scores the rows of one run. */

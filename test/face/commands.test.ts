@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { claims, standardNames, standardText } from "../../src/index.ts";
+import { ablations, claims, standardNames, standardText } from "../../src/index.ts";
 import { ended, greatTurn, main, start } from "./greatTurn.ts";
 
 const golden = (name: string): string => fileURLToPath(new URL(`golden/${name}`, import.meta.url));
@@ -77,6 +77,27 @@ describe("explain", () => {
   test("names rivals and sources of the evidence", async () => {
     const { stdout } = await greatTurn(["explain", "grain-procurement", "--depth", "0"]);
     expect(stdout).toMatch(/^Evidence\ndate +figure/m);
+  });
+
+  test("runs a claim's mechanism with and without, and tells the difference with its spread", async () => {
+    const words = ["explain", "C010", "--seeds", "2", "--sample", "20000"];
+    const { code, stdout } = await greatTurn(words);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^history with and without, medians over 2 common seeds:$/m);
+    const { effects } = JSON.parse((await greatTurn([...words, "--json"])).stdout);
+    for (const { difference, spread, moves } of effects) {
+      expect(["up", "down"]).toContain(moves);
+      expect(spread[0]).toBeLessThanOrEqual(difference);
+      expect(spread[1]).toBeGreaterThanOrEqual(difference);
+    }
+    expect(effects.length).toBeGreaterThan(0);
+  });
+
+  test("says of a mechanism that no run tests that it is not yet answered", async () => {
+    const tested = new Set(ablations.map((each) => each.claim));
+    const open = claims.find(({ id, kind, low }) => kind === "mechanism" && low === "" && !tested.has(id));
+    const { stdout } = await greatTurn(["explain", open?.id ?? ""]);
+    expect(stdout).toMatch(/^the model: not yet answered$/m);
   });
 
   test("tells a claim, its range and how the model stands", async () => {
