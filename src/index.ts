@@ -18,6 +18,8 @@ export { hashOf } from "./lab/hash.ts";
 export type { Row } from "./lab/indicators.ts";
 export { measured, placesOf, tidy, yearly } from "./lab/indicators.ts";
 export { plainMachineFor } from "./lab/plain.ts";
+export type { PhaseTime, Profile } from "./lab/profile.ts";
+export { profile } from "./lab/profile.ts";
 export type { Scored } from "./lab/questions.ts";
 export { scored } from "./lab/questions.ts";
 export type { Machine, Run, RunOptions } from "./lab/run.ts";

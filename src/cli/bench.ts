@@ -1,7 +1,7 @@
 import { cpus, release, type as systemName, totalmem } from "node:os";
 import { setImmediate } from "node:timers/promises";
 import type { Command } from "commander";
-import { machineFor, median, type Run, simulate, standardScenario } from "../index.ts";
+import { machineFor, median, type Profile, profile, type Run, simulate, standardScenario } from "../index.ts";
 import { crewedMachine } from "../lab/node/crew.ts";
 import { figure } from "./figures.ts";
 import { figures, tableOf } from "./table.ts";
@@ -52,8 +52,15 @@ export function addBench(program: Command, terminal: Terminal): void {
       const cases = flags.sample === undefined ? standardCases : [caseOf(flags.sample, flags.workers)];
       const timings: Timing[] = [];
       for (const each of cases) timings.push(await timed(each, times, terminal));
-      terminal.show({ machine: machine(), timings }, () => `${tableFor(timings)}\n\n${machineText()}`);
+      const month = profile(standardScenario("history"), cases[0]?.sample ?? 2500, times, seconds);
+      terminal.show({ machine: machine(), timings, profile: month }, () =>
+        [tableFor(timings), profileText(month), machineText()].join("\n\n"),
+      );
     });
+}
+
+function seconds(): number {
+  return performance.now() / 1000;
 }
 
 function caseOf(sample: string, workers: string): Case {
@@ -112,6 +119,33 @@ function tableFor(timings: readonly Timing[]): string {
     figure(each.bytes_per_household),
   ]);
   return tableOf([...heads, "agent-months a second", "bytes a household"].map(figures), rows);
+}
+
+const kinds = { upper: "regions and nation", local: "households" } as const;
+
+function profileText({ seconds: whole, phases, beginning, books }: Profile): string {
+  const columns = [
+    { head: "part of the run" },
+    { head: "runs over" },
+    { head: "first law" },
+    ...["laws", "ms a run", "share, %"].map(figures),
+  ];
+  const times = (part: { readonly seconds: number; readonly share: number }): readonly string[] => [
+    figure(1000 * part.seconds),
+    figure(100 * part.share),
+  ];
+  const rows = phases.map((each) => [
+    `phase ${each.phase} of the month`,
+    kinds[each.kind],
+    each.first_law,
+    figure(each.laws),
+    ...times(each),
+  ]);
+  const rest = [
+    ["the beginning", "", "", "", ...times(beginning)],
+    ["books and record, not compiled", "", "", "", ...times(books)],
+  ];
+  return `Where the time goes, one thread, ${figure(1000 * whole)} ms a run:\n${tableOf(columns, [...rows, ...rest])}`;
 }
 
 function machine(): object {

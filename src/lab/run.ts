@@ -71,18 +71,20 @@ export interface Threads {
  * Lays out a country.
  *
  * @param threads spreads local phases over workers that share the memory; one thread unless given
+ * @param through puts something between the executor and the compiled functions, such as a clock
  */
 export function machineFor(
   oneIn: number,
   regions: readonly RegionOfSample[] = regionsOfSample(),
   threads?: Threads,
+  through: (exports: Exports) => Exports = (exports) => exports,
 ): Machine {
   const sample = sampleOf(regions, oneIn);
   const arrangement = { workers: threads?.workers ?? 1, order: "blocks" } as const;
   const memoryKind = threads ? "shared" : "plain";
   const memory = memoryFor(bytesOf(layout, sample, arrangement), memoryKind);
   const world = worldIn(memory.buffer, model, layout, sample, arrangement);
-  const exports = kernelsOver(memory, memoryKind);
+  const exports = through(kernelsOver(memory, memoryKind));
   const crew = threads?.crewOf(memory, exports, sample.homes) ?? soloCrew(exports, sample.homes);
   return { world, executor: compiledExecutor(world, exports, crew) };
 }

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { ablations, claims, standardNames, standardText } from "../../src/index.ts";
+import { ablations, claims, model, standardNames, standardText } from "../../src/index.ts";
 import { ended, greatTurn, main, start } from "./greatTurn.ts";
 
 const golden = (name: string): string => fileURLToPath(new URL(`golden/${name}`, import.meta.url));
@@ -142,12 +142,17 @@ test("start shows the model beside the evidence, and the count of claims", async
   expect(stdout).toMatch(/\d+ inside it, \d+ outside, \d+ not yet answered/);
 });
 
-test("bench tells the speed of one sample and the machine", async () => {
+test("bench tells the speed of one sample, where the time goes, and the machine", async () => {
   const { stdout } = await greatTurn(["bench", "--sample", "20000", "--runs", "1", "--json"]);
-  const { machine, timings } = JSON.parse(stdout);
+  const { machine, timings, profile } = JSON.parse(stdout);
   expect(machine.cores).toBeGreaterThan(0);
   expect(timings[0].agent_months_per_second).toBeGreaterThan(0);
   expect(timings[0].bytes_per_household).toBeGreaterThan(0);
+  const laws = profile.phases.reduce((sum: number, each: { laws: number }) => sum + each.laws, 0);
+  expect(laws).toBe(model.month.length);
+  const shares = [...profile.phases, profile.beginning, profile.books].map(({ share }) => share);
+  expect(shares.reduce((sum, each) => sum + each, 0)).toBeCloseTo(1, 9);
+  expect(Math.min(...shares)).toBeGreaterThanOrEqual(0);
 });
 
 test("a reader that has seen enough ends a command quietly", async () => {
