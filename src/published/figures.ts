@@ -76,6 +76,21 @@ export function outside(series: string, year: number): number {
   );
 }
 
+/**
+ * The record of one year.
+ *
+ * @throws Fault "year-missing"
+ */
+export function inYear<Y extends { readonly year: number }>(years: readonly Y[], year: number): Y {
+  const found = years.find((each) => each.year === year);
+  if (found) return found;
+  throw new Fault("year-missing", {
+    what: `there is no year ${year}`,
+    where: `a series of ${years.length} years from ${years[0]?.year}`,
+    mend: "give a series that has it",
+  });
+}
+
 /** The height at a place of the line through some points; beyond the last one it stays level. */
 export function between(points: readonly (readonly [at: number, value: number])[], at: number): number {
   const after = points.findIndex(([place]) => place >= at);

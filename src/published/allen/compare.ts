@@ -1,16 +1,10 @@
 import type { Parameter } from "../../ground/quantity.ts";
-import { type Comparison, compare, type Moved } from "../figures.ts";
-import { type AllenYear, allenModel, type Changes, runAllen } from "./model.ts";
-import {
-  coercedConstant,
-  coercedSlope,
-  producerShare as producerShareLever,
-  splitElasticity,
-  splitLevel,
-} from "./params.ts";
+import { type Comparison, compare, inYear, type Moved } from "../figures.ts";
+import { type AllenYear, allenModel, allenYears, type Changes, runAllen } from "./model.ts";
+import { coercedConstant, coercedSlope, producerShare, splitElasticity, splitLevel } from "./params.ts";
 import { allenRegime, allenRegimes, type Regime } from "./regimes.ts";
 
-/** One regime's run, and its last year. */
+/** The run of one regime. */
 export interface RegimeRun {
   readonly name: string;
   readonly says: string;
@@ -51,7 +45,7 @@ function outcomes(changes: Changes, capitalist: Regime): Readonly<Record<string,
     "town-nep": nepEnd.town / million,
     "workers-collectivised": end.workers / million,
     "workers-nep": nepEnd.workers / million,
-    "village-nep": (nepEnd.village - firstOf(nep).village) / million,
+    "village-nep": (nepEnd.village - inYear(nep, allenYears.first).village) / million,
     "standard-peak": Math.max(...collectivised.map((each) => each.relativeStandard)),
     "standard-end": end.relativeStandard,
     "unemployment-capitalist": 1 - capitalistEnd.workers / capitalistEnd.workforce,
@@ -71,20 +65,12 @@ function equationsAlone(): Readonly<Record<string, number>> {
   };
 }
 
-function firstOf(years: readonly AllenYear[]): AllenYear {
-  return years[0] as AllenYear;
-}
-
 function lastOf(years: readonly AllenYear[]): AllenYear {
-  return years.at(-1) as AllenYear;
-}
-
-function inYear(years: readonly AllenYear[], year: number): AllenYear {
-  return years.find((each) => each.year === year) ?? lastOf(years);
+  return inYear(years, allenYears.last);
 }
 
 /** The parameters of the model that no work publishes. */
-export function unpublishedParameters(): readonly (readonly [name: string, parameter: Parameter])[] {
+function unpublishedParameters(): readonly (readonly [name: string, parameter: Parameter])[] {
   return [...allenModel.quantities].flatMap(([name, quantity]) =>
     quantity.kind === "parameter" && (quantity as Parameter).prior.shape !== "fixed"
       ? [[name, quantity as Parameter] as const]
@@ -106,10 +92,10 @@ export function moveAllen(): readonly Moved[] {
       lines: held(compareAllen({ [parameter]: value })),
     })),
   );
-  const { producerShare, says, unit } = { ...allenRegime("collectivised"), ...producerShareLever };
-  const invests = { ...allenRegime("capitalist"), producerShare };
-  const parameter = "producerShare of the capitalist regime";
-  return [...moved, { parameter, says, unit, value: producerShare, lines: held(compareAllen({}, invests)) }];
+  const { producerShare: value } = allenRegime("collectivised");
+  const lines = held(compareAllen({}, { ...allenRegime("capitalist"), producerShare: value }));
+  const { says, unit } = producerShare;
+  return [...moved, { parameter: "producerShare of the capitalist regime", says, unit, value, lines }];
 }
 
 function held(lines: readonly Comparison[]): readonly Comparison[] {

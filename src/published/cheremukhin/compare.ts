@@ -1,5 +1,6 @@
-import { type Comparison, compare, type Moved, outside } from "../figures.ts";
+import { type Comparison, compare, inYear, type Moved, outside } from "../figures.ts";
 import {
+  type Consumption,
   consumptionOf,
   type Economy,
   economyParameters,
@@ -7,7 +8,7 @@ import {
   keepingAlive,
   type TwoSectorYear,
 } from "./economy.ts";
-import { type Course, type PathYear, project, type Standing } from "./path.ts";
+import { type Course, project, type Standing } from "./path.ts";
 import { publicShare, sovietSeries } from "./soviet.ts";
 import { type WedgeYear, wedgesOf } from "./wedges.ts";
 import { welfare } from "./welfare.ts";
@@ -31,12 +32,12 @@ export function compareCheremukhin(changes: Readonly<Partial<Economy>> = {}): re
 }
 
 /** The paths that welfare is taken from: what was, carried on after 1940 without a war, and the projected one. */
-export function sovietAndProjected(
+function sovietAndProjected(
   series: readonly TwoSectorYear[],
   wedges: readonly WedgeYear[],
   economy: Economy,
-): { readonly soviet: readonly { farm: number; other: number }[]; readonly projected: readonly PathYear[] } {
-  const alive = keepingAlive(at(series, 1928), economy);
+): { readonly soviet: readonly Consumption[]; readonly projected: readonly Consumption[] } {
+  const alive = keepingAlive(inYear(series, 1928), economy);
   const years = economy.horizon;
   const before = course(1928);
   const projected = project(ahead(standing(series, wedges, 1928, 1928), economy), before, alive, economy, years);
@@ -47,7 +48,7 @@ export function sovietAndProjected(
 
 function welfares(series: readonly TwoSectorYear[], wedges: readonly WedgeYear[], economy: Economy) {
   const { soviet, projected } = sovietAndProjected(series, wedges, economy);
-  const alive = keepingAlive(at(series, 1928), economy);
+  const alive = keepingAlive(inYear(series, 1928), economy);
   const of = (from: number, to?: number): number =>
     welfare(soviet.slice(from, to), projected.slice(from, to), alive, economy);
   const [first, later] = [of(0, early), of(early)];
@@ -61,7 +62,12 @@ function welfares(series: readonly TwoSectorYear[], wedges: readonly WedgeYear[]
 }
 
 function moves(wedges: readonly WedgeYear[], { otherGrowth }: Economy) {
-  const [in1928, in1933, in1935, in1940] = [at(wedges, 1928), at(wedges, 1933), at(wedges, 1935), at(wedges, 1940)];
+  const [in1928, in1933, in1935, in1940] = [
+    inYear(wedges, 1928),
+    inYear(wedges, 1933),
+    inYear(wedges, 1935),
+    inYear(wedges, 1940),
+  ];
   const trend = in1928.otherProductivity * (1 + otherGrowth) ** 12;
   return {
     "wedge-rise": Math.sign(in1935.labourWedge - in1928.labourWedge),
@@ -77,9 +83,9 @@ function standing(
   year: number,
   wedgesFrom: number,
 ): Standing {
-  const { people, farmCapital, otherCapital } = at(series, year);
-  const { farmProductivity, otherProductivity } = at(wedges, year);
-  const { labourWedge, capitalWedge } = at(wedges, wedgesFrom);
+  const { people, farmCapital, otherCapital } = inYear(series, year);
+  const { farmProductivity, otherProductivity } = inYear(wedges, year);
+  const { labourWedge, capitalWedge } = inYear(wedges, wedgesFrom);
   const capital = farmCapital + otherCapital;
   return { people, capital, farmProductivity, otherProductivity, labourWedge, capitalWedge };
 }
@@ -94,10 +100,6 @@ function ahead(start: Standing, { yearsAhead, farmGrowth, otherGrowth }: Economy
 
 function course(year: number): Course {
   return { investmentShare: outside("investment-share", year) / 100, publicShare: publicShare(year) };
-}
-
-function at<Y extends { readonly year: number }>(years: readonly Y[], year: number): Y {
-  return years.find((each) => each.year === year) as Y;
 }
 
 /** Moves each parameter alone to both ends of its range. */
