@@ -29,6 +29,7 @@ export { answerClaims, fitTo } from "./lab/score.ts";
 export { correlation, mean, median, quantile, rankCorrelation } from "./lab/statistics.ts";
 export { model } from "./laws/month.ts";
 export { compareAllen, moveAllen, type RegimeRun, runRegimes } from "./published/allen/compare.ts";
+export { type Drawn, drawAllen } from "./published/allen/draws.ts";
 export { type AllenYear, allenModel, runAllen } from "./published/allen/model.ts";
 export { allenRegime, allenRegimes, type Regime } from "./published/allen/regimes.ts";
 export { compareCheremukhin, moveCheremukhin } from "./published/cheremukhin/compare.ts";

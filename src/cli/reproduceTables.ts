@@ -1,4 +1,4 @@
-import type { AllenYear, Comparison, Held, Moved, RegimeRun, WedgeYear } from "../index.ts";
+import type { AllenYear, Comparison, Drawn, Held, Moved, RegimeRun, WedgeYear } from "../index.ts";
 import { figure, figureBeside, range } from "./figures.ts";
 import { figures, tableOf } from "./table.ts";
 
@@ -94,6 +94,18 @@ export function pathTable(years: readonly AllenYear[]): string {
     ].map(figure),
   ]);
   return tableOf([{ head: "year" }, ...heads.map(figures)], rows);
+}
+
+/** How each held figure fares in draws of all unpublished parameters. */
+export function drawnTable(drawn: readonly Drawn[]): string {
+  return tableOf(
+    [
+      { head: "what", width: 62 },
+      { head: "met, % of draws", align: "right" },
+      { head: "lowest to highest", align: "right" },
+    ],
+    drawn.map(({ what, met, lowest, highest }) => [what, figure(100 * met), range(lowest, highest)]),
+  );
 }
 
 /** Productivities and wedges, year by year. */

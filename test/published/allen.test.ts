@@ -4,6 +4,7 @@ import {
   allenRegime,
   allenRegimes,
   compareAllen,
+  drawAllen,
   Fault,
   moveAllen,
   runAllen,
@@ -46,6 +47,28 @@ describe("what Allen published comes out of the equations", () => {
         .map((each) => each.figure)
         .sort(),
     );
+  });
+});
+
+describe("with every unpublished number drawn at once from its range", () => {
+  const drawn = new Map(drawAllen(60, 7).map((each) => [each.figure, each]));
+
+  test.each(["value-added-nep-ratio", "value-added-capitalist-ratio", "town-nep"])(
+    "%s is met in most draws",
+    (figure) => {
+      expect(drawn.get(figure)?.met).toBeGreaterThan(0.5);
+    },
+  );
+
+  test("NEP never makes more than the collectivised regime, nor the capitalist more than NEP", () => {
+    const [nep, capitalist] = [drawn.get("value-added-nep-ratio"), drawn.get("value-added-capitalist-ratio")];
+    expect(nep?.highest).toBeLessThan(1);
+    expect(capitalist?.highest).toBeLessThan(nep?.lowest ?? 0);
+  });
+
+  test("the same seed gives the same answer, another one does not", () => {
+    expect(drawAllen(3, 1)).toEqual(drawAllen(3, 1));
+    expect(drawAllen(3, 2)).not.toEqual(drawAllen(3, 1));
   });
 });
 

@@ -10,6 +10,7 @@ import {
   type Comparison,
   compareAllen,
   compareCheremukhin,
+  drawAllen,
   economyParameters,
   economyWith,
   holdAgainstProjected,
@@ -73,6 +74,15 @@ function moved(of: readonly Moved[], shown: readonly string[]): string {
   return table(["parameter", "at", ...shown, "held lines then missed"], rows);
 }
 
+function drawn(): string {
+  const rows = drawAllen(200, 1).map(({ what, met, lowest, highest }) => [
+    what,
+    three(100 * met),
+    `${three(lowest)} to ${three(highest)}`,
+  ]);
+  return table(["figure", "met, % of 200 draws", "lowest to highest"], rows);
+}
+
 function regimes(): string {
   const rows = allenRegimes.map(({ name, says, producerShare, off }) => [
     name,
@@ -102,6 +112,7 @@ const printed: Readonly<Record<string, () => string>> = {
   "allen-parameters": () => parameters(allenModel.quantities),
   "allen-figures": () => comparisons(compareAllen()),
   "allen-moved": () => moved(moveAllen(), [...allenShown, "town-collectivised"]),
+  "allen-drawn": drawn,
   "cheremukhin-parameters": () => parameters(economyParameters),
   "cheremukhin-figures": () => comparisons(compareCheremukhin()),
   "cheremukhin-moved": () => moved(moveCheremukhin(), ["welfare-early", "welfare-late", "welfare-born-1928"]),

@@ -70,7 +70,7 @@ function lastOf(years: readonly AllenYear[]): AllenYear {
 }
 
 /** The parameters of the model that no work publishes. */
-function unpublishedParameters(): readonly (readonly [name: string, parameter: Parameter])[] {
+export function unpublishedParameters(): readonly (readonly [name: string, parameter: Parameter])[] {
   return [...allenModel.quantities].flatMap(([name, quantity]) =>
     quantity.kind === "parameter" && (quantity as Parameter).prior.shape !== "fixed"
       ? [[name, quantity as Parameter] as const]
