@@ -1,5 +1,6 @@
 /**
  * The floors of the house: ground -> sources, published -> ledger -> laws, evidence -> scenarios -> lab -> index -> book, web -> cli.
+ * The planner stands beside the model on the ground alone: it plans from any table, and knows nothing of the country.
  * Each floor may import itself and those below it. Generated files are data of the floor that owns them.
  */
 const floors = {
@@ -9,6 +10,7 @@ const floors = {
   ledger: ["ground", "sources"],
   laws: ["ground", "sources", "ledger"],
   evidence: ["ground", "sources"],
+  planner: ["ground"],
   scenarios: ["ground", "sources", "ledger", "laws"],
   lab: ["ground", "sources", "ledger", "laws", "evidence", "scenarios"],
   book: ["ground", "sources", "ledger", "laws", "evidence", "scenarios", "lab"],

@@ -51,6 +51,9 @@ function offlineFiles(): Plugin {
   };
 }
 
+/** The page makes no plans: left in sight, the solver's 3.5 MB would be shipped and kept for use without a network. */
+const solver = ["highs"];
+
 export default defineConfig({
   root: "src/web",
   base: "./",
@@ -58,6 +61,7 @@ export default defineConfig({
   worker: {
     format: "es",
     rolldownOptions: {
+      external: solver,
       output: {
         // The evidence changes at other times than the engine, and its weight is told apart from it.
         codeSplitting: { groups: [{ name: "data", test: /src[\\/]generated[\\/](evidence|inputs|sources)/ }] },
@@ -70,6 +74,7 @@ export default defineConfig({
     target: "es2022",
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      external: solver,
       input: { index: "src/web/index.html", offline: "src/web/offline.ts" },
       output: {
         entryFileNames: ({ name }) => (name === "offline" ? "offline.js" : "assets/[name]-[hash].js"),

@@ -1,0 +1,132 @@
+import { type Balances, balancesOf, type Gross, leastGross, usedOf } from "./balance.ts";
+import { type Bottleneck, bottlenecksOf, type Met, metTargets } from "./bottleneck.ts";
+import { holdProductive } from "./productive.ts";
+import { largestShare, leastCuts, type Prices } from "./programme.ts";
+import { goThrough, type Round } from "./rounds.ts";
+import { type PlanOptions, type Problem, problemOf, type Table } from "./table.ts";
+
+/** One table, one set of targets, and the plans that three ways of planning make of them. */
+export interface Plan {
+  readonly table: Table;
+  /** What is wanted and given, as columns in the order of the table's goods. */
+  readonly problem: Problem;
+  /** What must be made so that all balances close, whatever the capacities (Leontief). */
+  readonly consistent: Balance;
+  /** Capacities and stocks that the consistent plan asks more of than there is. */
+  readonly excesses: readonly Excess[];
+  /** What material balances make of it, round by round; the last is the plan by hand. */
+  readonly rounds: readonly Round[];
+  /** The best plan that keeps every target in proportion. */
+  readonly even: EvenPlan;
+  /** The plan within limits that cuts the targets least; the consistent plan where it fits. */
+  readonly closest: ClosestPlan;
+}
+
+/** Where each good comes from and where it goes, in the order of the table's goods: made + drawn = used + final. */
+export interface Balance {
+  readonly gross: Float64Array;
+  /** Taken from stock; of goods that are not made, it may be more than there is. */
+  readonly drawn: Float64Array;
+  readonly used: Float64Array;
+  readonly final: Float64Array;
+}
+
+/** A limit that a plan breaks. */
+export interface Excess {
+  readonly good: string;
+  readonly kind: Bottleneck["kind"];
+  readonly limit: number;
+  readonly needed: number;
+}
+
+/** The largest share of all targets alike, and what holds it there. */
+export interface EvenPlan {
+  /** Below 1 where the targets cannot all be met; `Infinity` where nothing limits them. */
+  readonly share: number;
+  readonly bottlenecks: readonly Bottleneck[];
+  /** In shares of all targets, for one unit more. */
+  readonly prices: Prices;
+}
+
+/** The plan with the least cuts, and what each is for want of. */
+export interface ClosestPlan {
+  readonly balance: Balance;
+  readonly targets: readonly Met[];
+  readonly bottlenecks: readonly Bottleneck[];
+  /** In shares of a target, times its weight, for one unit more. */
+  readonly prices: Prices;
+}
+
+/** Limits hold to this share of themselves. */
+const tolerance = 1e-9;
+
+/**
+ * Plans from an input-output table: the consistent plan, the plan by material balances, and the best within limits.
+ *
+ * @param options targets, capacities and stocks, in the units of the table's goods
+ * @throws Fault "table-unproductive" for a table that uses up what it makes, naming the loop; and for bad amounts
+ * @example
+ * const table = readTable("good,coal,steel\ncoal,0.1,0.5\nsteel,0.2,0.1\n", "table.csv");
+ * const plan = await planOf(table, { targets: new Map([["steel", 10]]) });
+ * plan.consistent.gross // => coal 7.04, steel 12.68
+ */
+export async function planOf(table: Table, options: PlanOptions): Promise<Plan> {
+  const problem = problemOf(table, options);
+  holdProductive(table);
+  const balances = balancesOf(problem);
+  const consistent = balanceOf(problem, leastGross(balances), problem.target);
+  const excesses = excessesOf(problem, consistent);
+  return {
+    table,
+    problem,
+    consistent,
+    excesses,
+    rounds: goThrough(problem),
+    even: await evenOf(balances),
+    closest: await closestOf(balances, consistent, excesses.length === 0),
+  };
+}
+
+/** What a plan makes of each good, and where it goes. */
+export function balanceOf(problem: Problem, gross: Gross, final: Float64Array): Balance {
+  const { table, stock } = problem;
+  const used = Float64Array.from(table.uses, (row) => usedOf(row, gross));
+  const made = Float64Array.from(table.goods, (_, at) => gross[at] ?? 0);
+  const drawn = used.map((amount, at) => {
+    const rest = amount + (final[at] ?? 0) - (made[at] ?? 0);
+    return at < table.made ? Math.min(Math.max(0, rest), stock[at] ?? 0) : rest;
+  });
+  return { gross: made, drawn, used, final };
+}
+
+function excessesOf({ table, capacity, stock }: Problem, { gross, drawn }: Balance): readonly Excess[] {
+  return table.goods.flatMap((good, at): readonly Excess[] => {
+    const made = at < table.made;
+    const [limit = 0, needed = 0] = made ? [capacity[at], gross[at]] : [stock[at], drawn[at]];
+    return needed > limit * (1 + tolerance) ? [{ good, kind: made ? "capacity" : "stock", limit, needed }] : [];
+  });
+}
+
+async function evenOf(balances: Balances): Promise<EvenPlan> {
+  const { share, prices } = await largestShare(balances);
+  const final = balances.target.map((each) => (Number.isFinite(share) ? share * each : each));
+  return { share, prices, bottlenecks: bottlenecksOf(balances, prices, leastGross(balances, final), final) };
+}
+
+async function closestOf(balances: Balances, consistent: Balance, fits: boolean): Promise<ClosestPlan> {
+  const none = balances.target.map(() => 0);
+  if (fits) {
+    const prices = { ofGood: none, ofCapacity: none };
+    return { balance: consistent, targets: metTargets(balances, balances.target, []), bottlenecks: [], prices };
+  }
+  const { met, prices } = await leastCuts(balances);
+  const final = balances.target.map((each, at) => each * (met[at] ?? 1));
+  const gross = leastGross(balances, final);
+  const bottlenecks = bottlenecksOf(balances, prices, gross, final);
+  return {
+    balance: balanceOf(balances, gross, final),
+    targets: metTargets(balances, final, bottlenecks),
+    bottlenecks,
+    prices,
+  };
+}
