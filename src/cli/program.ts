@@ -4,6 +4,7 @@ import { addBook } from "./book.ts";
 import { addClaims } from "./claims.ts";
 import { addExplain } from "./explain.ts";
 import { addLists } from "./lists.ts";
+import { addPlan } from "./plan.ts";
 import { addReproduce } from "./reproduce.ts";
 import { addRun } from "./run.ts";
 import { addScenarios } from "./scenarios.ts";
@@ -41,6 +42,7 @@ export function programFor(terminal: Terminal): Command {
     addClaims,
     addScenarios,
     addLists,
+    addPlan,
     addBook,
     addBench,
   ];

@@ -1,0 +1,122 @@
+import { type Bottleneck, closed, type Met, type Plan } from "../index.ts";
+import { figure } from "./figures.ts";
+import { type Column, tableOf } from "./table.ts";
+
+/** Longer tables are cut: all of a plan is in its files and its JSON. */
+const mostRows = 20;
+/** Of takers and of wants, the largest few are told. */
+const mostParts = 3;
+const five = new Intl.NumberFormat("en-GB", { maximumSignificantDigits: 5 });
+
+/** An amount in the unit of its good; a dash for no limit. */
+function amount(value: number | undefined): string {
+  return value === undefined || !Number.isFinite(value) ? "–" : five.format(value);
+}
+
+function percent(share: number): string {
+  return `${figure(100 * share)} %`;
+}
+
+function right(head: string): Column {
+  return { head, align: "right" };
+}
+
+function cutTable(columns: readonly Column[], rows: readonly (readonly string[])[]): string {
+  const rest = rows.length - mostRows;
+  const more = rest > 0 ? `\n… and ${rest} more: see --out or --json` : "";
+  return `${tableOf(columns, rows.slice(0, mostRows))}${more}`;
+}
+
+/** A plan in words and tables. */
+export function planText(plan: Plan): string {
+  return [consistentText(plan), roundsText(plan), evenText(plan), closestText(plan)].join("\n\n");
+}
+
+function consistentText({ table, problem, consistent, excesses }: Plan): string {
+  const rows = table.goods.map((good, at) => [
+    good,
+    table.units.get(good) ?? "",
+    amount(consistent.final[at]),
+    amount(consistent.used[at]),
+    amount(consistent.drawn[at]),
+    at < table.made ? amount(consistent.gross[at]) : "",
+    at < table.made ? amount(problem.capacity[at]) : "",
+  ]);
+  const columns = [{ head: "good" }, { head: "unit" }, right("target"), right("makers use"), right("from stock")];
+  const over = excesses.map(({ good, kind, needed, limit }) => {
+    const by = limit > 0 ? `, ${percent(needed / limit - 1)} more than there is` : "";
+    return `  ${kind} of ${good}: ${amount(needed)} of ${amount(limit)}${by}`;
+  });
+  const verdict =
+    excesses.length === 0 ? "It is within every limit." : `It is beyond what there is:\n${over.join("\n")}`;
+  return [
+    "The consistent plan: every target met, every maker supplied, limits left aside",
+    cutTable([...columns, right("to be made"), right("capacity")], rows),
+    verdict,
+  ].join("\n");
+}
+
+function roundsText({ table, rounds }: Plan): string {
+  const rows = rounds.map(({ round, shortShare }) => {
+    const most = shortShare.reduce((worst, share) => Math.max(worst, share), 0);
+    const good = most > 0 ? (table.goods[shortShare.indexOf(most)] ?? "") : "–";
+    const open = shortShare.filter((share) => share > closed).length;
+    return [String(round), good, percent(most), `${open} of ${table.made}`];
+  });
+  const columns = [{ head: "round" }, { head: "most short" }, right("by"), right("balances open by over 1 %")];
+  return `Material balances: targets alone, then what the round before called for\n${tableOf(columns, rows)}`;
+}
+
+function evenText({ even: { share, bottlenecks } }: Plan): string {
+  if (!Number.isFinite(share)) return "Every target alike: no capacity and no stock limits them.";
+  const verdict =
+    share < 1
+      ? `Every target alike: ${percent(share)} of each can be met.`
+      : `Every target alike: each can be met, up to ${percent(share)} of it.`;
+  return `${verdict}\n${bottleneckTable(bottlenecks, "points of every target")}`;
+}
+
+function bottleneckTable(bottlenecks: readonly Bottleneck[], points: string): string {
+  const rows = bottlenecks.map(({ good, kind, limit, price, takers }) => [
+    `${kind} of ${good}`,
+    amount(limit),
+    figure(price * limit),
+    takers
+      .slice(0, mostParts)
+      .map((taker) => `${taker.good ?? "final use"} ${percent(taker.share)}`)
+      .join(", "),
+  ]);
+  const columns = [
+    { head: "bottleneck" },
+    right("limit"),
+    { head: `1 % more adds, in ${points}`, width: 16, align: "right" as const },
+    { head: "goes to", width: 64 },
+  ];
+  return cutTable(columns, rows);
+}
+
+function closestText({ closest: { targets, bottlenecks }, excesses }: Plan): string {
+  if (excesses.length === 0) return "The closest plan: no target need be cut.";
+  const cut = targets.filter(({ target, met }) => met < target).sort((one, other) => cutOf(other) - cutOf(one));
+  const rows = cut.map((each) => [
+    each.good,
+    amount(each.target),
+    amount(each.met),
+    percent(cutOf(each)),
+    each.wants
+      .slice(0, mostParts)
+      .map(({ good, share }) => `${good} ${percent(share)}`)
+      .join(", "),
+  ]);
+  const columns = [{ head: "good" }, right("target"), right("met"), right("cut"), { head: "for want of", width: 60 }];
+  return [
+    `The closest plan, by the least sum of cuts. Targets cut: ${cut.length} of ${targets.length}`,
+    cutTable(columns, rows),
+    "",
+    bottleneckTable(bottlenecks, "points of one target"),
+  ].join("\n");
+}
+
+function cutOf({ target, met }: Met): number {
+  return 1 - met / target;
+}
