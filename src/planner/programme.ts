@@ -22,7 +22,7 @@ const tolerance = 1e-9;
  */
 export async function largestShare(balances: Balances): Promise<{ readonly share: number; readonly prices: Prices }> {
   const { sought, prices } = await optimise(balances, "even");
-  return { share: sought?.[0] ?? Number.POSITIVE_INFINITY, prices };
+  return { share: Math.max(0, sought?.[0] ?? Number.POSITIVE_INFINITY), prices };
 }
 
 /**

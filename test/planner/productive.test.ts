@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { Fault, planOf } from "../../src/index.ts";
 import { tableOf } from "./drawing.ts";
 
-const runs = { seed: 19321231, numRuns: 300 } as const;
+const runs = { seed: 19321231, numRuns: 150 } as const;
 
 /** The largest of a matrix's eigenvalues, by size: by another method than the planner's. */
 function radiusOf(uses: readonly (readonly number[])[]): number {

@@ -4,7 +4,7 @@ import { type Plan, planOf } from "../../src/index.ts";
 import { near, plainQuestions, questions, tableOf } from "./drawing.ts";
 import { leastByCorners, leastByTableau, programmeOf } from "./oracle.ts";
 
-const runs = { seed: 19290401, numRuns: 200 } as const;
+const runs = { seed: 19290401, numRuns: 100 } as const;
 /** Questions to the other solvers are not made smaller when they fail: going through corners takes its time. */
 const whole = { ...runs, endOnFailure: true } as const;
 /** The other solver gives eight decimals. */
@@ -18,6 +18,16 @@ function cutsOf({ closest, problem, table }: Plan): number {
 }
 
 const small = plainQuestions.filter(({ table }) => table.made <= 3);
+
+test("the questions drawn are within reach and beyond it, with one bottleneck and several", async () => {
+  const kinds = new Map<string, number>();
+  for (const { table, options } of fc.sample(questions, { ...runs, numRuns: 200 })) {
+    const { excesses, closest } = await planOf(table, options);
+    const kind = excesses.length === 0 ? "within" : closest.bottlenecks.length === 1 ? "one" : "several";
+    kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+  }
+  for (const kind of ["within", "one", "several"]) expect(kinds.get(kind)).toBeGreaterThan(20);
+});
 
 describe("the best plan within limits", () => {
   test("is as good as another solver's, and no better", async () => {
