@@ -1,14 +1,11 @@
 import { type Claim, failures } from "../evidence/table.ts";
-import { tidy } from "../lab/indicators.ts";
-import { machineFor, simulate } from "../lab/run.ts";
-import { answerClaims, type Fit, fitTo, median } from "../lab/score.ts";
-import { standardScenario } from "../scenarios/standard.ts";
+import { answerClaims, type Fit, median } from "../lab/score.ts";
+import { type Chronicle, chronicle, provenance } from "./chronicle.ts";
 import { counted, paragraphs, table } from "./markdown.ts";
 
 /** How a claim or a series is missed, over several seeds. */
 export interface Misses {
-  readonly seeds: readonly number[];
-  readonly oneIn: number;
+  readonly of: Chronicle;
   readonly answered: number;
   readonly outside: readonly Missed[];
   readonly unanswered: readonly Claim[];
@@ -24,45 +21,28 @@ export interface Missed {
   readonly high: number;
 }
 
-const oneIn = 2500;
-const seeds = [1, 2, 3, 4, 5] as const;
 /** A series further than this from its evidence is listed. */
 const farGap = 0.25;
 const notFound = "reason not yet found";
 
-/** Runs history with several seeds and finds what it misses. */
-export function findMisses(): Misses {
-  const machine = machineFor(oneIn);
-  const history = standardScenario("history");
-  const runs = seeds.map((seed) => tidy(simulate(history, { seed, oneIn }, machine)));
-  const answers = runs.map(answerClaims);
+/** Finds what the book's runs of history miss. */
+export function findMisses(of: Chronicle = chronicle()): Misses {
+  const answers = of.runs.map(answerClaims);
   const middle = (answers[0] ?? []).map((answer, at) => ({
     ...answer,
     value: median(answers.map((each) => each[at]?.value ?? Number.NaN)),
   }));
   return {
-    seeds,
-    oneIn,
+    of,
     answered: middle.filter(isAnswered).length,
     outside: middle.filter(isAnswered).filter(({ value, low, high }) => value < low || value > high),
     unanswered: middle.filter((each) => !isAnswered(each)).map(({ claim }) => claim),
-    far: middleFits(runs.map(fitTo)).filter(({ gap }) => gap > farGap),
+    far: of.fits.filter(({ gap }) => gap > farGap),
   };
 }
 
 function isAnswered({ value }: Missed): boolean {
   return Number.isFinite(value);
-}
-
-function middleFits(fits: readonly (readonly Fit[])[]): readonly Fit[] {
-  return (fits[0] ?? []).map((fit) => {
-    const gaps = fits.map((each) => each.find((other) => sameSeries(fit, other))?.gap ?? Number.NaN);
-    return { ...fit, gap: median(gaps) };
-  });
-}
-
-function sameSeries(one: Fit, other: Fit): boolean {
-  return one.series === other.series && one.geo === other.geo && one.role === other.role;
 }
 
 /** What the misses are listed under: a claim's id, or a series and its place. */
@@ -78,13 +58,28 @@ function reasonFor(missed: string): string {
   return failures.find((each) => each.missed === missed)?.reason ?? notFound;
 }
 
-/** The page of known failures. */
-export function failuresPage(misses: Misses): string {
+/** A series as it stands in the table, linked to where the book shows it beside its evidence. */
+function seriesCell({ series, geo }: Fit, places: ReadonlyMap<string, string>): string {
+  const place = geo.startsWith("USSR") ? places.get(series) : undefined;
+  return place ? `[${series}](${place})` : series;
+}
+
+/** The claim or series that the first cell of a row names, linked or not. */
+export function seriesOf(cell: string): string {
+  return cell.replace("| ", "").replace(/^\[([^\]]+)\]\(.*\)$/, "$1");
+}
+
+/**
+ * The page of known failures.
+ *
+ * @param places where the book shows a series of the country beside its evidence
+ */
+export function failuresPage(misses: Misses, places: ReadonlyMap<string, string>): string {
   const { outside, unanswered, far, answered } = misses;
   return paragraphs(
     "<!-- Written by `great-turn book` from the score and data/failures.csv. Do not edit. -->",
     "# What the model is known to miss",
-    `Scenario \`history\`, seeds ${misses.seeds.join(", ")}, one household in ${misses.oneIn}; each figure is the median over the seeds. Of ${answered + unanswered.length} claims with a range ${answered} are answered: ${answered - outside.length} of them lie inside the range that the evidence allows, ${outside.length} outside.`,
+    `${provenance(misses.of)}; each figure is the median over the seeds. Of ${answered + unanswered.length} claims with a range ${answered} are answered: ${answered - outside.length} of them lie inside the range that the evidence allows, ${outside.length} outside.`,
     "A miss is listed whether or not it is understood. Claims and evidence were partly used to choose parameters (role `calibrate`); what is inside its range is no proof that the mechanism is right.",
     "## Claims outside their range",
     table(
@@ -100,11 +95,11 @@ export function failuresPage(misses: Misses): string {
       ]),
     ),
     `## Series further than ${100 * farGap}% from their evidence`,
-    "The gap is the median, over the years that were observed, of the distance from the observed figure as a share of it.",
+    "The gap is the median, over the years that were observed, of the distance from the observed figure as a share of it. A series of the country that has a link is [drawn beside its evidence](../book/history.md).",
     table(
       ["series", "place", "role", "points", "gap", "reason"],
       far.map((fit) => [
-        fit.series,
+        seriesCell(fit, places),
         fit.geo,
         fit.role,
         String(fit.points),

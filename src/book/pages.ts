@@ -50,6 +50,7 @@ function contents(): string {
         ["[Mechanisms](mechanisms.md)", "what can be switched off, and which laws hang on it"],
         ["[Draws](draws.md)", "where chance enters"],
         ["[Sources](sources.md)", "the works cited, and by what"],
+        ["[History](history.md)", "the model beside the evidence, series by series"],
       ],
     ),
     "## Subsystems",

@@ -4,11 +4,24 @@ import { Fault } from "../ground/fault.ts";
 import type { Parameter, Quantity } from "../ground/quantity.ts";
 import { model } from "../laws/month.ts";
 import { bibliography } from "../sources/bibliography.ts";
-import { failuresPage, findMisses, missedNames } from "./failures.ts";
+import { chronicle } from "./chronicle.ts";
+import { failuresPage, findMisses, missedNames, seriesOf } from "./failures.ts";
+import { type History, historyChapter, placesIn } from "./history/chapter.ts";
 import { bookPages } from "./pages.ts";
 
 /** Where the page of known failures lies, seen from the book. */
 const failuresFile = "../model/known-failures.md";
+let history: History | undefined;
+
+/** Every file of the book by its place in the folder. The chapter of history is drawn once. */
+function bookFiles(): ReadonlyMap<string, string> {
+  return new Map([...bookPages(), ...toldHistory().files]);
+}
+
+function toldHistory(): History {
+  history ??= historyChapter(chronicle());
+  return history;
+}
 
 /**
  * Writes the book, and the page of known failures beside it.
@@ -17,7 +30,8 @@ const failuresFile = "../model/known-failures.md";
  * @returns the files written
  */
 export function writeBook(folder: string): readonly string[] {
-  const pages = new Map([...bookPages(), [failuresFile, `${failuresPage(findMisses())}\n`]]);
+  const failures = failuresPage(findMisses(), placesIn(toldHistory()));
+  const pages = new Map([...bookFiles(), [failuresFile, `${failures}\n`]]);
   const files = [...pages].map(([name, text]) => {
     const file = join(folder, name);
     mkdirSync(dirname(file), { recursive: true });
@@ -71,7 +85,7 @@ export function holdPrior(name: string, { prior, value }: Parameter): void {
 
 /** @throws Fault "book-out-of-date" where a page differs from what the code says */
 export function holdCurrent(folder: string): void {
-  const pages = bookPages();
+  const pages = bookFiles();
   const stale = [...pages].filter(([name, text]) => read(join(folder, name)) !== text).map(([name]) => name);
   const wrong = [...stale, ...strayPages(folder)];
   if (wrong.length === 0) return;
@@ -87,7 +101,7 @@ export function holdListed(folder: string, missed: readonly string[]): void {
   const rows = (read(join(folder, failuresFile)) ?? "").split("\n").map((line) => line.split(" | "));
   const names = rows
     .filter((cells) => (cells.at(-1) ?? "").replace("|", "").trim() !== "")
-    .flatMap(([first = "", second]) => [first.replace("| ", ""), `${first.replace("| ", "")}/${second}`]);
+    .flatMap(([first = "", second]) => [seriesOf(first), `${seriesOf(first)}/${second}`]);
   const unlisted = missed.filter((each) => !names.includes(each));
   if (unlisted.length === 0) return;
   throw new Fault("failure-unlisted", {
@@ -101,9 +115,11 @@ function read(file: string): string | undefined {
   return existsSync(file) ? readFileSync(file, "utf8") : undefined;
 }
 
-/** Pages in the folder that the book does not have. */
+/** Pages and pictures in the folder that the book does not have. */
 function strayPages(folder: string): readonly string[] {
   if (!existsSync(folder)) return [];
-  const pages = bookPages();
-  return readdirSync(folder).filter((file) => file.endsWith(".md") && !pages.has(file));
+  const pages = bookFiles();
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((file) => file.replaceAll("\\", "/"))
+    .filter((file) => /\.(md|svg)$/.test(file) && !pages.has(file));
 }

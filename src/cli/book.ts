@@ -1,6 +1,5 @@
 import { fileURLToPath } from "node:url";
 import type { Command } from "commander";
-import { checkBook, writeBook } from "../book/write.ts";
 import type { Terminal } from "./terminal.ts";
 import { packageFolder } from "./version.ts";
 import { examples } from "./words.ts";
@@ -9,10 +8,12 @@ import { examples } from "./words.ts";
 export function addBook(program: Command, terminal: Terminal): void {
   program
     .command("book")
-    .description("Print every law and parameter from the code to docs/book.")
+    .description("Print every law, and the model beside its evidence, from the code to docs/book.")
     .option("--check", "write nothing; fail where the book does not say what the code says")
     .addHelpText("before", examples("book", "book --check"))
-    .action((flags: { readonly check?: true }) => {
+    .action(async (flags: { readonly check?: true }) => {
+      // What draws the charts is large, and no other command needs it.
+      const { checkBook, writeBook } = await import("../book/write.ts");
       const folder = fileURLToPath(new URL("docs/book", packageFolder));
       if (flags.check) {
         checkBook(folder);
@@ -20,6 +21,6 @@ export function addBook(program: Command, terminal: Terminal): void {
         return;
       }
       const files = writeBook(folder);
-      terminal.show({ files }, () => `${files.length} pages written to ${folder}`);
+      terminal.show({ files }, () => `${files.length} files written to ${folder}`);
     });
 }

@@ -42,6 +42,8 @@ test("every quantity of the model stands on exactly one page", () => {
 test("every link of the book leads somewhere", () => {
   for (const [page, text] of pages) {
     for (const [, file, place] of text.matchAll(/\]\(([\w-]+\.md)(?:#([^)]+))?\)/g)) {
+      // Written from runs, and held by a test of its own.
+      if (file === "history.md") continue;
       const target = pages.get(file ?? "");
       expect(target, `${page} links to ${file}`).toBeDefined();
       if (place && target) expect(places(target).has(place), `${page} links to ${file}#${place}`).toBe(true);

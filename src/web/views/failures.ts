@@ -36,5 +36,8 @@ function cellsOf(line: string): readonly string[] {
 }
 
 function plain(text: string): string {
-  return text.replaceAll("`", "").replaceAll("\n", " ");
+  return text
+    .replaceAll(/\[([^\]]+)\]\([^)]*\)/g, "$1")
+    .replaceAll("`", "")
+    .replaceAll("\n", " ");
 }
