@@ -95,7 +95,7 @@ export function failuresPage(misses: Misses, places: ReadonlyMap<string, string>
       ]),
     ),
     `## Series further than ${100 * farGap}% from their evidence`,
-    "The gap is the median, over the years that were observed, of the distance from the observed figure as a share of it. A series of the country that has a link is [drawn beside its evidence](../book/history.md).",
+    "The gap is the median, over the years that were observed, of the distance from the observed figure as a share of it. Those of the country are [drawn beside their evidence](../book/history.md) in the book.",
     table(
       ["series", "place", "role", "points", "gap", "reason"],
       far.map((fit) => [
