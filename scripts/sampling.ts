@@ -1,7 +1,7 @@
 /**
  * Measures what the size of the sample does to the indicators of the country, and prints it as a table.
  *
- *     npx tsx scripts/sampling.ts            1:2500 against 1:250, eight seeds
+ *     npx tsx scripts/sampling.ts            1:2500 against 1:250, sixteen seeds
  *     npx tsx scripts/sampling.ts --fine     and 1:250 against 1:25, two seeds (minutes)
  *     npx tsx scripts/sampling.ts --write    into docs/model/sampling.md
  */
@@ -11,7 +11,7 @@ import { type SamplingGap, samplingGaps } from "../src/lab/sampling.ts";
 import { standardScenario } from "../src/scenarios/standard.ts";
 
 const history = standardScenario("history");
-const seeds = [1, 2, 3, 4, 5, 6, 7, 8];
+const seeds = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16];
 const tenfold = Math.sqrt(10);
 const share = (value: number): string => `${Number((100 * value).toPrecision(2))}%`;
 const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;

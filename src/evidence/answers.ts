@@ -25,6 +25,7 @@ export const answers: Readonly<Record<string, (of: Lookup) => number>> = {
   C024: (of) => of("collectivised-households", 1936, 7),
   C025: (of) => of("collectivised-sown-area", 1936, 7),
   C026: (of) => of("individual-households-number", 1928),
+  C027: (of) => of("kolkhozy", 1936),
   C033: (of) => lost(of, "livestock-cattle", 1928, 1933),
   C034: (of) => lost(of, "livestock-horses", 1928, 1933),
   C035: (of) => lost(of, "livestock-sheep-goats", 1928, 1933),

@@ -120,6 +120,15 @@ export const tractorDrive = lever({
   source: cite("davies-wheatcroft-2004", "tractors and machine-tractor stations"),
   says: "Part of heavy industry's output for farms.",
 });
+export const stations = lever({
+  symbol: "Λs",
+  unit: "1",
+  level: nation,
+  value: 0,
+  within: [0, 1],
+  source: cite("davies-wheatcroft-2004", "decree of June 1929 on machine-tractor stations"),
+  says: "Part of the country's tractors for which machine-tractor stations are built.",
+});
 export const relief = lever({
   symbol: "Λr",
   unit: "1",

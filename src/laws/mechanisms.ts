@@ -13,6 +13,10 @@ export const forcedCollection = mechanism(
   "forced-collection",
   "The state takes grain that is not sold to it; without it the state only buys.",
 );
+export const blindQuotas = mechanism(
+  "blind-quotas",
+  "Force asks by land, whatever a farm has reaped; without it collectors take from those who have.",
+);
 export const lostTrust = mechanism(
   "lost-trust",
   "Force destroys the trust on which sowing rests; without it trust stays as it was.",
@@ -20,6 +24,10 @@ export const lostTrust = mechanism(
 export const collectivisation = mechanism(
   "collectivisation",
   "Households are driven into collective farms; without it they farm for themselves.",
+);
+export const wideningLabel = mechanism(
+  "widening-label",
+  'The label "kulak" goes beyond the rich where the quota is not met; without it only the rich are expropriated.',
 );
 export const slaughter = mechanism(
   "slaughter",

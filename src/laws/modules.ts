@@ -19,6 +19,7 @@ import * as draught from "./countryside/draught.ts";
 import * as eating from "./countryside/eating.ts";
 import * as expropriation from "./countryside/expropriation.ts";
 import * as herds from "./countryside/herds.ts";
+import * as institutions from "./countryside/institutions.ts";
 import * as joining from "./countryside/joining.ts";
 import * as kolkhoz from "./countryside/kolkhoz.ts";
 import * as land from "./countryside/land.ts";
@@ -28,7 +29,9 @@ import * as fieldsGiven from "./countryside/params/fields.ts";
 import * as foodGiven from "./countryside/params/food.ts";
 import * as forceGiven from "./countryside/params/force.ts";
 import * as herdsGiven from "./countryside/params/herds.ts";
+import * as institutionsGiven from "./countryside/params/institutions.ts";
 import * as marketGiven from "./countryside/params/market.ts";
+import * as strataGiven from "./countryside/params/strata.ts";
 import * as price from "./countryside/price.ts";
 import * as quotas from "./countryside/quotas.ts";
 import * as reaping from "./countryside/reaping.ts";
@@ -36,6 +39,7 @@ import * as season from "./countryside/season.ts";
 import * as slaughter from "./countryside/slaughter.ts";
 import * as sowing from "./countryside/sowing.ts";
 import * as standing from "./countryside/standing.ts";
+import * as strata from "./countryside/strata.ts";
 import * as supply from "./countryside/supply.ts";
 import * as terms from "./countryside/terms.ts";
 import * as weather from "./countryside/weather.ts";
@@ -81,6 +85,7 @@ export const modules: Readonly<Record<string, Module>> = {
   "countryside/eating": eating,
   "countryside/expropriation": expropriation,
   "countryside/herds": herds,
+  "countryside/institutions": institutions,
   "countryside/joining": joining,
   "countryside/kolkhoz": kolkhoz,
   "countryside/land": land,
@@ -92,6 +97,7 @@ export const modules: Readonly<Record<string, Module>> = {
   "countryside/slaughter": slaughter,
   "countryside/sowing": sowing,
   "countryside/standing": standing,
+  "countryside/strata": strata,
   "countryside/supply": supply,
   "countryside/terms": terms,
   "countryside/weather": weather,
@@ -100,7 +106,9 @@ export const modules: Readonly<Record<string, Module>> = {
   "countryside/params/food": foodGiven,
   "countryside/params/force": forceGiven,
   "countryside/params/herds": herdsGiven,
+  "countryside/params/institutions": institutionsGiven,
   "countryside/params/market": marketGiven,
+  "countryside/params/strata": strataGiven,
   "coercion/params": coercionGiven,
   "coercion/police": police,
   "industry/capital": capital,

@@ -12,6 +12,7 @@ import * as draught from "./countryside/draught.ts";
 import * as eating from "./countryside/eating.ts";
 import * as expropriation from "./countryside/expropriation.ts";
 import * as herds from "./countryside/herds.ts";
+import * as institutions from "./countryside/institutions.ts";
 import * as joining from "./countryside/joining.ts";
 import * as kolkhoz from "./countryside/kolkhoz.ts";
 import * as land from "./countryside/land.ts";
@@ -23,6 +24,7 @@ import * as season from "./countryside/season.ts";
 import * as slaughter from "./countryside/slaughter.ts";
 import * as sowing from "./countryside/sowing.ts";
 import * as standing from "./countryside/standing.ts";
+import * as strata from "./countryside/strata.ts";
 import * as supply from "./countryside/supply.ts";
 import * as terms from "./countryside/terms.ts";
 import * as weather from "./countryside/weather.ts";
@@ -63,7 +65,7 @@ export const stages: readonly Stage[] = [
     says: "The leadership reads what was procured, and turns to force or not.",
     // biome-ignore format: the order reads as a paragraph
     steps: [
-      procurement.progress, procurement.procuredSoFar, procurement.shortfall, procurement.resolveMoves,
+      procurement.progress, procurement.procuredSoFar, procurement.shortfall, procurement.shortfallOfRegion, procurement.resolveMoves,
       collecting.pressure, collecting.leftAlone, herds.levy,
     ],
   },
@@ -81,7 +83,7 @@ export const stages: readonly Stage[] = [
     says: "Officials follow the leadership's signal.",
     // biome-ignore format: the order reads as a paragraph
     steps: [
-      campaign.campaignMoves, procurement.paperShare, reaping.interest, campaign.joinHeat, campaign.exitHeat, campaign.motion,
+      campaign.campaignMoves, procurement.paperShare, reaping.interest, campaign.joinHeat, campaign.exitHeat, campaign.motion, strata.labelReach,
     ],
   },
   {
@@ -97,7 +99,7 @@ export const stages: readonly Stage[] = [
     says: "Villages and farms: draught power, harvest, sowing.",
     // biome-ignore format: the order reads as a paragraph
     steps: [
-      standing.membersOfHousehold, standing.memberMouths, standing.mouthsOfVillage, land.ownLand, land.givenLand, draught.horsesOfVillage, draught.cattleOfVillage, land.ownLandOfVillage,
+      weather.localWeatherOfYear, strata.means, strata.stratumMoves, standing.membersOfHousehold, standing.memberMouths, standing.mouthsOfVillage, land.ownLand, land.givenLand, draught.horsesOfVillage, draught.cattleOfVillage, land.ownLandOfVillage,
       land.commonLand, draught.tractorCover, draught.draughtPower, draught.draughtCover, draught.ownTillage, draught.orderedTillage,
       draught.strongHands, draught.strengthOfVillage, draught.allHandsOfVillage, draught.vigour, draught.husbandry, reaping.collectiveHarvest, sowing.collectiveSeed, sowing.winterSowingOfCollective,
       sowing.springSowingOfCollective, land.commonLandOfRegion, sowing.sownByCollectives, reaping.householdHarvest,
@@ -120,15 +122,15 @@ export const stages: readonly Stage[] = [
       eating.collectiveSeedReserve, eating.collectiveFeedNeed, kolkhoz.collectiveTakeable,
       kolkhoz.collectiveTakeableOfRegion, eating.seedReserve, eating.feedNeed, supply.spare, supply.want,
       supply.wants, supply.wantOfVillage, supply.spareOfVillage, supply.lendingPart, market.offer, market.offers,
-      collecting.takeable, collecting.takeableOfRegion,
+      collecting.takeable, collecting.takeableOfRegion, collecting.quotaLand, collecting.quotaLandOfRegion,
     ],
   },
   {
     says: "The market clears; what is asked is shared out.",
     // biome-ignore format: the order reads as a paragraph
     steps: [
-      market.privateMet, market.offeredToState, market.offeredToStateOfNation, market.stateMet, market.privatePriceMoves, collecting.collectivePart, collecting.takenShare,
-      kolkhoz.deliveredShare, supply.entitledWant, supply.entitledWants, supply.supplyCover,
+      market.privateMet, market.offeredToState, market.offeredToStateOfNation, market.stateMet, market.privatePriceMoves, collecting.collectivePart, collecting.takenShare, collecting.blindPart, collecting.quotaRate,
+      kolkhoz.deliveredShare, kolkhoz.farmQuota, supply.entitledWant, supply.entitledWants, supply.supplyCover,
     ],
   },
   {
@@ -175,10 +177,11 @@ export const stages: readonly Stage[] = [
     says: "Households are expropriated, join and leave.",
     // biome-ignore format: the order reads as a paragraph
     steps: [
-      expropriation.expropriated, expropriation.dependantsDeported, expropriation.workersDeported,
+      strata.richHousehold, strata.richHouseholds, expropriation.expropriated, expropriation.dependantsDeported, expropriation.workersDeported,
       expropriation.dependantsFled, expropriation.workersFled, joining.joins, joining.leaves, joining.horsesGiven,
       joining.cattleGiven, joining.sheepGiven, joining.grainGiven, joining.horsesReturned, joining.standing, sowing.clearing,
-      joining.cropsBrought, joining.cropsTaken, joining.cropsOfLeavers, joining.cropsOfNewcomers, joining.cropsChangeHands, joining.newcomers, standing.memberHouseholds, standing.livingHouseholds, expropriation.expropriatedHouseholds,
+      joining.cropsBrought, joining.cropsTaken, joining.cropsOfLeavers, joining.cropsOfNewcomers, joining.cropsChangeHands, joining.newcomers, standing.memberHouseholds, standing.livingHouseholds, expropriation.expropriatedHouseholds, expropriation.expropriatedMiddle, expropriation.expropriatedMiddles,
+      institutions.farmsOfVillage, institutions.farmsOfRegion,
       joining.collectiveSownMoves, joining.disorderMoves,
     ],
   },
@@ -197,6 +200,7 @@ export const stages: readonly Stage[] = [
       capital.investmentVolume, capital.plantBegun, capital.plantFinished, capital.unfinishedMoves,
       capital.capitalMoves, capital.restoredMoves, capital.techniqueMoves, terms.agronomyMoves, capital.investmentIsReported,
       capital.heavyIsReported, farms.commonLandOfNation, farms.tractorLandMoves, farms.tractorsOfRegion, farms.tractorsInUse,
+      institutions.stationsMove,
     ],
   },
   {
@@ -232,6 +236,11 @@ export const stages: readonly Stage[] = [
     ],
   },
   {
+    says: "Households split or are given up, and are counted.",
+    // biome-ignore format: the order reads as a paragraph
+    steps: [institutions.yardsSplit, institutions.peasantHouseholds, institutions.collectiveHouseholds],
+  },
+  {
     says: "The year's sums.",
     // biome-ignore format: the order reads as a paragraph
     steps: [
@@ -250,7 +259,7 @@ export const beginning: readonly (Start | Step)[] = [
   households.sizeAtStart, households.dependantsAtStart, households.workersAtStart, households.landAtStart,
   households.sownAtStart, households.stratumAtStart, households.horsesAtStart, households.cattleAtStart,
   households.sheepAtStart, households.grainAtStart, households.roublesAtStart, households.trustAtStart,
-  households.nutritionAtStart, country.weatherAtStart, country.privatePriceAtStart, country.townsAtStart,
+  households.nutritionAtStart, country.weatherAtStart, country.householdsPerYardAtStart, country.localWeatherAtStart, country.privatePriceAtStart, country.townsAtStart,
   country.townGrainAtStart, country.townFoodAtStart, country.prisonersAtStart, country.policeAtStart,
   country.stateGrainBegins, country.wageBegins, country.restoredBegins, country.jobsBegin, country.staffingBegins, country.capitalBegins,
   country.techniqueBegins, country.agronomyBegins, country.greennessBegins, country.pricesBegin, country.treasuryBegins,

@@ -206,6 +206,24 @@ export const smallStockGone = stock({
   says: "Sheep and goats dead or slaughtered, less young born.",
 });
 
+/** What is counted of a region or the country. */
+export const householdsPerYard = state({
+  symbol: "h",
+  unit: "1",
+  level: region,
+  within: [0, 10],
+  source,
+  says: "Households into which a household of 1927 has split, or with which it has been joined.",
+});
+export const machineStations = state({
+  symbol: "MTS",
+  unit: "1",
+  level: nation,
+  within: [0, 1e6],
+  source,
+  says: "Machine-tractor stations.",
+});
+
 /** Weather and the market as a region has them. */
 export const yieldWeather = state({
   symbol: "ω",
@@ -214,6 +232,14 @@ export const yieldWeather = state({
   within: [0, 3],
   source,
   says: "Yield that this year's weather gives, against the mean.",
+});
+export const localWeather = state({
+  symbol: "ωv",
+  unit: "1",
+  level: village,
+  within: [0, 3],
+  source,
+  says: "Yield of a village this year, against that of its region.",
 });
 export const privatePrice = state({
   symbol: "pp",

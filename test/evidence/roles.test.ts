@@ -76,9 +76,14 @@ test("the same source does not give the same figure twice", () => {
 });
 
 test("every work is cited by a figure or a law, or marked as further reading", () => {
-  const tables = ["timeline.csv", "foreign-events.csv", "projects.csv", "coefficients.csv"].flatMap((file) => [
-    ...rowsOf(file),
-  ]);
+  const tables = [
+    "timeline.csv",
+    "foreign-events.csv",
+    "projects.csv",
+    "coefficients.csv",
+    "published-figures.csv",
+    "published-series.csv",
+  ].flatMap((file) => [...rowsOf(file)]);
   const cited = new Set<string | undefined>([
     ...[...observations, ...tables].map((row) => row["source"]),
     ...[...model.quantities.values()].map((each) => each.source.key),

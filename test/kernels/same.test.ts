@@ -77,7 +77,7 @@ describe("kernels", () => {
     );
   });
 
-  test("give the bits of the plain executor from the start to the famine", async () => {
+  test("give the bits of the plain executor from the start to the famine", { timeout: 300_000 }, async () => {
     await holdSame(history, { to: monthNumber(1933, 12) });
   });
 

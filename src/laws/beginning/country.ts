@@ -1,13 +1,14 @@
 import { start } from "../../ground/quantity.ts";
 import { police, prisoners } from "../../ledger/coercion.ts";
-import { agronomy, privatePrice, yieldWeather } from "../../ledger/countryside.ts";
-import { isHeavy, townspeopleAtStart } from "../../ledger/given.ts";
+import { agronomy, householdsPerYard, localWeather, privatePrice, yieldWeather } from "../../ledger/countryside.ts";
+import { isHeavy, personsPerHousehold, townspeopleAtStart } from "../../ledger/given.ts";
 import { capital, greenness, jobs, restored, staffing, technique } from "../../ledger/industry.ts";
 import { partyMembers, unity } from "../../ledger/party.ts";
 import { townNutrition, townspeople } from "../../ledger/population.ts";
 import { manufacturesPrice, stateGrain, townGrain, townRoubles, treasury, wage } from "../../ledger/treasury.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { policeOfPeace } from "../coercion/params.ts";
+import { usualHousehold } from "../countryside/params/institutions.ts";
 import { priceOfBase } from "../countryside/params/market.ts";
 import { heavyAtStart, jobsOfCapital, jobsOfStart, lightAtStart, restoredAtStart } from "../industry/params.ts";
 import { partyPerJob } from "../party/params.ts";
@@ -18,6 +19,26 @@ export const weatherAtStart = start({
   symbol: "ω0",
   begins: yieldWeather,
   says: "A mean year, until June.",
+  source: assumed("definition"),
+  takes: {},
+  moves: {},
+  is: () => 1,
+});
+
+export const householdsPerYardAtStart = start({
+  symbol: "h0",
+  begins: householdsPerYard,
+  says: "Fewer households than in 1927, as there are fewer people.",
+  source: assumed("definition"),
+  takes: { personsPerHousehold, usualHousehold },
+  moves: { personsPerHousehold: "+", usualHousehold: "-" },
+  is: ({ personsPerHousehold, usualHousehold }) => personsPerHousehold / usualHousehold,
+});
+
+export const localWeatherAtStart = start({
+  symbol: "ωv0",
+  begins: localWeather,
+  says: "Every village reaps as its region does, until June.",
   source: assumed("definition"),
   takes: {},
   moves: {},

@@ -44,7 +44,7 @@ export const policeSpeed = given({
 export const caseload = given({
   symbol: "oa",
   unit: "1/month",
-  value: 0.03,
+  value: 0.032,
   low: 0.01,
   high: 0.1,
   source: assumed("one arrest a year and man in quiet times"),

@@ -1,15 +1,27 @@
 import { change, flow, signal, total } from "../../ground/quantity.ts";
-import { hiddenGrain, householdGrain, householdRoubles, trust } from "../../ledger/countryside.ts";
-import { household, nation, region } from "../../ledger/levels.ts";
+import { hiddenGrain, householdGrain, householdRoubles, stratum, trust } from "../../ledger/countryside.ts";
+import { household, region } from "../../ledger/levels.ts";
 import { resolve } from "../../ledger/party.ts";
 import { stateGrain, treasury } from "../../ledger/treasury.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { oneMonth } from "../clock.ts";
-import { forcedCollection, lostTrust } from "../mechanisms.ts";
-import { asked } from "../planning/procurement.ts";
+import { blindQuotas, forcedCollection, lostTrust } from "../mechanisms.ts";
+import { asked, shortfall, shortfallOfRegion } from "../planning/procurement.ts";
 import { feedNeed, seedReserve } from "./eating.ts";
+import { ownLand } from "./land.ts";
 import { feedOfReserve, foodNorm } from "./params/food.ts";
-import { bite, forgiving, found, hiding, hurt, unhiding, usualTrust } from "./params/force.ts";
+import {
+  bite,
+  blindness,
+  focus,
+  forgiving,
+  found,
+  hardQuota,
+  hiding,
+  hurt,
+  unhiding,
+  usualTrust,
+} from "./params/force.ts";
 import { statePrice } from "./price.ts";
 import { monthsToHarvest } from "./season.ts";
 import { sownByCollectives, sownByHouseholds } from "./sowing.ts";
@@ -18,20 +30,21 @@ import { membersOfHousehold } from "./standing.ts";
 export const pressure = signal({
   symbol: "Π",
   unit: "1",
-  level: nation,
+  level: region,
   within: [0, 1],
   mechanism: forcedCollection,
-  says: "Force behind collection this month.",
-  source: cite("carr-davies-1969", "vol. 1, extraordinary measures"),
-  takes: { resolve },
-  moves: { resolve: "+" },
-  is: ({ resolve }) => resolve,
+  says: "Force behind collection this month: commissioners go where the plan is furthest from done.",
+  source: cite("davies-wheatcroft-2004", "ch. 6: the commissions of autumn 1932"),
+  takes: { resolve, shortfallOfRegion, shortfall, focus },
+  moves: { resolve: "+", shortfallOfRegion: "+", shortfall: "-", focus: "?" },
+  is: ({ resolve, shortfallOfRegion, shortfall, focus }) =>
+    Math.min(1, resolve * Math.max(0, 1 + focus * (shortfallOfRegion - shortfall))),
 });
 
 export const leftAlone = signal({
   symbol: "κ0",
   unit: "1",
-  level: nation,
+  level: region,
   within: [0, 1],
   says: "Part of what a farm needs for food, seed and feed that collectors leave it: half-hearted force takes what is spare, full force takes the last.",
   source: cite("davies-wheatcroft-2004", "ch. 4 and 6; form assumed"),
@@ -123,6 +136,49 @@ export const takenShare = signal({
       : 0,
 });
 
+export const blindPart = signal({
+  symbol: "χb",
+  unit: "1",
+  level: region,
+  within: [0, 1],
+  mechanism: blindQuotas,
+  says: "Part of what is collected that is asked by land: more, the harder the force.",
+  source: cite("naumenko-2021", "quotas by land and plan, not by what was reaped; form assumed"),
+  takes: { blindness, pressure },
+  moves: { blindness: "+", pressure: "+" },
+  is: ({ blindness, pressure }) => blindness * pressure,
+});
+
+export const quotaLand = signal({
+  symbol: "Aχ",
+  unit: "ha",
+  level: household,
+  when: pressure,
+  says: 'Land by which a household\'s quota is set; those labelled "kulak" have hard quotas.',
+  source: cite("lewin-1968", "hard quotas"),
+  takes: { ownLand, stratum, hardQuota },
+  moves: { ownLand: "+", stratum: "+", hardQuota: "+" },
+  is: ({ ownLand, stratum, hardQuota }) => ownLand * (stratum > 1.5 ? 1 + hardQuota : 1),
+});
+export const quotaLandOfRegion = total({
+  symbol: "ΣAχ",
+  of: quotaLand,
+  level: region,
+  says: "Land by which the quotas of a region's households are set.",
+});
+export const quotaRate = signal({
+  symbol: "q",
+  unit: "t/ha/month",
+  level: region,
+  mechanism: forcedCollection,
+  says: "What is asked of a hectare of quota land, as far as force goes.",
+  source: cite("davies-wheatcroft-2004", "ch. 4"),
+  takes: { asked, collectivePart, quotaLandOfRegion, pressure },
+  moves: { asked: "+", collectivePart: "-", quotaLandOfRegion: "-", pressure: "+" },
+  is: ({ asked, collectivePart, quotaLandOfRegion, pressure }) =>
+    quotaLandOfRegion > 0 ? ((asked * (1 - collectivePart)) / quotaLandOfRegion) * Math.min(1, 2 * pressure) : 0,
+});
+
 export const taken = flow({
   when: pressure,
   symbol: "Pf",
@@ -131,12 +187,35 @@ export const taken = flow({
   from: householdGrain,
   to: stateGrain,
   mechanism: forcedCollection,
-  says: "Grain taken from households by quota and confiscation.",
+  says: "Grain taken from households: partly from what they have, partly by quota, up to what is left alone of their seed.",
   source: cite("davies-wheatcroft-2004", "ch. 4"),
-  takes: { takeable, takenShare, householdGrain, oneMonth },
-  moves: { takeable: "+", takenShare: "+", householdGrain: "+", oneMonth: "-" },
-  is: ({ takeable, takenShare, householdGrain, oneMonth }) =>
-    Math.min(takeable * takenShare, householdGrain / oneMonth),
+  takes: {
+    takeable,
+    takenShare,
+    blindPart,
+    quotaLand,
+    quotaRate,
+    householdGrain,
+    leftAlone,
+    seedReserve,
+    oneMonth,
+  },
+  moves: {
+    takeable: "+",
+    takenShare: "+",
+    blindPart: "?",
+    quotaLand: "+",
+    quotaRate: "+",
+    householdGrain: "+",
+    leftAlone: "-",
+    seedReserve: "-",
+    oneMonth: "-",
+  },
+  is: ({ takeable, takenShare, blindPart, quotaLand, quotaRate, householdGrain, leftAlone, seedReserve, oneMonth }) =>
+    Math.min(
+      (1 - blindPart) * (takeable * takenShare) + blindPart * (quotaLand * quotaRate),
+      Math.max(0, householdGrain - leftAlone * seedReserve) / oneMonth,
+    ),
 });
 
 export const paidForTaken = flow({

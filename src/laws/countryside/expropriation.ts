@@ -3,12 +3,13 @@ import { exiles } from "../../ledger/coercion.ts";
 import { campaign, dependants, status, stratum, workers } from "../../ledger/countryside.ts";
 import { household, region } from "../../ledger/levels.ts";
 import { townspeople } from "../../ledger/population.ts";
-import { cite } from "../../sources/cite.ts";
+import { assumed, cite } from "../../sources/cite.ts";
 import { oneMonth } from "../clock.ts";
 import { chance } from "../declare.ts";
 import { expropriate } from "../levers.ts";
 import { dekulakisation } from "../mechanisms.ts";
 import { deported, labelling } from "./params/collective.ts";
+import { labelReach } from "./strata.ts";
 
 export const labelDraw = chance(household, "ξe", 'Luck of the "kulak" quota.');
 
@@ -25,10 +26,27 @@ export const expropriated = signal({
   mechanism: dekulakisation,
   says: 'A household that the state labels "kulak" may be expropriated this month.',
   source: cite("viola-2007", "ch. 1"),
-  takes: { status, stratum, expropriate, campaign, labelling, oneMonth, luck: labelDraw },
-  moves: { status: "-", stratum: "+", expropriate: "+", campaign: "+", labelling: "+", oneMonth: "+", luck: "-" },
-  is: ({ status, stratum, expropriate, campaign, labelling, oneMonth, luck }) =>
-    status < 1.5 && stratum > 1.5 && luck < labelling * oneMonth * expropriate * (0.5 + 0.5 * campaign) ? 1 : 0,
+  takes: { status, stratum, expropriate, campaign, labelling, labelReach, oneMonth, luck: labelDraw },
+  moves: {
+    status: "-",
+    stratum: "+",
+    expropriate: "+",
+    campaign: "+",
+    labelling: "+",
+    labelReach: "+",
+    oneMonth: "+",
+    luck: "-",
+  },
+  is: ({ status, stratum, expropriate, campaign, labelling, labelReach, oneMonth, luck }) =>
+    status < 1.5 &&
+    luck <
+      labelling *
+        oneMonth *
+        expropriate *
+        (0.5 + 0.5 * campaign) *
+        (stratum > 1.5 ? 1 : stratum > 0.5 ? Math.min(1, labelReach) : 0)
+      ? 1
+      : 0,
 });
 
 export const dependantsDeported = flow({
@@ -94,4 +112,23 @@ export const expropriatedHouseholds = total({
   of: expropriated,
   level: region,
   says: "Households of a region expropriated this month.",
+});
+
+export const expropriatedMiddle = signal({
+  symbol: "e1",
+  unit: "1",
+  level: household,
+  within: [0, 1],
+  when: expropriate,
+  says: "A household expropriated this month that was not rich by its means.",
+  source: assumed("definition"),
+  takes: { expropriated, stratum },
+  moves: { expropriated: "+", stratum: "-" },
+  is: ({ expropriated, stratum }) => (stratum < 1.5 ? expropriated : 0),
+});
+export const expropriatedMiddles = total({
+  symbol: "Σe1",
+  of: expropriatedMiddle,
+  level: region,
+  says: "Households of a region expropriated this month that were not rich by their means.",
 });

@@ -9,7 +9,7 @@ import {
   status,
 } from "../../ledger/countryside.ts";
 import { cattlePerHousehold, smallStockPerHousehold } from "../../ledger/given.ts";
-import { household, nation, village } from "../../ledger/levels.ts";
+import { household, region, village } from "../../ledger/levels.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { type CountedFlow, chance } from "../declare.ts";
 import { plots } from "../levers.ts";
@@ -196,7 +196,7 @@ export const herdAllowed = signal({
 export const levy = signal({
   symbol: "κm",
   unit: "1",
-  level: nation,
+  level: region,
   within: [0, 3],
   mechanism: meatLevy,
   months: slaughterSeason,

@@ -5,9 +5,9 @@ import { stateGrain, treasury } from "../../ledger/treasury.ts";
 import { cite } from "../../sources/cite.ts";
 import { oneMonth } from "../clock.ts";
 import { asked } from "../planning/procurement.ts";
-import { collectivePart, leftAlone } from "./collecting.ts";
+import { blindPart, collectivePart, leftAlone } from "./collecting.ts";
 import { collectiveFeedNeed, collectiveSeedReserve } from "./eating.ts";
-import { commonLandOfRegion } from "./land.ts";
+import { commonLand, commonLandOfRegion } from "./land.ts";
 import { breadHeld, byMouths, feedHeld, keptByMembers } from "./params/collective.ts";
 import { foodNorm } from "./params/food.ts";
 import { statePrice } from "./price.ts";
@@ -86,6 +86,18 @@ export const deliveredShare = signal({
     collectiveTakeableOfRegion > 0 ? Math.min(1, (asked * collectivePart) / collectiveTakeableOfRegion) : 0,
 });
 
+export const farmQuota = signal({
+  symbol: "qk",
+  unit: "t/ha/month",
+  level: region,
+  says: "What is asked of a hectare of a collective farm.",
+  source: cite("davies-1980b", "delivery obligations"),
+  takes: { asked, collectivePart, commonLandOfRegion },
+  moves: { asked: "+", collectivePart: "+", commonLandOfRegion: "-" },
+  is: ({ asked, collectivePart, commonLandOfRegion }) =>
+    commonLandOfRegion > 0 ? (asked * collectivePart) / commonLandOfRegion : 0,
+});
+
 export const delivered = flow({
   when: commonLandOfRegion,
   symbol: "Pk",
@@ -93,11 +105,45 @@ export const delivered = flow({
   level: village,
   from: collectiveGrain,
   to: stateGrain,
-  says: "Grain that collective farms deliver.",
+  says: "Grain that collective farms deliver: partly from what they have, partly by quota, up to what is left alone of their seed.",
   source: cite("davies-1980b", "delivery obligations"),
-  takes: { collectiveTakeable, deliveredShare },
-  moves: { collectiveTakeable: "+", deliveredShare: "+" },
-  is: ({ collectiveTakeable, deliveredShare }) => collectiveTakeable * deliveredShare,
+  takes: {
+    collectiveTakeable,
+    deliveredShare,
+    blindPart,
+    commonLand,
+    farmQuota,
+    collectiveGrain,
+    leftAlone,
+    collectiveSeedReserve,
+    oneMonth,
+  },
+  moves: {
+    collectiveTakeable: "+",
+    deliveredShare: "+",
+    blindPart: "?",
+    commonLand: "+",
+    farmQuota: "+",
+    collectiveGrain: "+",
+    leftAlone: "-",
+    collectiveSeedReserve: "-",
+    oneMonth: "-",
+  },
+  is: ({
+    collectiveTakeable,
+    deliveredShare,
+    blindPart,
+    commonLand,
+    farmQuota,
+    collectiveGrain,
+    leftAlone,
+    collectiveSeedReserve,
+    oneMonth,
+  }) =>
+    Math.min(
+      (1 - blindPart) * (collectiveTakeable * deliveredShare) + blindPart * (commonLand * farmQuota),
+      Math.max(0, collectiveGrain - leftAlone * collectiveSeedReserve) / oneMonth,
+    ),
 });
 
 export const handedOut = signal({

@@ -7,6 +7,7 @@ import {
   extraction,
   fields,
   householdGrain,
+  localWeather,
   sown,
   yieldWeather,
 } from "../../ledger/countryside.ts";
@@ -51,6 +52,7 @@ export const collectiveHarvest = flow({
     yieldAtFullDraught,
     agronomy,
     yieldWeather,
+    localWeather,
     husbandry,
     disorder,
     interest,
@@ -64,6 +66,7 @@ export const collectiveHarvest = flow({
     yieldAtFullDraught: "+",
     agronomy: "+",
     yieldWeather: "+",
+    localWeather: "+",
     husbandry: "+",
     disorder: "-",
     interest: "+",
@@ -77,6 +80,7 @@ export const collectiveHarvest = flow({
     yieldAtFullDraught,
     agronomy,
     yieldWeather,
+    localWeather,
     husbandry,
     disorder,
     interest,
@@ -89,6 +93,7 @@ export const collectiveHarvest = flow({
       yieldAtFullDraught *
       agronomy *
       yieldWeather *
+      localWeather *
       husbandry *
       (1 - disorder) *
       interest *
@@ -105,7 +110,18 @@ export const householdHarvest = flow({
   months: reapingMonths,
   says: "A household reaps what land, weather and draught power give.",
   source: cite("davies-wheatcroft-2004", "yields"),
-  takes: { sown, grainShare, meanYield, yieldAtFullDraught, agronomy, yieldWeather, husbandry, harvestPart, oneMonth },
+  takes: {
+    sown,
+    grainShare,
+    meanYield,
+    yieldAtFullDraught,
+    agronomy,
+    yieldWeather,
+    localWeather,
+    husbandry,
+    harvestPart,
+    oneMonth,
+  },
   moves: {
     sown: "+",
     grainShare: "+",
@@ -113,12 +129,32 @@ export const householdHarvest = flow({
     yieldAtFullDraught: "+",
     agronomy: "+",
     yieldWeather: "+",
+    localWeather: "+",
     husbandry: "+",
     harvestPart: "+",
     oneMonth: "-",
   },
-  is: ({ sown, grainShare, meanYield, yieldAtFullDraught, agronomy, yieldWeather, husbandry, harvestPart, oneMonth }) =>
-    (sown * grainShare * meanYield * yieldAtFullDraught * agronomy * yieldWeather * husbandry * harvestPart) / oneMonth,
+  is: ({
+    sown,
+    grainShare,
+    meanYield,
+    yieldAtFullDraught,
+    agronomy,
+    yieldWeather,
+    localWeather,
+    husbandry,
+    harvestPart,
+    oneMonth,
+  }) =>
+    (sown *
+      grainShare *
+      meanYield *
+      yieldAtFullDraught *
+      agronomy *
+      yieldWeather *
+      (localWeather * husbandry) *
+      harvestPart) /
+    oneMonth,
 });
 
 export const harvestOfHouseholds = total({

@@ -1,11 +1,12 @@
 import { normalQuantile } from "../../ground/mathematics.ts";
 import { change, draw } from "../../ground/quantity.ts";
-import { yieldWeather } from "../../ledger/countryside.ts";
+import { localWeather, yieldWeather } from "../../ledger/countryside.ts";
 import { drought, heat, yieldSpread } from "../../ledger/given.ts";
-import { region } from "../../ledger/levels.ts";
+import { region, village } from "../../ledger/levels.ts";
 import { assumed, cite } from "../../sources/cite.ts";
+import { chance } from "../declare.ts";
 import { weather } from "../mechanisms.ts";
-import { droughtEffect, heatEffect, weatherLuck } from "./params/fields.ts";
+import { droughtEffect, heatEffect, localSpread, weatherLuck } from "./params/fields.ts";
 
 export const weatherDraw = draw({
   symbol: "ν",
@@ -40,4 +41,18 @@ export const weatherOfYear = change({
             heatEffect * heat +
             weatherLuck * normalQuantile(Math.min(0.99, Math.max(0.01, luck)))),
     ),
+});
+
+export const localWeatherDraw = chance(village, "νv", "Luck of a village's fields: rain, hail, soil and pests.");
+
+export const localWeatherOfYear = change({
+  symbol: "ωv",
+  changes: localWeather,
+  months: [6],
+  mechanism: weather,
+  says: "Within a region some villages reap more than others.",
+  source: assumed("yields of districts of one province differed by a quarter and more in one year"),
+  takes: { localSpread, luck: localWeatherDraw },
+  moves: { localSpread: "?", luck: "+" },
+  is: ({ localSpread, luck }) => Math.max(0.2, 1 + localSpread * normalQuantile(Math.min(0.99, Math.max(0.01, luck)))),
 });

@@ -14,7 +14,7 @@ export const jobsOfBuilding = given({
 export const participation = given({
   symbol: "π",
   unit: "1",
-  value: 0.4135,
+  value: 0.409,
   low: 0.38,
   high: 0.48,
   source: cite("lorimer-1946", "working population of towns"),
@@ -83,7 +83,7 @@ export const wageWorkers = given({
 export const hungerFlight = given({
   symbol: "mh",
   unit: "1/month",
-  value: 0.03,
+  value: 0.02,
   low: 0.01,
   high: 0.08,
   source: cite("davies-wheatcroft-2004", "ch. 12, flight from famine regions; size assumed"),

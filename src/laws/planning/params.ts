@@ -54,7 +54,7 @@ export const ceiling = given({
 export const loading = given({
   symbol: "φ0",
   unit: "1",
-  value: 1.1,
+  value: 1.12,
   low: 1,
   high: 1.5,
   source: assumed("plans allow for losses and for a stock at the year's end"),

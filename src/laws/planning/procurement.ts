@@ -205,6 +205,27 @@ export const shortfall = signal({
     procurementPlan * progress > 0 ? Math.max(0, 1 - procuredSoFar / (procurementPlan * progress)) : 0,
 });
 
+export const shortfallOfRegion = signal({
+  symbol: "Δr",
+  unit: "1",
+  level: region,
+  within: [0, 1],
+  says: "Part of a region's plan to date that is wanting, as reported last month.",
+  source: cite("davies-wheatcroft-2004", "ch. 6: plans by region and their fulfilment"),
+  takes: {
+    procurementPlan,
+    regionBefore: last(regionalWeight),
+    weightsBefore: last(regionalWeights),
+    progress,
+    procuredOfYear,
+  },
+  moves: { procurementPlan: "+", regionBefore: "+", weightsBefore: "-", progress: "+", procuredOfYear: "-" },
+  is: ({ procurementPlan, regionBefore, weightsBefore, progress, procuredOfYear }) =>
+    procurementPlan * regionBefore * progress > 0
+      ? Math.max(0, 1 - (procuredOfYear * weightsBefore) / (procurementPlan * regionBefore * progress))
+      : 0,
+});
+
 export const resolveMoves = change({
   symbol: "χ",
   changes: resolve,

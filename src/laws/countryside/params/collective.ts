@@ -59,7 +59,7 @@ export const zeal = given({
 export const labelling = given({
   symbol: "ηe",
   unit: "1/month",
-  value: 0.16,
+  value: 0.095,
   low: 0.06,
   high: 0.3,
   source: cite("viola-2007", "ch. 1, deportations of February-May 1930 and 1931"),
@@ -96,7 +96,7 @@ export const keptByMembers = given({
 export const feedHeld = given({
   symbol: "ρf",
   unit: "1",
-  value: 0.47,
+  value: 0.5412,
   low: 0.3,
   high: 0.8,
   source: cite("davies-1980b", "fodder funds; size assumed"),

@@ -74,10 +74,19 @@ export const reluctance = given({
   source: cite("carr-davies-1969", "vol. 1, sowing after the extraordinary measures of 1928"),
   says: "Part of the land left unsown by a household that has lost all trust.",
 });
+export const localSpread = given({
+  symbol: "σv",
+  unit: "1",
+  value: 0.25,
+  low: 0.1,
+  high: 0.4,
+  source: assumed("yields of districts of one province differed by a quarter and more in one year"),
+  says: "Standard deviation of a village's yield around that of its region.",
+});
 export const droughtEffect = given({
   symbol: "βδ",
   unit: "1",
-  value: 1.0,
+  value: 1.1,
   low: 0.5,
   high: 1.8,
   source: assumed("a flagged drought takes one to two usual deviations off the yield"),
@@ -104,7 +113,7 @@ export const weatherLuck = given({
 export const yieldAtFullDraught = given({
   symbol: "ȳ*",
   unit: "1",
-  value: 1.02,
+  value: 1.065,
   low: 1,
   high: 1.2,
   source: assumed("the mean yields of 1924-28 were reaped with some droughts and too few horses"),
@@ -122,7 +131,7 @@ export const orderedArea = given({
 export const husbandryOfStart = given({
   symbol: "υ0",
   unit: "1",
-  value: 0.8,
+  value: 0.82,
   low: 0.75,
   high: 0.95,
   source: assumed("a collective farm in its first year"),
@@ -140,7 +149,7 @@ export const learning = given({
 export const extractionOnEffort = given({
   symbol: "εe",
   unit: "1",
-  value: 0.6,
+  value: 0.38,
   low: 0.2,
   high: 0.9,
   source: cite("naumenko-2021", "lower production on collectives; size illustrative"),
@@ -178,7 +187,7 @@ export const enoughToWork = given({
 export const vigourOnYield = given({
   symbol: "εv",
   unit: "1",
-  value: 0.7,
+  value: 0.4,
   low: 0.2,
   high: 1,
   source: cite("davies-wheatcroft-2004", "ch. 5, losses of the harvests of 1932 and 1933; size assumed"),

@@ -32,7 +32,7 @@ export const otherFood = given({
 export const milkOfCattle = given({
   symbol: "oc",
   unit: "t/cow/month",
-  value: 0.006,
+  value: 0.009269,
   low: 0.003,
   high: 0.01,
   source: assumed("800 litres a year for half of a herd, in grain"),
@@ -41,7 +41,7 @@ export const milkOfCattle = given({
 export const horseFeed = given({
   symbol: "fh",
   unit: "t/horse/month",
-  value: 0.0185,
+  value: 0.02078,
   low: 0.012,
   high: 0.03,
   source: cite("davies-wheatcroft-2004", "grain balances: fodder"),
@@ -50,7 +50,7 @@ export const horseFeed = given({
 export const cattleFeed = given({
   symbol: "fc",
   unit: "t/cow/month",
-  value: 0.0105,
+  value: 0.00985,
   low: 0.006,
   high: 0.02,
   source: cite("davies-wheatcroft-2004", "grain balances: fodder, with pigs and fowl"),
@@ -114,7 +114,7 @@ export const startingGrain = given({
 export const feedAtMost = given({
   symbol: "ηf+",
   unit: "1",
-  value: 1.4,
+  value: 1.9,
   low: 1.1,
   high: 2,
   source: cite("gregory-mokhtari-1993", "grain against livestock prices; size assumed"),

@@ -2,6 +2,33 @@ import { assumed, cite } from "../../../sources/cite.ts";
 import { given } from "../../declare.ts";
 
 /** Collection by force, and what it does to trust. */
+export const blindness = given({
+  symbol: "χb",
+  unit: "1",
+  value: 0.5,
+  low: 0,
+  high: 1,
+  source: cite("naumenko-2021", "quotas by land and plan, not by what was reaped; size illustrative"),
+  says: "Part of what full force collects that it asks by land, whatever a farm has reaped.",
+});
+export const focus = given({
+  symbol: "Πf",
+  unit: "1",
+  value: 3,
+  low: 0,
+  high: 4,
+  source: cite("davies-wheatcroft-2004", "ch. 6: the commissions of autumn 1932; size assumed"),
+  says: "How far force gathers in regions whose plan is less fulfilled than the country's.",
+});
+export const hardQuota = given({
+  symbol: "χz",
+  unit: "1",
+  value: 1,
+  low: 0,
+  high: 3,
+  source: cite("lewin-1968", "hard quotas for those labelled kulak, 1928-30; size assumed"),
+  says: 'What is asked of a hectare of a household labelled "kulak", beyond what is asked of others.',
+});
 export const found = given({
   symbol: "φj",
   unit: "1/month",

@@ -5,7 +5,7 @@ import { given } from "../../declare.ts";
 export const foaling = given({
   symbol: "βh",
   unit: "1/month",
-  value: 0.074,
+  value: 0.082,
   low: 0.03,
   high: 0.085,
   source: assumed("horses grew 6% a year in 1923-28"),
@@ -14,7 +14,7 @@ export const foaling = given({
 export const calving = given({
   symbol: "βc",
   unit: "1/month",
-  value: 0.117,
+  value: 0.1079,
   low: 0.07,
   high: 0.14,
   source: assumed("about 30 calves a year per 100 head"),
@@ -23,7 +23,7 @@ export const calving = given({
 export const lambing = given({
   symbol: "βs",
   unit: "1/month",
-  value: 0.235,
+  value: 0.2512,
   low: 0.16,
   high: 0.3,
   source: assumed("about 65 young a year per 100 head"),
@@ -32,7 +32,7 @@ export const lambing = given({
 export const horseDeath = given({
   symbol: "μh",
   unit: "1/month",
-  value: 0.017,
+  value: 0.01471,
   low: 0.014,
   high: 0.03,
   source: assumed("a horse lives about twelve years"),
@@ -41,16 +41,16 @@ export const horseDeath = given({
 export const starvationOfHorses = given({
   symbol: "μh0",
   unit: "1/month",
-  value: 0.13,
+  value: 0.38,
   low: 0.05,
-  high: 0.25,
+  high: 0.5,
   source: assumed("half of an unfed stable is lost in a year"),
   says: "Further horses that die in such a month without feed.",
 });
 export const cattleOfftake = given({
   symbol: "κc",
   unit: "1/month",
-  value: 0.047,
+  value: 0.04397,
   low: 0.04,
   high: 0.08,
   source: assumed("keeps the herd at what the land carries"),
@@ -59,7 +59,7 @@ export const cattleOfftake = given({
 export const sheepOfftake = given({
   symbol: "κs",
   unit: "1/month",
-  value: 0.1,
+  value: 0.1032,
   low: 0.06,
   high: 0.12,
   source: assumed("keeps the flock at what the land carries"),
@@ -68,7 +68,7 @@ export const sheepOfftake = given({
 export const herdGrowth = given({
   symbol: "γ",
   unit: "1",
-  value: 0.8,
+  value: 0.6701,
   low: 0.2,
   high: 0.8,
   source: assumed("peasants spare animals while herds are small"),
@@ -77,7 +77,7 @@ export const herdGrowth = given({
 export const fullHerd = given({
   symbol: "C1",
   unit: "1",
-  value: 1.7,
+  value: 1.65,
   low: 1.1,
   high: 1.7,
   source: assumed("herds of 1928 stood a third above those of 1924"),
@@ -86,7 +86,7 @@ export const fullHerd = given({
 export const yardHerd = given({
   symbol: "ρy",
   unit: "1",
-  value: 0.31,
+  value: 0.3572,
   low: 0.25,
   high: 0.7,
   source: cite("davies-1980b", "private animals of members; statute of 1935"),
@@ -95,7 +95,7 @@ export const yardHerd = given({
 export const calm = given({
   symbol: "κ0",
   unit: "1",
-  value: 0.12,
+  value: 0.06,
   low: 0.02,
   high: 0.25,
   source: assumed(
@@ -106,34 +106,34 @@ export const calm = given({
 export const cattleInPanic = given({
   symbol: "κp",
   unit: "1/month",
-  value: 0.1,
+  value: 0.25,
   low: 0.02,
-  high: 0.12,
+  high: 0.3,
   source: cite("davies-1980a", "slaughter of winter 1929-30"),
   says: "Cattle slaughtered in a month of full campaign by those who expect to join.",
 });
 export const horsesInPanic = given({
   symbol: "κph",
   unit: "1/month",
-  value: 0.045,
+  value: 0.2,
   low: 0.01,
-  high: 0.06,
+  high: 0.3,
   source: cite("davies-1980a", "slaughter of winter 1929-30; horses were harder to replace and to hide"),
   says: "Horses sold for slaughter in a month of full campaign by those who expect to join.",
 });
 export const sheepInPanic = given({
   symbol: "κps",
   unit: "1/month",
-  value: 0.09,
+  value: 0.28,
   low: 0.04,
-  high: 0.25,
+  high: 0.4,
   source: cite("davies-1980a", "slaughter of winter 1929-30"),
   says: "Sheep and goats slaughtered in a month of full campaign by those who expect to join.",
 });
 export const tradedYoung = given({
   symbol: "βt",
   unit: "1",
-  value: 0.35,
+  value: 0.3564,
   low: 0.1,
   high: 0.6,
   source: assumed("between a tenth and a half of young animals were sold within the village"),
@@ -142,7 +142,7 @@ export const tradedYoung = given({
 export const leastYoung = given({
   symbol: "β0",
   unit: "1",
-  value: 0.4,
+  value: 0.4967,
   low: 0.2,
   high: 0.7,
   source: assumed("starved cows calve every other year"),
@@ -151,7 +151,7 @@ export const leastYoung = given({
 export const soldForWantOfFeed = given({
   symbol: "κf",
   unit: "1",
-  value: 1.4,
+  value: 0.4334,
   low: 0.3,
   high: 2,
   source: cite("davies-wheatcroft-2004", "losses of livestock, 1931-33; size assumed"),
@@ -160,7 +160,7 @@ export const soldForWantOfFeed = given({
 export const statuteYard = given({
   symbol: "ρs",
   unit: "1",
-  value: 0.66,
+  value: 0.7605,
   low: 0.3,
   high: 0.8,
   source: cite("davies-1980b", "statute of 1935: one cow, young cattle, ten sheep"),
@@ -169,7 +169,7 @@ export const statuteYard = given({
 export const collectiveOfftake = given({
   symbol: "κk0",
   unit: "1",
-  value: 0.9,
+  value: 0.9839,
   low: 0.7,
   high: 1.3,
   source: assumed("livestock farms kept their herds as private farms had"),
@@ -178,16 +178,16 @@ export const collectiveOfftake = given({
 export const neglect = given({
   symbol: "κk",
   unit: "1/month",
-  value: 0.06,
+  value: 0.11,
   low: 0.02,
-  high: 0.09,
+  high: 0.15,
   source: cite("davies-1980b", "losses of socialised animals"),
   says: "Unfed socialised cattle lost in a month of autumn and winter to bad stabling.",
 });
 export const socialised = given({
   symbol: "ςc",
   unit: "1",
-  value: 0.35,
+  value: 0.4385,
   low: 0.2,
   high: 0.6,
   source: cite("davies-1980b", "socialisation of animals"),
@@ -197,7 +197,7 @@ export const socialised = given({
 export const meatTaken = given({
   symbol: "κm0",
   unit: "1",
-  value: 2.25,
+  value: 2.5,
   low: 0.3,
   high: 2.5,
   source: cite("davies-wheatcroft-2004", "ch. 10, meat procurement in 1930-32; size assumed"),
@@ -207,7 +207,7 @@ export const meatTaken = given({
 export const carelessness = given({
   symbol: "μk",
   unit: "1/month",
-  value: 0.8,
+  value: 0.55,
   low: 0.1,
   high: 0.8,
   source: cite("davies-1980b", "depersonalisation of work and losses of socialised horses; size assumed"),
@@ -217,7 +217,7 @@ export const carelessness = given({
 export const idleStable = given({
   symbol: "d*",
   unit: "1",
-  value: 2.35,
+  value: 2.8,
   low: 1.6,
   high: 2.8,
   source: assumed("a horse must earn its oats"),

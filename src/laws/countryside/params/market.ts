@@ -50,7 +50,7 @@ export const preferElasticity = given({
 export const patience = given({
   symbol: "εw",
   unit: "1",
-  value: 2,
+  value: 2.4,
   low: 0.4,
   high: 2.5,
   source: cite("gregory-mokhtari-1993", "sales put off for a better price; size illustrative"),
@@ -59,8 +59,8 @@ export const patience = given({
 export const spareSold = given({
   symbol: "σm",
   unit: "1/month",
-  value: 0.2,
-  low: 0.2,
+  value: 0.158,
+  low: 0.12,
   high: 0.5,
   source: assumed("a surplus is sold over autumn and winter"),
   says: "Part of spare grain that is sold in a month.",

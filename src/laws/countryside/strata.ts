@@ -1,0 +1,83 @@
+import { change, last, signal, total } from "../../ground/quantity.ts";
+import { householdCattle, householdHorses, land, status, stratum } from "../../ledger/countryside.ts";
+import { cattlePerHousehold, horsesPerHousehold, landPerHousehold } from "../../ledger/given.ts";
+import { household, region } from "../../ledger/levels.ts";
+import { assumed, cite } from "../../sources/cite.ts";
+import { expropriate } from "../levers.ts";
+import { wideningLabel } from "../mechanisms.ts";
+import { poorMeans, richMeans, richUsually, widening } from "./params/strata.ts";
+import { livingHouseholds } from "./standing.ts";
+
+/** Strata by means, and the label of the state that widens beyond them. */
+export const means = signal({
+  symbol: "zm",
+  unit: "1",
+  level: household,
+  months: [1],
+  says: "Land and animals of a household against the usual of its region.",
+  source: cite("danilov1977", "strata by means of production; index assumed"),
+  takes: {
+    land,
+    landPerHousehold,
+    householdHorses,
+    householdCattle,
+    horsesPerHousehold,
+    cattlePerHousehold,
+  },
+  moves: {
+    land: "+",
+    landPerHousehold: "-",
+    householdHorses: "+",
+    householdCattle: "+",
+    horsesPerHousehold: "-",
+    cattlePerHousehold: "-",
+  },
+  is: ({ land, landPerHousehold, householdHorses, householdCattle, horsesPerHousehold, cattlePerHousehold }) =>
+    0.5 * (land / landPerHousehold) +
+    0.25 * (householdHorses / horsesPerHousehold + householdCattle / cattlePerHousehold),
+});
+
+export const stratumMoves = change({
+  symbol: "z",
+  changes: stratum,
+  months: [1],
+  says: "At the turn of the year those who farm for themselves are poor, middle or rich by their means.",
+  source: cite("danilov1977", "strata by means of production"),
+  takes: { stratum, status, means, poorMeans, richMeans },
+  moves: { stratum: "+", status: "?", means: "+", poorMeans: "-", richMeans: "-" },
+  is: ({ stratum, status, means, poorMeans, richMeans }) =>
+    status > 0.5 ? stratum : means < poorMeans ? 0 : means < richMeans ? 1 : 2,
+});
+
+export const richHousehold = signal({
+  symbol: "z2",
+  unit: "1",
+  level: household,
+  within: [0, 1],
+  when: expropriate,
+  says: "Whether a household is rich by its means and still in its village.",
+  source: assumed("definition"),
+  takes: { stratum, status },
+  moves: { stratum: "+", status: "-" },
+  is: ({ stratum, status }) => (stratum > 1.5 && status < 1.5 ? 1 : 0),
+});
+export const richHouseholds = total({
+  symbol: "Σz2",
+  of: richHousehold,
+  level: region,
+  says: "Households of a region that are rich by their means.",
+});
+
+export const labelReach = signal({
+  symbol: "ζw",
+  unit: "1",
+  level: region,
+  within: [0, 1],
+  mechanism: wideningLabel,
+  says: 'How far the label "kulak" reaches beyond the rich: further, the fewer of them are left for the quota to be met.',
+  source: cite("viola-2007", "ch. 2: quotas met with middle peasants; form assumed"),
+  takes: { expropriate, richBefore: last(richHouseholds), livingBefore: last(livingHouseholds), richUsually, widening },
+  moves: { expropriate: "+", richBefore: "-", livingBefore: "+", richUsually: "+", widening: "+" },
+  is: ({ expropriate, richBefore, livingBefore, richUsually, widening }) =>
+    livingBefore > 0 ? expropriate * widening * Math.max(0, 1 - richBefore / (richUsually * livingBefore)) : 0,
+});
