@@ -44,6 +44,8 @@ function figure(series: string, geo: string): number {
 }
 
 const million = 1e6;
+/** Hectares of a thousand square kilometres. */
+const hectares = 1e5;
 /** Years from January 1924 to the census of 17 December 1926. */
 const yearsToCensus = 2.96;
 /** Growth a year that brings figures of 1926 back to January 1924: villages 2%, towns 5%. */
@@ -92,6 +94,8 @@ export function giveStart(world: World): void {
   set(given.horselessShare, (id) => horseless(id) / 100);
   set(given.grainZone, (id) => figure("grain-zone", id));
   set(given.procurementShare, (id) => figure("grain-procurement-share-nep", id) / 100);
+  set(given.territory, (id) => figure("territory", id) * hectares);
+  set(given.literacy, (id) => figure("literacy-rate-all-ages", id) / 100);
   set(given.birthRate, (id) => figure("birth-rate-registered", id) / 12000);
   set(given.deathRate, (id) => figure("death-rate-registered", id) / 12000);
   set(given.townspeopleAtStart, (id) => figure("population-urban", id) * million * back.urban);

@@ -194,3 +194,13 @@ export const fixedDeliveries = lever({
   source: cite("davies-wheatcroft-2004", "law of 19 January 1933: deliveries as a fixed tax on the hectare"),
   says: "How far deliveries are fixed before the harvest, so that what is grown beyond them stays with the farm.",
 });
+
+export const censorship = lever({
+  symbol: "Λz",
+  unit: "1",
+  level: nation,
+  value: 0.9,
+  within: [0, 1],
+  source: cite("kuran-1995", "what is not publicly known cannot be joined; the monopoly of the press; size assumed"),
+  says: "How far newspapers, post and travel are kept from carrying news of unrest: 0 not at all, 1 wholly.",
+});

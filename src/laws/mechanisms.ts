@@ -71,6 +71,18 @@ export const lostInterest = mechanism(
   "lost-interest",
   "Members of collective farms work less when the harvest is taken from them; without it they work as for themselves.",
 );
+export const resistance = mechanism(
+  "resistance",
+  "Villages rise in open disturbance when grievance and example pass their threshold; without it they bear everything in silence.",
+);
+export const newsOfUnrest = mechanism(
+  "news-of-unrest",
+  "Villages hear of others that rose and follow; without it each stands alone.",
+);
+export const fearOfRepression = mechanism(
+  "fear-of-repression",
+  "Police, arrests and deportations hold villages back; without it nothing does but their own threshold.",
+);
 export const weakness = mechanism(
   "weakness",
   "The hungry plough and reap badly; without it hunger does not touch the work.",

@@ -5,6 +5,7 @@ import * as ledgerGiven from "../ledger/given.ts";
 import * as ledgerIndustry from "../ledger/industry.ts";
 import * as ledgerParty from "../ledger/party.ts";
 import * as ledgerPopulation from "../ledger/population.ts";
+import * as ledgerResistance from "../ledger/resistance.ts";
 import * as ledgerTreasury from "../ledger/treasury.ts";
 import * as country from "./beginning/country.ts";
 import * as households from "./beginning/households.ts";
@@ -18,6 +19,7 @@ import * as collectiveHerds from "./countryside/collectiveHerds.ts";
 import * as draught from "./countryside/draught.ts";
 import * as eating from "./countryside/eating.ts";
 import * as expropriation from "./countryside/expropriation.ts";
+import * as grievance from "./countryside/grievance.ts";
 import * as herds from "./countryside/herds.ts";
 import * as institutions from "./countryside/institutions.ts";
 import * as joining from "./countryside/joining.ts";
@@ -32,9 +34,12 @@ import * as herdsGiven from "./countryside/params/herds.ts";
 import * as institutionsGiven from "./countryside/params/institutions.ts";
 import * as marketGiven from "./countryside/params/market.ts";
 import * as strataGiven from "./countryside/params/strata.ts";
+import * as news from "./countryside/news.ts";
+import * as resistanceGiven from "./countryside/params/resistance.ts";
 import * as price from "./countryside/price.ts";
 import * as quotas from "./countryside/quotas.ts";
 import * as reaping from "./countryside/reaping.ts";
+import * as rising from "./countryside/rising.ts";
 import * as season from "./countryside/season.ts";
 import * as slaughter from "./countryside/slaughter.ts";
 import * as sowing from "./countryside/sowing.ts";
@@ -71,6 +76,7 @@ export const modules: Readonly<Record<string, Module>> = {
   "ledger/industry": ledgerIndustry,
   "ledger/party": ledgerParty,
   "ledger/population": ledgerPopulation,
+  "ledger/resistance": ledgerResistance,
   "ledger/treasury": ledgerTreasury,
   levers: levers,
   mechanisms: mechanisms,
@@ -84,15 +90,18 @@ export const modules: Readonly<Record<string, Module>> = {
   "countryside/draught": draught,
   "countryside/eating": eating,
   "countryside/expropriation": expropriation,
+  "countryside/grievance": grievance,
   "countryside/herds": herds,
   "countryside/institutions": institutions,
   "countryside/joining": joining,
   "countryside/kolkhoz": kolkhoz,
   "countryside/land": land,
   "countryside/market": market,
+  "countryside/news": news,
   "countryside/price": price,
   "countryside/quotas": quotas,
   "countryside/reaping": reaping,
+  "countryside/rising": rising,
   "countryside/season": season,
   "countryside/slaughter": slaughter,
   "countryside/sowing": sowing,
@@ -109,6 +118,7 @@ export const modules: Readonly<Record<string, Module>> = {
   "countryside/params/institutions": institutionsGiven,
   "countryside/params/market": marketGiven,
   "countryside/params/strata": strataGiven,
+  "countryside/params/resistance": resistanceGiven,
   "coercion/params": coercionGiven,
   "coercion/police": police,
   "industry/capital": capital,

@@ -11,15 +11,18 @@ import * as collectiveHerds from "./countryside/collectiveHerds.ts";
 import * as draught from "./countryside/draught.ts";
 import * as eating from "./countryside/eating.ts";
 import * as expropriation from "./countryside/expropriation.ts";
+import * as grievance from "./countryside/grievance.ts";
 import * as herds from "./countryside/herds.ts";
 import * as institutions from "./countryside/institutions.ts";
 import * as joining from "./countryside/joining.ts";
 import * as kolkhoz from "./countryside/kolkhoz.ts";
 import * as land from "./countryside/land.ts";
 import * as market from "./countryside/market.ts";
+import * as news from "./countryside/news.ts";
 import * as price from "./countryside/price.ts";
 import * as quotas from "./countryside/quotas.ts";
 import * as reaping from "./countryside/reaping.ts";
+import * as rising from "./countryside/rising.ts";
 import * as season from "./countryside/season.ts";
 import * as slaughter from "./countryside/slaughter.ts";
 import * as sowing from "./countryside/sowing.ts";
@@ -83,7 +86,9 @@ export const stages: readonly Stage[] = [
     says: "Officials follow the leadership's signal.",
     // biome-ignore format: the order reads as a paragraph
     steps: [
-      campaign.campaignMoves, procurement.paperShare, reaping.interest, campaign.joinHeat, campaign.exitHeat, campaign.motion, strata.labelReach,
+      news.unrestSeen, campaign.campaignMoves, procurement.paperShare, reaping.interest, campaign.joinHeat, campaign.exitHeat, campaign.motion, strata.labelReach,
+      grievance.drivenIn, grievance.dispossession, grievance.wantOfFood, grievance.provocation, grievance.grievanceMoves,
+      news.earshot, news.heard, news.emboldened, news.riskOfCapture, news.fearMoves, news.leadersGoneMoves, news.restraint, rising.ableToRise,
     ],
   },
   {
@@ -140,7 +145,7 @@ export const stages: readonly Stage[] = [
       supply.lent, market.soldToState, market.soldPrivately, market.paidByState, market.paidPrivately,
       market.otherEarned, market.spentOnGoods, collecting.taken, collecting.paidForTaken, collecting.hidden,
       collecting.discovered, collecting.unhidden, collecting.trustMoves, supply.supplied,  standing.memberHands, standing.handsOfVillage, standing.memberHousehold,
-      standing.livingHousehold, standing.membersBefore, standing.living, quotas.purchased, quotas.confiscated,
+      standing.livingHousehold, standing.membersBefore, standing.living, standing.inhabited, standing.villages, quotas.purchased, quotas.confiscated,
       quotas.uncovered, herds.sheepOfVillage,
     ],
   },
@@ -182,7 +187,7 @@ export const stages: readonly Stage[] = [
       joining.cattleGiven, joining.sheepGiven, joining.grainGiven, joining.horsesReturned, joining.standing, sowing.clearing,
       joining.cropsBrought, joining.cropsTaken, joining.cropsOfLeavers, joining.cropsOfNewcomers, joining.cropsChangeHands, joining.newcomers, standing.memberHouseholds, standing.livingHouseholds, expropriation.expropriatedHouseholds, expropriation.expropriatedMiddle, expropriation.expropriatedMiddles,
       institutions.farmsOfVillage, institutions.farmsOfRegion,
-      joining.collectiveSownMoves, joining.disorderMoves,
+      joining.collectiveSownMoves, joining.disorderMoves, rising.rising, rising.risings,
     ],
   },
   {
@@ -230,7 +235,8 @@ export const stages: readonly Stage[] = [
     says: "Police, camps and settlements; the Party.",
     // biome-ignore format: the order reads as a paragraph
     steps: [
-      police.heldOfRegion, police.held, police.expropriatedOfNation, police.policeMoves, police.arrestRate,
+      police.heldOfRegion, police.held, police.expropriatedOfNation, rising.participants, rising.participantsOfNation, rising.risingsOfNation, rising.unrestMoves, standing.villagesOfNation,
+      rising.unrestOfNationMoves, police.policeMoves, police.arrestRate,
       police.arrests, police.released, police.prisonersDie, police.exilesDie, police.escaped, party.partyMoves,
       party.unityMoves,
     ],

@@ -134,6 +134,22 @@ export const procurementShare = input({
   source,
   says: "The region's usual share of the country's procurement in the mid 1920s.",
 });
+export const territory = input({
+  symbol: "A",
+  unit: "ha",
+  level: region,
+  within: [1e6, 1e9],
+  source,
+  says: "Territory of a region.",
+});
+export const literacy = input({
+  symbol: "ℓ",
+  unit: "1",
+  level: region,
+  within: [0, 1],
+  source,
+  says: "People who could read, of all ages, in 1926.",
+});
 export const birthRate = input({
   symbol: "b̄",
   unit: "1/month",

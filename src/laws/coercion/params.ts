@@ -21,6 +21,16 @@ export const casesPerHousehold = given({
   says: "Police work per household expropriated in a month.",
 });
 
+export const casesPerParticipant = given({
+  symbol: "ou",
+  unit: "month",
+  value: 0.01,
+  low: 0.003,
+  high: 0.03,
+  source: assumed("a hundred participants of a disturbance occupy one man for a month"),
+  says: "Police work per person who takes part in a disturbance.",
+});
+
 export const guardsPerHeld = given({
   symbol: "og",
   unit: "1",

@@ -6,6 +6,7 @@ import { theDead, townspeople } from "../../ledger/population.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { oneMonth } from "../clock.ts";
 import { expropriatedHouseholds } from "../countryside/expropriation.ts";
+import { participantsOfNation } from "../countryside/rising.ts";
 import { townNorm } from "../treasury/params.ts";
 import { rationCover, townsWantOfNation } from "../treasury/rations.ts";
 import {
@@ -13,6 +14,7 @@ import {
   campDeaths,
   caseload,
   casesPerHousehold,
+  casesPerParticipant,
   escapes,
   exileDeaths,
   guardsPerHeld,
@@ -51,13 +53,15 @@ export const expropriatedOfNation = total({
 export const policeMoves = change({
   symbol: "O",
   changes: police,
-  says: "The police grow with the work given to them.",
+  says: "The police grow with the work given to them: cases, crowds and guards.",
   source: cite("gregory-lazarev-2003", "the organs grow with their work"),
   takes: {
     police,
     policeOfPeace,
     casesPerHousehold,
     expropriatedOfNation,
+    casesPerParticipant,
+    participantsOfNation,
     guardsPerHeld,
     held,
     policeSpeed,
@@ -69,6 +73,8 @@ export const policeMoves = change({
     policeOfPeace: "+",
     casesPerHousehold: "+",
     expropriatedOfNation: "+",
+    casesPerParticipant: "+",
+    participantsOfNation: "+",
     guardsPerHeld: "+",
     held: "+",
     policeSpeed: "?",
@@ -80,6 +86,8 @@ export const policeMoves = change({
     policeOfPeace,
     casesPerHousehold,
     expropriatedOfNation,
+    casesPerParticipant,
+    participantsOfNation,
     guardsPerHeld,
     held,
     policeSpeed,
@@ -91,6 +99,7 @@ export const policeMoves = change({
       oneMonth *
       (policeOfPeace * (1 + resolve) +
         (casesPerHousehold * expropriatedOfNation) / oneMonth +
+        casesPerParticipant * participantsOfNation +
         guardsPerHeld * held -
         police),
 });

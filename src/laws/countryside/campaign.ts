@@ -7,22 +7,39 @@ import { oneMonth } from "../clock.ts";
 import { collectivise, expropriate, letLeave } from "../levers.ts";
 import { collectivisation } from "../mechanisms.ts";
 import { commonLandOfRegion } from "./land.ts";
+import { unrestSeen } from "./news.ts";
 import { zeal, zonePace } from "./params/collective.ts";
+import { yielding } from "./params/resistance.ts";
 
 export const campaignMoves = change({
   symbol: "κ",
   changes: campaign,
   mechanism: collectivisation,
-  says: "Regional officials follow the centre's signal, faster in grain regions.",
+  says: "Regional officials follow the centre's signal, faster in grain regions, and draw back where unrest alarms them.",
   source: cite("davies-1980a", "decree of 5 January 1930"),
-  takes: { campaign, collectivise, grainZone, zonePace, zeal, oneMonth },
-  moves: { campaign: "+", collectivise: "+", grainZone: "+", zonePace: "-", zeal: "?", oneMonth: "?" },
-  is: ({ campaign, collectivise, grainZone, zonePace, zeal, oneMonth }) =>
+  takes: { campaign, collectivise, grainZone, zonePace, yielding, unrestSeen, zeal, oneMonth },
+  moves: {
+    campaign: "+",
+    collectivise: "+",
+    grainZone: "+",
+    zonePace: "-",
+    yielding: "-",
+    unrestSeen: "-",
+    zeal: "?",
+    oneMonth: "?",
+  },
+  is: ({ campaign, collectivise, grainZone, zonePace, yielding, unrestSeen, zeal, oneMonth }) =>
     Math.max(
       0,
       Math.min(
         1,
-        campaign + zeal * oneMonth * (collectivise * Math.min(1, 1 - 0.5 * zonePace + zonePace * grainZone) - campaign),
+        campaign +
+          zeal *
+            oneMonth *
+            (collectivise *
+              Math.min(1, 1 - 0.5 * zonePace + zonePace * grainZone) *
+              (1 - yielding * unrestSeen) -
+              campaign),
       ),
     ),
 });

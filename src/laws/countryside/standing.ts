@@ -1,6 +1,6 @@
 import { signal, total } from "../../ground/quantity.ts";
 import { dependants, status, workers } from "../../ledger/countryside.ts";
-import { household, region, village } from "../../ledger/levels.ts";
+import { household, nation, region, village } from "../../ledger/levels.ts";
 import { assumed } from "../../sources/cite.ts";
 
 export const membersOfHousehold = signal({
@@ -52,6 +52,27 @@ export const living = total({
   level: village,
   says: "Households that live in a village.",
 });
+
+export const inhabited = signal({
+  symbol: "v1",
+  unit: "1",
+  level: village,
+  within: [0, 1],
+  says: "Whether anybody lives in a village.",
+  source: assumed("definition"),
+  takes: { living },
+  moves: { living: "+" },
+  is: ({ living }) => (living > 0 ? 1 : 0),
+});
+
+export const villages = total({
+  symbol: "Σv",
+  of: inhabited,
+  level: region,
+  says: "Villages of a region, in the sample's weight: each stands for as many as its region's weight.",
+});
+
+export const villagesOfNation = total({ symbol: "ΣΣv", of: villages, level: nation, says: "Villages of the country." });
 
 export const collectiveShare = signal({
   symbol: "k",

@@ -1,0 +1,128 @@
+import { exp } from "../../ground/mathematics.ts";
+import { change, last, signal } from "../../ground/quantity.ts";
+import { campaign } from "../../ledger/countryside.ts";
+import { birthRate } from "../../ledger/given.ts";
+import { region } from "../../ledger/levels.ts";
+import { grievance } from "../../ledger/resistance.ts";
+import { assumed, cite } from "../../sources/cite.ts";
+import { oneMonth } from "../clock.ts";
+import { villagers } from "../labour/jobs.ts";
+import { expropriate } from "../levers.ts";
+import { dekulakisation } from "../mechanisms.ts";
+import { birthsMissed, hungerOnBirths } from "../population/params.ts";
+import { birthsLostOfRegion } from "../population/village.ts";
+import { pressure } from "./collecting.ts";
+import { labelling } from "./params/collective.ts";
+import {
+  cooling,
+  dispossessionHurts,
+  driveHurts,
+  eased,
+  flaring,
+  hungerHurts,
+  seizureHurts,
+} from "./params/resistance.ts";
+import { livingHouseholds, memberHouseholds } from "./standing.ts";
+
+export const drivenIn = signal({
+  symbol: "k̄",
+  unit: "1",
+  level: region,
+  within: [0, 1],
+  says: "Part of a region's households in collective farms at the end of last month.",
+  source: assumed("definition"),
+  takes: { members: last(memberHouseholds), living: last(livingHouseholds) },
+  moves: { members: "+", living: "-" },
+  is: ({ members, living }) => (living > 0 ? Math.min(1, members / living) : 0),
+});
+
+export const dispossession = signal({
+  symbol: "ē",
+  unit: "1/month",
+  level: region,
+  within: [0, 1],
+  mechanism: dekulakisation,
+  says: 'Part of the households labelled "kulak" that officials set out to expropriate in a month.',
+  source: cite("viola-2007", "ch. 1"),
+  takes: { expropriate, campaign, labelling },
+  moves: { expropriate: "+", campaign: "+", labelling: "+" },
+  is: ({ expropriate, campaign, labelling }) => labelling * expropriate * (0.5 + 0.5 * campaign),
+});
+
+export const wantOfFood = signal({
+  symbol: "h̄",
+  unit: "1",
+  level: region,
+  within: [0, 1],
+  says: "Part of their food that a region's villages went without last month, as births not born tell it.",
+  source: assumed("births fall as food does; spares a count of every household's food"),
+  takes: { lost: last(birthsLostOfRegion), people: last(villagers), birthRate, birthsMissed, hungerOnBirths },
+  moves: { lost: "+", people: "-", birthRate: "-", birthsMissed: "-", hungerOnBirths: "-" },
+  is: ({ lost, people, birthRate, birthsMissed, hungerOnBirths }) =>
+    people * birthRate > 0 ? Math.min(1, lost / (people * birthRate * birthsMissed * hungerOnBirths)) : 0,
+});
+
+export const provocation = signal({
+  symbol: "γ*",
+  unit: "1",
+  level: region,
+  within: [0, 1],
+  says: "What is done to villages: the drive on those outside, grain taken, neighbours expropriated, hunger.",
+  source: cite("viola-1996", "ch. 5, causes of mass disturbances"),
+  takes: {
+    campaign,
+    drivenIn,
+    driveHurts,
+    pressure,
+    eased,
+    seizureHurts,
+    dispossession,
+    dispossessionHurts,
+    wantOfFood,
+    hungerHurts,
+  },
+  moves: {
+    campaign: "+",
+    drivenIn: "-",
+    driveHurts: "+",
+    pressure: "+",
+    eased: "-",
+    seizureHurts: "+",
+    dispossession: "+",
+    dispossessionHurts: "+",
+    wantOfFood: "+",
+    hungerHurts: "+",
+  },
+  is: ({
+    campaign,
+    drivenIn,
+    driveHurts,
+    pressure,
+    eased,
+    seizureHurts,
+    dispossession,
+    dispossessionHurts,
+    wantOfFood,
+    hungerHurts,
+  }) =>
+    1 -
+    exp(
+      -driveHurts * campaign * (1 - drivenIn) -
+        seizureHurts * pressure * (1 - eased * drivenIn) -
+        dispossessionHurts * dispossession -
+        hungerHurts * wantOfFood,
+    ),
+});
+
+export const grievanceMoves = change({
+  symbol: "γ",
+  changes: grievance,
+  says: "Grievance flares when more is done to villages, and cools slowly when less is.",
+  source: cite("viola-1996", "ch. 5; form assumed"),
+  takes: { grievance, provocation, flaring, cooling, oneMonth },
+  moves: { grievance: "+", provocation: "+", flaring: "+", cooling: "-", oneMonth: "?" },
+  is: ({ grievance, provocation, flaring, cooling, oneMonth }) =>
+    grievance +
+    flaring * oneMonth * Math.max(0, provocation - grievance) -
+    cooling * oneMonth * Math.max(0, grievance - provocation),
+});
