@@ -26,6 +26,7 @@ import * as joining from "./countryside/joining.ts";
 import * as kolkhoz from "./countryside/kolkhoz.ts";
 import * as land from "./countryside/land.ts";
 import * as market from "./countryside/market.ts";
+import * as news from "./countryside/news.ts";
 import * as collectiveGiven from "./countryside/params/collective.ts";
 import * as fieldsGiven from "./countryside/params/fields.ts";
 import * as foodGiven from "./countryside/params/food.ts";
@@ -33,9 +34,8 @@ import * as forceGiven from "./countryside/params/force.ts";
 import * as herdsGiven from "./countryside/params/herds.ts";
 import * as institutionsGiven from "./countryside/params/institutions.ts";
 import * as marketGiven from "./countryside/params/market.ts";
-import * as strataGiven from "./countryside/params/strata.ts";
-import * as news from "./countryside/news.ts";
 import * as resistanceGiven from "./countryside/params/resistance.ts";
+import * as strataGiven from "./countryside/params/strata.ts";
 import * as price from "./countryside/price.ts";
 import * as quotas from "./countryside/quotas.ts";
 import * as reaping from "./countryside/reaping.ts";
@@ -76,7 +76,6 @@ export const modules: Readonly<Record<string, Module>> = {
   "ledger/industry": ledgerIndustry,
   "ledger/party": ledgerParty,
   "ledger/population": ledgerPopulation,
-  "ledger/resistance": ledgerResistance,
   "ledger/treasury": ledgerTreasury,
   levers: levers,
   mechanisms: mechanisms,
@@ -90,23 +89,25 @@ export const modules: Readonly<Record<string, Module>> = {
   "countryside/draught": draught,
   "countryside/eating": eating,
   "countryside/expropriation": expropriation,
-  "countryside/grievance": grievance,
   "countryside/herds": herds,
   "countryside/institutions": institutions,
   "countryside/joining": joining,
   "countryside/kolkhoz": kolkhoz,
   "countryside/land": land,
   "countryside/market": market,
-  "countryside/news": news,
   "countryside/price": price,
   "countryside/quotas": quotas,
   "countryside/reaping": reaping,
-  "countryside/rising": rising,
   "countryside/season": season,
   "countryside/slaughter": slaughter,
   "countryside/sowing": sowing,
   "countryside/standing": standing,
   "countryside/strata": strata,
+  "ledger/resistance": ledgerResistance,
+  "countryside/grievance": grievance,
+  "countryside/news": news,
+  "countryside/rising": rising,
+  "countryside/params/resistance": resistanceGiven,
   "countryside/supply": supply,
   "countryside/terms": terms,
   "countryside/weather": weather,
@@ -118,7 +119,6 @@ export const modules: Readonly<Record<string, Module>> = {
   "countryside/params/institutions": institutionsGiven,
   "countryside/params/market": marketGiven,
   "countryside/params/strata": strataGiven,
-  "countryside/params/resistance": resistanceGiven,
   "coercion/params": coercionGiven,
   "coercion/police": police,
   "industry/capital": capital,

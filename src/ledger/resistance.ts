@@ -27,7 +27,7 @@ export const leadersGone = state({
   level: region,
   within: [0, 1],
   source,
-  says: "Part of those labelled \"kulak\" in a region, who might lead its villages, that is gone.",
+  says: 'Part of those labelled "kulak" in a region, who might lead its villages, that is gone.',
 });
 export const unrest = state({
   symbol: "r",

@@ -36,9 +36,7 @@ export const campaignMoves = change({
         campaign +
           zeal *
             oneMonth *
-            (collectivise *
-              Math.min(1, 1 - 0.5 * zonePace + zonePace * grainZone) *
-              (1 - yielding * unrestSeen) -
+            (collectivise * Math.min(1, 1 - 0.5 * zonePace + zonePace * grainZone) * (1 - yielding * unrestSeen) -
               campaign),
       ),
     ),

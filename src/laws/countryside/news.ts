@@ -83,8 +83,7 @@ export const restraint = signal({
   source: cite("rozenas-zhukov-2019", "repression deters while the threat is credible"),
   takes: { caution, heard, riskOfCapture, dread, fear },
   moves: { caution: "+", heard: "-", riskOfCapture: "+", dread: "+", fear: "+" },
-  is: ({ caution, heard, riskOfCapture, dread, fear }) =>
-    caution * (1 - heard * (1 - riskOfCapture)) + dread * fear,
+  is: ({ caution, heard, riskOfCapture, dread, fear }) => caution * (1 - heard * (1 - riskOfCapture)) + dread * fear,
 });
 
 export const unrestSeen = signal({
@@ -128,5 +127,6 @@ export const leadersGoneMoves = change({
   source: cite("viola-1996", "ch. 6; form assumed"),
   takes: { leadersGone, dispossession, oneMonth },
   moves: { leadersGone: "+", dispossession: "+", oneMonth: "+" },
-  is: ({ leadersGone, dispossession, oneMonth }) => leadersGone + (1 - leadersGone) * Math.min(1, dispossession * oneMonth),
+  is: ({ leadersGone, dispossession, oneMonth }) =>
+    leadersGone + (1 - leadersGone) * Math.min(1, dispossession * oneMonth),
 });

@@ -9,7 +9,7 @@ import { letLeave } from "../levers.ts";
 import { resistance } from "../mechanisms.ts";
 import { wantOfFood } from "./grievance.ts";
 import { emboldened, restraint } from "./news.ts";
-import { outrage, crowd, enfeebled, ledByThem, licence, threshold } from "./params/resistance.ts";
+import { crowd, enfeebled, ledByThem, licence, outrage, threshold } from "./params/resistance.ts";
 import { collectiveShare, inhabited, villages, villagesOfNation } from "./standing.ts";
 
 export const ableToRise = signal({
@@ -78,7 +78,10 @@ export const rising = signal({
     (inhabited *
       ableToRise *
       logistic(
-        outrage * grievance * (1 + licence * letLeave * campaign * collectiveShare) + emboldened - restraint - threshold,
+        outrage * grievance * (1 + licence * letLeave * campaign * collectiveShare) +
+          emboldened -
+          restraint -
+          threshold,
       )) /
     oneMonth,
 });
