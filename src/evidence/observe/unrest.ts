@@ -4,11 +4,14 @@ const common = { ledger: "actual", group: "countryside", year: "sum" } as const;
 const events = { ...common, unit: "events", measure: (take: Take) => take("risings") } as const;
 const persons = { ...common, unit: "persons", measure: (take: Take) => take("participants") } as const;
 
-/** Open disturbances in villages. The police's counts are carried under two names; one of them, for the country alone. */
+/**
+ * Open disturbances in villages. The police's counts are carried under two names. People are told for the country alone:
+ * a crowd is of one size in the model, and regions counted them for part of the disturbances only.
+ */
 export const unrest: readonly Indicator[] = [
   { ...events, series: "peasant-disturbances", regional: true, title: "Open disturbances in villages" },
   { ...events, series: "peasant-mass-disturbances", regional: false, title: "Mass disturbances in villages, as filed" },
-  { ...persons, series: "peasant-disturbance-participants", regional: true, title: "People in open disturbances" },
+  { ...persons, series: "peasant-disturbance-participants", regional: false, title: "People in open disturbances" },
   {
     ...persons,
     series: "peasant-mass-disturbances-participants",
