@@ -58,6 +58,12 @@ const autumn = {
     ),
 } as const;
 
+const risen = {
+  figure: "open disturbances in villages, 1930",
+  unit: "events",
+  measure: (of: Lookup) => of("peasant-disturbances", 1930),
+} as const;
+
 /** The ablations of the countryside's mechanism and shape claims; a claim without one is not yet answered. */
 export const ablations: readonly Ablation[] = [
   {
@@ -130,6 +136,13 @@ export const ablations: readonly Ablation[] = [
     moves: "down",
   },
   {
+    claim: "C031",
+    ...risen,
+    without: { off: ["news-of-unrest"] },
+    says: "no village hears of another that rose",
+    moves: "up",
+  },
+  {
     claim: "C032",
     figure: "cattle lost from January 1928 to January 1933",
     unit: "%",
@@ -170,6 +183,15 @@ export const ablations: readonly Ablation[] = [
     measure: (of) => percent(of("livestock-cattle", 1940), of("livestock-cattle", 1928)),
     without: { off: ["collectivisation", "meat-levy"] },
     says: "nobody is driven into collective farms, and the state takes no animals for meat",
+    moves: "down",
+  },
+  {
+    claim: "C036",
+    figure: "open disturbances in villages, 1934-36",
+    unit: "events",
+    measure: (of) => years(of, "peasant-disturbances", 1934, 1936),
+    without: { off: ["fear-of-repression"] },
+    says: "nobody fears the police",
     moves: "down",
   },
   { claim: "C043", ...starved, ...noForce, moves: "up" },
@@ -222,5 +244,12 @@ export const ablations: readonly Ablation[] = [
     without: { levers: [["tractorDrive", "1929-10", 0]] },
     says: "farms get no tractors from October 1929 on",
     moves: "up",
+  },
+  {
+    claim: "C126",
+    ...risen,
+    without: { levers: [["censorship", "1929-01", 0]] },
+    says: "newspapers and post carry news of unrest from 1929 on",
+    moves: "down",
   },
 ];
