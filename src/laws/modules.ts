@@ -3,6 +3,7 @@ import * as ledgerCoercion from "../ledger/coercion.ts";
 import * as ledgerCountryside from "../ledger/countryside.ts";
 import * as ledgerGiven from "../ledger/given.ts";
 import * as ledgerIndustry from "../ledger/industry.ts";
+import * as ledgerInstitutions from "../ledger/institutions.ts";
 import * as ledgerParty from "../ledger/party.ts";
 import * as ledgerPopulation from "../ledger/population.ts";
 import * as ledgerResistance from "../ledger/resistance.ts";
@@ -74,6 +75,7 @@ export const modules: Readonly<Record<string, Module>> = {
   "ledger/countryside": ledgerCountryside,
   "ledger/given": ledgerGiven,
   "ledger/industry": ledgerIndustry,
+  "ledger/institutions": ledgerInstitutions,
   "ledger/party": ledgerParty,
   "ledger/population": ledgerPopulation,
   "ledger/treasury": ledgerTreasury,

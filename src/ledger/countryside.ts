@@ -206,24 +206,6 @@ export const smallStockGone = stock({
   says: "Sheep and goats dead or slaughtered, less young born.",
 });
 
-/** What is counted of a region or the country. */
-export const householdsPerYard = state({
-  symbol: "h",
-  unit: "1",
-  level: region,
-  within: [0, 10],
-  source,
-  says: "Households into which a household of 1927 has split, or with which it has been joined.",
-});
-export const machineStations = state({
-  symbol: "MTS",
-  unit: "1",
-  level: nation,
-  within: [0, 1e6],
-  source,
-  says: "Machine-tractor stations.",
-});
-
 /** Weather and the market as a region has them. */
 export const yieldWeather = state({
   symbol: "ω",

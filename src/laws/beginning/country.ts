@@ -1,8 +1,9 @@
 import { start } from "../../ground/quantity.ts";
 import { police, prisoners } from "../../ledger/coercion.ts";
-import { agronomy, householdsPerYard, localWeather, privatePrice, yieldWeather } from "../../ledger/countryside.ts";
+import { agronomy, localWeather, privatePrice, yieldWeather } from "../../ledger/countryside.ts";
 import { isHeavy, personsPerHousehold, townspeopleAtStart } from "../../ledger/given.ts";
 import { capital, greenness, jobs, restored, staffing, technique } from "../../ledger/industry.ts";
+import { householdsPerYard } from "../../ledger/institutions.ts";
 import { partyMembers, unity } from "../../ledger/party.ts";
 import { townNutrition, townspeople } from "../../ledger/population.ts";
 import { manufacturesPrice, stateGrain, townGrain, townRoubles, treasury, wage } from "../../ledger/treasury.ts";

@@ -1,5 +1,5 @@
 import { change, signal, total } from "../../ground/quantity.ts";
-import { householdsPerYard, machineStations } from "../../ledger/countryside.ts";
+import { householdsPerYard, machineStations } from "../../ledger/institutions.ts";
 import { region, village } from "../../ledger/levels.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { oneMonth } from "../clock.ts";

@@ -59,7 +59,7 @@ export const farNews = given({
 export const seizureHurts = given({
   symbol: "γs",
   unit: "1",
-  value: 1.4,
+  value: 0.97,
   low: 0.8,
   high: 2.5,
   source: cite("viola-1996", "ch. 5, disturbances over grain in 1928-29; size calibrated"),
@@ -68,7 +68,7 @@ export const seizureHurts = given({
 export const driveHurts = given({
   symbol: "γk",
   unit: "1",
-  value: 0.5,
+  value: 0.6,
   low: 0.2,
   high: 1.5,
   source: cite("viola-1996", "ch. 5, collectivisation as the cause of most disturbances of 1930; size calibrated"),
@@ -77,7 +77,7 @@ export const driveHurts = given({
 export const dispossessionHurts = given({
   symbol: "γe",
   unit: "month",
-  value: 5,
+  value: 8,
   low: 2,
   high: 9,
   source: cite("viola-1996", "ch. 5, disturbances in defence of neighbours; size calibrated"),
@@ -203,7 +203,7 @@ export const noticed = given({
 export const yielding = given({
   symbol: "υy",
   unit: "1",
-  value: 0.4,
+  value: 0.5,
   low: 0,
   high: 0.8,
   source: cite("davies-1980a", "ch. 6, the retreat of March 1930; size assumed"),
