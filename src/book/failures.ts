@@ -82,18 +82,20 @@ export function failuresPage(misses: Misses, places: ReadonlyMap<string, string>
     `${provenance(misses.of)}; each figure is the median over the seeds. Of ${answered + unanswered.length} claims with a range ${answered} are answered: ${answered - outside.length} of them lie inside the range that the evidence allows, ${outside.length} outside.`,
     "A miss is listed whether or not it is understood. Claims and evidence were partly used to choose parameters (role `calibrate`); what is inside its range is no proof that the mechanism is right.",
     "## Claims outside their range",
-    table(
-      ["claim", "what it says", "model", "range", "unit", "miss", "reason"],
-      outside.map((each) => [
-        each.claim.id,
-        each.claim.claim,
-        short(each.value),
-        `${short(each.low)} … ${short(each.high)}`,
-        each.claim.unit,
-        `${short(100 * missOf(each))}% of the nearer bound`,
-        reasonFor(each.claim.id),
-      ]),
-    ),
+    outside.length === 0
+      ? "None of those answered."
+      : table(
+          ["claim", "what it says", "model", "range", "unit", "miss", "reason"],
+          outside.map((each) => [
+            each.claim.id,
+            each.claim.claim,
+            short(each.value),
+            `${short(each.low)} … ${short(each.high)}`,
+            each.claim.unit,
+            `${short(100 * missOf(each))}% of the nearer bound`,
+            reasonFor(each.claim.id),
+          ]),
+        ),
     `## Series further than ${100 * farGap}% from their evidence`,
     "The gap is the median, over the years that were observed, of the distance from the observed figure as a share of it. Those of the country are [drawn beside their evidence](../book/history.md) in the book.",
     table(
