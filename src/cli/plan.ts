@@ -1,7 +1,8 @@
 import type { Command } from "commander";
 import { type AmountKind, type Plan, planOf, type ReadAmounts, readAmounts, readTable, type Table } from "../index.ts";
+import { holdWritable } from "../lab/node/folder.ts";
 import { balanceRows, csvTextOf, planRows, priceRows, textOf } from "./planFiles.ts";
-import { holdPlanFolder, planFiles, writePlan } from "./planFolder.ts";
+import { planFiles, planFolder, writePlan } from "./planFolder.ts";
 import { planText } from "./planTables.ts";
 import type { Terminal } from "./terminal.ts";
 import { examples, wholeNumber } from "./words.ts";
@@ -37,7 +38,7 @@ export function addPlan(program: Command, terminal: Terminal): void {
 }
 
 async function plan(file: string, flags: Flags, terminal: Terminal): Promise<void> {
-  if (flags.out !== undefined) holdPlanFolder(flags.out);
+  if (flags.out !== undefined) holdWritable(flags.out, planFolder);
   const rounds = wholeNumber("--rounds", flags.rounds, [0, 100]);
   const inputs = new Map([[file, textOf(file, `plan ${file}`)]]);
   const table = readTable(inputs.get(file) ?? "", file);

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { hashOf, monthName, type Row, type Run, tidy, yearOf } from "../index.ts";
-import { holdWritable, writeRun } from "../lab/node/write.ts";
+import { holdWritable } from "../lab/node/folder.ts";
+import { runFolder, writeRun } from "../lab/node/write.ts";
 import { type Asked, addRunOptions, askedFor, type RunFlags } from "./asked.ts";
 import { figure } from "./figures.ts";
 import { headlinesOf } from "./headline.ts";
@@ -34,7 +35,7 @@ export function addRun(program: Command, terminal: Terminal): void {
 
 async function run(flags: Flags, terminal: Terminal): Promise<void> {
   const asked = askedFor(flags);
-  if (flags.out !== undefined) holdWritable(flags.out);
+  if (flags.out !== undefined) holdWritable(flags.out, runFolder);
   for (const note of asked.notes) terminal.say(note);
   const done = await simulateAsked(asked, terminal.progress(asked.scenario.name, monthsTo(asked.to)));
   const hash =
