@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { correlation, median, quantile, rankCorrelation } from "../../src/index.ts";
 
-const values = fc.array(fc.double({ min: -1e6, max: 1e6, noNaN: true }), { minLength: 1, maxLength: 50 });
+/** Adding nought takes the sign from a nought, about which sorting and `Math.min` differ. */
+const number = fc.double({ min: -1e6, max: 1e6, noNaN: true }).map((each) => each + 0);
+const values = fc.array(number, { minLength: 1, maxLength: 50 });
 
 describe("a quantile", () => {
   test("lies between its neighbours in proportion", () => {
