@@ -73,7 +73,7 @@ class Members {
         body
           .slice(1)
           .join(" ")
-          .match(/\b(four_|shared|sum_|part_|any_)\w+/g),
+          .match(/\b(four_|shared|part_|any_)\w+/g),
       );
       let loop = loops.at(-1);
       const together = new Set([...(loop?.used ?? []), ...used]);
@@ -115,8 +115,8 @@ class Members {
   }
 
   /** Where four members' values of a quantity lie: what lasts in their block, the rest in the scratch memory. */
-  private cellOf(of: Quantity): string {
-    return isLasting(of) ? `own, ${this.plan.placeInBlock(of)}` : `at, ${this.plan.placeOf(of)}`;
+  private cellOf(of: Quantity): readonly ["own" | "at", number] {
+    return isLasting(of) ? ["own", this.plan.placeInBlock(of)] : ["at", this.plan.placeOf(of)];
   }
 
   private isMember(of: Quantity): boolean {
@@ -131,7 +131,9 @@ class Members {
     const needed = new Set(loop.steps.flatMap((step) => [...taken(step), ...writes(step)]));
     for (const of of needed) {
       if (!this.isMember(of) || of.kind === "draw" || here.has(of)) continue;
-      lines.push(`${isLasting(of) ? "let" : "const"} four_${plan.nameOf(of)} = v128.load(${this.cellOf(of)});`);
+      lines.push(
+        `${isLasting(of) ? "let" : "const"} four_${plan.nameOf(of)} = v128.load(${this.cellOf(of).join(", ")});`,
+      );
     }
     for (const step of loop.steps)
       if (step.kind === "signal" || step.kind === "flow") lines.push(`let four_${plan.nameOf(step)}: v128;`);
@@ -142,9 +144,10 @@ class Members {
   private closing(loop: Loop): readonly string[] {
     const { plan } = this;
     const changed = [...new Set(loop.steps.flatMap(writes))].filter((of) => this.isMember(of));
-    return [...changed, ...this.keptOf(loop)].map(
-      (of) => `v128.store(${this.cellOf(of).replace(",", `, four_${plan.nameOf(of)},`)});`,
-    );
+    return [...changed, ...this.keptOf(loop)].map((of) => {
+      const [base, place] = this.cellOf(of);
+      return `v128.store(${base}, four_${plan.nameOf(of)}, ${place});`;
+    });
   }
 
   /** Signals and flows of a loop that a step outside it takes. */

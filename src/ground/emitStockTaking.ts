@@ -20,7 +20,8 @@ export function emitStockTaking(plan: LocalPhase): StockTaking {
   const stocks = [...model.quantities.values()].filter(
     (of): of is Stock => of.kind === "stock" && of.level.sampled === true,
   );
-  const [ofMembers, ofClusters] = [true, false].map((is) => stocks.filter(({ level }) => (level === member) === is));
+  const ofMembers = stocks.filter(({ level }) => level === member);
+  const ofClusters = stocks.filter(({ level }) => level !== member);
   const taken: { begin: string[]; end: string[] } = { begin: [], end: [] };
   for (const stock of stocks) {
     const name = plan.nameOf(stock);
@@ -32,7 +33,7 @@ export function emitStockTaking(plan: LocalPhase): StockTaking {
     taken.end.push(`store<f64>(${plan.addressOf(stock, "held")} + 8 * home, ${held} * weight);`);
     taken.end.push(`store<f64>(${plan.addressOf(stock, "least")} + 8 * home, ${least});`);
   }
-  return { ...taken, cluster: [...countOfMembers(plan, ofMembers ?? []), ...countOfClusters(plan, ofClusters ?? [])] };
+  return { ...taken, cluster: [...countOfMembers(plan, ofMembers), ...countOfClusters(plan, ofClusters)] };
 }
 
 function countOfClusters(plan: LocalPhase, stocks: readonly Stock[]): readonly string[] {

@@ -1,4 +1,5 @@
 import { addressOf, type Writer } from "./emitText.ts";
+import { Fault } from "./fault.ts";
 import { type Phase, taken } from "./plan.ts";
 import { literal } from "./print.ts";
 import type { Law, Quantity, Start, Step } from "./quantity.ts";
@@ -80,7 +81,9 @@ export class LocalPhase {
   placeOf(of: Quantity): number {
     const place = this.places.get(of) ?? this.places.size;
     this.places.set(of, place);
-    return 4 * memoryMap.scratchCells * place;
+    const bytes = 4 * memoryMap.scratchCells;
+    if (bytes * (place + 1) > memoryMap.scratchBytes) throw scratchFull(this.nameOf(of));
+    return bytes * place;
   }
 
   /** Bytes from the start of a cluster's block to what lasts of its members. */
@@ -153,4 +156,12 @@ export function inGroups(
   }
   if (open) lines.push("}");
   return lines;
+}
+
+function scratchFull(name: string): Fault {
+  return new Fault("scratch-full", {
+    what: `the scratch memory has no place for "${name}"`,
+    where: "a local phase of the kernels",
+    mend: "raise scratchBytes, or let fewer quantities of members pass between loops",
+  });
 }

@@ -161,14 +161,17 @@ export function cellsOf(level: Level, sample: Sample, levels: Levels): number {
   return level.cells ?? sample.homes;
 }
 
+/** Bytes of one column in a block. */
+const columnInBlock = 4 * memoryMap.scratchCells;
+
 /** Bytes from one block of a cluster's members to the next. */
 export function blockBytes(layout: Layout): number {
-  return memoryMap.blockColumnBytes * layout.columns.filter((each) => isOfMembers(layout, each)).length;
+  return columnInBlock * layout.columns.filter((each) => isOfMembers(layout, each)).length;
 }
 
 /** Bytes from the start of a block to a column. */
 export function placeInBlock(layout: Layout, column: Column): number {
-  return memoryMap.blockColumnBytes * layout.columns.filter((each) => isOfMembers(layout, each)).indexOf(column);
+  return columnInBlock * layout.columns.filter((each) => isOfMembers(layout, each)).indexOf(column);
 }
 
 function isOfMembers({ levels }: Layout, { level }: Column): boolean {

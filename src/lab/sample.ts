@@ -1,9 +1,9 @@
 import { Fault } from "../ground/fault.ts";
 import { keyOf } from "../ground/purpose.ts";
-import type { Sample } from "../ground/world.ts";
+import { memoryMap, type Sample } from "../ground/world.ts";
 
-/** Households in a village of the sample. */
-export const householdsPerVillage = 32;
+/** Households in a village of the sample: what a block of memory holds. */
+const householdsPerVillage = memoryMap.scratchCells;
 
 /** A region as the sample needs it: a name that keys its draws, and its households. */
 export interface RegionOfSample {
