@@ -22,6 +22,7 @@ import * as eating from "./countryside/eating.ts";
 import * as expropriation from "./countryside/expropriation.ts";
 import * as grievance from "./countryside/grievance.ts";
 import * as herds from "./countryside/herds.ts";
+import * as hiding from "./countryside/hiding.ts";
 import * as institutions from "./countryside/institutions.ts";
 import * as joining from "./countryside/joining.ts";
 import * as kolkhoz from "./countryside/kolkhoz.ts";
@@ -92,6 +93,7 @@ export const modules: Readonly<Record<string, Module>> = {
   "countryside/eating": eating,
   "countryside/expropriation": expropriation,
   "countryside/herds": herds,
+  "countryside/hiding": hiding,
   "countryside/institutions": institutions,
   "countryside/joining": joining,
   "countryside/kolkhoz": kolkhoz,

@@ -13,6 +13,7 @@ import * as eating from "./countryside/eating.ts";
 import * as expropriation from "./countryside/expropriation.ts";
 import * as grievance from "./countryside/grievance.ts";
 import * as herds from "./countryside/herds.ts";
+import * as hiding from "./countryside/hiding.ts";
 import * as institutions from "./countryside/institutions.ts";
 import * as joining from "./countryside/joining.ts";
 import * as kolkhoz from "./countryside/kolkhoz.ts";
@@ -87,7 +88,7 @@ export const stages: readonly Stage[] = [
     // biome-ignore format: the order reads as a paragraph
     steps: [
       news.unrestSeen, campaign.campaignMoves, procurement.paperShare, reaping.interest, campaign.joinHeat, campaign.exitHeat, campaign.motion, strata.labelReach,
-      grievance.drivenIn, grievance.dispossession, grievance.wantOfFood, grievance.provocation, grievance.grievanceMoves,
+      grievance.drivenIn, expropriation.dispossession, grievance.wantOfFood, grievance.provocation, grievance.grievanceMoves,
       news.earshot, news.heard, news.emboldened, news.riskOfCapture, news.fearMoves, news.leadersGoneMoves, news.restraint, rising.ableToRise,
     ],
   },
@@ -143,8 +144,8 @@ export const stages: readonly Stage[] = [
     // biome-ignore format: the order reads as a paragraph
     steps: [
       supply.lent, market.soldToState, market.soldPrivately, market.paidByState, market.paidPrivately,
-      market.otherEarned, market.spentOnGoods, collecting.taken, collecting.paidForTaken, collecting.hidden,
-      collecting.discovered, collecting.unhidden, collecting.trustMoves, supply.supplied,  standing.memberHands, standing.handsOfVillage, standing.memberHousehold,
+      market.otherEarned, market.spentOnGoods, collecting.taken, collecting.paidForTaken, hiding.hidden,
+      hiding.discovered, hiding.unhidden, collecting.trustMoves, supply.supplied,  standing.memberHands, standing.handsOfVillage, standing.memberHousehold,
       standing.livingHousehold, standing.membersBefore, standing.living, standing.inhabited, standing.villages, quotas.purchased, quotas.confiscated,
       quotas.uncovered, herds.sheepOfVillage,
     ],

@@ -1,27 +1,27 @@
-import { change, flow, signal, total } from "../../ground/quantity.ts";
-import { hiddenGrain, householdGrain, householdRoubles, stratum, trust } from "../../ledger/countryside.ts";
+import {
+  type Citation,
+  change,
+  flow,
+  type LawParts,
+  type Level,
+  type Quantity,
+  type Stock,
+  signal,
+  type Takes,
+  total,
+} from "../../ground/quantity.ts";
+import { householdGrain, householdRoubles, stratum, trust } from "../../ledger/countryside.ts";
 import { household, region } from "../../ledger/levels.ts";
 import { resolve } from "../../ledger/party.ts";
 import { stateGrain, treasury } from "../../ledger/treasury.ts";
-import { assumed, cite } from "../../sources/cite.ts";
+import { cite } from "../../sources/cite.ts";
 import { oneMonth } from "../clock.ts";
 import { blindQuotas, forcedCollection, lostTrust } from "../mechanisms.ts";
 import { asked, shortfall, shortfallOfRegion } from "../planning/procurement.ts";
 import { feedNeed, seedReserve } from "./eating.ts";
 import { ownLand } from "./land.ts";
 import { feedOfReserve, foodNorm } from "./params/food.ts";
-import {
-  bite,
-  blindness,
-  focus,
-  forgiving,
-  found,
-  hardQuota,
-  hiding,
-  hurt,
-  unhiding,
-  usualTrust,
-} from "./params/force.ts";
+import { bite, blindness, focus, forgiving, hardQuota, hurt, usualTrust } from "./params/force.ts";
 import { statePrice } from "./price.ts";
 import { monthsToHarvest } from "./season.ts";
 import { sownByCollectives, sownByHouseholds } from "./sowing.ts";
@@ -179,43 +179,62 @@ export const quotaRate = signal({
     quotaLandOfRegion > 0 ? ((asked * (1 - collectivePart)) / quotaLandOfRegion) * Math.min(1, 2 * pressure) : 0,
 });
 
-export const taken = flow({
+/** What sibling collections differ in: from whom grain goes to the state, and by what it is asked. */
+interface Collection extends Pick<LawParts<Takes>, "when" | "mechanism"> {
+  readonly symbol: string;
+  readonly says: string;
+  readonly source: Citation;
+  readonly level: Level;
+  readonly from: Stock<"t">;
+  /** What the farm can be made to part with, and the share of it that is collected. */
+  readonly has: Quantity;
+  readonly share: Quantity;
+  /** Its land, and what is asked of a hectare. */
+  readonly land: Quantity;
+  readonly rate: Quantity;
+  readonly seed: Quantity;
+}
+
+/** Grain collected for the state: partly from what a farm has, partly by land, up to what is left alone of its seed. */
+export function collected(of: Collection) {
+  const { has, share, land, rate, seed, ...rest } = of;
+  return flow({
+    ...rest,
+    unit: "t/month",
+    to: stateGrain,
+    takes: { has, share, blindPart, land, rate, store: of.from, leftAlone, seed, oneMonth },
+    moves: {
+      has: "+",
+      share: "+",
+      blindPart: "?",
+      land: "+",
+      rate: "+",
+      store: "+",
+      leftAlone: "-",
+      seed: "-",
+      oneMonth: "-",
+    },
+    is: ({ has, share, blindPart, land, rate, store, leftAlone, seed, oneMonth }) =>
+      Math.min(
+        (1 - blindPart) * (has * share) + blindPart * (land * rate),
+        Math.max(0, store - leftAlone * seed) / oneMonth,
+      ),
+  });
+}
+
+export const taken = collected({
   when: pressure,
   symbol: "Pf",
-  unit: "t/month",
   level: household,
   from: householdGrain,
-  to: stateGrain,
   mechanism: forcedCollection,
   says: "Grain taken from households: partly from what they have, partly by quota, up to what is left alone of their seed.",
   source: cite("davies-wheatcroft-2004", "ch. 4"),
-  takes: {
-    takeable,
-    takenShare,
-    blindPart,
-    quotaLand,
-    quotaRate,
-    householdGrain,
-    leftAlone,
-    seedReserve,
-    oneMonth,
-  },
-  moves: {
-    takeable: "+",
-    takenShare: "+",
-    blindPart: "?",
-    quotaLand: "+",
-    quotaRate: "+",
-    householdGrain: "+",
-    leftAlone: "-",
-    seedReserve: "-",
-    oneMonth: "-",
-  },
-  is: ({ takeable, takenShare, blindPart, quotaLand, quotaRate, householdGrain, leftAlone, seedReserve, oneMonth }) =>
-    Math.min(
-      (1 - blindPart) * (takeable * takenShare) + blindPart * (quotaLand * quotaRate),
-      Math.max(0, householdGrain - leftAlone * seedReserve) / oneMonth,
-    ),
+  has: takeable,
+  share: takenShare,
+  land: quotaLand,
+  rate: quotaRate,
+  seed: seedReserve,
 });
 
 export const paidForTaken = flow({
@@ -230,49 +249,6 @@ export const paidForTaken = flow({
   takes: { taken, statePrice },
   moves: { taken: "+", statePrice: "+" },
   is: ({ taken, statePrice }) => taken * statePrice,
-});
-
-export const hidden = flow({
-  when: pressure,
-  symbol: "J+",
-  unit: "t/month",
-  level: household,
-  from: householdGrain,
-  to: hiddenGrain,
-  mechanism: forcedCollection,
-  says: "Grain is hidden when it is taken by force.",
-  source: cite("viola-1996", "concealment of grain"),
-  takes: { householdGrain, hiding, pressure },
-  moves: { householdGrain: "+", hiding: "+", pressure: "+" },
-  is: ({ householdGrain, hiding, pressure }) => householdGrain * hiding * pressure,
-});
-
-export const discovered = flow({
-  when: pressure,
-  symbol: "J-",
-  unit: "t/month",
-  level: household,
-  from: hiddenGrain,
-  to: stateGrain,
-  mechanism: forcedCollection,
-  says: "Searches find part of what is hidden.",
-  source: assumed("searches find part of what is hidden"),
-  takes: { hiddenGrain, found, pressure },
-  moves: { hiddenGrain: "+", found: "+", pressure: "+" },
-  is: ({ hiddenGrain, found, pressure }) => hiddenGrain * found * pressure,
-});
-
-export const unhidden = flow({
-  symbol: "J0",
-  unit: "t/month",
-  level: household,
-  from: hiddenGrain,
-  to: householdGrain,
-  says: "Hidden grain is brought back for food and seed.",
-  source: assumed("a hungry household opens its pit"),
-  takes: { hiddenGrain, unhiding },
-  moves: { hiddenGrain: "+", unhiding: "+" },
-  is: ({ hiddenGrain, unhiding }) => hiddenGrain * unhiding,
 });
 
 export const trustMoves = change({

@@ -17,6 +17,19 @@ export const exileDependantsDraw = chance(household, "ξx1", "Who is deported.")
 
 export const exileWorkersDraw = chance(household, "ξx2", "Who is deported.");
 
+export const dispossession = signal({
+  symbol: "ē",
+  unit: "1/month",
+  level: region,
+  within: [0, 1],
+  mechanism: dekulakisation,
+  says: 'Part of the households labelled "kulak" that officials set out to expropriate in a month.',
+  source: cite("viola-2007", "ch. 1"),
+  takes: { expropriate, campaign, labelling },
+  moves: { expropriate: "+", campaign: "+", labelling: "+" },
+  is: ({ expropriate, campaign, labelling }) => labelling * expropriate * (0.5 + 0.5 * campaign),
+});
+
 export const expropriated = signal({
   when: expropriate,
   symbol: "e",
@@ -26,25 +39,10 @@ export const expropriated = signal({
   mechanism: dekulakisation,
   says: 'A household that the state labels "kulak" may be expropriated this month.',
   source: cite("viola-2007", "ch. 1"),
-  takes: { status, stratum, expropriate, campaign, labelling, labelReach, oneMonth, luck: labelDraw },
-  moves: {
-    status: "-",
-    stratum: "+",
-    expropriate: "+",
-    campaign: "+",
-    labelling: "+",
-    labelReach: "+",
-    oneMonth: "+",
-    luck: "-",
-  },
-  is: ({ status, stratum, expropriate, campaign, labelling, labelReach, oneMonth, luck }) =>
-    status < 1.5 &&
-    luck <
-      labelling *
-        oneMonth *
-        expropriate *
-        (0.5 + 0.5 * campaign) *
-        (stratum > 1.5 ? 1 : stratum > 0.5 ? Math.min(1, labelReach) : 0)
+  takes: { status, stratum, dispossession, labelReach, oneMonth, luck: labelDraw },
+  moves: { status: "-", stratum: "+", dispossession: "+", labelReach: "+", oneMonth: "+", luck: "-" },
+  is: ({ status, stratum, dispossession, labelReach, oneMonth, luck }) =>
+    status < 1.5 && luck < dispossession * oneMonth * (stratum > 1.5 ? 1 : stratum > 0.5 ? Math.min(1, labelReach) : 0)
       ? 1
       : 0,
 });

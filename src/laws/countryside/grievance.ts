@@ -7,12 +7,10 @@ import { grievance } from "../../ledger/resistance.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { oneMonth } from "../clock.ts";
 import { villagers } from "../labour/jobs.ts";
-import { expropriate } from "../levers.ts";
-import { dekulakisation } from "../mechanisms.ts";
 import { birthsMissed, hungerOnBirths } from "../population/params.ts";
 import { birthsLostOfRegion } from "../population/village.ts";
 import { pressure } from "./collecting.ts";
-import { labelling } from "./params/collective.ts";
+import { dispossession } from "./expropriation.ts";
 import {
   cooling,
   dispossessionHurts,
@@ -34,19 +32,6 @@ export const drivenIn = signal({
   takes: { members: last(memberHouseholds), living: last(livingHouseholds) },
   moves: { members: "+", living: "-" },
   is: ({ members, living }) => (living > 0 ? Math.min(1, members / living) : 0),
-});
-
-export const dispossession = signal({
-  symbol: "ē",
-  unit: "1/month",
-  level: region,
-  within: [0, 1],
-  mechanism: dekulakisation,
-  says: 'Part of the households labelled "kulak" that officials set out to expropriate in a month.',
-  source: cite("viola-2007", "ch. 1"),
-  takes: { expropriate, campaign, labelling },
-  moves: { expropriate: "+", campaign: "+", labelling: "+" },
-  is: ({ expropriate, campaign, labelling }) => labelling * expropriate * (0.5 + 0.5 * campaign),
 });
 
 export const wantOfFood = signal({

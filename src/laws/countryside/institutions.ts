@@ -8,6 +8,7 @@ import { stations } from "../levers.ts";
 import { tractorsInUse } from "../planning/farms.ts";
 import {
   householdsOfSettlement,
+  householdsOfVillage,
   leastFarm,
   splitting,
   stationBuilding,
@@ -23,10 +24,10 @@ export const farmsOfVillage = signal({
   level: village,
   says: "Collective farms in a village of the sample: one in each of its settlements, once a few households have joined.",
   source: cite("davies-1980b", "the collective farm and the land society"),
-  takes: { membersBefore, leastFarm, householdsOfSettlement },
-  moves: { membersBefore: "+", leastFarm: "-", householdsOfSettlement: "-" },
-  is: ({ membersBefore, leastFarm, householdsOfSettlement }) =>
-    Math.min(membersBefore / leastFarm, 32 / householdsOfSettlement),
+  takes: { membersBefore, leastFarm, householdsOfVillage, householdsOfSettlement },
+  moves: { membersBefore: "+", leastFarm: "-", householdsOfVillage: "+", householdsOfSettlement: "-" },
+  is: ({ membersBefore, leastFarm, householdsOfVillage, householdsOfSettlement }) =>
+    Math.min(membersBefore / leastFarm, householdsOfVillage / householdsOfSettlement),
 });
 export const farmsOfRegion = total({
   symbol: "Σκn",

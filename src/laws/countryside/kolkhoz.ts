@@ -1,11 +1,11 @@
 import { flow, signal, total } from "../../ground/quantity.ts";
 import { collectiveGrain, householdGrain, householdRoubles } from "../../ledger/countryside.ts";
 import { household, region, village } from "../../ledger/levels.ts";
-import { stateGrain, treasury } from "../../ledger/treasury.ts";
+import { treasury } from "../../ledger/treasury.ts";
 import { cite } from "../../sources/cite.ts";
 import { oneMonth } from "../clock.ts";
 import { asked } from "../planning/procurement.ts";
-import { blindPart, collectivePart, leftAlone } from "./collecting.ts";
+import { collected, collectivePart, leftAlone } from "./collecting.ts";
 import { collectiveFeedNeed, collectiveSeedReserve } from "./eating.ts";
 import { commonLand, commonLandOfRegion } from "./land.ts";
 import { breadHeld, byMouths, feedHeld, keptByMembers } from "./params/collective.ts";
@@ -98,52 +98,18 @@ export const farmQuota = signal({
     commonLandOfRegion > 0 ? (asked * collectivePart) / commonLandOfRegion : 0,
 });
 
-export const delivered = flow({
+export const delivered = collected({
   when: commonLandOfRegion,
   symbol: "Pk",
-  unit: "t/month",
   level: village,
   from: collectiveGrain,
-  to: stateGrain,
   says: "Grain that collective farms deliver: partly from what they have, partly by quota, up to what is left alone of their seed.",
   source: cite("davies-1980b", "delivery obligations"),
-  takes: {
-    collectiveTakeable,
-    deliveredShare,
-    blindPart,
-    commonLand,
-    farmQuota,
-    collectiveGrain,
-    leftAlone,
-    collectiveSeedReserve,
-    oneMonth,
-  },
-  moves: {
-    collectiveTakeable: "+",
-    deliveredShare: "+",
-    blindPart: "?",
-    commonLand: "+",
-    farmQuota: "+",
-    collectiveGrain: "+",
-    leftAlone: "-",
-    collectiveSeedReserve: "-",
-    oneMonth: "-",
-  },
-  is: ({
-    collectiveTakeable,
-    deliveredShare,
-    blindPart,
-    commonLand,
-    farmQuota,
-    collectiveGrain,
-    leftAlone,
-    collectiveSeedReserve,
-    oneMonth,
-  }) =>
-    Math.min(
-      (1 - blindPart) * (collectiveTakeable * deliveredShare) + blindPart * (commonLand * farmQuota),
-      Math.max(0, collectiveGrain - leftAlone * collectiveSeedReserve) / oneMonth,
-    ),
+  has: collectiveTakeable,
+  share: deliveredShare,
+  land: commonLand,
+  rate: farmQuota,
+  seed: collectiveSeedReserve,
 });
 
 export const handedOut = signal({

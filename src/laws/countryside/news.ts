@@ -8,7 +8,7 @@ import { assumed, cite } from "../../sources/cite.ts";
 import { oneMonth } from "../clock.ts";
 import { censorship } from "../levers.ts";
 import { fearOfRepression, newsOfUnrest, resistance } from "../mechanisms.ts";
-import { dispossession } from "./grievance.ts";
+import { dispossession } from "./expropriation.ts";
 import {
   caution,
   crowd,

@@ -1,5 +1,6 @@
+import { memoryMap } from "../../../ground/world.ts";
 import { assumed, cite } from "../../../sources/cite.ts";
-import { given } from "../../declare.ts";
+import { fixed, given } from "../../declare.ts";
 
 /** Farms, stations and households, counted. */
 export const leastFarm = given({
@@ -10,6 +11,14 @@ export const leastFarm = given({
   high: 18,
   source: cite("gaister1930", "417 thousand households in 33 thousand farms in June 1928"),
   says: "Households that make a collective farm.",
+});
+export const householdsOfVillage = fixed({
+  symbol: "κn2",
+  unit: "1",
+  value: memoryMap.scratchCells,
+  why: "the size of a village in the sample",
+  source: assumed("definition"),
+  says: "Households in a village of the sample.",
 });
 export const householdsOfSettlement = given({
   symbol: "κn1",
