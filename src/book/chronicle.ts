@@ -1,7 +1,8 @@
 import type { Row } from "../lab/indicators.ts";
 import { tidy } from "../lab/indicators.ts";
 import { machineFor, simulate } from "../lab/run.ts";
-import { type Fit, fitTo, median } from "../lab/score.ts";
+import { type Fit, fitTo } from "../lab/score.ts";
+import { median } from "../lab/statistics.ts";
 import { standardScenario } from "../scenarios/standard.ts";
 
 /** The runs that the book's pages of results are written from: history, with several seeds. */

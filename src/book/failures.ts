@@ -1,5 +1,6 @@
 import { type Claim, failures } from "../evidence/table.ts";
-import { answerClaims, type Fit, median } from "../lab/score.ts";
+import { answerClaims, type Fit } from "../lab/score.ts";
+import { median } from "../lab/statistics.ts";
 import { type Chronicle, chronicle, provenance } from "./chronicle.ts";
 import { counted, paragraphs, table } from "./markdown.ts";
 

@@ -3,7 +3,6 @@ import type { Exports } from "../ground/executor.ts";
 import type { Phase } from "../ground/plan.ts";
 import { model } from "../laws/month.ts";
 import type { Scenario } from "../scenarios/scenario.ts";
-import { regionsOfSample } from "./given.ts";
 import { machineFor, type Run, simulate } from "./run.ts";
 
 /** What a part of the month costs. */
@@ -43,7 +42,7 @@ export interface Rest {
 export function profile(scenario: Scenario, oneIn: number, runs: number, clock: () => number): Profile {
   const spent = new Map<string, number>();
   const timed = (exports: Exports): Exports => timedExports(exports, spent, clock);
-  const machine = machineFor(oneIn, regionsOfSample(), undefined, timed);
+  const machine = machineFor(oneIn, { through: timed });
   let run: Run = simulate(scenario, { seed: 1 }, machine);
   // The first run compiles and finds its memory: it is no measure of the others.
   spent.clear();

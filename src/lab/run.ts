@@ -67,18 +67,18 @@ export interface Threads {
   readonly crewOf: (memory: WebAssembly.Memory, exports: Exports, homes: number) => Crew;
 }
 
-/**
- * Lays out a country.
- *
- * @param threads spreads local phases over workers that share the memory; one thread unless given
- * @param through puts something between the executor and the compiled functions, such as a clock
- */
-export function machineFor(
-  oneIn: number,
-  regions: readonly RegionOfSample[] = regionsOfSample(),
-  threads?: Threads,
-  through: (exports: Exports) => Exports = (exports) => exports,
-): Machine {
+/** How a machine differs from that of the whole country on one thread. */
+export interface MachineOptions {
+  readonly regions?: readonly RegionOfSample[];
+  /** Spreads local phases over workers that share the memory. */
+  readonly threads?: Threads;
+  /** Puts something between the executor and the compiled functions, such as a clock. */
+  readonly through?: (exports: Exports) => Exports;
+}
+
+/** Lays out a country. */
+export function machineFor(oneIn: number, options: MachineOptions = {}): Machine {
+  const { regions = regionsOfSample(), threads, through = (exports) => exports } = options;
   const sample = sampleOf(regions, oneIn);
   const arrangement = { workers: threads?.workers ?? 1, order: "blocks" } as const;
   const memoryKind = threads ? "shared" : "plain";

@@ -3,8 +3,6 @@ import { type Claim, claims, type Observation, observations } from "../evidence/
 import type { Row } from "./indicators.ts";
 import { median } from "./statistics.ts";
 
-export { median };
-
 /** How a run answers one claim. */
 export interface Answer {
   readonly claim: Claim;

@@ -15,10 +15,7 @@ function permutedMachine(): Machine {
   const straight = machineFor(oneIn).world;
   giveStart(straight);
   const regions = regionsOfSample();
-  const { world, executor } = machineFor(
-    oneIn,
-    order.flatMap((from) => regions[from] ?? []),
-  );
+  const { world, executor } = machineFor(oneIn, { regions: order.flatMap((from) => regions[from] ?? []) });
   const inputs = [...model.quantities.values()].filter(({ kind, level }) => kind === "input" && level === region);
   const give = (month: number): void => {
     giveMonth(straight, month);

@@ -1,4 +1,5 @@
-import { type Fit, median } from "../../lab/score.ts";
+import type { Fit } from "../../lab/score.ts";
+import { median } from "../../lab/statistics.ts";
 import { type Chronicle, provenance } from "../chronicle.ts";
 import { anchor, counted, paragraphs, table } from "../markdown.ts";
 import { type Asked, type Part, parts, years } from "./asked.ts";

@@ -3,7 +3,7 @@ import type { Crew, Exports } from "../../ground/executor.ts";
 import { Fault } from "../../ground/fault.ts";
 import { regionsOfSample } from "../given.ts";
 import { kernelModule } from "../kernels.ts";
-import { type Machine, machineFor } from "../run.ts";
+import { type Machine, machineFor, type Threads } from "../run.ts";
 import { control, giveUp, homeTime, looks, type WorkerStart } from "./signals.ts";
 import { loading, workerFile } from "./thread.ts";
 
@@ -41,14 +41,12 @@ export function crewedMachine(oneIn: number, workers: number, hiring: Hiring = u
     workers,
   );
   let dismiss = async (): Promise<void> => undefined;
-  const machine = machineFor(oneIn, regions, {
-    workers,
-    crewOf: (memory, exports) => {
-      const made = threads(memory, exports, ranges, hiring);
-      dismiss = made.dismiss;
-      return made.crew;
-    },
-  });
+  const crewOf: Threads["crewOf"] = (memory, exports) => {
+    const made = threads(memory, exports, ranges, hiring);
+    dismiss = made.dismiss;
+    return made.crew;
+  };
+  const machine = machineFor(oneIn, { regions, threads: { workers, crewOf } });
   return { ...machine, dismiss: () => dismiss() };
 }
 
