@@ -1,6 +1,6 @@
 /** The door: what a user of the library may call. */
 
-export type { Ablation } from "./evidence/ablations.ts";
+export type { Ablation } from "./evidence/ablations/ablation.ts";
 export { ablations } from "./evidence/ablations.ts";
 export type { Indicator } from "./evidence/observe/figures.ts";
 export { indicators } from "./evidence/observe.ts";

@@ -1,4 +1,5 @@
-import { type Ablation, ablations } from "../evidence/ablations.ts";
+import type { Ablation } from "../evidence/ablations/ablation.ts";
+import { ablations } from "../evidence/ablations.ts";
 import { withLevers } from "../scenarios/change.ts";
 import { leverFrom } from "../scenarios/read.ts";
 import type { Scenario } from "../scenarios/scenario.ts";

@@ -1,0 +1,20 @@
+import type { Lookup } from "../answers.ts";
+
+/** What is taken out of `history` to see what it did: mechanisms switched off, levers set otherwise from a month on. */
+export interface Without {
+  readonly off?: readonly string[];
+  readonly levers?: readonly (readonly [lever: string, month: string, value: number])[];
+}
+
+/** A test of a mechanism: one figure of `history`, with and without a part of it, on common seeds. */
+export interface Ablation {
+  readonly claim: string;
+  readonly figure: string;
+  readonly unit: string;
+  readonly measure: (of: Lookup) => number;
+  /** The part that is taken out, and in words what the run is without it. */
+  readonly without: Without;
+  readonly says: string;
+  /** Which way the claim says that the part moves the figure. */
+  readonly moves: "up" | "down";
+}

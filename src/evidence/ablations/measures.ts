@@ -1,0 +1,24 @@
+import type { Lookup } from "../answers.ts";
+
+/** A month of a year, 1 to 12. */
+export type Month = readonly [year: number, month: number];
+
+/** A flow added up over months, the first and last included. */
+export function over(of: Lookup, series: string, from: Month, to: Month): number {
+  const [first, last] = [from, to].map(([year, month]) => 12 * year + month - 1);
+  let sum = 0;
+  for (let at = first ?? 0; at <= (last ?? -1); at++) sum += of(series, Math.floor(at / 12), (at % 12) + 1);
+  return sum;
+}
+
+/** The figures of years added up. */
+export function years(of: Lookup, series: string, from: number, to: number): number {
+  let sum = 0;
+  for (let year = from; year <= to; year++) sum += of(series, year);
+  return sum;
+}
+
+/** A part of a whole, in hundredths. */
+export function percent(part: number, whole: number): number {
+  return (100 * part) / whole;
+}

@@ -1,0 +1,68 @@
+import * as campaign from "../countryside/campaign.ts";
+import * as collecting from "../countryside/collecting.ts";
+import * as eating from "../countryside/eating.ts";
+import * as expropriation from "../countryside/expropriation.ts";
+import * as grievance from "../countryside/grievance.ts";
+import * as herds from "../countryside/herds.ts";
+import * as news from "../countryside/news.ts";
+import * as price from "../countryside/price.ts";
+import * as reaping from "../countryside/reaping.ts";
+import * as rising from "../countryside/rising.ts";
+import * as season from "../countryside/season.ts";
+import * as strata from "../countryside/strata.ts";
+import * as weather from "../countryside/weather.ts";
+import * as output from "../industry/output.ts";
+import * as jobs from "../labour/jobs.ts";
+import * as procurement from "../planning/procurement.ts";
+import * as trade from "../planning/trade.ts";
+import * as people from "../population/village.ts";
+import * as rations from "../treasury/rations.ts";
+import type { Stage } from "./stage.ts";
+
+/** What happens before a village is reached: weather, the leadership, planners, officials, industry and the towns. */
+export const policy: readonly Stage[] = [
+  {
+    says: "The weather of the year and the calendar arrive.",
+    // biome-ignore format: the order reads as a paragraph
+    steps: [
+      weather.weatherOfYear, season.monthsToHarvest, season.seedAhead, eating.gardenSeason, season.harvestPart, season.sowingPart,
+      price.statePrice,
+    ],
+  },
+  {
+    says: "The leadership reads what was procured, and turns to force or not.",
+    // biome-ignore format: the order reads as a paragraph
+    steps: [
+      procurement.progress, procurement.procuredSoFar, procurement.shortfall, procurement.shortfallOfRegion, procurement.resolveMoves,
+      collecting.pressure, collecting.leftAlone, herds.levy,
+    ],
+  },
+  {
+    says: "Planners reckon what towns, army and exports need; in June they make the year's plan.",
+    // biome-ignore format: the order reads as a paragraph
+    steps: [
+      rations.townsWant, rations.townsWantOfNation, rations.stateFeeds, rations.otherUse, rations.reserveOfState,
+      rations.townPart, trade.importNeed, trade.exportPlan, procurement.sownOfRegionBefore,
+      procurement.usualHarvest, procurement.expectation, procurement.expectedOfNation, procurement.deficitNeed, procurement.deficitNeeds, procurement.planMade,
+      procurement.regionalWeight, procurement.regionalWeights, procurement.asked, procurement.wantedOfCountry, procurement.reportedHarvestPart,
+    ],
+  },
+  {
+    says: "Officials follow the leadership's signal.",
+    // biome-ignore format: the order reads as a paragraph
+    steps: [
+      news.unrestSeen, campaign.campaignMoves, procurement.paperShare, reaping.interest, campaign.joinHeat, campaign.exitHeat, campaign.motion, strata.labelReach,
+      grievance.drivenIn, expropriation.dispossession, grievance.wantOfFood, grievance.provocation, grievance.grievanceMoves,
+      news.earshot, news.heard, news.emboldened, news.riskOfCapture, news.fearMoves, news.leadersGoneMoves, news.restraint, rising.ableToRise,
+    ],
+  },
+  {
+    says: "Industry works with the plant and hands it has; the towns are open or closed.",
+    // biome-ignore format: the order reads as a paragraph
+    steps: [
+      output.allCapital, output.industrialCapital, output.jobsNeeded, output.tautness, output.planHands, output.planPull, output.hands, output.output, output.heavyPart,
+      output.heavyOutput, output.industrialOutput, output.lightOutput, output.armsPart, jobs.townsOpen,
+      jobs.leaveForTown, people.health,
+    ],
+  },
+];

@@ -1,0 +1,121 @@
+import * as collecting from "../countryside/collecting.ts";
+import * as collectiveHerds from "../countryside/collectiveHerds.ts";
+import * as draught from "../countryside/draught.ts";
+import * as eating from "../countryside/eating.ts";
+import * as expropriation from "../countryside/expropriation.ts";
+import * as herds from "../countryside/herds.ts";
+import * as hiding from "../countryside/hiding.ts";
+import * as institutions from "../countryside/institutions.ts";
+import * as joining from "../countryside/joining.ts";
+import * as kolkhoz from "../countryside/kolkhoz.ts";
+import * as land from "../countryside/land.ts";
+import * as market from "../countryside/market.ts";
+import * as quotas from "../countryside/quotas.ts";
+import * as reaping from "../countryside/reaping.ts";
+import * as rising from "../countryside/rising.ts";
+import * as slaughter from "../countryside/slaughter.ts";
+import * as sowing from "../countryside/sowing.ts";
+import * as standing from "../countryside/standing.ts";
+import * as strata from "../countryside/strata.ts";
+import * as supply from "../countryside/supply.ts";
+import * as terms from "../countryside/terms.ts";
+import * as weather from "../countryside/weather.ts";
+import * as jobs from "../labour/jobs.ts";
+import * as people from "../population/village.ts";
+import * as goods from "../treasury/goods.ts";
+import * as rations from "../treasury/rations.ts";
+import type { Stage } from "./stage.ts";
+
+/** What happens in villages and farms: fields, market, collection, meals, births and deaths, joining and leaving. */
+export const villages: readonly Stage[] = [
+  {
+    says: "Villages and farms: draught power, harvest, sowing.",
+    // biome-ignore format: the order reads as a paragraph
+    steps: [
+      weather.localWeatherOfYear, strata.means, strata.stratumMoves, standing.membersOfHousehold, standing.memberMouths, standing.mouthsOfVillage, land.ownLand, land.givenLand, draught.horsesOfVillage, draught.cattleOfVillage, land.ownLandOfVillage,
+      land.commonLand, draught.tractorCover, draught.draughtPower, draught.draughtCover, draught.ownTillage, draught.orderedTillage,
+      draught.strongHands, draught.strengthOfVillage, draught.allHandsOfVillage, draught.vigour, draught.husbandry, reaping.collectiveHarvest, sowing.collectiveSeed, sowing.winterSowingOfCollective,
+      sowing.springSowingOfCollective, land.commonLandOfRegion, sowing.sownByCollectives, reaping.householdHarvest,
+      sowing.householdSeed, sowing.winterSowing, sowing.springSowing, sowing.sownByHouseholds,
+      reaping.harvestOfHouseholds, reaping.harvestOfCollectives, goods.roublesOfVillages, jobs.villagers,
+    ],
+  },
+  {
+    says: "Money, goods and prices of the month are known.",
+    // biome-ignore format: the order reads as a paragraph
+    steps: [
+      sowing.grainSown, goods.ruralRoubles, goods.goodsMet, jobs.villagersOfNation, rations.privateDemand, terms.privateShare,
+      terms.realPrice, terms.readiness, supply.keptForFeed, supply.entitled,
+    ],
+  },
+  {
+    says: "Villages and farms: what is spare, what is wanted, what can be taken.",
+    // biome-ignore format: the order reads as a paragraph
+    steps: [
+      eating.collectiveSeedReserve, eating.collectiveFeedNeed, kolkhoz.collectiveTakeable,
+      kolkhoz.collectiveTakeableOfRegion, eating.seedReserve, eating.feedNeed, supply.spare, supply.want,
+      supply.wants, supply.wantOfVillage, supply.spareOfVillage, supply.lendingPart, market.offer, market.offers,
+      collecting.takeable, collecting.takeableOfRegion, collecting.quotaLand, collecting.quotaLandOfRegion,
+    ],
+  },
+  {
+    says: "The market clears; what is asked is shared out.",
+    // biome-ignore format: the order reads as a paragraph
+    steps: [
+      market.privateMet, market.offeredToState, market.offeredToStateOfNation, market.stateMet, market.privatePriceMoves, collecting.collectivePart, collecting.takenShare, collecting.blindPart, collecting.quotaRate,
+      kolkhoz.deliveredShare, kolkhoz.farmQuota, supply.entitledWant, supply.entitledWants, supply.supplyCover,
+    ],
+  },
+  {
+    says: "Villages and farms: grain is lent, sold, taken, hidden, supplied.",
+    // biome-ignore format: the order reads as a paragraph
+    steps: [
+      supply.lent, market.soldToState, market.soldPrivately, market.paidByState, market.paidPrivately,
+      market.otherEarned, market.spentOnGoods, collecting.taken, collecting.paidForTaken, hiding.hidden,
+      hiding.discovered, hiding.unhidden, collecting.trustMoves, supply.supplied,  standing.memberHands, standing.handsOfVillage, standing.memberHousehold,
+      standing.livingHousehold, standing.membersBefore, standing.living, standing.inhabited, standing.villages, quotas.purchased, quotas.confiscated,
+      quotas.uncovered, herds.sheepOfVillage,
+    ],
+  },
+  {
+    says: "Collective farms deliver, feed, lose animals, and share out.",
+    // biome-ignore format: the order reads as a paragraph
+    steps: [
+      kolkhoz.delivered, quotas.deliveries, eating.collectiveFeeding, eating.collectiveFedShare,
+      eating.collectiveSpoilage, kolkhoz.handedOut, herds.foalsReared, herds.stables, collectiveHerds.collectiveFoals,
+      collectiveHerds.collectiveHorsesDie, collectiveHerds.collectiveCalves, collectiveHerds.collectiveCattleLost,
+      collectiveHerds.collectiveLambs, collectiveHerds.collectiveSheepLost, standing.collectiveShare,
+      joining.leaversShare, joining.cropsOfLeaver, kolkhoz.labourDays, kolkhoz.paidToMembers, supply.borrowed,
+    ],
+  },
+  {
+    says: "Households eat and feed; herds breed, die and are slaughtered.",
+    // biome-ignore format: the order reads as a paragraph
+    steps: [
+      eating.monthlyGrain, eating.feeding, eating.ration, eating.meals, eating.spoilage, eating.fedShare,
+      eating.foodBeside, eating.bodyRemembers, slaughter.alarm, herds.herdAllowed, herds.yardPart, herds.stablePart,
+      herds.foals, herds.horsesDie, herds.calves, herds.cattleSlaughtered, herds.lambs, herds.sheepSlaughtered,
+      slaughter.horsesSpoiled, slaughter.cattleBeforeJoining, slaughter.sheepBeforeJoining,
+    ],
+  },
+  {
+    says: "People are born, starve, die, grow up and move.",
+    // biome-ignore format: the order reads as a paragraph
+    steps: [
+      people.hunger, people.fertility, people.birthsLost, people.birthsLostOfRegion, people.births, people.dependantsDie, people.workersDie, people.dependantsStarve,
+      people.workersStarve, people.growUp, people.growOld, people.flight, people.workersMove, people.dependantsMove,
+    ],
+  },
+  {
+    says: "Households are expropriated, join and leave.",
+    // biome-ignore format: the order reads as a paragraph
+    steps: [
+      strata.richHousehold, strata.richHouseholds, expropriation.expropriated, expropriation.dependantsDeported, expropriation.workersDeported,
+      expropriation.dependantsFled, expropriation.workersFled, joining.joins, joining.leaves, joining.horsesGiven,
+      joining.cattleGiven, joining.sheepGiven, joining.grainGiven, joining.horsesReturned, joining.standing, sowing.clearing,
+      joining.cropsBrought, joining.cropsTaken, joining.cropsOfLeavers, joining.cropsOfNewcomers, joining.cropsChangeHands, joining.newcomers, standing.memberHouseholds, standing.livingHouseholds, expropriation.expropriatedHouseholds, expropriation.expropriatedMiddle, expropriation.expropriatedMiddles,
+      institutions.farmsOfVillage, institutions.farmsOfRegion,
+      joining.collectiveSownMoves, joining.disorderMoves, rising.rising, rising.risings,
+    ],
+  },
+];
