@@ -12,6 +12,8 @@ import type {
   State,
   Step,
   Stock,
+  Sum,
+  Table,
 } from "../ground/quantity.ts";
 import { model } from "../laws/month.ts";
 import { bibliography } from "../sources/bibliography.ts";
@@ -51,12 +53,14 @@ export function lawEntry(name: string, step: Start | Step): string {
     step.says,
     `\`\`\`text\n${equationOf(step, model)}\n\`\`\``,
     lines.map((each) => `- ${each}`).join("\n"),
-    isLaw(step) ? inputs(step) : table(inputHead, [inputRow(symbolText(step.of.symbol), step.of, "")]),
+    isLaw(step) ? inputs(step) : table(inputHead, partsOf(step)),
   );
 }
 
 function runs(step: Start | Step): readonly string[] {
-  if (!isLaw(step)) return [`a total over ${eachOf(step.of.level)} of the ${step.level.name}`];
+  if (step.kind === "total") return [`a total over ${eachOf(step.of.level)} of the ${step.level.name}`];
+  if (step.kind === "mapped")
+    return [`a sum over ${eachOf(step.of.level)}, through a table, for ${eachOf(step.level)}`];
   const idle = step.idle ?? 0;
   const months = step.months ? `in ${monthList(step.months)} (else ${idle})` : "in every month";
   return [
@@ -87,6 +91,11 @@ function inputs(law: Law): string {
     inputRow(symbols.get(name) ?? name, taken, signs[law.moves[name] ?? "?"]),
   );
   return rows.length === 0 ? "It takes nothing." : table(inputHead, rows);
+}
+
+function partsOf(sum: Sum): readonly (readonly string[])[] {
+  const by = sum.kind === "mapped" ? [inputRow(symbolText(sum.by.symbol), sum.by, "")] : [];
+  return [...by, inputRow(symbolText(sum.of.symbol), sum.of, "")];
 }
 
 function inputRow(symbol: string, taken: Quantity, sign: string): readonly string[] {
@@ -144,8 +153,8 @@ export function stockTable(stocks: readonly (readonly [string, Stock | State])[]
   );
 }
 
-/** Inputs of a section, and draws: what comes from outside the laws. */
-export function outsideTable(outside: readonly (readonly [string, Input | Draw])[]): string {
+/** Inputs and tables of a section, and draws: what comes from outside the laws. */
+export function outsideTable(outside: readonly (readonly [string, Input | Table | Draw])[]): string {
   return table(
     ["name", "symbol", "given for", "unit", "range", "meaning", "source"],
     outside.map(([name, each]) => [

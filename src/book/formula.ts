@@ -1,5 +1,5 @@
 import { type Formula, formulaOf } from "../ground/expression.ts";
-import { isLaw, type Model } from "../ground/model.ts";
+import type { Model } from "../ground/model.ts";
 import type { Quantity, Start, Step } from "../ground/quantity.ts";
 
 /** What the printer asks of a model: the names of its quantities. */
@@ -26,7 +26,12 @@ function answerOf(step: Start | Step): string {
 }
 
 function rightSideOf(step: Start | Step, model: Naming): string {
-  if (!isLaw(step)) return `Σ ${symbolText(step.of.symbol)} over each ${step.of.level.name} of the ${step.level.name}`;
+  if (step.kind === "mapped") {
+    const each = `each ${step.of.level.name}`;
+    return `Σ ${symbolText(step.by.symbol)} ${symbolText(step.of.symbol)} over ${each}`;
+  }
+  if (step.kind === "total")
+    return `Σ ${symbolText(step.of.symbol)} over each ${step.of.level.name} of the ${step.level.name}`;
   const symbols = symbolsOf(step.takes, model);
   return print(formulaOf(step.is, model.nameOf(step)), symbols).text;
 }

@@ -1,4 +1,4 @@
-import type { Draw, Input, Lever, Parameter, Quantity, Start, State, Step, Stock } from "../ground/quantity.ts";
+import type { Draw, Input, Lever, Parameter, Quantity, Start, State, Step, Stock, Table } from "../ground/quantity.ts";
 import { model } from "../laws/month.ts";
 import { bibliography } from "../sources/bibliography.ts";
 import { type Chapter, chapterOf, chapters, linkTo, type Section } from "./chapters.ts";
@@ -32,7 +32,7 @@ function ofKinds<Q extends Quantity>(section: Section, ...kinds: readonly Q["kin
   return section.quantities.filter((entry): entry is Entry<Q> => kinds.includes(entry[1].kind));
 }
 
-const lawKinds = ["signal", "flow", "change", "total", "start"] as const;
+const lawKinds = ["signal", "flow", "change", "total", "mapped", "start"] as const;
 
 function contents(): string {
   const count = (...kinds: readonly string[]): number =>
@@ -78,7 +78,7 @@ function sectionText(section: Section): string {
   const [levers, stocks, outside, parameters, laws] = [
     ofKinds<Lever>(section, "lever"),
     ofKinds<Stock | State>(section, "stock", "state"),
-    ofKinds<Input | Draw>(section, "input", "draw"),
+    ofKinds<Input | Table | Draw>(section, "input", "table", "draw"),
     ofKinds<Parameter>(section, "parameter"),
     ofKinds<Start | Step>(section, ...lawKinds),
   ];

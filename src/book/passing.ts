@@ -1,4 +1,5 @@
 import { isLaw } from "../ground/model.ts";
+import { taken } from "../ground/plan.ts";
 import type { Quantity } from "../ground/quantity.ts";
 import { model } from "../laws/month.ts";
 import { type Chapter, chapterOf, linkTo, nowOf } from "./chapters.ts";
@@ -36,12 +37,12 @@ function gatherPassings(): readonly Passing[] {
   const passings = new Map<string, { from: Chapter; to: Chapter; quantities: Set<Quantity> }>();
   for (const step of [...model.beginning, ...model.month]) {
     const to = chapterOf(step);
-    for (const taken of isLaw(step) ? Object.values(step.takes) : [step.of]) {
-      const from = chapterOf(taken);
-      if (!from || !to || from === to || ownKinds.has(taken.kind)) continue;
+    for (const each of isLaw(step) ? Object.values(step.takes) : taken(step)) {
+      const from = chapterOf(each);
+      if (!from || !to || from === to || ownKinds.has(each.kind)) continue;
       const key = `${from.name}>${to.name}`;
       const passing = passings.get(key) ?? { from, to, quantities: new Set<Quantity>() };
-      passing.quantities.add(nowOf(taken));
+      passing.quantities.add(nowOf(each));
       passings.set(key, passing);
     }
   }

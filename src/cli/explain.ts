@@ -149,7 +149,7 @@ function tracedText({ cells, values, answer }: TracedStep, level: string, unit: 
   return [...(inputs.length > 0 ? [`  in:  ${inputs.join(", ")}`] : []), `  out: ${figure(answer)} ${unit} (${over})`];
 }
 
-const endKinds = ["stock", "state", "last", "lever", "parameter", "input", "draw"] as const;
+const endKinds = ["stock", "state", "last", "lever", "parameter", "input", "table", "draw"] as const;
 
 function endsText({ ends, beyond }: Explanation): readonly string[] {
   const kindOf = (name: string): string => model.quantities.get(name)?.kind ?? "last";

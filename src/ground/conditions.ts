@@ -54,7 +54,7 @@ export class Conditions {
   }
 
   private drawsOf(step: Step | Start): readonly Draw[] {
-    if (step.kind === "total") return [];
+    if ("of" in step) return [];
     const lot = step.kind === "flow" || step.kind === "start" ? step.lot : undefined;
     const draws = Object.values(step.takes).filter((each): each is Draw => each.kind === "draw");
     const { member } = this.plan.writer.layout.levels;

@@ -13,7 +13,7 @@ export function emitClusters(plan: LocalPhase, segment: Segment): readonly strin
 
 function stepText(plan: LocalPhase, step: Step | Start): readonly string[] {
   const variable = (of: Quantity): string => plan.scalar(of);
-  if (step.kind === "total") return [`sum_${plan.nameOf(step)} += ${variable(step.of)};`];
+  if ("of" in step) return [`sum_${plan.nameOf(step)} += ${variable(step.of)};`];
   const text = lawText(plan.writer, step, variable);
   if (step.kind === "signal") return [`${variable(step)} = ${text};`];
   if (step.kind === "flow") return flowText(plan, step, text);

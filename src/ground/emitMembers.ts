@@ -171,7 +171,7 @@ class Members {
   private stepText(step: Step | Start): readonly string[] {
     const { plan } = this;
     const name = plan.nameOf(step);
-    if (step.kind === "total") {
+    if ("of" in step) {
       return [`part_${name} = f32x4.add(part_${name}, ${this.lanes(step.of)});`];
     }
     const text = this.lawText(step);

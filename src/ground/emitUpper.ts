@@ -1,6 +1,6 @@
 import { activity, addressOf, lawText, type Writer } from "./emitText.ts";
 import { type Phase, taken as reads, runsAt } from "./plan.ts";
-import type { Flow, Level, Quantity, Start, Step, Total } from "./quantity.ts";
+import type { Flow, Law, Level, Mapped, Quantity, Total } from "./quantity.ts";
 import { type Layout, memoryMap } from "./world.ts";
 
 function countOf(level: Level, layout: Layout): string {
@@ -15,6 +15,7 @@ export function emitUpper(writer: Writer, phase: Phase, name: string): void {
   for (const step of phase.segments.flatMap((each) => each.steps)) {
     lines.push("  {", `    // ${step.symbol}, ${step.unit}. ${step.says}`);
     if (step.kind === "total") emitUpperTotal(writer, step);
+    else if (step.kind === "mapped") emitMapped(writer, step);
     else emitUpperLaw(writer, step);
     lines.push("  }");
   }
@@ -34,7 +35,23 @@ function emitUpperTotal(writer: Writer, step: Total): void {
   );
 }
 
-function emitUpperLaw(writer: Writer, law: Exclude<Step | Start, Total>): void {
+function emitMapped(writer: Writer, step: Mapped): void {
+  const { rows, columns } = step.by;
+  writer.lines.push(
+    `    const to = ${addressOf(writer, step)};`,
+    `    const parts = ${addressOf(writer, step.of)};`,
+    `    const weights = ${addressOf(writer, step.by)};`,
+    `    for (let row = 0; row < ${rows.cells}; row++) {`,
+    "      let sum: f64 = 0;",
+    `      for (let column = 0; column < ${columns.cells}; column++) {`,
+    `        sum += load<f64>(weights + 8 * (${columns.cells} * row + column)) * load<f64>(parts + 8 * column);`,
+    "      }",
+    "      store<f64>(to + 8 * row, sum);",
+    "    }",
+  );
+}
+
+function emitUpperLaw(writer: Writer, law: Law): void {
   const { lines, model, layout } = writer;
   const at = (of: Quantity): string => (of.level === law.level ? "8 * cell" : "0");
   const taken = [...new Set(reads(law))].filter((each) => each.kind !== "draw");

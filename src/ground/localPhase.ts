@@ -107,7 +107,7 @@ export class LocalPhase {
 
   /** The variable of the condition under which a step runs, or nothing where it always does. */
   guardOf(step: Step | Start): string | undefined {
-    if (step.kind === "total") return undefined;
+    if ("of" in step) return undefined;
     const { months, mechanism, when }: Pick<Law, "months" | "mechanism" | "when"> = step;
     const conditions: string[] = [];
     if (months) conditions.push(`(${months.map((each) => `calendar == ${each}`).join(" || ")})`);

@@ -72,7 +72,7 @@ function nameIn(names: ReadonlyMap<Quantity, string>, quantity: Quantity): strin
   return of ? `${name}BeforeThisMonth` : name;
 }
 
-const lawKinds = new Set(["signal", "flow", "change", "start", "total"]);
+const lawKinds = new Set(["signal", "flow", "change", "start", "total", "mapped"]);
 
 function everyLawPlacedOnce(placed: readonly (Start | Step)[], quantities: ReadonlyMap<string, Quantity>): void {
   const seen = new Set<Quantity>();
@@ -89,7 +89,7 @@ function everyLawPlacedOnce(placed: readonly (Start | Step)[], quantities: Reado
   }
 }
 
-/** Whether a step has an arrow (all but totals have). */
+/** Whether a step has an arrow (all but sums have). */
 export function isLaw(quantity: Quantity): quantity is Law {
   return "is" in quantity;
 }

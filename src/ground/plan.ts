@@ -29,9 +29,9 @@ export interface Plan {
   readonly phases: readonly Phase[];
 }
 
-/** The level in whose loop a step runs: a total runs where its parts are. */
+/** The level in whose loop a step runs: a sum runs where its parts are. */
 export function runsAt(step: Start | Step): Level {
-  return step.kind === "total" ? step.of.level : step.level;
+  return "of" in step ? step.of.level : step.level;
 }
 
 /** Whether `wide` contains `narrow`, or is it. */
@@ -142,6 +142,7 @@ export function writes(step: Start | Step): readonly Quantity[] {
 
 /** What a step takes, and what it runs by. */
 export function taken(step: Start | Step): readonly Quantity[] {
+  if (step.kind === "mapped") return [step.by, step.of];
   if (step.kind === "total") return [step.of];
   return step.when ? [...Object.values(step.takes), step.when] : Object.values(step.takes);
 }
@@ -156,7 +157,7 @@ function takesWiderOf(step: Start | Step, segment: Segment): boolean {
   return segment.level.sampled === true && taken(step).some((each) => brought.has(each));
 }
 
-const foundThisMonth = new Set(["signal", "flow", "total"]);
+const foundThisMonth = new Set(["signal", "flow", "total", "mapped"]);
 
 function holdToOrder(order: readonly (Start | Step)[], nameOf: (q: Quantity) => string): void {
   const found = new Set<Quantity>();
@@ -165,7 +166,8 @@ function holdToOrder(order: readonly (Start | Step)[], nameOf: (q: Quantity) => 
       if (foundThisMonth.has(each.kind) && !found.has(each)) {
         throw orderBroken(nameOf(step), nameOf(each), "it is found only later: place it earlier, or take last month's");
       }
-      if (!contains(each.level, runsAt(step))) {
+      const isTable = "by" in step && each === step.by;
+      if (!isTable && !contains(each.level, runsAt(step))) {
         throw orderBroken(
           nameOf(step),
           nameOf(each),

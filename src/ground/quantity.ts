@@ -96,7 +96,7 @@ export interface Draw extends Quantity<"1"> {
 /** The value that a signal or flow had in the month before. */
 export interface Last<U extends string = string> extends Quantity<U> {
   readonly kind: "last";
-  readonly was: Signal | Total | Flow;
+  readonly was: Signal | Sum | Flow;
 }
 
 /** A sum over the cells of a narrower level. */
@@ -104,6 +104,28 @@ export interface Total<U extends string = string> extends Quantity<U> {
   readonly kind: "total";
   readonly of: Quantity<U>;
 }
+
+/**
+ * A number for each cell of one level beside each cell of another: how much a row takes of a column.
+ * It holds for a whole run and is not recorded.
+ */
+export interface Table<U extends string = string> extends Quantity<U> {
+  readonly kind: "table";
+  readonly rows: Level;
+  readonly columns: Level;
+  /** Row by row, where the model itself knows them; else they are given as inputs are. */
+  readonly values?: readonly number[];
+}
+
+/** What each row of a table takes of all its columns together: a sum in which each cell weighs as the table says. */
+export interface Mapped<U extends string = string> extends Quantity<U> {
+  readonly kind: "mapped";
+  readonly of: Quantity;
+  readonly by: Table;
+}
+
+/** What adds up cells and has no arrow of its own. */
+export type Sum = Total | Mapped;
 
 /** Names and quantities that a law takes. */
 export type Takes = Readonly<Record<string, Quantity>>;
@@ -164,9 +186,10 @@ export interface Start<U extends string = string> extends Quantity<U>, LawParts<
 /** Everything that has an arrow. */
 export type Law = Signal | Flow | Change | Start;
 /** Everything that stands in the order of a month. */
-export type Step = Signal | Flow | Change | Total;
+export type Step = Signal | Flow | Change | Sum;
 
-type Spec<Q, Given extends keyof Q> = Omit<Q, "kind" | Given>;
+/** What is to be said of a declaration, less what is plain from its kind. */
+export type Spec<Q, Given extends keyof Q> = Omit<Q, "kind" | Given>;
 type LawSpec<Q, T extends Takes, Given extends keyof Q> = Omit<Q, "kind" | Given | keyof LawParts<Takes>> & LawParts<T>;
 
 /** Declares a conserved substance. */
@@ -207,7 +230,7 @@ export function draw(spec: Spec<Draw, "unit" | "within">): Draw {
 }
 
 /** The value of last month. */
-export function last<U extends string>(was: (Signal | Total | Flow) & Quantity<U>): Last<U> {
+export function last<U extends string>(was: (Signal | Sum | Flow) & Quantity<U>): Last<U> {
   const { symbol, unit, level: where, says, source, within } = was;
   return {
     kind: "last",

@@ -1,17 +1,18 @@
 import { calendarMonth } from "./calendar.ts";
 import type { Executor, Moment } from "./executor.ts";
 import { formulaOf } from "./expression.ts";
+import { isLaw } from "./model.ts";
 import { ancestor, parentsOf, placeIn, sumUp, takeStock, type Within } from "./nesting.ts";
 import { type Phase, type Plan, runsAt, type Segment } from "./plan.ts";
 import { keyOf } from "./purpose.ts";
-import type { Change, Draw, Flow, Law, Level, Quantity, Signal, Start, Step, Total } from "./quantity.ts";
+import type { Change, Draw, Flow, Law, Level, Mapped, Quantity, Signal, Start, Step, Sum, Total } from "./quantity.ts";
 import { narrowUniform, uniform } from "./random.ts";
 import { type Given, inSingle } from "./single.ts";
 import { cellsOf, remember, type World } from "./world.ts";
 
-/** What a law was given and what it answered in one cell; a total is given nothing by name. */
+/** What a law was given and what it answered in one cell; a sum is given nothing by name. */
 export interface Trace {
-  readonly law: Law | Total;
+  readonly law: Law | Sum;
   readonly cell: number;
   readonly values: Readonly<Record<string, number>>;
   readonly answer: number;
@@ -30,17 +31,17 @@ export function runPlainly(world: World, plan: Plan, moment: Moment, watch?: (tr
     if (phase.kind === "local") localPhase(run, phase);
     else for (const step of stepsOf(phase)) upperStep(run, step);
   }
-  if (watch) for (const step of plan.phases.flatMap(stepsOf)) if (step.kind === "total") tellTotal(run, step, watch);
+  if (watch) for (const step of plan.phases.flatMap(stepsOf)) if (!isLaw(step)) tellSum(run, step, watch);
 }
 
 function stepsOf(phase: Phase): readonly (Step | Start)[] {
   return phase.segments.flatMap((each) => each.steps);
 }
 
-/** Totals are told when the month is over: before, they are still adding up. */
-function tellTotal(run: Run, total: Total, watch: (trace: Trace) => void): void {
-  columnOf(run, total).forEach((answer, cell) => {
-    watch({ law: total, cell, values: {}, answer });
+/** Sums are told when the month is over: before, they are still adding up. */
+function tellSum(run: Run, sum: Sum, watch: (trace: Trace) => void): void {
+  columnOf(run, sum).forEach((answer, cell) => {
+    watch({ law: sum, cell, values: {}, answer });
   });
 }
 
@@ -127,6 +128,10 @@ function upperStep(run: Run, step: Step | Start): void {
     addUp(run, step);
     return;
   }
+  if (step.kind === "mapped") {
+    mapUp(run, step);
+    return;
+  }
   for (let cell = 0; cell < cells; cell++) {
     if (step.kind === "flow") settleNow(run, step, cell, give(run, step, cell), ["from", "to"]);
     else give(run, step, cell);
@@ -155,6 +160,19 @@ function addUp(run: Run, total: Total): void {
   columnOf(run, total).set(sumUp(run, from, total.level, (cell) => valueFor(run, total.of, from, cell)));
 }
 
+/** Each row of a table adds up all its columns, in order. */
+function mapUp(run: Run, step: Mapped): void {
+  const weights = run.world.cells(step.by);
+  const parts = columnOf(run, step.of);
+  columnOf(run, step).forEach((_, row, sums) => {
+    let sum = 0;
+    parts.forEach((part, column) => {
+      sum += (weights[row * parts.length + column] ?? 0) * part;
+    });
+    sums[row] = sum;
+  });
+}
+
 function settleNow(run: Run, flow: Flow, cell: number, amount: number, ends: readonly ("from" | "to")[]): void {
   for (const end of ends) {
     const stock = flow[end];
@@ -176,12 +194,12 @@ function localSegment(run: Run, segment: Segment): void {
   const cells = cellsOf(segment.level, world.sample, world.layout.levels);
   for (const step of segment.steps) {
     if (step.kind === "total") addUp(run, step);
-    else for (let cell = 0; cell < cells; cell++) localStep(run, step, cell);
+    else if (isLaw(step)) for (let cell = 0; cell < cells; cell++) localStep(run, step, cell);
   }
   for (const step of segment.steps) if (step.kind === "flow") bring(run, step);
 }
 
-function localStep(run: Run, step: Exclude<Step | Start, Total>, cell: number): void {
+function localStep(run: Run, step: Exclude<Step | Start, Sum>, cell: number): void {
   const amount = give(run, step, cell);
   if (step.kind !== "flow") return;
   const own = (["from", "to"] as const).filter((end) => step[end].level === step.level);

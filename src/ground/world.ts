@@ -201,8 +201,11 @@ function place(layout: Layout, sample: Sample, { workers = 1, order = "columns" 
     }
   };
   const upperFrom = next;
-  put((column) => !column.level.sampled);
+  // Tables hold for a whole run: they stand apart from what is recorded month by month.
+  const isTable = ({ of }: Column): boolean => of.kind === "table";
+  put((column) => !column.level.sampled && !isTable(column));
   const upperTo = next;
+  put(isTable);
   const tables = {
     clusters: claim(sample.clusterStart.byteLength),
     members: claim(sample.memberStart.byteLength),

@@ -3,7 +3,7 @@ import { type Audit, openAudit } from "../ground/audit.ts";
 import { monthNumber } from "../ground/calendar.ts";
 import { type Crew, compiledExecutor, type Executor, type Exports, soloCrew } from "../ground/executor.ts";
 import { Fault, nearest } from "../ground/fault.ts";
-import type { Lever, Parameter, Quantity } from "../ground/quantity.ts";
+import type { Lever, Parameter, Quantity, Table } from "../ground/quantity.ts";
 import { bytesOf, cellsOf, type Role, type World, worldIn } from "../ground/world.ts";
 import { layout, model } from "../laws/month.ts";
 import { levels } from "../ledger/levels.ts";
@@ -153,6 +153,7 @@ function clear(world: World): void {
 }
 
 function setParameters(world: World, differing: Readonly<Record<string, number>>): void {
+  for (const of of model.quantities.values()) if (of.kind === "table") world.cells(of).set((of as Table).values ?? []);
   const settable = [...model.quantities].filter(([, each]) => each.kind === "parameter" || each.kind === "lever");
   for (const [, quantity] of settable) world.cells(quantity)[0] = (quantity as Lever | Parameter).value;
   const parameters = new Map(settable.filter(([, each]) => each.kind === "parameter"));
@@ -200,6 +201,14 @@ function unknown(kind: string, name: string, names: readonly string[]): Fault {
   });
 }
 
+function unrecorded(name: string): Fault {
+  return new Fault("quantity-unrecorded", {
+    what: `"${name}" is a table, and tables are not recorded`,
+    where: "the record of a run",
+    mend: "read it from the world of the machine: it holds for the whole run",
+  });
+}
+
 function runOf(
   scenario: Scenario,
   parts: { seed: number; oneIn: number; months: readonly number[]; record: Float64Array; world: World; audit: Audit },
@@ -209,6 +218,7 @@ function runOf(
   const startOf = (name: string, role: Role): { start: number; cells: number } => {
     const quantity = model.quantities.get(name);
     if (!quantity) throw unknown("quantity", name, [...model.quantities.keys()]);
+    if (quantity.kind === "table") throw unrecorded(name);
     return { start: world.upperStart(layout.find(quantity, role)), cells: world.cells(quantity, role).length };
   };
   // Plain loops: the lab reads some twenty series after each move of a lever.

@@ -16,7 +16,7 @@ async function givenWith(known: typeof inputs): Promise<readonly number[]> {
   const { firstMonth, lastMonth, machineFor } = await import("../../src/lab/run.ts");
   const { model } = await import("../../src/laws/month.ts");
   const { world } = machineFor(20000);
-  const given = [...model.quantities.values()].filter(({ kind }) => kind === "input");
+  const given = [...model.quantities.values()].filter(({ kind }) => kind === "input" || kind === "table");
   const now = (): readonly number[] => given.flatMap((each) => [...world.cells(each)]);
   giveStart(world);
   const numbers = [...now()];

@@ -2,7 +2,9 @@ import { readFileSync } from "node:fs";
 import { csvParse } from "d3-dsv";
 import { describe, expect, test } from "vitest";
 import { formulaOf, namesIn } from "../../src/ground/expression.ts";
-import type { Flow, Lever, Parameter, Quantity, Start, Step } from "../../src/ground/quantity.ts";
+import { isLaw } from "../../src/ground/model.ts";
+import { taken } from "../../src/ground/plan.ts";
+import type { Flow, Lever, Mapped, Parameter, Quantity, Start, Step } from "../../src/ground/quantity.ts";
 import { dimension, sameDimension } from "../../src/ground/unit.ts";
 import { model } from "../../src/laws/month.ts";
 import { inputsOf, laws } from "./law.ts";
@@ -22,10 +24,10 @@ function ofKind<Q extends Quantity>(kind: Q["kind"]): readonly (readonly [string
   return quantities.filter((each): each is [string, Q] => each[1].kind === kind);
 }
 
-/** Everything that some law takes, runs by or is rounded by. */
-const taken = new Set<Quantity>(
+/** Everything that some step takes, runs by or is rounded by. */
+const takenBySome = new Set<Quantity>(
   steps.flatMap((step) => {
-    if (step.kind === "total") return [step.of];
+    if (!isLaw(step)) return taken(step);
     const lot = "lot" in step && step.lot ? [step.lot] : [];
     const inputs = Object.values(step.takes).map((each) => (each.kind === "last" && "was" in each ? each.was : each));
     return [...(inputs as Quantity[]), ...(step.when ? [step.when] : []), ...lot];
@@ -69,14 +71,14 @@ describe("declarations", () => {
 
 describe("nothing is idle", () => {
   test("every mechanism is used by a law", () => {
-    const used = new Set(steps.map((step) => (step.kind === "total" ? undefined : step.mechanism)));
+    const used = new Set(steps.map((step) => (isLaw(step) ? step.mechanism : undefined)));
     expect(model.mechanisms.filter((each) => !used.has(each)).map(({ name }) => name)).toEqual([]);
   });
 
-  test.each(["lever", "parameter", "input", "draw", "state"])("every %s is taken by a law", (kind) => {
+  test.each(["lever", "parameter", "input", "table", "draw", "state"])("every %s is taken by a law", (kind) => {
     expect(
       ofKind(kind)
-        .filter(([, each]) => !taken.has(each))
+        .filter(([, each]) => !takenBySome.has(each))
         .map(([name]) => name),
     ).toEqual([]);
   });
@@ -95,7 +97,7 @@ describe("laws", () => {
   test("each stands in the order exactly once", () => {
     expect(new Set(steps).size).toBe(steps.length);
     const placed = new Set<Quantity>(steps);
-    const kinds = new Set(["signal", "flow", "change", "start", "total"]);
+    const kinds = new Set(["signal", "flow", "change", "start", "total", "mapped"]);
     expect(quantities.filter(([, each]) => kinds.has(each.kind) && !placed.has(each)).map(([name]) => name)).toEqual(
       [],
     );
@@ -121,6 +123,13 @@ describe("laws", () => {
   test("each flow moves one substance, by its unit a month, between two different stocks", () => {
     const wrong = ofKind<Flow>("flow").filter(
       ([, { from, to, unit }]) => from === to || from.of !== to.of || !sameDimension(unit, `${from.unit}/month`),
+    );
+    expect(wrong.map(([name]) => name)).toEqual([]);
+  });
+
+  test("each sum through a table is in the table's unit times that of what it sums", () => {
+    const wrong = ofKind<Mapped>("mapped").filter(
+      ([, { of, by, unit }]) => !sameDimension(unit, `${by.unit} ${of.unit}`),
     );
     expect(wrong.map(([name]) => name)).toEqual([]);
   });

@@ -4,7 +4,7 @@ import { model } from "../../src/laws/month.ts";
 
 /** Every law of the model, of its beginning and of its month, by name. */
 export const laws: readonly (readonly [name: string, law: Law])[] = [...model.beginning, ...model.month]
-  .filter((step): step is Exclude<typeof step, { kind: "total" }> => isLaw(step))
+  .filter((step): step is Law => isLaw(step))
   .map((law) => [model.nameOf(law), law] as const);
 
 /** Calls a law's arrow with values by name. */

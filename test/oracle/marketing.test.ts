@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { isLaw } from "../../src/ground/model.ts";
 import { takeStock } from "../../src/ground/nesting.ts";
 import type { Law } from "../../src/ground/quantity.ts";
 import { runPlainly } from "../../src/ground/reference.ts";
@@ -22,7 +23,7 @@ function valuesOf(laws: readonly Law[]): ReadonlyMap<Law, readonly Values[]> {
     if (moment.month !== september) return executor.month(moment);
     remember(world);
     runPlainly(world, model.plans.month, moment, ({ law, values }) => {
-      if (law.kind !== "total") heard.get(law)?.push(values);
+      if (isLaw(law)) heard.get(law)?.push(values);
     });
     takeStock(world);
   };
