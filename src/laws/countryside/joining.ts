@@ -23,7 +23,7 @@ import { collectivise, letLeave } from "../levers.ts";
 import { collectivisation } from "../mechanisms.ts";
 import { joinHeat, motion } from "./campaign.ts";
 import { expropriated } from "./expropriation.ts";
-import { cropsReturned, joining, leaving, neighbours, squeeze } from "./params/collective.ts";
+import { cropsReturned, heldByNeed, joining, leaving, neighbours, squeeze } from "./params/collective.ts";
 import { husbandryOfStart, learning } from "./params/fields.ts";
 import { socialised } from "./params/herds.ts";
 import { collectiveShare, memberHousehold, membersBefore } from "./standing.ts";
@@ -84,12 +84,22 @@ export const leaves = signal({
   level: household,
   within: [0, 1],
   mechanism: collectivisation,
-  says: "A member leaves when the campaign is called off and leaving is allowed.",
+  says: "A member leaves when the campaign is called off and leaving is allowed; the poor stay, who have nothing to farm with.",
   source: cite("davies-1980a", "ch. 7"),
-  takes: { memberHousehold, campaign, stratum, letLeave, leaving, oneMonth, luck: joinDraw },
-  moves: { memberHousehold: "+", campaign: "-", stratum: "+", letLeave: "+", leaving: "+", oneMonth: "+", luck: "-" },
-  is: ({ memberHousehold, campaign, stratum, letLeave, leaving, oneMonth, luck }) =>
-    memberHousehold > 0 && luck < leaving * oneMonth * letLeave * (1 - campaign) * (0.35 + 0.65 * Math.min(1, stratum))
+  takes: { memberHousehold, campaign, stratum, letLeave, leaving, heldByNeed, oneMonth, luck: joinDraw },
+  moves: {
+    memberHousehold: "+",
+    campaign: "-",
+    stratum: "+",
+    letLeave: "+",
+    leaving: "+",
+    heldByNeed: "-",
+    oneMonth: "+",
+    luck: "-",
+  },
+  is: ({ memberHousehold, campaign, stratum, letLeave, leaving, heldByNeed, oneMonth, luck }) =>
+    memberHousehold > 0 &&
+    luck < leaving * oneMonth * letLeave * (1 - campaign) * (1 - heldByNeed * (1 - Math.min(1, stratum)))
       ? 1
       : 0,
 });

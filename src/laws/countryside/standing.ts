@@ -122,16 +122,40 @@ export const mouthsOfVillage = total({
   says: "People of a village's collective farm.",
 });
 
+export const inCollective = signal({
+  symbol: "k1+",
+  unit: "1",
+  level: household,
+  within: [0, 1],
+  says: "Whether a household belongs to the collective farm, once those who would have joined or left.",
+  source: assumed("definition"),
+  takes: { status, dependants, workers },
+  moves: { status: "?", dependants: "+", workers: "+" },
+  is: ({ status, dependants, workers }) => (status > 0.5 && status < 1.5 && dependants + workers > 0 ? 1 : 0),
+});
+
+export const inVillage = signal({
+  symbol: "k2+",
+  unit: "1",
+  level: household,
+  within: [0, 1],
+  says: "Whether a household lives in its village, once those who had to have gone.",
+  source: assumed("definition"),
+  takes: { status, dependants, workers },
+  moves: { status: "-", dependants: "+", workers: "+" },
+  is: ({ status, dependants, workers }) => (status < 1.5 && dependants + workers > 0 ? 1 : 0),
+});
+
 export const memberHouseholds = total({
   symbol: "Σk",
-  of: memberHousehold,
+  of: inCollective,
   level: region,
-  says: "Households of a region in collective farms, in the sample's weight.",
+  says: "Households of a region in collective farms at the end of the month, in the sample's weight.",
 });
 
 export const livingHouseholds = total({
   symbol: "Σ1",
-  of: livingHousehold,
+  of: inVillage,
   level: region,
-  says: "Households that live in a region's villages.",
+  says: "Households that live in a region's villages at the end of the month.",
 });

@@ -58,7 +58,7 @@ export const hungerSpread = given({
 export const hungerHeight = given({
   symbol: "mmax",
   unit: "1/month",
-  value: 0.037,
+  value: 0.042,
   low: 0.015,
   high: 0.06,
   source: assumed("about 250 per 1,000 a year, and more at its worst"),

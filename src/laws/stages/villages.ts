@@ -113,7 +113,7 @@ export const villages: readonly Stage[] = [
       strata.richHousehold, strata.richHouseholds, expropriation.expropriated, expropriation.dependantsDeported, expropriation.workersDeported,
       expropriation.dependantsFled, expropriation.workersFled, joining.joins, joining.leaves, joining.horsesGiven,
       joining.cattleGiven, joining.sheepGiven, joining.grainGiven, joining.horsesReturned, joining.standing, sowing.clearing,
-      joining.cropsBrought, joining.cropsTaken, joining.cropsOfLeavers, joining.cropsOfNewcomers, joining.cropsChangeHands, joining.newcomers, standing.memberHouseholds, standing.livingHouseholds, expropriation.expropriatedHouseholds, expropriation.expropriatedMiddle, expropriation.expropriatedMiddles,
+      joining.cropsBrought, joining.cropsTaken, joining.cropsOfLeavers, joining.cropsOfNewcomers, joining.cropsChangeHands, joining.newcomers, standing.inCollective, standing.inVillage, standing.memberHouseholds, standing.livingHouseholds, expropriation.expropriatedHouseholds, expropriation.expropriatedMiddle, expropriation.expropriatedMiddles,
       institutions.farmsOfVillage, institutions.farmsOfRegion,
       joining.collectiveSownMoves, joining.disorderMoves, rising.rising, rising.risings,
     ],

@@ -5,7 +5,7 @@ import { given } from "../../declare.ts";
 export const joining = given({
   symbol: "ηk",
   unit: "1/month",
-  value: 0.32,
+  value: 0.19,
   low: 0.15,
   high: 0.6,
   source: cite("davies-1980a", "ch. 5, winter 1929-30"),
@@ -14,7 +14,7 @@ export const joining = given({
 export const neighbours = given({
   symbol: "ηn",
   unit: "1",
-  value: 1.2,
+  value: 1.83,
   low: 0.4,
   high: 2.5,
   source: cite("granovetter-1978", "thresholds; size illustrative"),
@@ -23,16 +23,25 @@ export const neighbours = given({
 export const leaving = given({
   symbol: "ηl",
   unit: "1/month",
-  value: 0.48,
+  value: 0.49,
   low: 0.2,
   high: 0.6,
   source: cite("davies-1980a", "ch. 7, exodus of spring 1930"),
   says: "Members who leave in a month when nothing holds them.",
 });
+export const heldByNeed = given({
+  symbol: "ηp",
+  unit: "1",
+  value: 0.95,
+  low: 0.5,
+  high: 1,
+  source: cite("davies-1980a", "ch. 7: batrak and poor households were the core that stayed; size calibrated"),
+  says: "How much less readily a poor household leaves than another.",
+});
 export const squeeze = given({
   symbol: "ηq",
   unit: "1/month",
-  value: 0.0101,
+  value: 0.0333,
   low: 0.004,
   high: 0.04,
   source: cite("fitzpatrick-1994", "taxes and quotas on those outside"),
@@ -50,7 +59,7 @@ export const zonePace = given({
 export const zeal = given({
   symbol: "vκ",
   unit: "1/month",
-  value: 0.76,
+  value: 0.8,
   low: 0.2,
   high: 0.95,
   source: assumed("officials follow a signal within two months"),

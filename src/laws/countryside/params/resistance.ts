@@ -5,7 +5,7 @@ import { given } from "../../declare.ts";
 export const threshold = given({
   symbol: "μu",
   unit: "1",
-  value: 10.8,
+  value: 11.2,
   low: 8.5,
   high: 13,
   source: cite("granovetter-1978", "distribution of thresholds; form logistic, size calibrated"),
@@ -14,7 +14,7 @@ export const threshold = given({
 export const outrage = given({
   symbol: "γu",
   unit: "1",
-  value: 8.8,
+  value: 8.7,
   low: 5,
   high: 12,
   source: cite("viola-1996", "ch. 5, causes of mass disturbances; size calibrated"),
@@ -23,7 +23,7 @@ export const outrage = given({
 export const licence = given({
   symbol: "γl",
   unit: "1",
-  value: 2.3,
+  value: 3.16,
   low: 1,
   high: 5,
   source: cite("viola-1996", "ch. 5, disturbances over exit, seed and animals after March 1930; size calibrated"),
@@ -32,7 +32,7 @@ export const licence = given({
 export const example = given({
   symbol: "γn",
   unit: "1",
-  value: 3.2,
+  value: 3.84,
   low: 1,
   high: 5,
   source: cite("granovetter-1978", "what others do lowers the threshold; size calibrated"),
@@ -59,7 +59,7 @@ export const farNews = given({
 export const seizureHurts = given({
   symbol: "γs",
   unit: "1",
-  value: 0.97,
+  value: 1.16,
   low: 0.8,
   high: 2.5,
   source: cite("viola-1996", "ch. 5, disturbances over grain in 1928-29; size calibrated"),
@@ -68,7 +68,7 @@ export const seizureHurts = given({
 export const driveHurts = given({
   symbol: "γk",
   unit: "1",
-  value: 0.6,
+  value: 0.97,
   low: 0.2,
   high: 1.5,
   source: cite("viola-1996", "ch. 5, collectivisation as the cause of most disturbances of 1930; size calibrated"),
@@ -77,7 +77,7 @@ export const driveHurts = given({
 export const dispossessionHurts = given({
   symbol: "γe",
   unit: "month",
-  value: 8,
+  value: 7,
   low: 2,
   high: 9,
   source: cite("viola-1996", "ch. 5, disturbances in defence of neighbours; size calibrated"),
@@ -104,7 +104,7 @@ export const eased = given({
 export const flaring = given({
   symbol: "vγ+",
   unit: "1/month",
-  value: 0.9,
+  value: 0.78,
   low: 0.5,
   high: 1,
   source: assumed("villages take a month or so to see that it is meant in earnest"),
@@ -113,7 +113,7 @@ export const flaring = given({
 export const cooling = given({
   symbol: "vγ-",
   unit: "1/month",
-  value: 0.06,
+  value: 0.029,
   low: 0.02,
   high: 0.15,
   source: assumed("outrage outlives its cause by half a year"),
@@ -122,7 +122,7 @@ export const cooling = given({
 export const dread = given({
   symbol: "φu",
   unit: "1",
-  value: 3,
+  value: 1.7,
   low: 1,
   high: 5,
   source: cite("rozenas-zhukov-2019", "repression deters while the threat is credible; size assumed"),
@@ -131,7 +131,7 @@ export const dread = given({
 export const caution = given({
   symbol: "φr",
   unit: "1",
-  value: 1.8,
+  value: 1.83,
   low: 0.5,
   high: 4,
   source: cite("epstein-2002", "risk of arrest falls as the active outnumber the police; size assumed"),
@@ -149,7 +149,7 @@ export const grip = given({
 export const terror = given({
   symbol: "vφ+",
   unit: "1/month",
-  value: 0.2,
+  value: 0.4,
   low: 0.05,
   high: 0.5,
   source: assumed("a season of deportations teaches fear"),
@@ -167,7 +167,7 @@ export const forgetting = given({
 export const ledByThem = given({
   symbol: "λu",
   unit: "1",
-  value: 0.7,
+  value: 0.36,
   low: 0.3,
   high: 1,
   source: assumed("women and the young rose without leaders too"),
