@@ -100,7 +100,12 @@ export function giveStart(world: World): void {
   set(given.deathRate, (id) => figure("death-rate-registered", id) / 12000);
   set(given.townspeopleAtStart, (id) => figure("population-urban", id) * million * back.urban);
   world.cells(given.isHeavy).set([1, 0]);
+  const shares = ageBands.map((band) => figure(`age-share-${band}`, "USSR") / 100);
+  world.cells(given.ageShareOfCensus).set([...shares, ...shares]);
 }
+
+/** The census's bands of age, in the order of the model's cells. */
+const ageBands = [...Array.from({ length: 14 }, (_, band) => `${5 * band}-${5 * band + 4}`), "70plus"] as const;
 
 /** Herders of Kazakhstan, Central Asia and Transcaucasia are not in the tables of draught animals. */
 function horseless(id: string): number {

@@ -20,9 +20,9 @@ export interface Row {
 /** Measures an indicator of a run in a place: the country, a region, or a named group of regions. */
 export function measured(run: Figures, indicator: Indicator, geo: string): Float64Array {
   const cells = geo === "USSR" ? undefined : (aggregates[geo] ?? [geo]).map((id) => regionIds.indexOf(id));
-  const take: Take = (name, role = "value") => {
-    if (!cells) return national(run, name, role);
-    return cells
+  const take: Take = (name, role = "value", picked = cells) => {
+    if (!picked) return national(run, name, role);
+    return picked
       .map((cell) => run.series(name, cell, role))
       .reduce((sum, part) => sum.map((each, at) => each + (part[at] ?? 0)));
   };

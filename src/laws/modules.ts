@@ -1,5 +1,6 @@
 import type { Module } from "../ground/model.ts";
 import * as ledgerCoercion from "../ledger/coercion.ts";
+import * as ledgerCohorts from "../ledger/cohorts.ts";
 import * as ledgerCountryside from "../ledger/countryside.ts";
 import * as ledgerGiven from "../ledger/given.ts";
 import * as ledgerIndustry from "../ledger/industry.ts";
@@ -11,6 +12,7 @@ import * as ledgerTreasury from "../ledger/treasury.ts";
 import * as country from "./beginning/country.ts";
 import * as households from "./beginning/households.ts";
 import * as beginningGiven from "./beginning/params.ts";
+import * as beginningPeople from "./beginning/people.ts";
 import * as clock from "./clock.ts";
 import * as coercionGiven from "./coercion/params.ts";
 import * as police from "./coercion/police.ts";
@@ -63,6 +65,10 @@ import * as farms from "./planning/farms.ts";
 import * as planningGiven from "./planning/params.ts";
 import * as procurement from "./planning/procurement.ts";
 import * as trade from "./planning/trade.ts";
+import * as ages from "./population/ages.ts";
+import * as cohorts from "./population/cohorts.ts";
+import * as counted from "./population/counted.ts";
+import * as generations from "./population/generations.ts";
 import * as populationGiven from "./population/params.ts";
 import * as towns from "./population/town.ts";
 import * as villages from "./population/village.ts";
@@ -73,6 +79,7 @@ import * as rations from "./treasury/rations.ts";
 /** The files that declare the model, by their place in the house. */
 export const modules: Readonly<Record<string, Module>> = {
   "ledger/coercion": ledgerCoercion,
+  "ledger/cohorts": ledgerCohorts,
   "ledger/countryside": ledgerCountryside,
   "ledger/given": ledgerGiven,
   "ledger/industry": ledgerIndustry,
@@ -86,6 +93,7 @@ export const modules: Readonly<Record<string, Module>> = {
   "beginning/country": country,
   "beginning/households": households,
   "beginning/params": beginningGiven,
+  "beginning/people": beginningPeople,
   "countryside/campaign": campaign,
   "countryside/collecting": collecting,
   "countryside/collectiveHerds": collectiveHerds,
@@ -136,6 +144,10 @@ export const modules: Readonly<Record<string, Module>> = {
   "planning/params": planningGiven,
   "planning/procurement": procurement,
   "planning/trade": trade,
+  "population/ages": ages,
+  "population/cohorts": cohorts,
+  "population/counted": counted,
+  "population/generations": generations,
   "population/params": populationGiven,
   "population/town": towns,
   "population/village": villages,

@@ -4,7 +4,9 @@ import { layoutOf } from "../ground/world.ts";
 import { levels } from "../ledger/levels.ts";
 import * as country from "./beginning/country.ts";
 import * as households from "./beginning/households.ts";
+import * as people from "./beginning/people.ts";
 import { modules } from "./modules.ts";
+import { ages, countOfVillages } from "./stages/people.ts";
 import { policy } from "./stages/policy.ts";
 import type { Stage } from "./stages/stage.ts";
 import { state } from "./stages/state.ts";
@@ -15,7 +17,7 @@ import { villages } from "./stages/villages.ts";
  *
  * A step may take a stock as it stands, and what steps before it have found; nothing that comes later.
  */
-export const stages: readonly Stage[] = [...policy, ...villages, ...state];
+export const stages: readonly Stage[] = [...policy, ...villages, ...countOfVillages, ...state, ...ages];
 
 /** Every step of a month, in order. */
 export const month: readonly Step[] = stages.flatMap((each) => each.steps);
@@ -31,6 +33,11 @@ export const beginning: readonly (Start | Step)[] = [
   country.stateGrainBegins, country.wageBegins, country.restoredBegins, country.jobsBegin, country.staffingBegins, country.capitalBegins,
   country.techniqueBegins, country.agronomyBegins, country.greennessBegins, country.pricesBegin, country.treasuryBegins,
   country.townMoneyBegins, country.partyBegins, country.unityBegins,
+  people.dependantsOfRegion, people.workersOfRegion, people.dependantsOfNation, people.workersOfNation,
+  people.townspeopleAtStartOfNation, people.prisonersAtStartOfNation, people.agesOfCensus, people.agesAtStart, people.ofTowns,
+  people.agesOfTowns, people.ofPrison, people.agesOfPrison, people.allAges, people.allAgesOfTowns, people.allAgesOfPrison,
+  people.townspeopleOfAgeAtStart, people.heldOfAgeAtStart, people.villagersOfAgeAtStart, people.townspeopleCountedAtStart,
+  people.heldCountedAtStart,
 ];
 
 /** The whole model. */

@@ -1,6 +1,6 @@
 import { input } from "../ground/quantity.ts";
 import { accounting } from "./accounting.ts";
-import { branch, nation, region } from "./levels.ts";
+import { branch, cohort, nation, region } from "./levels.ts";
 
 const source = accounting;
 
@@ -181,4 +181,12 @@ export const isHeavy = input({
   within: [0, 1],
   source,
   says: "1 for the branch that makes means of production, 0 for consumer goods.",
+});
+export const ageShareOfCensus = input({
+  symbol: "ac",
+  unit: "1",
+  level: cohort,
+  within: [0, 1],
+  source,
+  says: "Part of the people who were of an age in December 1926, the same for both sexes.",
 });

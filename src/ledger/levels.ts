@@ -10,6 +10,8 @@ export const village = level({ name: "village", bytes: 8, inside: region, sample
 export const household = level({ name: "household", bytes: 4, inside: village, sampled: true });
 /** Branches of industry: heavy (cell 0) makes means of production, light (cell 1) consumer goods. */
 export const branch = level({ name: "branch", bytes: 8, inside: nation, cells: 2 });
+/** People of one sex and five years of age: men 0-4, 5-9, ... 70 and over, then women; see `ages`. */
+export const cohort = level({ name: "cohort", bytes: 8, inside: nation, cells: 30 });
 
 /** The levels by their part in the sample. */
 export const levels = { nation, home: region, cluster: village, member: household } as const;

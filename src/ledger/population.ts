@@ -14,7 +14,22 @@ export const theUnborn = stock({
   source,
   says: "Those not yet born: every birth comes from here.",
 });
-export const theDead = stock({ symbol: "dead", of: people, level: region, boundary: true, source, says: "The dead." });
+export const theDead = stock({
+  symbol: "dead",
+  of: people,
+  level: region,
+  boundary: true,
+  source,
+  says: "The dead of age, illness and want.",
+});
+export const theStarved = stock({
+  symbol: "starved",
+  of: people,
+  level: region,
+  boundary: true,
+  source,
+  says: "Those dead of hunger.",
+});
 export const townNutrition = state({
   symbol: "Nu",
   unit: "t/person/month",

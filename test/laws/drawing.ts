@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { Law, Level, Quantity } from "../../src/ground/quantity.ts";
 import { dimension } from "../../src/ground/unit.ts";
 import { calendar } from "../../src/ledger/given.ts";
-import { branch, household, nation, region, village } from "../../src/ledger/levels.ts";
+import { branch, cohort, household, nation, region, village } from "../../src/ledger/levels.ts";
 import { inputsOf } from "./law.ts";
 
 /** Households in a cell of a level, by order of magnitude; a branch counts as the nation. */
@@ -12,6 +12,7 @@ const sizes = new Map<Level, number>([
   [region, 1e6],
   [nation, 2.5e7],
   [branch, 2.5e7],
+  [cohort, 2.5e7],
 ]);
 /** Base units of amounts that a wider cell has more of. */
 const amounts = new Set(["t", "person", "ha", "horse", "cow", "sheep", "rouble"]);

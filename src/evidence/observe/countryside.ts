@@ -14,7 +14,8 @@ const collectivised = (take: Take) => per(take("memberHouseholds"), take("living
 const allSown = (take: Take) => sum(take("sownByHouseholds"), take("sownByCollectives"));
 const harvest = (take: Take) => millions(take("harvest"));
 const reportedHarvest = (take: Take) => harvest(take).map((each, at) => each * (take("reportedHarvestPart")[at] ?? 1));
-const people = (take: Take) => millions(take("villagers"), take("townspeople"), take("exiles"), take("prisoners"));
+const rural = (take: Take) => sum(take("dependants", "held"), take("workers", "held"));
+const people = (take: Take) => millions(rural(take), take("townspeople"), take("exiles"), take("prisoners"));
 
 /** What happens in fields, barns, yards and villages. */
 export const countryside: readonly Indicator[] = [
@@ -211,7 +212,7 @@ export const countryside: readonly Indicator[] = [
     year: "january",
     title: "People in villages",
     regional: true,
-    measure: (take) => millions(take("villagers")),
+    measure: (take) => millions(rural(take)),
   },
   {
     ...common,

@@ -11,8 +11,12 @@ export type Part = "value" | "brought" | "held";
 /** How a year's figure is formed from months. */
 export type Year = "sum" | "agricultural sum" | "mean" | "january" | "july" | "none";
 
-/** Takes a quantity for the place that is being measured: one region, several, or the country. */
-export type Take = (name: string, part?: Part) => Float64Array;
+/**
+ * Takes a quantity for the place that is being measured: one region, several, or the country.
+ *
+ * @param cells of a level that the model fixes (ages, branches), where not all of them are meant
+ */
+export type Take = (name: string, part?: Part, cells?: readonly number[]) => Float64Array;
 
 /** One thing that a run emits. */
 export interface Indicator {

@@ -4,18 +4,9 @@ const common = { ledger: "actual", group: "toll" } as const;
 const counted = { ...common, unit: "million persons", year: "sum", regional: true } as const;
 const persons = { ...common, unit: "persons", regional: false } as const;
 
-const hunger = (take: Take) =>
-  sum(take("dependantsStarve", "brought"), take("workersStarve", "brought"), take("townStarve"));
-const everyDeath = (take: Take) =>
-  sum(
-    hunger(take),
-    take("dependantsDie", "brought"),
-    take("workersDie", "brought"),
-    take("townDie"),
-    take("prisonersDie"),
-    take("exilesDie"),
-  );
-const births = (take: Take) => sum(take("births", "brought"), take("townBorn"));
+const hunger = (take: Take) => sum(take("starvedInVillages"), take("townStarve"));
+const everyDeath = (take: Take) => sum(hunger(take), take("diedInVillages"), take("townDie"), take("diedHeld"));
+const births = (take: Take) => sum(take("bornInVillages"), take("townBorn"));
 const deported = (take: Take) => sum(take("dependantsDeported", "brought"), take("workersDeported", "brought"));
 
 /** Who died, who was deported, who was held. Every one of them is shown wherever output is. */

@@ -1,7 +1,7 @@
 import { logistic } from "../../ground/mathematics.ts";
 import { change, flow, signal } from "../../ground/quantity.ts";
 import { region } from "../../ledger/levels.ts";
-import { theDead, theUnborn, townNutrition, townspeople } from "../../ledger/population.ts";
+import { theDead, theStarved, theUnborn, townNutrition, townspeople } from "../../ledger/population.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { oneMonth } from "../clock.ts";
 import { bodyMemory, foodNorm } from "../countryside/params/food.ts";
@@ -73,7 +73,7 @@ export const townStarve = flow({
   unit: "person/month",
   level: region,
   from: townspeople,
-  to: theDead,
+  to: theStarved,
   says: "Townspeople die of hunger.",
   source: cite("davies-wheatcroft-2004", "ch. 12"),
   takes: { townspeople, townHunger },

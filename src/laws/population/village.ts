@@ -4,7 +4,7 @@ import { dependants, nutrition, status, workers } from "../../ledger/countryside
 import { birthRate, deathRate } from "../../ledger/given.ts";
 import { technique } from "../../ledger/industry.ts";
 import { household, nation, region } from "../../ledger/levels.ts";
-import { theDead, theUnborn, townspeople } from "../../ledger/population.ts";
+import { theDead, theStarved, theUnborn, townspeople } from "../../ledger/population.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { oneMonth } from "../clock.ts";
 import { foodNorm } from "../countryside/params/food.ts";
@@ -137,7 +137,7 @@ export const dependantsStarve = flow({
   unit: "person/month",
   level: household,
   from: dependants,
-  to: theDead,
+  to: theStarved,
   lot: hungerDraw,
   says: "Dependants die of hunger.",
   source: cite("davies-wheatcroft-2004", "ch. 12"),
@@ -150,7 +150,7 @@ export const workersStarve = flow({
   unit: "person/month",
   level: household,
   from: workers,
-  to: theDead,
+  to: theStarved,
   lot: hungerDraw,
   says: "Workers die of hunger.",
   source: cite("davies-wheatcroft-2004", "ch. 12"),

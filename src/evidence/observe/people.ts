@@ -1,0 +1,176 @@
+import { type Indicator, millions, per, scaled, sum, type Take } from "./figures.ts";
+
+const common = { ledger: "actual", group: "economy", regional: false } as const;
+const share = { ...common, unit: "%", year: "january" } as const;
+const january1927 = 36;
+
+/** Bands of five years for each sex; see the ages of the model. */
+const bands = Array.from({ length: 15 }, (_, band) => band);
+const women = bands.map((band) => band + 15);
+const everybody = (take: Take) => take("peopleOfAge");
+const ofBands = (take: Take, cells: readonly number[]) => take("peopleOfAge", "value", cells);
+
+/** Men for a thousand women of the bands from one to another. */
+function sexes(ages: string, from: number, to: number): Indicator {
+  const [men, ofWomen] = [bands.slice(from, to + 1), women.slice(from, to + 1)];
+  return {
+    ...common,
+    series: `males-per-1000-females-${ages}`,
+    unit: "per 1000",
+    year: "january",
+    title: `Men for a thousand women, ages ${ages}`,
+    measure: (take) => per(ofBands(take, men), ofBands(take, ofWomen), 1000),
+  };
+}
+
+/** Part of the people who are of a band of five years. */
+function ageShare(ages: string, band: number): Indicator {
+  return {
+    ...common,
+    series: `age-share-${ages}`,
+    unit: "% of population",
+    year: "january",
+    title: `People of the ages ${ages}`,
+    measure: (take) => per(ofBands(take, [band, band + 15]), everybody(take), 100),
+  };
+}
+
+const deathsByAge = [
+  "villagersDieOfAge",
+  "villagersStarveOfAge",
+  "townspeopleDieOfAge",
+  "townspeopleStarveOfAge",
+  "heldDieOfAge",
+] as const;
+const dead = (take: Take, band: number) => sum(...deathsByAge.map((name) => take(name, "value", [band, band + 15])));
+
+/** Years that a person born into a month's mortality would live, by a life table of five years. */
+function lifeExpectancy(take: Take): Float64Array {
+  const rates = bands.map((band) => per(dead(take, band), ofBands(take, [band, band + 15]), 12));
+  return everybody(take).map((_, at) => {
+    let [alive, lived] = [1, 0];
+    rates.forEach((rates, band) => {
+      const rate = rates[at] ?? 0;
+      const livedByTheDead = band === 0 ? 1.2 : 2.5;
+      const dies = band === bands.length - 1 ? 1 : Math.min(1, (5 * rate) / (1 + (5 - livedByTheDead) * rate));
+      lived += band === bands.length - 1 ? alive / Math.max(rate, 0.01) : alive * (5 - dies * (5 - livedByTheDead));
+      alive *= 1 - dies;
+    });
+    return lived;
+  });
+}
+
+/** A flow of people added up since January 1927, in millions. */
+function since1927(flow: Float64Array): Float64Array {
+  let whole = 0;
+  return flow.map((each, at) => {
+    if (at >= january1927) whole += each / 1e6;
+    return whole;
+  });
+}
+const grownBy = (series: string, title: string, measure: (take: Take) => Float64Array): Indicator => ({
+  ...common,
+  series,
+  unit: "million persons",
+  year: "january",
+  title,
+  measure,
+});
+const naturally = (take: Take) => sum(take("townBorn"), scaled(take("townDie"), -1), scaled(take("townStarve"), -1));
+
+const villageShare = (take: Take, part: Float64Array) => per(part, everybody(take), 100);
+const collective = (take: Take) => per(take("memberHouseholds"), take("livingHouseholds"));
+const inVillages = (take: Take) => take("villagersOfAge");
+
+/** Who the people are: their ages and sexes, how long they live, where they moved, what class the state counted them in. */
+export const people: readonly Indicator[] = [
+  grownBy("census-population", "People, by the census", (take) => millions(everybody(take))),
+  ...bands.map((band) => ageShare(band === 14 ? "70plus" : `${5 * band}-${5 * band + 4}`, band)),
+  {
+    ...share,
+    series: "age-share-below-working-age",
+    title: "People below 16",
+    measure: (take) => per(take("belowWorkingAge"), everybody(take), 100),
+  },
+  {
+    ...share,
+    series: "age-share-working-age",
+    title: "Men of 16 to 59 and women of 16 to 54",
+    measure: (take) => per(take("ofWorkingAge"), everybody(take), 100),
+  },
+  sexes("all", 0, 14),
+  ...[0, 1, 2, 3, 4, 5, 6].map((decade) => sexes(`${10 * decade}-${10 * decade + 9}`, 2 * decade, 2 * decade + 1)),
+  {
+    ...common,
+    group: "toll",
+    series: "life-expectancy-at-birth",
+    unit: "years",
+    year: "mean",
+    title: "Years that the newborn would live by the mortality of the time",
+    measure: lifeExpectancy,
+  },
+  {
+    ...common,
+    group: "toll",
+    series: "child-mortality",
+    unit: "per 1000",
+    year: "mean",
+    title: "Deaths of a thousand children below 5 in a year",
+    measure: (take) => per(dead(take, 0), ofBands(take, [0, 15]), 12000),
+  },
+  {
+    ...common,
+    series: "fertility-index",
+    unit: "index mid-1920s=100",
+    year: "mean",
+    title: "Children that women bear, whatever their ages",
+    measure: (take) => scaled(take("fertilityOfWomen"), 0.01),
+  },
+  {
+    ...common,
+    series: "urban-net-migration",
+    unit: "thousand persons",
+    year: "sum",
+    title: "Villagers who came to towns",
+    measure: (take) => scaled(take("arrivals"), 1000),
+  },
+  grownBy("urban-growth-from-migration-1926-39", "Townspeople who came since January 1927", (take) =>
+    since1927(take("arrivals")),
+  ),
+  grownBy("urban-growth-natural-1926-39", "Births above deaths in towns since January 1927", (take) =>
+    since1927(naturally(take)),
+  ),
+  grownBy("urban-growth-total-1926-39", "Growth of towns since January 1927", (take) => {
+    const towns = millions(take("townspeople"));
+    return towns.map((each) => each - (towns[january1927 - 1] ?? 0));
+  }),
+  {
+    ...share,
+    series: "class-share-collective-farmers-coop-artisans",
+    title: "People in collective farms, with families",
+    measure: (take) => villageShare(take, product(collective(take), inVillages(take))),
+  },
+  {
+    ...share,
+    series: "class-share-individual-peasants-artisans",
+    title: "Individual peasants, with families",
+    measure: (take) =>
+      villageShare(
+        take,
+        product(
+          collective(take).map((each) => 1 - each),
+          inVillages(take),
+        ),
+      ),
+  },
+  {
+    ...share,
+    series: "class-share-workers-employees-families",
+    title: "Townspeople, who live from wages, with families",
+    measure: (take) => villageShare(take, take("townspeopleOfAge")),
+  },
+];
+
+function product(one: Float64Array, other: Float64Array): Float64Array {
+  return one.map((each, at) => each * (other[at] ?? 0));
+}

@@ -1,0 +1,177 @@
+import { signal, start, total } from "../../ground/quantity.ts";
+import { mapped } from "../../ground/table.ts";
+import { exiles, prisoners } from "../../ledger/coercion.ts";
+import { heldCounted, heldOfAge, townspeopleCounted, townspeopleOfAge, villagersOfAge } from "../../ledger/cohorts.ts";
+import { dependants, workers } from "../../ledger/countryside.ts";
+import { ageShareOfCensus } from "../../ledger/given.ts";
+import { cohort, nation, region } from "../../ledger/levels.ts";
+import { townspeople } from "../../ledger/population.ts";
+import { assumed, cite } from "../../sources/cite.ts";
+import { arrestByAge, sexOfAge, threeYearsYounger, townAges, whole } from "../population/ages.ts";
+
+/**
+ * The people by age and sex in January 1924: the ages counted in December 1926 three years younger, the dead of
+ * those years given back; and both sexes as they were counted.
+ */
+const definition = assumed("definition");
+
+export const dependantsOfRegion = total({
+  symbol: "ΣD",
+  of: dependants,
+  level: region,
+  says: "Dependants in villages.",
+});
+export const workersOfRegion = total({ symbol: "ΣW", of: workers, level: region, says: "Workers in villages." });
+export const dependantsOfNation = total({
+  symbol: "ΣΣD",
+  of: dependantsOfRegion,
+  level: nation,
+  says: "Dependants in all villages.",
+});
+export const workersOfNation = total({
+  symbol: "ΣΣW",
+  of: workersOfRegion,
+  level: nation,
+  says: "Workers in all villages.",
+});
+export const townspeopleAtStartOfNation = total({
+  symbol: "ΣU0",
+  of: townspeople,
+  level: nation,
+  says: "Townspeople at the start.",
+});
+export const prisonersAtStartOfNation = total({
+  symbol: "ΣZ0",
+  of: prisoners,
+  level: nation,
+  says: "Prisoners at the start.",
+});
+
+export const agesOfCensus = mapped({
+  symbol: "a3",
+  unit: "1",
+  of: ageShareOfCensus,
+  by: threeYearsYounger,
+  says: "Part of the people who are of an age, three years before the census.",
+});
+export const agesAtStart = mapped({
+  symbol: "a0",
+  unit: "1",
+  of: agesOfCensus,
+  by: sexOfAge,
+  says: "Part of the people who are of an age and sex at the start.",
+});
+export const ofTowns = mapped({
+  symbol: "u'",
+  unit: "1",
+  of: whole,
+  by: townAges,
+  says: "How likely an age is in towns.",
+});
+export const agesOfTowns = signal({
+  symbol: "au0",
+  unit: "1",
+  level: cohort,
+  says: "People of an age in towns at the start, before they are scaled.",
+  source: definition,
+  takes: { agesAtStart, ofTowns },
+  moves: { agesAtStart: "+", ofTowns: "+" },
+  is: ({ agesAtStart, ofTowns }) => agesAtStart * ofTowns,
+});
+export const ofPrison = mapped({
+  symbol: "z'",
+  unit: "1",
+  of: whole,
+  by: arrestByAge,
+  says: "How likely an age is held.",
+});
+export const agesOfPrison = signal({
+  symbol: "az0",
+  unit: "1",
+  level: cohort,
+  says: "People of an age who are held at the start, before they are scaled.",
+  source: definition,
+  takes: { agesAtStart, ofPrison },
+  moves: { agesAtStart: "+", ofPrison: "+" },
+  is: ({ agesAtStart, ofPrison }) => agesAtStart * ofPrison,
+});
+export const allAges = total({ symbol: "Σa0", of: agesAtStart, level: nation, says: "All ages at the start." });
+export const allAgesOfTowns = total({ symbol: "Σau0", of: agesOfTowns, level: nation, says: "All ages in towns." });
+export const allAgesOfPrison = total({ symbol: "Σaz0", of: agesOfPrison, level: nation, says: "All ages held." });
+
+export const townspeopleOfAgeAtStart = start({
+  symbol: "Ua0",
+  begins: townspeopleOfAge,
+  says: "Townspeople of an age at the start: more of them young and able than in villages.",
+  source: cite("census-1926", "ages of townspeople; recalled"),
+  takes: { townspeopleAtStartOfNation, agesOfTowns, allAgesOfTowns },
+  moves: { townspeopleAtStartOfNation: "+", agesOfTowns: "+", allAgesOfTowns: "-" },
+  is: ({ townspeopleAtStartOfNation, agesOfTowns, allAgesOfTowns }) =>
+    allAgesOfTowns > 0 ? (townspeopleAtStartOfNation * agesOfTowns) / allAgesOfTowns : 0,
+});
+export const heldOfAgeAtStart = start({
+  symbol: "Za0",
+  begins: heldOfAge,
+  says: "People held of an age at the start.",
+  source: definition,
+  takes: { prisonersAtStartOfNation, agesOfPrison, allAgesOfPrison },
+  moves: { prisonersAtStartOfNation: "+", agesOfPrison: "+", allAgesOfPrison: "-" },
+  is: ({ prisonersAtStartOfNation, agesOfPrison, allAgesOfPrison }) =>
+    allAgesOfPrison > 0 ? (prisonersAtStartOfNation * agesOfPrison) / allAgesOfPrison : 0,
+});
+export const villagersOfAgeAtStart = start({
+  symbol: "Na0",
+  begins: villagersOfAge,
+  says: "Villagers of an age at the start: all of that age, less those in towns.",
+  source: cite("lorimer-1946", "ages of 1926"),
+  takes: {
+    dependantsOfNation,
+    workersOfNation,
+    townspeopleAtStartOfNation,
+    agesAtStart,
+    allAges,
+    agesOfTowns,
+    allAgesOfTowns,
+  },
+  moves: {
+    dependantsOfNation: "+",
+    workersOfNation: "+",
+    townspeopleAtStartOfNation: "?",
+    agesAtStart: "+",
+    allAges: "-",
+    agesOfTowns: "-",
+    allAgesOfTowns: "+",
+  },
+  is: ({
+    dependantsOfNation,
+    workersOfNation,
+    townspeopleAtStartOfNation,
+    agesAtStart,
+    allAges,
+    agesOfTowns,
+    allAgesOfTowns,
+  }) =>
+    allAges > 0 && allAgesOfTowns > 0
+      ? ((dependantsOfNation + workersOfNation + townspeopleAtStartOfNation) * agesAtStart) / allAges -
+        (townspeopleAtStartOfNation * agesOfTowns) / allAgesOfTowns
+      : 0,
+});
+
+export const townspeopleCountedAtStart = start({
+  symbol: "U-0",
+  begins: townspeopleCounted,
+  says: "Townspeople counted at the start.",
+  source: definition,
+  takes: { townspeople },
+  moves: { townspeople: "+" },
+  is: ({ townspeople }) => townspeople,
+});
+export const heldCountedAtStart = start({
+  symbol: "Z-0",
+  begins: heldCounted,
+  says: "People held, counted at the start.",
+  source: definition,
+  takes: { exiles, prisoners },
+  moves: { exiles: "+", prisoners: "+" },
+  is: ({ exiles, prisoners }) => exiles + prisoners,
+});

@@ -1,0 +1,205 @@
+import { change, type Quantity, type State, type Stock, signal, total } from "../../ground/quantity.ts";
+import { exiles, prisoners } from "../../ledger/coercion.ts";
+import { deadCounted, heldCounted, starvedCounted, townspeopleCounted, unbornCounted } from "../../ledger/cohorts.ts";
+import { nation, region } from "../../ledger/levels.ts";
+import { theDead, theStarved, theUnborn, townspeople } from "../../ledger/population.ts";
+import { assumed } from "../../sources/cite.ts";
+import { oneMonth } from "../clock.ts";
+import { townBorn, townDie, townStarve } from "./town.ts";
+
+/**
+ * What villages brought in a month, read from the books: each account is looked at when the villages' part of
+ * the month is over, and compared with what it held when last month ended. So the count of people by age takes
+ * in every flow of people that there is, also those that are added to the model later.
+ */
+function brought(of: { readonly symbol: string; readonly says: string; readonly now: Quantity; readonly was: State }) {
+  const { now, was, ...rest } = of;
+  return signal({
+    ...rest,
+    unit: "person/month",
+    level: region,
+    source: assumed("definition"),
+    takes: { now, was, oneMonth },
+    moves: { now: "+", was: "-", oneMonth: "?" },
+    is: ({ now, was, oneMonth }) => (now - was) / oneMonth,
+  });
+}
+
+export const bornInVillages = signal({
+  symbol: "B0",
+  unit: "person/month",
+  level: region,
+  says: "Children born in a region's villages.",
+  source: assumed("definition"),
+  takes: { unbornCounted, theUnborn, oneMonth },
+  moves: { unbornCounted: "+", theUnborn: "-", oneMonth: "?" },
+  is: ({ unbornCounted, theUnborn, oneMonth }) => (unbornCounted - theUnborn) / oneMonth,
+});
+export const diedInVillages = brought({
+  symbol: "D0",
+  says: "Villagers who died of age and illness.",
+  now: theDead,
+  was: deadCounted,
+});
+export const starvedInVillages = brought({
+  symbol: "H0",
+  says: "Villagers who died of hunger.",
+  now: theStarved,
+  was: starvedCounted,
+});
+export const movedToTown = brought({
+  symbol: "M0",
+  says: "Villagers who moved to towns.",
+  now: townspeople,
+  was: townspeopleCounted,
+});
+export const heldNow = signal({
+  symbol: "Z",
+  unit: "person",
+  level: region,
+  says: "People of a region who are held, as the villages' part of the month ends.",
+  source: assumed("definition"),
+  takes: { exiles, prisoners },
+  moves: { exiles: "+", prisoners: "+" },
+  is: ({ exiles, prisoners }) => exiles + prisoners,
+});
+export const takenFromVillages = brought({
+  symbol: "X0",
+  says: "Villagers who were deported or imprisoned.",
+  now: heldNow,
+  was: heldCounted,
+});
+
+/** The country's sum of a count of the regions. */
+const sum = (symbol: string, of: Quantity<"person/month">, says: string) => total({ symbol, of, level: nation, says });
+
+export const villageBirths = sum("ΣB0", bornInVillages, "Children born in villages.");
+export const villageDeaths = sum("ΣD0", diedInVillages, "Villagers who died of age and illness.");
+export const villageHungerDeaths = sum("ΣH0", starvedInVillages, "Villagers who died of hunger.");
+export const arrivals = sum("ΣM0", movedToTown, "Villagers who moved to towns.");
+export const takenFromAllVillages = sum("ΣX0", takenFromVillages, "Villagers who were deported or imprisoned.");
+
+export const diedHeld = signal({
+  symbol: "D2",
+  unit: "person/month",
+  level: region,
+  says: "People held who died: all the dead of the month who were neither villagers nor townspeople.",
+  source: assumed("definition"),
+  takes: {
+    theDead,
+    theStarved,
+    deadCounted,
+    starvedCounted,
+    oneMonth,
+    diedInVillages,
+    starvedInVillages,
+    townDie,
+    townStarve,
+  },
+  moves: {
+    theDead: "+",
+    theStarved: "+",
+    deadCounted: "-",
+    starvedCounted: "-",
+    oneMonth: "?",
+    diedInVillages: "-",
+    starvedInVillages: "-",
+    townDie: "-",
+    townStarve: "-",
+  },
+  is: ({
+    theDead,
+    theStarved,
+    deadCounted,
+    starvedCounted,
+    oneMonth,
+    diedInVillages,
+    starvedInVillages,
+    townDie,
+    townStarve,
+  }) =>
+    (theDead - deadCounted + theStarved - starvedCounted) / oneMonth -
+    diedInVillages -
+    starvedInVillages -
+    townDie -
+    townStarve,
+});
+export const takenFromTowns = signal({
+  symbol: "X1",
+  unit: "person/month",
+  level: region,
+  says: "Townspeople arrested, less those who came back from camps and settlements.",
+  source: assumed("definition"),
+  takes: { exiles, prisoners, heldCounted, oneMonth, takenFromVillages, diedHeld },
+  moves: {
+    exiles: "+",
+    prisoners: "+",
+    heldCounted: "-",
+    oneMonth: "?",
+    takenFromVillages: "-",
+    diedHeld: "+",
+  },
+  is: ({ exiles, prisoners, heldCounted, oneMonth, takenFromVillages, diedHeld }) =>
+    (exiles + prisoners - heldCounted) / oneMonth - takenFromVillages + diedHeld,
+});
+export const townBirthsOfNation = sum("ΣBu", townBorn, "Children born in towns.");
+export const townDeathsOfNation = sum("ΣdU", townDie, "Townspeople who died of age and illness.");
+export const townHungerDeaths = sum("ΣhU", townStarve, "Townspeople who died of hunger.");
+export const heldDeaths = sum("ΣD2", diedHeld, "People held who died.");
+export const takenFromAllTowns = sum("ΣX1", takenFromTowns, "Townspeople arrested, less those who came back.");
+export const backInAllTowns = signal({
+  symbol: "X2",
+  unit: "person/month",
+  level: nation,
+  says: "People who came back from camps and settlements, less those arrested.",
+  source: assumed("definition"),
+  takes: { takenFromAllTowns },
+  moves: { takenFromAllTowns: "-" },
+  is: ({ takenFromAllTowns }) => -takenFromAllTowns,
+});
+
+/** The same of a stock when the month ends. */
+function counted(of: { readonly symbol: string; readonly says: string; readonly changes: State; readonly now: Stock }) {
+  const { now, ...rest } = of;
+  return change({
+    ...rest,
+    source: assumed("definition"),
+    takes: { now },
+    moves: { now: "+" },
+    is: ({ now }) => now,
+  });
+}
+
+export const townspeopleAreCounted = counted({
+  symbol: "U-",
+  changes: townspeopleCounted,
+  now: townspeople,
+  says: "Townspeople are counted as the month ends.",
+});
+export const unbornAreCounted = counted({
+  symbol: "unborn-",
+  changes: unbornCounted,
+  now: theUnborn,
+  says: "Births are counted as the month ends.",
+});
+export const deadAreCounted = counted({
+  symbol: "dead-",
+  changes: deadCounted,
+  now: theDead,
+  says: "Deaths of age and illness are counted as the month ends.",
+});
+export const starvedAreCounted = counted({
+  symbol: "starved-",
+  changes: starvedCounted,
+  now: theStarved,
+  says: "Deaths of hunger are counted as the month ends.",
+});
+export const heldAreCounted = change({
+  symbol: "Z-",
+  changes: heldCounted,
+  says: "People held are counted as the month ends.",
+  source: assumed("definition"),
+  takes: { exiles, prisoners },
+  moves: { exiles: "+", prisoners: "+" },
+  is: ({ exiles, prisoners }) => exiles + prisoners,
+});

@@ -1,0 +1,179 @@
+import { change, signal } from "../../ground/quantity.ts";
+import { mapped } from "../../ground/table.ts";
+import { heldOfAge, townspeopleOfAge, villagersOfAge } from "../../ledger/cohorts.ts";
+import { cohort, nation } from "../../ledger/levels.ts";
+import { assumed, cite } from "../../sources/cite.ts";
+import { oneMonth, yearOfMonths } from "../clock.ts";
+import { childbearing, isAdult, isBelowWorkingAge, isMan, isOfWorkingAge } from "./ages.ts";
+import {
+  arriveOfAge,
+  heldAged,
+  heldDieOfAge,
+  heldReturnOfAge,
+  townspeopleAged,
+  townspeopleBornOfAge,
+  townspeopleDieOfAge,
+  townspeopleStarveOfAge,
+  townspeopleTakenOfAge,
+  villagersAged,
+  villagersBornOfAge,
+  villagersDieOfAge,
+  villagersStarveOfAge,
+  villagersTakenOfAge,
+} from "./cohorts.ts";
+import { townBirthsOfNation, villageBirths } from "./counted.ts";
+
+export const villagersOfAgeMove = change({
+  symbol: "Na",
+  changes: villagersOfAge,
+  says: "Villagers of an age: a month older, born, dead, moved and taken away.",
+  source: assumed("definition"),
+  takes: {
+    villagersAged,
+    oneMonth,
+    villagersBornOfAge,
+    villagersDieOfAge,
+    villagersStarveOfAge,
+    arriveOfAge,
+    villagersTakenOfAge,
+  },
+  moves: {
+    villagersAged: "+",
+    oneMonth: "?",
+    villagersBornOfAge: "+",
+    villagersDieOfAge: "-",
+    villagersStarveOfAge: "-",
+    arriveOfAge: "-",
+    villagersTakenOfAge: "-",
+  },
+  is: ({
+    villagersAged,
+    oneMonth,
+    villagersBornOfAge,
+    villagersDieOfAge,
+    villagersStarveOfAge,
+    arriveOfAge,
+    villagersTakenOfAge,
+  }) =>
+    villagersAged +
+    oneMonth * (villagersBornOfAge - villagersDieOfAge - villagersStarveOfAge - arriveOfAge - villagersTakenOfAge),
+});
+export const townspeopleOfAgeMove = change({
+  symbol: "Ua",
+  changes: townspeopleOfAge,
+  says: "Townspeople of an age: a month older, born, dead, come, taken away and come back.",
+  source: assumed("definition"),
+  takes: {
+    townspeopleAged,
+    oneMonth,
+    townspeopleBornOfAge,
+    townspeopleDieOfAge,
+    townspeopleStarveOfAge,
+    arriveOfAge,
+    townspeopleTakenOfAge,
+    heldReturnOfAge,
+  },
+  moves: {
+    townspeopleAged: "+",
+    oneMonth: "?",
+    townspeopleBornOfAge: "+",
+    townspeopleDieOfAge: "-",
+    townspeopleStarveOfAge: "-",
+    arriveOfAge: "+",
+    townspeopleTakenOfAge: "-",
+    heldReturnOfAge: "+",
+  },
+  is: ({
+    townspeopleAged,
+    oneMonth,
+    townspeopleBornOfAge,
+    townspeopleDieOfAge,
+    townspeopleStarveOfAge,
+    arriveOfAge,
+    townspeopleTakenOfAge,
+    heldReturnOfAge,
+  }) =>
+    townspeopleAged +
+    oneMonth *
+      (townspeopleBornOfAge -
+        townspeopleDieOfAge -
+        townspeopleStarveOfAge +
+        arriveOfAge -
+        townspeopleTakenOfAge +
+        heldReturnOfAge),
+});
+export const heldOfAgeMove = change({
+  symbol: "Za",
+  changes: heldOfAge,
+  says: "People held of an age: a month older, dead, taken away and come back.",
+  source: assumed("definition"),
+  takes: {
+    heldAged,
+    oneMonth,
+    heldDieOfAge,
+    villagersTakenOfAge,
+    townspeopleTakenOfAge,
+    heldReturnOfAge,
+  },
+  moves: {
+    heldAged: "+",
+    oneMonth: "?",
+    heldDieOfAge: "-",
+    villagersTakenOfAge: "+",
+    townspeopleTakenOfAge: "+",
+    heldReturnOfAge: "-",
+  },
+  is: ({ heldAged, oneMonth, heldDieOfAge, villagersTakenOfAge, townspeopleTakenOfAge, heldReturnOfAge }) =>
+    heldAged + oneMonth * (villagersTakenOfAge + townspeopleTakenOfAge - heldDieOfAge - heldReturnOfAge),
+});
+
+export const peopleOfAge = signal({
+  symbol: "Pa",
+  unit: "person",
+  level: cohort,
+  says: "People of an age, wherever they live.",
+  source: assumed("definition"),
+  takes: { villagersOfAge, townspeopleOfAge, heldOfAge },
+  moves: { villagersOfAge: "+", townspeopleOfAge: "+", heldOfAge: "+" },
+  is: ({ villagersOfAge, townspeopleOfAge, heldOfAge }) => villagersOfAge + townspeopleOfAge + heldOfAge,
+});
+export const belowWorkingAge = mapped({
+  symbol: "P<16",
+  unit: "person",
+  of: peopleOfAge,
+  by: isBelowWorkingAge,
+  says: "People below 16.",
+});
+export const ofWorkingAge = mapped({
+  symbol: "Pw",
+  unit: "person",
+  of: peopleOfAge,
+  by: isOfWorkingAge,
+  says: "People of working age: men of 16 to 59, women of 16 to 54.",
+});
+export const menOfAllAges = mapped({ symbol: "Pm", unit: "person", of: peopleOfAge, by: isMan, says: "Men." });
+export const townAdults = mapped({
+  symbol: "Uw",
+  unit: "person",
+  of: townspeopleOfAge,
+  by: isAdult,
+  says: "Townspeople of 16 to 59.",
+});
+export const usualBirths = mapped({
+  symbol: "B*",
+  unit: "person",
+  of: peopleOfAge,
+  by: childbearing,
+  says: "Children that the women there are would bear in a year, bore they as many as in the middle of the 1920s.",
+});
+export const fertilityOfWomen = signal({
+  symbol: "F",
+  unit: "1",
+  level: nation,
+  says: "Children that women bear, against the middle of the 1920s, whatever their ages.",
+  source: cite("andreev-darskii-kharkova-1993", "births by women's ages, 1926-27"),
+  takes: { villageBirths, townBirthsOfNation, yearOfMonths, usualBirths },
+  moves: { villageBirths: "+", townBirthsOfNation: "+", yearOfMonths: "+", usualBirths: "-" },
+  is: ({ villageBirths, townBirthsOfNation, yearOfMonths, usualBirths }) =>
+    usualBirths > 0 ? ((villageBirths + townBirthsOfNation) * yearOfMonths) / usualBirths : 0,
+});
