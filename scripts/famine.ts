@@ -85,9 +85,9 @@ function regions(of: Run): { readonly grain: readonly number[]; readonly mortali
   return { grain: each("grain-harvest-low", harvest, 1), mortality: each("famine-excess-deaths", famineYears, 1000) };
 }
 
-/** The months in which grain is given back, and all that the state then lets villages have, Mt. */
+/** The months in which grain is given back, from the first decisions on loans, and all that the state then lets villages have, Mt. */
 const spring: Span = [
-  [1933, 3],
+  [1933, 2],
   [1933, 6],
 ];
 const toVillages = model.month.filter(
@@ -175,7 +175,7 @@ const questions: readonly Question[] = [
   },
   {
     measure: "moreReleased",
-    asks: "more grain given back to villages in March to June 1933 by the lever `relief`, and none exported, Mt",
+    asks: "more grain given back to villages in February to June 1933 by the lever `relief`, and none exported, Mt",
     goal: { says: "2", holds: (value) => value >= 1.9 && value <= 2.1 },
   },
   {

@@ -19,7 +19,9 @@ const over = (of: Lookup, series: string, from: number, to: number): number =>
 export const answers: Readonly<Record<string, (of: Lookup) => number>> = {
   C003: (of) => (100 * of("census-rural", 1927)) / of("population-1-january", 1927),
   C020: (of) => 100 - of("collectivised-sown-area", 1928, 7),
-  C021: (of) => of("collectivised-households", 1930, 3, "reported"),
+  // The claim is of 20 February: two thirds of the way from the first of that month to the first of the next.
+  C021: (of) =>
+    (of("collectivised-households", 1930, 2, "reported") + 2 * of("collectivised-households", 1930, 3, "reported")) / 3,
   C022: (of) => of("collectivised-households", 1930, 7),
   C023: (of) => of("collectivised-sown-area", 1930, 7),
   C024: (of) => of("collectivised-households", 1936, 7),

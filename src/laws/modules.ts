@@ -22,6 +22,7 @@ import * as collectiveHerds from "./countryside/collectiveHerds.ts";
 import * as draught from "./countryside/draught.ts";
 import * as eating from "./countryside/eating.ts";
 import * as expropriation from "./countryside/expropriation.ts";
+import * as feedingOfCollective from "./countryside/feedingOfCollective.ts";
 import * as grievance from "./countryside/grievance.ts";
 import * as herds from "./countryside/herds.ts";
 import * as hiding from "./countryside/hiding.ts";
@@ -40,6 +41,7 @@ import * as institutionsGiven from "./countryside/params/institutions.ts";
 import * as marketGiven from "./countryside/params/market.ts";
 import * as resistanceGiven from "./countryside/params/resistance.ts";
 import * as strataGiven from "./countryside/params/strata.ts";
+import * as pasture from "./countryside/pasture.ts";
 import * as price from "./countryside/price.ts";
 import * as quotas from "./countryside/quotas.ts";
 import * as reaping from "./countryside/reaping.ts";
@@ -100,6 +102,8 @@ export const modules: Readonly<Record<string, Module>> = {
   "countryside/draught": draught,
   "countryside/eating": eating,
   "countryside/expropriation": expropriation,
+  "countryside/feedingOfCollective": feedingOfCollective,
+  "countryside/pasture": pasture,
   "countryside/herds": herds,
   "countryside/hiding": hiding,
   "countryside/institutions": institutions,

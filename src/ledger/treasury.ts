@@ -49,6 +49,14 @@ export const abroad = stock({
   source,
   says: "Grain sold abroad.",
 });
+export const spoiledGrain = stock({
+  symbol: "spoiled",
+  of: grain,
+  level: nation,
+  boundary: true,
+  source,
+  says: "Grain lost in the state's stores and on the railways.",
+});
 export const manufacturesPrice = state({
   symbol: "pm",
   unit: "1",

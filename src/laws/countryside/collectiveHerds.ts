@@ -12,7 +12,7 @@ import { village } from "../../ledger/levels.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { oneMonth } from "../clock.ts";
 import { type CountedFlow, chance } from "../declare.ts";
-import { collectiveFedShare } from "./eating.ts";
+import { collectiveFedShare } from "./feedingOfCollective.ts";
 import { birthSeason, foalsReared, hungrySeason, levy, slaughterSeason } from "./herds.ts";
 import { commonLandOfRegion } from "./land.ts";
 import {

@@ -9,8 +9,9 @@ import {
   tractorLand,
   workers,
 } from "../../ledger/countryside.ts";
-import { household, village } from "../../ledger/levels.ts";
-import { cite } from "../../sources/cite.ts";
+import { cattlePerHousehold, horsesPerHousehold, landPerHousehold } from "../../ledger/given.ts";
+import { household, region, village } from "../../ledger/levels.ts";
+import { assumed, cite } from "../../sources/cite.ts";
 import { weakness } from "../mechanisms.ts";
 import { commonLand, commonLandOfRegion, ownLandOfVillage } from "./land.ts";
 import {
@@ -30,6 +31,31 @@ export const horsesOfVillage = total({
   of: householdHorses,
   level: village,
   says: "Horses in the yards of a village.",
+});
+
+export const tillageCustom = signal({
+  symbol: "κd",
+  unit: "1",
+  level: region,
+  within: [1, 10],
+  says: "Land that an animal works where animals are few for the land, against where they are many: oxen, shallow ploughing, long days.",
+  source: assumed("what was sown in 1924-28 could be worked with the animals that there were"),
+  takes: { landPerHousehold, horsesPerHousehold, landPerHorse, cattlePerHousehold, landPerCattle },
+  moves: {
+    landPerHousehold: "+",
+    horsesPerHousehold: "-",
+    landPerHorse: "-",
+    cattlePerHousehold: "-",
+    landPerCattle: "-",
+  },
+  is: ({ landPerHousehold, horsesPerHousehold, landPerHorse, cattlePerHousehold, landPerCattle }) =>
+    landPerHousehold > 0
+      ? 1 /
+        Math.min(
+          1,
+          Math.max(0.1, (horsesPerHousehold * landPerHorse + cattlePerHousehold * landPerCattle) / landPerHousehold),
+        )
+      : 1,
 });
 
 export const tractorCover = signal({
@@ -65,6 +91,7 @@ export const draughtPower = signal({
     cattleOfVillage,
     collectiveCattle,
     landPerCattle,
+    tillageCustom,
     tractorCover,
     commonLand,
     ownLandOfVillage,
@@ -76,6 +103,7 @@ export const draughtPower = signal({
     cattleOfVillage: "+",
     collectiveCattle: "+",
     landPerCattle: "+",
+    tillageCustom: "+",
     tractorCover: "+",
     commonLand: "?",
     ownLandOfVillage: "-",
@@ -87,6 +115,7 @@ export const draughtPower = signal({
     cattleOfVillage,
     collectiveCattle,
     landPerCattle,
+    tillageCustom,
     tractorCover,
     commonLand,
     ownLandOfVillage,
@@ -94,8 +123,9 @@ export const draughtPower = signal({
     commonLand + ownLandOfVillage > 0
       ? Math.min(
           10,
-          ((horsesOfVillage + collectiveHorses) * landPerHorse +
-            (cattleOfVillage + collectiveCattle) * landPerCattle +
+          (tillageCustom *
+            ((horsesOfVillage + collectiveHorses) * landPerHorse +
+              (cattleOfVillage + collectiveCattle) * landPerCattle) +
             tractorCover * commonLand) /
             (commonLand + ownLandOfVillage),
         )

@@ -1,27 +1,26 @@
 import { change, flow, signal } from "../../ground/quantity.ts";
 import {
-  collectiveCattle,
-  collectiveGrain,
-  collectiveHorses,
   eaten,
   householdCattle,
   householdGrain,
   householdHorses,
+  householdSmallStock,
   nutrition,
   status,
 } from "../../ledger/countryside.ts";
 import { calendar, grainShare } from "../../ledger/given.ts";
-import { household, nation, village } from "../../ledger/levels.ts";
+import { household, nation } from "../../ledger/levels.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { oneMonth } from "../clock.ts";
 import { plots } from "../levers.ts";
-import { commonLand, ownLand } from "./land.ts";
-import { orderedArea, seedRate } from "./params/fields.ts";
+import { ownLand } from "./land.ts";
+import { seedRate } from "./params/fields.ts";
 import {
   bodyMemory,
   cattleFeed,
   cellar,
   foodNorm,
+  foodOfSheep,
   horseFeed,
   milkOfCattle,
   otherFood,
@@ -29,6 +28,7 @@ import {
   survivalNorm,
   wastage,
 } from "./params/food.ts";
+import { grazed } from "./pasture.ts";
 import { monthsToHarvest, seedAhead } from "./season.ts";
 import { membersOfHousehold } from "./standing.ts";
 
@@ -49,10 +49,10 @@ export const feedNeed = signal({
   level: household,
   says: "Grain that a household's animals want in a month.",
   source: cite("davies-wheatcroft-2004", "grain balances: fodder"),
-  takes: { householdHorses, horseFeed, householdCattle, cattleFeed },
-  moves: { householdHorses: "+", horseFeed: "+", householdCattle: "+", cattleFeed: "+" },
-  is: ({ householdHorses, horseFeed, householdCattle, cattleFeed }) =>
-    householdHorses * horseFeed + householdCattle * cattleFeed,
+  takes: { householdHorses, horseFeed, householdCattle, cattleFeed, grazed },
+  moves: { householdHorses: "+", horseFeed: "+", householdCattle: "+", cattleFeed: "+", grazed: "-" },
+  is: ({ householdHorses, horseFeed, householdCattle, cattleFeed, grazed }) =>
+    (householdHorses * horseFeed + householdCattle * cattleFeed) * (1 - grazed),
 });
 
 export const monthlyGrain = signal({
@@ -173,9 +173,21 @@ export const foodBeside = signal({
   unit: "t/person/month",
   level: household,
   within: [0, 0.1],
-  says: "Food beside grain: garden and milk; a member's garden is as large as policy lets it be.",
+  says: "Food beside grain: garden, milk and meat; a member's garden is as large as policy lets it be. Herders live by their animals.",
   source: cite("davies-1980b", "private plots"),
-  takes: { otherFood, gardenSeason, status, plots, plotLoss, householdCattle, milkOfCattle, membersOfHousehold },
+  takes: {
+    otherFood,
+    gardenSeason,
+    status,
+    plots,
+    plotLoss,
+    householdCattle,
+    milkOfCattle,
+    householdSmallStock,
+    foodOfSheep,
+    membersOfHousehold,
+    foodNorm,
+  },
   moves: {
     otherFood: "+",
     gardenSeason: "+",
@@ -184,12 +196,27 @@ export const foodBeside = signal({
     plotLoss: "?",
     householdCattle: "+",
     milkOfCattle: "+",
+    householdSmallStock: "+",
+    foodOfSheep: "+",
     membersOfHousehold: "-",
+    foodNorm: "+",
   },
-  is: ({ otherFood, gardenSeason, status, plots, plotLoss, householdCattle, milkOfCattle, membersOfHousehold }) =>
+  is: ({
+    otherFood,
+    gardenSeason,
+    status,
+    plots,
+    plotLoss,
+    householdCattle,
+    milkOfCattle,
+    householdSmallStock,
+    foodOfSheep,
+    membersOfHousehold,
+    foodNorm,
+  }) =>
     membersOfHousehold > 0
       ? otherFood * gardenSeason * (status > 0.5 ? 1 + plotLoss * (2 * plots - 1) : 1 + plotLoss) +
-        Math.min(otherFood, (householdCattle * milkOfCattle) / membersOfHousehold)
+        Math.min(foodNorm, (householdCattle * milkOfCattle + householdSmallStock * foodOfSheep) / membersOfHousehold)
       : 0,
 });
 
@@ -202,69 +229,4 @@ export const bodyRemembers = change({
   moves: { nutrition: "+", ration: "+", foodBeside: "+", bodyMemory: "?", oneMonth: "?" },
   is: ({ nutrition, ration, foodBeside, bodyMemory, oneMonth }) =>
     nutrition + bodyMemory * oneMonth * (ration + foodBeside - nutrition),
-});
-
-export const collectiveSeedReserve = signal({
-  symbol: "Gks",
-  unit: "t",
-  level: village,
-  says: "Grain that a collective farm should keep for sowing.",
-  source: cite("davies-1980b", "seed funds"),
-  takes: { commonLand, orderedArea, grainShare, seedRate, seedAhead },
-  moves: { commonLand: "+", orderedArea: "+", grainShare: "+", seedRate: "+", seedAhead: "+" },
-  is: ({ commonLand, orderedArea, grainShare, seedRate, seedAhead }) =>
-    commonLand * orderedArea * grainShare * seedRate * seedAhead,
-});
-
-export const collectiveFeedNeed = signal({
-  symbol: "Fkn",
-  unit: "t/month",
-  level: village,
-  says: "Grain that a collective farm's animals want in a month.",
-  source: cite("davies-wheatcroft-2004", "grain balances: fodder"),
-  takes: { collectiveHorses, horseFeed, collectiveCattle, cattleFeed },
-  moves: { collectiveHorses: "+", horseFeed: "+", collectiveCattle: "+", cattleFeed: "+" },
-  is: ({ collectiveHorses, horseFeed, collectiveCattle, cattleFeed }) =>
-    collectiveHorses * horseFeed + collectiveCattle * cattleFeed,
-});
-
-export const collectiveFeeding = flow({
-  symbol: "Fk",
-  unit: "t/month",
-  level: village,
-  from: collectiveGrain,
-  to: eaten,
-  says: "A collective farm's animals are fed from what seed leaves, spread to the next harvest.",
-  source: cite("davies-1980b", "fodder funds"),
-  takes: { collectiveFeedNeed, collectiveGrain, collectiveSeedReserve, monthsToHarvest },
-  moves: { collectiveFeedNeed: "+", collectiveGrain: "+", collectiveSeedReserve: "-", monthsToHarvest: "-" },
-  is: ({ collectiveFeedNeed, collectiveGrain, collectiveSeedReserve, monthsToHarvest }) =>
-    Math.min(collectiveFeedNeed, Math.max(0, collectiveGrain - collectiveSeedReserve) / monthsToHarvest),
-});
-
-export const collectiveFedShare = signal({
-  symbol: "fk",
-  unit: "1",
-  level: village,
-  within: [0, 1],
-  says: "How well a collective farm's animals are fed.",
-  source: assumed("definition"),
-  takes: { collectiveFeeding, collectiveFeedNeed },
-  moves: { collectiveFeeding: "+", collectiveFeedNeed: "-" },
-  is: ({ collectiveFeeding, collectiveFeedNeed }) =>
-    collectiveFeedNeed > 0 ? Math.min(1, collectiveFeeding / collectiveFeedNeed) : 1,
-});
-
-export const collectiveSpoilage = flow({
-  symbol: "ek",
-  unit: "t/month",
-  level: village,
-  months: [2, 6, 10],
-  from: collectiveGrain,
-  to: eaten,
-  says: "Grain that spoils in a collective's barn.",
-  source: assumed("mice, damp and fire"),
-  takes: { collectiveGrain, wastage },
-  moves: { collectiveGrain: "+", wastage: "+" },
-  is: ({ collectiveGrain, wastage }) => collectiveGrain * wastage,
 });

@@ -6,7 +6,7 @@ import { cite } from "../../sources/cite.ts";
 import { oneMonth } from "../clock.ts";
 import { asked } from "../planning/procurement.ts";
 import { collected, collectivePart, leftAlone } from "./collecting.ts";
-import { collectiveFeedNeed, collectiveSeedReserve } from "./eating.ts";
+import { collectiveFeedNeed, collectiveSeedReserve } from "./feedingOfCollective.ts";
 import { commonLand, commonLandOfRegion } from "./land.ts";
 import { breadHeld, byMouths, feedHeld, keptByMembers } from "./params/collective.ts";
 import { foodNorm } from "./params/food.ts";

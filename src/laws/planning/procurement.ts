@@ -4,13 +4,14 @@ import { campaign, expectedHarvest, harvestOfYear, procuredOfYear, procurementPl
 import { calendar, grainShare, grainZone, meanYield, procurementShare } from "../../ledger/given.ts";
 import { nation, region } from "../../ledger/levels.ts";
 import { resolve } from "../../ledger/party.ts";
+import { stateGrain } from "../../ledger/treasury.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { oneMonth, yearOfMonths } from "../clock.ts";
 import { sownByCollectives, sownByHouseholds } from "../countryside/sowing.ts";
 import { villagers } from "../labour/jobs.ts";
 import { ambition, collectivise, force, standingCrop } from "../levers.ts";
 import { misreporting } from "../mechanisms.ts";
-import { otherUse, stateFeeds, townsWantOfNation } from "../treasury/rations.ts";
+import { otherUse, reserveOfState, stateFeeds, townsWantOfNation } from "../treasury/rations.ts";
 import {
   anger,
   biologicalYield,
@@ -99,7 +100,7 @@ export const planMade = change({
   symbol: "Q",
   changes: procurementPlan,
   months: [6],
-  says: "In June a plan is made from what towns, army, deficit regions and exports need, as far as ambition goes and up to a ceiling.",
+  says: "In June a plan is made from what towns, army, deficit regions and exports need, as far as ambition goes, less what is in store beyond the usual reserve, and up to a ceiling.",
   source: cite("davies-wheatcroft-2004", "procurement plans"),
   takes: {
     townsWantOfNation,
@@ -109,6 +110,8 @@ export const planMade = change({
     exportPlan,
     loading,
     ambition,
+    stateGrain,
+    reserveOfState,
     ceiling,
     expectedOfNation,
     yearOfMonths,
@@ -121,6 +124,8 @@ export const planMade = change({
     exportPlan: "+",
     loading: "+",
     ambition: "+",
+    stateGrain: "-",
+    reserveOfState: "+",
     ceiling: "+",
     expectedOfNation: "+",
     yearOfMonths: "+",
@@ -133,13 +138,19 @@ export const planMade = change({
     exportPlan,
     loading,
     ambition,
+    stateGrain,
+    reserveOfState,
     ceiling,
     expectedOfNation,
     yearOfMonths,
   }) =>
-    Math.min(
-      ceiling * expectedOfNation,
-      yearOfMonths * (townsWantOfNation * stateFeeds + otherUse + deficitNeeds + exportPlan) * loading * ambition,
+    Math.max(
+      0,
+      Math.min(
+        ceiling * expectedOfNation,
+        yearOfMonths * (townsWantOfNation * stateFeeds + otherUse + deficitNeeds + exportPlan) * loading * ambition -
+          Math.max(0, stateGrain - reserveOfState),
+      ),
     ),
 });
 

@@ -20,7 +20,7 @@ export const state: readonly Stage[] = [
     says: "The state feeds towns, uses grain, exports it and buys machines.",
     // biome-ignore format: the order reads as a paragraph
     steps: [
-      rations.rationCover, rations.rations, rations.usedByState, rations.rationMoney, rations.townMeals,
+      rations.rationCover, rations.rations, rations.usedByState, rations.spoiledInStore, rations.rationMoney, rations.townMeals,
       rations.townFood, trade.exported, trade.exportedValue, trade.machineImports,
     ],
   },

@@ -3,6 +3,7 @@ import * as collectiveHerds from "../countryside/collectiveHerds.ts";
 import * as draught from "../countryside/draught.ts";
 import * as eating from "../countryside/eating.ts";
 import * as expropriation from "../countryside/expropriation.ts";
+import * as feedingOfCollective from "../countryside/feedingOfCollective.ts";
 import * as herds from "../countryside/herds.ts";
 import * as hiding from "../countryside/hiding.ts";
 import * as institutions from "../countryside/institutions.ts";
@@ -10,6 +11,7 @@ import * as joining from "../countryside/joining.ts";
 import * as kolkhoz from "../countryside/kolkhoz.ts";
 import * as land from "../countryside/land.ts";
 import * as market from "../countryside/market.ts";
+import * as pasture from "../countryside/pasture.ts";
 import * as quotas from "../countryside/quotas.ts";
 import * as reaping from "../countryside/reaping.ts";
 import * as rising from "../countryside/rising.ts";
@@ -33,7 +35,7 @@ export const villages: readonly Stage[] = [
     // biome-ignore format: the order reads as a paragraph
     steps: [
       weather.localWeatherOfYear, strata.means, strata.stratumMoves, standing.membersOfHousehold, standing.memberMouths, standing.mouthsOfVillage, land.ownLand, land.givenLand, draught.horsesOfVillage, draught.cattleOfVillage, land.ownLandOfVillage,
-      land.commonLand, draught.tractorCover, draught.draughtPower, draught.draughtCover, draught.ownTillage, draught.orderedTillage,
+      land.commonLand, draught.tractorCover, pasture.grainForFeed, pasture.grazed, draught.tillageCustom, draught.draughtPower, draught.draughtCover, draught.ownTillage, draught.orderedTillage,
       draught.strongHands, draught.strengthOfVillage, draught.allHandsOfVillage, draught.vigour, draught.husbandry, reaping.collectiveHarvest, sowing.collectiveSeed, sowing.winterSowingOfCollective,
       sowing.springSowingOfCollective, land.commonLandOfRegion, sowing.sownByCollectives, reaping.householdHarvest,
       sowing.householdSeed, sowing.winterSowing, sowing.springSowing, sowing.sownByHouseholds,
@@ -52,7 +54,7 @@ export const villages: readonly Stage[] = [
     says: "Villages and farms: what is spare, what is wanted, what can be taken.",
     // biome-ignore format: the order reads as a paragraph
     steps: [
-      eating.collectiveSeedReserve, eating.collectiveFeedNeed, kolkhoz.collectiveTakeable,
+      feedingOfCollective.collectiveSeedReserve, feedingOfCollective.collectiveFeedNeed, kolkhoz.collectiveTakeable,
       kolkhoz.collectiveTakeableOfRegion, eating.seedReserve, eating.feedNeed, supply.spare, supply.want,
       supply.wants, supply.wantOfVillage, supply.spareOfVillage, supply.lendingPart, market.offer, market.offers,
       collecting.takeable, collecting.takeableOfRegion, collecting.quotaLand, collecting.quotaLandOfRegion,
@@ -81,8 +83,8 @@ export const villages: readonly Stage[] = [
     says: "Collective farms deliver, feed, lose animals, and share out.",
     // biome-ignore format: the order reads as a paragraph
     steps: [
-      kolkhoz.delivered, quotas.deliveries, eating.collectiveFeeding, eating.collectiveFedShare,
-      eating.collectiveSpoilage, kolkhoz.handedOut, herds.foalsReared, herds.stables, collectiveHerds.collectiveFoals,
+      kolkhoz.delivered, quotas.deliveries, feedingOfCollective.collectiveFeeding, feedingOfCollective.collectiveFedShare,
+      feedingOfCollective.collectiveSpoilage, kolkhoz.handedOut, herds.foalsReared, herds.stables, collectiveHerds.collectiveFoals,
       collectiveHerds.collectiveHorsesDie, collectiveHerds.collectiveCalves, collectiveHerds.collectiveCattleLost,
       collectiveHerds.collectiveLambs, collectiveHerds.collectiveSheepLost, standing.collectiveShare,
       joining.leaversShare, joining.cropsOfLeaver, kolkhoz.labourDays, kolkhoz.paidToMembers, supply.borrowed,

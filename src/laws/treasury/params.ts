@@ -111,6 +111,16 @@ export const usePerJob = given({
   says: "Grain that the state uses for the army, industry, building sites and losses, per job.",
 });
 
+export const lostInStore = given({
+  symbol: "δG",
+  unit: "1/month",
+  value: 0.012,
+  low: 0.004,
+  high: 0.025,
+  source: assumed("grain stood in the open at stations and spoiled; a tenth or more of a stock in a year"),
+  says: "Part of the state's grain that is lost in store in a month.",
+});
+
 export const boughtByTowns = given({
   symbol: "su",
   unit: "1",

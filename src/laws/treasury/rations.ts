@@ -4,12 +4,12 @@ import { eaten, privatePrice } from "../../ledger/countryside.ts";
 import { jobs } from "../../ledger/industry.ts";
 import { nation, region } from "../../ledger/levels.ts";
 import { townspeople } from "../../ledger/population.ts";
-import { stateGrain, townGrain, townRoubles, treasury } from "../../ledger/treasury.ts";
+import { spoiledGrain, stateGrain, townGrain, townRoubles, treasury } from "../../ledger/treasury.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { oneMonth } from "../clock.ts";
 import { statePrice } from "../countryside/price.ts";
 import { privateTrade } from "../levers.ts";
-import { boughtByTowns, rationMarkup, thrift, townNorm, townOtherFood, usePerJob } from "./params.ts";
+import { boughtByTowns, lostInStore, rationMarkup, thrift, townNorm, townOtherFood, usePerJob } from "./params.ts";
 
 export const townsWant = signal({
   symbol: "Du",
@@ -113,6 +113,19 @@ export const usedByState = flow({
   takes: { otherUse, townPart, rationCover },
   moves: { otherUse: "+", townPart: "+", rationCover: "+" },
   is: ({ otherUse, townPart, rationCover }) => otherUse * townPart * rationCover,
+});
+
+export const spoiledInStore = flow({
+  symbol: "Gs-",
+  unit: "t/month",
+  level: nation,
+  from: stateGrain,
+  to: spoiledGrain,
+  says: "The state's grain that is lost in store and on the railways.",
+  source: cite("davies-wheatcroft-2004", "losses in procurement, storage and transport; size assumed"),
+  takes: { stateGrain, lostInStore },
+  moves: { stateGrain: "+", lostInStore: "+" },
+  is: ({ stateGrain, lostInStore }) => stateGrain * lostInStore,
 });
 
 export const rationMoney = flow({

@@ -5,7 +5,7 @@ import { given } from "../../declare.ts";
 export const joining = given({
   symbol: "ηk",
   unit: "1/month",
-  value: 0.19,
+  value: 0.195,
   low: 0.15,
   high: 0.6,
   source: cite("davies-1980a", "ch. 5, winter 1929-30"),
@@ -23,7 +23,7 @@ export const neighbours = given({
 export const leaving = given({
   symbol: "ηl",
   unit: "1/month",
-  value: 0.49,
+  value: 0.465,
   low: 0.2,
   high: 0.6,
   source: cite("davies-1980a", "ch. 7, exodus of spring 1930"),
@@ -32,7 +32,7 @@ export const leaving = given({
 export const heldByNeed = given({
   symbol: "ηp",
   unit: "1",
-  value: 0.95,
+  value: 0.965,
   low: 0.5,
   high: 1,
   source: cite("davies-1980a", "ch. 7: batrak and poor households were the core that stayed; size calibrated"),
@@ -114,7 +114,7 @@ export const feedHeld = given({
 export const breadHeld = given({
   symbol: "ρb",
   unit: "1",
-  value: 0.35,
+  value: 0.38,
   low: 0.1,
   high: 0.7,
   source: cite("davies-1980b", "the first commandment: the state before the members; size assumed"),

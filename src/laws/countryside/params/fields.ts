@@ -113,10 +113,12 @@ export const weatherLuck = given({
 export const yieldAtFullDraught = given({
   symbol: "ȳ*",
   unit: "1",
-  value: 1.065,
-  low: 1,
-  high: 1.2,
-  source: assumed("the mean yields of 1924-28 were reaped with some droughts and too few horses"),
+  value: 1.008,
+  low: 0.95,
+  high: 1.15,
+  source: assumed(
+    "the mean yields of 1924-28 were reaped with some droughts and, after the losses of 1921-22, few horses",
+  ),
   says: "Yield of a year without drought, with all the draught power wanted, against the mean of 1924-28.",
 });
 export const orderedArea = given({

@@ -29,6 +29,24 @@ export const otherFood = given({
   source: assumed("potatoes, vegetables, milk in grain"),
   says: "Other food of a villager, in grain.",
 });
+export const leastGrainFed = given({
+  symbol: "π0",
+  unit: "1",
+  value: 0.25,
+  low: 0.1,
+  high: 0.5,
+  source: assumed("working horses had some oats everywhere"),
+  says: "Least part of the usual grain that animals are fed, however much they graze.",
+});
+export const foodOfSheep = given({
+  symbol: "os",
+  unit: "t/sheep/month",
+  value: 0.0004,
+  low: 0.0002,
+  high: 0.001,
+  source: assumed("half a flock milked, 10 kg of mutton a year from each head, in grain"),
+  says: "Food that one sheep or goat gives, in grain.",
+});
 export const milkOfCattle = given({
   symbol: "oc",
   unit: "t/cow/month",

@@ -5,7 +5,7 @@ import { given } from "../../declare.ts";
 export const foaling = given({
   symbol: "βh",
   unit: "1/month",
-  value: 0.082,
+  value: 0.079,
   low: 0.03,
   high: 0.085,
   source: assumed("horses grew 6% a year in 1923-28"),
