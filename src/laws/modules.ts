@@ -5,6 +5,7 @@ import * as ledgerCountryside from "../ledger/countryside.ts";
 import * as ledgerGiven from "../ledger/given.ts";
 import * as ledgerIndustry from "../ledger/industry.ts";
 import * as ledgerInstitutions from "../ledger/institutions.ts";
+import * as ledgerMarket from "../ledger/market.ts";
 import * as ledgerParty from "../ledger/party.ts";
 import * as ledgerPopulation from "../ledger/population.ts";
 import * as ledgerResistance from "../ledger/resistance.ts";
@@ -86,6 +87,7 @@ export const modules: Readonly<Record<string, Module>> = {
   "ledger/given": ledgerGiven,
   "ledger/industry": ledgerIndustry,
   "ledger/institutions": ledgerInstitutions,
+  "ledger/market": ledgerMarket,
   "ledger/party": ledgerParty,
   "ledger/population": ledgerPopulation,
   "ledger/treasury": ledgerTreasury,

@@ -28,7 +28,7 @@ export const beginning: readonly (Start | Step)[] = [
   households.sizeAtStart, households.dependantsAtStart, households.workersAtStart, households.landAtStart,
   households.sownAtStart, households.stratumAtStart, households.horsesAtStart, households.cattleAtStart,
   households.sheepAtStart, households.grainAtStart, households.roublesAtStart, households.trustAtStart,
-  households.nutritionAtStart, country.weatherAtStart, country.householdsPerYardAtStart, country.localWeatherAtStart, country.privatePriceAtStart, country.townsAtStart,
+  households.nutritionAtStart, country.weatherAtStart, country.householdsPerYardAtStart, country.localWeatherAtStart, country.privatePriceAtStart, country.priceExpectedBegins, country.townsAtStart,
   country.townGrainAtStart, country.townFoodAtStart, country.prisonersAtStart, country.policeAtStart,
   country.stateGrainBegins, country.wageBegins, country.restoredBegins, country.jobsBegin, country.staffingBegins, country.capitalBegins,
   country.techniqueBegins, country.agronomyBegins, country.greennessBegins, country.pricesBegin, country.treasuryBegins,

@@ -30,6 +30,15 @@ export const toll: readonly Indicator[] = [
     title: "Births not born for hunger",
     measure: (take) => millions(sum(take("birthsLostOfRegion"), take("townBirthsLost"))),
   },
+  {
+    ...common,
+    series: "expropriated-not-rich",
+    unit: "thousand households",
+    regional: false,
+    year: "sum",
+    title: "Households expropriated that were not rich by their means",
+    measure: (take) => scaled(take("expropriatedMiddles"), 1000),
+  },
   { ...counted, series: "deported-in-month", title: "People deported", measure: (take) => millions(deported(take)) },
   {
     ...common,

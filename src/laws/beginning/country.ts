@@ -4,13 +4,14 @@ import { agronomy, localWeather, privatePrice, yieldWeather } from "../../ledger
 import { isHeavy, personsPerHousehold, townspeopleAtStart } from "../../ledger/given.ts";
 import { capital, greenness, jobs, restored, staffing, technique } from "../../ledger/industry.ts";
 import { householdsPerYard } from "../../ledger/institutions.ts";
+import { priceExpected } from "../../ledger/market.ts";
 import { partyMembers, unity } from "../../ledger/party.ts";
 import { townNutrition, townspeople } from "../../ledger/population.ts";
 import { manufacturesPrice, stateGrain, townGrain, townRoubles, treasury, wage } from "../../ledger/treasury.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { policeOfPeace } from "../coercion/params.ts";
 import { usualHousehold } from "../countryside/params/institutions.ts";
-import { priceOfBase } from "../countryside/params/market.ts";
+import { priceExpectedOfStart, priceOfBase } from "../countryside/params/market.ts";
 import { heavyAtStart, jobsOfCapital, jobsOfStart, lightAtStart, restoredAtStart } from "../industry/params.ts";
 import { partyPerJob } from "../party/params.ts";
 import { townNorm, townOtherFood, wageOfStart } from "../treasury/params.ts";
@@ -54,6 +55,16 @@ export const privatePriceAtStart = start({
   takes: { priceOfBase },
   moves: { priceOfBase: "+" },
   is: ({ priceOfBase }) => priceOfBase,
+});
+
+export const priceExpectedBegins = start({
+  symbol: "xe0",
+  begins: priceExpected,
+  says: "What peasants expect a tonne of grain to buy at the start.",
+  source: assumed("definition"),
+  takes: { priceExpectedOfStart },
+  moves: { priceExpectedOfStart: "+" },
+  is: ({ priceExpectedOfStart }) => priceExpectedOfStart,
 });
 
 export const townsAtStart = start({

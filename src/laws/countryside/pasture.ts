@@ -34,8 +34,8 @@ export const grainForFeed = signal({
     cattleFeed,
   },
   moves: {
-    landPerHousehold: "?",
-    grainShare: "?",
+    landPerHousehold: "+",
+    grainShare: "+",
     meanYield: "+",
     seedRate: "-",
     personsPerHousehold: "-",

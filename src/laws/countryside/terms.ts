@@ -2,8 +2,9 @@ import { pow } from "../../ground/mathematics.ts";
 import { change, signal } from "../../ground/quantity.ts";
 import { agronomy, privatePrice } from "../../ledger/countryside.ts";
 import { region } from "../../ledger/levels.ts";
+import { priceExpected } from "../../ledger/market.ts";
 import { manufacturesPrice } from "../../ledger/treasury.ts";
-import { cite } from "../../sources/cite.ts";
+import { assumed, cite } from "../../sources/cite.ts";
 import { oneMonth } from "../clock.ts";
 import { privateTrade } from "../levers.ts";
 import { withholding } from "../mechanisms.ts";
@@ -12,10 +13,12 @@ import { agronomyGain } from "./params/fields.ts";
 import {
   allenElasticity,
   allenScale,
+  habit,
   patience,
   preferElasticity,
   preferPrivate,
   priceOfBase,
+  resigned,
 } from "./params/market.ts";
 import { statePrice } from "./price.ts";
 
@@ -59,14 +62,26 @@ export const readiness = signal({
   within: [0, 3],
   mechanism: withholding,
   idle: 1,
-  says: "Readiness to sell against that at parity of prices: Allen's split between food kept and food sold, and the wait for a better price.",
+  says: "Readiness to sell against that at parity of prices: Allen's split between food kept and food sold, and the wait for the price that is hoped for.",
   source: cite("allen-2003", "eqs. 8A-3 to 8A-5"),
-  takes: { realPrice, allenScale, allenElasticity, patience },
-  moves: { realPrice: "+", allenScale: "?", allenElasticity: "?", patience: "-" },
-  is: ({ realPrice, allenScale, allenElasticity, patience }) =>
-    realPrice > 0
-      ? ((1 + allenScale) / (1 + allenScale * pow(realPrice, -allenElasticity))) * pow(Math.min(1, realPrice), patience)
+  takes: { realPrice, allenScale, allenElasticity, priceExpected, habit, patience },
+  moves: { realPrice: "+", allenScale: "?", allenElasticity: "?", priceExpected: "-", habit: "?", patience: "-" },
+  is: ({ realPrice, allenScale, allenElasticity, priceExpected, habit, patience }) =>
+    realPrice > 0 && priceExpected > 0
+      ? ((1 + allenScale) / (1 + allenScale * pow(realPrice, -allenElasticity))) *
+        pow(Math.min(1, realPrice / pow(Math.min(1, priceExpected), habit)), patience)
       : 0,
+});
+
+export const priceExpectedMoves = change({
+  symbol: "xe",
+  changes: priceExpected,
+  says: "Peasants come to expect the price that they meet.",
+  source: assumed("adaptive expectations"),
+  takes: { priceExpected, realPrice, resigned, oneMonth },
+  moves: { priceExpected: "+", realPrice: "+", resigned: "?", oneMonth: "?" },
+  is: ({ priceExpected, realPrice, resigned, oneMonth }) =>
+    priceExpected + resigned * oneMonth * (realPrice - priceExpected),
 });
 
 export const agronomyMoves = change({

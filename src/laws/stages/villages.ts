@@ -47,7 +47,7 @@ export const villages: readonly Stage[] = [
     // biome-ignore format: the order reads as a paragraph
     steps: [
       sowing.grainSown, goods.ruralRoubles, goods.goodsMet, jobs.villagersOfNation, rations.privateDemand, terms.privateShare,
-      terms.realPrice, terms.readiness, supply.keptForFeed, supply.entitled,
+      terms.realPrice, terms.readiness, terms.priceExpectedMoves, supply.keptForFeed, supply.entitled,
     ],
   },
   {

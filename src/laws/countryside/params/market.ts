@@ -47,14 +47,41 @@ export const preferElasticity = given({
   source: cite("gregory-mokhtari-1993", "answer to relative prices"),
   says: "How strongly sellers turn to the better price.",
 });
+export const habit = given({
+  symbol: "λw",
+  unit: "1",
+  value: 0.87,
+  low: 0.5,
+  high: 1,
+  source: assumed("who waited for parity in vain comes to sell at what he gets"),
+  says: "How far the price that is waited for is the one that is expected; the rest is parity.",
+});
+export const resigned = given({
+  symbol: "vx",
+  unit: "1/month",
+  value: 0.02,
+  low: 0.02,
+  high: 0.15,
+  source: assumed("expectations halve their error in three years: the memory of parity outlived a bad harvest year"),
+  says: "Pace at which peasants come to expect the price that they meet.",
+});
+export const priceExpectedOfStart = given({
+  symbol: "xe0",
+  unit: "1",
+  value: 1,
+  low: 0.5,
+  high: 1,
+  source: assumed("peasants still reckoned with pre-war prices after the scissors of autumn 1923"),
+  says: "What peasants expect a tonne of grain to buy at the start, against parity.",
+});
 export const patience = given({
   symbol: "εw",
   unit: "1",
-  value: 2.4,
+  value: 3,
   low: 0.4,
-  high: 2.5,
+  high: 4,
   source: cite("gregory-mokhtari-1993", "sales put off for a better price; size illustrative"),
-  says: "How strongly sales are put off when grain buys less than at parity.",
+  says: "How strongly sales are put off when grain buys less than is waited for.",
 });
 export const spareSold = given({
   symbol: "σm",
