@@ -1,10 +1,12 @@
 /**
- * Prints open disturbances in villages beside what the police counted: months of 1930, years, regions of 1930.
+ * Prints the campaign of 1929-31 beside what was counted: households in collective farms month by month, and open
+ * disturbances in villages by months of 1930, years and regions of 1930.
  *
  *     npx tsx scripts/unrest.ts              history, seeds 1 to 5
  *     npx tsx scripts/unrest.ts news-of-unrest   the same without a mechanism
  */
 
+import { errorOf, sharesByMonth } from "../src/lab/campaign.ts";
 import { machineFor, simulate } from "../src/lab/run.ts";
 import { median } from "../src/lab/statistics.ts";
 import { countedDisturbances, disturbances, disturbancesOfYear, rankOf1930, regionsOf1930 } from "../src/lab/unrest.ts";
@@ -28,6 +30,14 @@ const months = Array.from({ length: 12 }, (_, at) => at + 1);
 const years = [1926, 1927, 1928, 1929, 1930, 1931, 1932, 1933, 1934, 1936, 1938];
 const print = (text: string): boolean => process.stdout.write(text);
 
+const shares = runs.map(sharesByMonth);
+print(`Households in collective farms on the first of the month, %\n\n`);
+print(line("", "lowest", "median", "highest", "counted"));
+for (const { year, month, counted } of shares[0] ?? []) {
+  const found = shares.flatMap((each) => each.filter((share) => share.year === year && share.month === month));
+  print(line(`${year}-${String(month).padStart(2, "0")}`, ...spread(found.map((each) => each.found)), shown(counted)));
+}
+print(`Root mean square error: ${median(shares.map(errorOf)).toFixed(1)} points (median of the seeds).\n\n`);
 print(
   `Open disturbances in villages, scenario history${scenario.off.length > 0 ? ` without ${scenario.off}` : ""}\n\n`,
 );

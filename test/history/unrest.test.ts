@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { errorOf, sharesByMonth } from "../../src/lab/campaign.ts";
 import { disturbances, disturbancesOfYear, rankOf1930, regionsOf1930 } from "../../src/lab/unrest.ts";
 import { changed, middle, on } from "./measures.ts";
 
@@ -83,5 +84,21 @@ describe("without a part of what makes or keeps villages from rising", () => {
     const share = (off: string[]): number =>
       middle(changed("history", { set: drive, off }), (run) => on(run, "collectivised-households", 1930, 4));
     expect(share([])).toBeLessThan(share(["resistance"]) - 1);
+  });
+});
+
+describe("households in collective farms", () => {
+  test("follow the counts of 1929-31 month by month within 8 points", () => {
+    expect(middle(history, (run) => errorOf(sharesByMonth(run)))).toBeLessThan(8);
+  });
+  test("leave in a crowd once they may, and not when nobody lets them", () => {
+    const barred = changed("history", { set: [["letLeave", "1930-03", 0]] });
+    const fallen = (scenario: typeof history): number =>
+      middle(scenario, (run) => {
+        const of = (month: number): number =>
+          sharesByMonth(run).find((each) => each.year === 1930 && each.month === month)?.found ?? Number.NaN;
+        return of(5) / of(7);
+      });
+    expect(fallen(history)).toBeGreaterThan(1.2 * fallen(barred));
   });
 });

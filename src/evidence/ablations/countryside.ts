@@ -139,6 +139,7 @@ export const countryside: readonly Ablation[] = [
     says: "animals are handed over, not slaughtered",
     moves: "up",
   },
+  { claim: "C032", ...risen, ...noCampaign, moves: "up" },
   {
     claim: "C032",
     figure: "villagers who moved to towns, 1932-33",
