@@ -1,5 +1,6 @@
 import type { Ablation } from "./ablations/ablation.ts";
 import { countryside } from "./ablations/countryside.ts";
+import { treasury } from "./ablations/treasury.ts";
 
 /** The ablations of the mechanism and shape claims; a claim without one is not yet answered. */
-export const ablations: readonly Ablation[] = [...countryside];
+export const ablations: readonly Ablation[] = [...countryside, ...treasury];

@@ -8,7 +8,16 @@ import type { Indicator } from "./observe/figures.ts";
 import { people } from "./observe/people.ts";
 import { state } from "./observe/state.ts";
 import { toll } from "./observe/toll.ts";
+import { treasury } from "./observe/treasury.ts";
 import { unrest } from "./observe/unrest.ts";
 
 /** Everything that a run emits, in the order of the tables. */
-export const indicators: readonly Indicator[] = [...countryside, ...unrest, ...state, ...economy, ...people, ...toll];
+export const indicators: readonly Indicator[] = [
+  ...countryside,
+  ...unrest,
+  ...state,
+  ...economy,
+  ...people,
+  ...treasury,
+  ...toll,
+];

@@ -160,6 +160,18 @@ function worldPriceOf(year: number): number {
   return (exportPrice1927 * nominal(year)) / nominal(1927);
 }
 
+/** Goods that stand for oil, timber, ores and fibres sold abroad, by weight alike. */
+const goodsAbroad = ["petroleum", "coal", "cotton", "wool"];
+/** Dollars of an ounce of gold before 1933, to which prices are brought back. */
+const parity = 20.67;
+function worldGoodsPriceOf(year: number): number {
+  const gold = (at: number): number => (byKey.get(`gold-price-new-york|World|${at}`) ?? parity) / parity;
+  const nominal = (good: string, at: number): number =>
+    ((byKey.get(`world-real-price-${good}|World|${at}`) ?? 0) * (byKey.get(`us-cpi|United States|${at}`) ?? 0)) /
+    gold(at);
+  return goodsAbroad.reduce((sum, good) => sum + nominal(good, year) / nominal(good, 1929), 0) / goodsAbroad.length;
+}
+
 const neighbours = ["Germany", "Japan", "Poland", "Romania", "Finland"];
 function threatOf(year: number): number {
   const outlay = (at: number): number =>
@@ -168,7 +180,10 @@ function threatOf(year: number): number {
   return Math.max(0.3, Math.min(10, outlay(year) / quiet));
 }
 
-const yearFigures = new Map<number, { drought: number[]; heat: number[]; worldPrice: number; threat: number }>();
+const yearFigures = new Map<
+  number,
+  { drought: number[]; heat: number[]; worldPrice: number; worldGoodsPrice: number; threat: number }
+>();
 
 /** Writes what comes from outside in a month into a world. */
 export function giveMonth(world: World, month: number): void {
@@ -177,6 +192,7 @@ export function giveMonth(world: World, month: number): void {
     drought: regionIds.map((id) => droughtOf(id, year)),
     heat: regionIds.map((id) => heatOf(id, year)),
     worldPrice: worldPriceOf(year),
+    worldGoodsPrice: worldGoodsPriceOf(year),
     threat: threatOf(year),
   };
   yearFigures.set(year, known);
@@ -184,5 +200,6 @@ export function giveMonth(world: World, month: number): void {
   world.cells(given.drought).set(known.drought);
   world.cells(given.heat).set(known.heat);
   world.cells(given.worldPrice)[0] = known.worldPrice;
+  world.cells(given.worldGoodsPrice)[0] = known.worldGoodsPrice;
   world.cells(given.threat)[0] = known.threat;
 }

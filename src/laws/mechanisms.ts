@@ -87,3 +87,11 @@ export const weakness = mechanism(
   "weakness",
   "The hungry plough and reap badly; without it hunger does not touch the work.",
 );
+export const collectiveMarket = mechanism(
+  "collective-farm-market",
+  "Members of collective farms sell what their plots give in town; without it they have no market but that of grain.",
+);
+export const wagesFollowPrices = mechanism(
+  "wages-follow-prices",
+  "Wages make good a part of what living has grown dearer; without it they answer scarce hands alone.",
+);

@@ -14,6 +14,7 @@ import * as country from "./beginning/country.ts";
 import * as households from "./beginning/households.ts";
 import * as beginningGiven from "./beginning/params.ts";
 import * as beginningPeople from "./beginning/people.ts";
+import * as beginningTreasury from "./beginning/treasury.ts";
 import * as clock from "./clock.ts";
 import * as coercionGiven from "./coercion/params.ts";
 import * as police from "./coercion/police.ts";
@@ -65,7 +66,9 @@ import * as mechanisms from "./mechanisms.ts";
 import * as partyGiven from "./party/params.ts";
 import * as party from "./party/party.ts";
 import * as farms from "./planning/farms.ts";
+import * as paymentsGiven from "./planning/params/payments.ts";
 import * as planningGiven from "./planning/params.ts";
+import * as payments from "./planning/payments.ts";
 import * as procurement from "./planning/procurement.ts";
 import * as trade from "./planning/trade.ts";
 import * as ages from "./population/ages.ts";
@@ -75,9 +78,18 @@ import * as generations from "./population/generations.ts";
 import * as populationGiven from "./population/params.ts";
 import * as towns from "./population/town.ts";
 import * as villages from "./population/village.ts";
+import * as bread from "./treasury/bread.ts";
+import * as budget from "./treasury/budget.ts";
+import * as defence from "./treasury/defence.ts";
+import * as farmMoney from "./treasury/farms.ts";
 import * as goods from "./treasury/goods.ts";
+import * as treasuryLevers from "./treasury/levers.ts";
+import * as budgetGiven from "./treasury/params/budget.ts";
+import * as farmMoneyGiven from "./treasury/params/farms.ts";
+import * as pricesGiven from "./treasury/params/prices.ts";
 import * as treasuryGiven from "./treasury/params.ts";
 import * as rations from "./treasury/rations.ts";
+import * as wages from "./treasury/wages.ts";
 
 /** The files that declare the model, by their place in the house. */
 export const modules: Readonly<Record<string, Module>> = {
@@ -98,6 +110,7 @@ export const modules: Readonly<Record<string, Module>> = {
   "beginning/households": households,
   "beginning/params": beginningGiven,
   "beginning/people": beginningPeople,
+  "beginning/treasury": beginningTreasury,
   "countryside/campaign": campaign,
   "countryside/collecting": collecting,
   "countryside/collectiveHerds": collectiveHerds,
@@ -148,6 +161,8 @@ export const modules: Readonly<Record<string, Module>> = {
   "party/party": party,
   "planning/farms": farms,
   "planning/params": planningGiven,
+  "planning/params/payments": paymentsGiven,
+  "planning/payments": payments,
   "planning/procurement": procurement,
   "planning/trade": trade,
   "population/ages": ages,
@@ -157,7 +172,16 @@ export const modules: Readonly<Record<string, Module>> = {
   "population/params": populationGiven,
   "population/town": towns,
   "population/village": villages,
+  "treasury/bread": bread,
+  "treasury/budget": budget,
+  "treasury/defence": defence,
+  "treasury/farms": farmMoney,
   "treasury/goods": goods,
+  "treasury/levers": treasuryLevers,
   "treasury/params": treasuryGiven,
+  "treasury/params/budget": budgetGiven,
+  "treasury/params/farms": farmMoneyGiven,
+  "treasury/params/prices": pricesGiven,
   "treasury/rations": rations,
+  "treasury/wages": wages,
 };

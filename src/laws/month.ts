@@ -5,6 +5,7 @@ import { levels } from "../ledger/levels.ts";
 import * as country from "./beginning/country.ts";
 import * as households from "./beginning/households.ts";
 import * as people from "./beginning/people.ts";
+import * as treasury from "./beginning/treasury.ts";
 import { modules } from "./modules.ts";
 import { ages, countOfVillages } from "./stages/people.ts";
 import { policy } from "./stages/policy.ts";
@@ -38,6 +39,7 @@ export const beginning: readonly (Start | Step)[] = [
   people.agesOfTowns, people.ofPrison, people.agesOfPrison, people.allAges, people.allAgesOfTowns, people.allAgesOfPrison,
   people.townspeopleOfAgeAtStart, people.heldOfAgeAtStart, people.villagersOfAgeAtStart, people.townspeopleCountedAtStart,
   people.heldCountedAtStart,
+  treasury.debtBegins, treasury.goldBegins, treasury.openPriceBegins,
 ];
 
 /** The whole model. */

@@ -37,6 +37,14 @@ export const worldPrice = input({
   source,
   says: "Price of grain abroad, in gold roubles.",
 });
+export const worldGoodsPrice = input({
+  symbol: "pg",
+  unit: "1",
+  level: nation,
+  within: [0.05, 20],
+  source,
+  says: "Price abroad, in gold, of oil, coal and fibres, which stand for what the country sells beside grain; 1929 = 1.",
+});
 export const threat = input({
   symbol: "ψ",
   unit: "1",

@@ -73,3 +73,34 @@ export const wage = state({
   source,
   says: "Mean money wage.",
 });
+export const foreignDebt = state({
+  symbol: "D",
+  unit: "rouble",
+  level: nation,
+  within: [-1e11, 1e11],
+  source,
+  says: "Owed abroad, less gold laid by, in gold roubles.",
+});
+export const goldOutput = state({
+  symbol: "Au",
+  unit: "t/month",
+  level: nation,
+  within: [0, 1000],
+  source,
+  says: "Gold dug in a month.",
+});
+export const farmRoubles = stock({
+  symbol: "Mk",
+  of: roubles,
+  level: nation,
+  source,
+  says: "Money of collective farms and their members from animals, crops beside grain, and the market.",
+});
+export const openPrice = state({
+  symbol: "po",
+  unit: "rouble/t",
+  level: nation,
+  within: [0, 1e6],
+  source,
+  says: "Price of a tonne of grain, as bread, in shops open to everybody.",
+});

@@ -3,12 +3,11 @@ import { change, signal } from "../../ground/quantity.ts";
 import { agronomy, privatePrice } from "../../ledger/countryside.ts";
 import { region } from "../../ledger/levels.ts";
 import { priceExpected } from "../../ledger/market.ts";
-import { manufacturesPrice } from "../../ledger/treasury.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { oneMonth } from "../clock.ts";
 import { privateTrade } from "../levers.ts";
 import { withholding } from "../mechanisms.ts";
-import { goodsMet } from "../treasury/goods.ts";
+import { goodsMet, villagePrice } from "../treasury/goods.ts";
 import { agronomyGain } from "./params/fields.ts";
 import {
   allenElasticity,
@@ -42,17 +41,17 @@ export const realPrice = signal({
   within: [0, 100],
   says: "What a tonne of grain buys: its price against that of manufactures, cut by the goods that are wanting.",
   source: cite("sah-stiglitz-1984", "rationed manufactures"),
-  takes: { statePrice, privatePrice, privateShare, manufacturesPrice, priceOfBase, goodsMet },
+  takes: { statePrice, privatePrice, privateShare, villagePrice, priceOfBase, goodsMet },
   moves: {
     statePrice: "+",
     privatePrice: "+",
     privateShare: "?",
-    manufacturesPrice: "-",
+    villagePrice: "-",
     priceOfBase: "-",
     goodsMet: "+",
   },
-  is: ({ statePrice, privatePrice, privateShare, manufacturesPrice, priceOfBase, goodsMet }) =>
-    ((statePrice * (1 - privateShare) + privatePrice * privateShare) / (priceOfBase * manufacturesPrice)) * goodsMet,
+  is: ({ statePrice, privatePrice, privateShare, villagePrice, priceOfBase, goodsMet }) =>
+    ((statePrice * (1 - privateShare) + privatePrice * privateShare) / (priceOfBase * villagePrice)) * goodsMet,
 });
 
 export const readiness = signal({

@@ -5,7 +5,7 @@ import { branch, nation } from "../../ledger/levels.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { oneMonth } from "../clock.ts";
 import { heavyShare, investment, tractorDrive } from "../levers.ts";
-import { machineImports } from "../planning/trade.ts";
+import { machineImports } from "../planning/payments.ts";
 import { allCapital, armsPart, heavyOutput } from "./output.ts";
 import { building, homeTechnique, industryPart, investedPart, restoring, techniqueGain, wear } from "./params.ts";
 

@@ -8,6 +8,7 @@ import { assumed, cite } from "../../sources/cite.ts";
 import { oneMonth } from "../clock.ts";
 import { importDrive } from "../levers.ts";
 import { exports } from "../mechanisms.ts";
+import { grainExport } from "../treasury/levers.ts";
 import { reserveOfState } from "../treasury/rations.ts";
 import { grainInExports, homeMade, importsOfPlant } from "./params.ts";
 
@@ -42,12 +43,12 @@ export const exported = flow({
   from: stateGrain,
   to: abroad,
   mechanism: exports,
-  says: "Grain is sold abroad out of what the state holds beyond the reserve for its towns.",
-  source: cite("davies-wheatcroft-2004", "grain exports"),
-  takes: { exportPlan, stateGrain, reserveOfState, oneMonth },
-  moves: { exportPlan: "+", stateGrain: "+", reserveOfState: "-", oneMonth: "-" },
-  is: ({ exportPlan, stateGrain, reserveOfState, oneMonth }) =>
-    Math.min(exportPlan, (0.4 * Math.max(0, stateGrain - reserveOfState)) / oneMonth),
+  says: "Grain is sold abroad as the leadership resolves, out of what the state holds beyond the reserve for its towns.",
+  source: cite("dohan1976", "grain exports stopped in 1928 and pushed in 1930"),
+  takes: { exportPlan, grainExport, stateGrain, reserveOfState, oneMonth },
+  moves: { exportPlan: "+", grainExport: "+", stateGrain: "+", reserveOfState: "-", oneMonth: "-" },
+  is: ({ exportPlan, grainExport, stateGrain, reserveOfState, oneMonth }) =>
+    Math.min(exportPlan * grainExport, (0.4 * Math.max(0, stateGrain - reserveOfState)) / oneMonth),
 });
 
 export const exportedValue = signal({
@@ -59,16 +60,4 @@ export const exportedValue = signal({
   takes: { exported, worldPrice },
   moves: { exported: "+", worldPrice: "+" },
   is: ({ exported, worldPrice }) => exported * worldPrice,
-});
-
-export const machineImports = signal({
-  symbol: "Im",
-  unit: "rouble/month",
-  level: nation,
-  says: "Machines bought abroad with this month's grain and with other exports.",
-  source: assumed("trade is balanced"),
-  takes: { exportedValue, importNeed, grainInExports, importDrive },
-  moves: { exportedValue: "+", importNeed: "+", grainInExports: "-", importDrive: "+" },
-  is: ({ exportedValue, importNeed, grainInExports, importDrive }) =>
-    exportedValue + importNeed * importDrive * (1 - grainInExports),
 });

@@ -8,10 +8,16 @@ import * as capital from "../industry/capital.ts";
 import * as jobs from "../labour/jobs.ts";
 import * as party from "../party/party.ts";
 import * as farms from "../planning/farms.ts";
+import * as payments from "../planning/payments.ts";
 import * as trade from "../planning/trade.ts";
 import * as towns from "../population/town.ts";
+import * as bread from "../treasury/bread.ts";
+import * as budget from "../treasury/budget.ts";
+import * as defence from "../treasury/defence.ts";
+import * as farmMoney from "../treasury/farms.ts";
 import * as goods from "../treasury/goods.ts";
 import * as rations from "../treasury/rations.ts";
+import * as wages from "../treasury/wages.ts";
 import type { Stage } from "./stage.ts";
 
 /** What the state does with what it took: rations, plant, jobs, money, towns, police, Party; and the sums of the year. */
@@ -20,8 +26,9 @@ export const state: readonly Stage[] = [
     says: "The state feeds towns, uses grain, exports it and buys machines.",
     // biome-ignore format: the order reads as a paragraph
     steps: [
-      rations.rationCover, rations.rations, rations.usedByState, rations.spoiledInStore, rations.rationMoney, rations.townMeals,
-      rations.townFood, trade.exported, trade.exportedValue, trade.machineImports,
+      rations.rationCover, rations.rations, rations.usedByState, rations.spoiledInStore, bread.breadPrice, bread.rationMoney, rations.townMeals,
+      rations.townFood, trade.exported, trade.exportedValue, payments.materialsWanted, payments.importsWanted, payments.otherExports,
+      payments.allExports, payments.allImports, payments.machineImports, payments.goldMoves, payments.foreignDebtMoves,
     ],
   },
   {
@@ -46,8 +53,20 @@ export const state: readonly Stage[] = [
     says: "Wages, prices and money.",
     // biome-ignore format: the order reads as a paragraph
     steps: [
-      goods.wageMoves, goods.townBuys, goods.townPays, goods.goodsPriceMoves, goods.emission, goods.withdrawal,
+      goods.unitCost, bread.priceInTowns, bread.marketPrice, bread.openPriceMoves, bread.millingCost, bread.resalePrice, bread.grainMargin,
+      wages.livingCost, wages.realWageGap, wages.wageMoves, goods.townBuys, goods.townPays, farmMoney.membersOfNation,
+      farmMoney.householdsOfNation, farmMoney.marketBuys, farmMoney.paidToFarms, farmMoney.farmsPayTax, farmMoney.farmsBuy,
+      farmMoney.marketShare, budget.townTaxes, budget.townLoans, budget.townAllowances, goods.goodsPriceMoves, goods.emission, goods.withdrawal,
       goods.wages,
+    ],
+  },
+  {
+    says: "The budget of the month is reckoned.",
+    // biome-ignore format: the order reads as a paragraph
+    steps: [
+      budget.rationsOfNation, budget.usedOfNation, budget.goodsSold, budget.goodsMargin, budget.grainProfit, budget.turnoverTaxed,
+      budget.profitDeductions, budget.insurancePaid, budget.budgetRevenue, budget.resaleShare, defence.machinePrice, defence.troops, defence.armsOutlay,
+      defence.defenceOutlay, defence.publishedPart, budget.investmentOutlay, budget.budgetOutlay,
     ],
   },
   {

@@ -46,7 +46,7 @@ export const villages: readonly Stage[] = [
     says: "Money, goods and prices of the month are known.",
     // biome-ignore format: the order reads as a paragraph
     steps: [
-      sowing.grainSown, goods.ruralRoubles, goods.goodsMet, jobs.villagersOfNation, rations.privateDemand, terms.privateShare,
+      sowing.grainSown, goods.ruralRoubles, goods.goodsDemand, goods.goodsMet, goods.villagePrice, jobs.villagersOfNation, rations.privateDemand, terms.privateShare,
       terms.realPrice, terms.readiness, terms.priceExpectedMoves, supply.keptForFeed, supply.entitled,
     ],
   },

@@ -1,15 +1,17 @@
+import { pow } from "../../ground/mathematics.ts";
 import { change, flow, signal, total } from "../../ground/quantity.ts";
 import { householdRoubles } from "../../ledger/countryside.ts";
-import { jobs, restored } from "../../ledger/industry.ts";
+import { jobs } from "../../ledger/industry.ts";
 import { nation, region } from "../../ledger/levels.ts";
-import { manufacturesPrice, stateBank, townRoubles, treasury, wage } from "../../ledger/treasury.ts";
+import { farmRoubles, manufacturesPrice, stateBank, townRoubles, treasury, wage } from "../../ledger/treasury.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { oneMonth } from "../clock.ts";
 import { spending } from "../countryside/params/market.ts";
-import { lightOutput } from "../industry/output.ts";
-import { openJobs } from "../labour/jobs.ts";
-import { goodsPrice, holdPrices } from "../levers.ts";
-import { consumerPart, priceAnswer, townServices, townSpending, wageAnswer, wageDrift, wageGrowth } from "./params.ts";
+import { industrialOutput, lightOutput } from "../industry/output.ts";
+import { goodsPrice, holdPrices, privateTrade } from "../levers.ts";
+import { costOfBase, labourPart, outputPerJob, wageOfBase } from "./params/budget.ts";
+import { counterTrade } from "./params/prices.ts";
+import { consumerPart, priceAnswer, townServices, townSpending } from "./params.ts";
 
 export const roublesOfVillages = total({
   symbol: "ΣM",
@@ -25,6 +27,18 @@ export const ruralRoubles = total({
   says: "Money of the villages.",
 });
 
+export const goodsDemand = signal({
+  symbol: "Dm",
+  unit: "rouble/month",
+  level: nation,
+  says: "What households of villages and towns, and collective farms, would spend on manufactures.",
+  source: assumed("definition"),
+  takes: { ruralRoubles, farmRoubles, spending, townRoubles, townSpending },
+  moves: { ruralRoubles: "+", farmRoubles: "+", spending: "+", townRoubles: "+", townSpending: "+" },
+  is: ({ ruralRoubles, farmRoubles, spending, townRoubles, townSpending }) =>
+    (ruralRoubles + farmRoubles) * spending + townRoubles * townSpending,
+});
+
 export const goodsMet = signal({
   symbol: "q",
   unit: "1",
@@ -32,23 +46,45 @@ export const goodsMet = signal({
   within: [0, 1],
   says: "Part of the demand for manufactures at state prices that is met.",
   source: cite("sah-stiglitz-1984", "rationed manufactures"),
-  takes: { lightOutput, consumerPart, manufacturesPrice, ruralRoubles, spending, townRoubles, townSpending },
+  takes: { lightOutput, consumerPart, manufacturesPrice, goodsDemand },
+  moves: { lightOutput: "+", consumerPart: "+", manufacturesPrice: "+", goodsDemand: "-" },
+  is: ({ lightOutput, consumerPart, manufacturesPrice, goodsDemand }) =>
+    goodsDemand > 0 ? Math.min(1, (lightOutput * consumerPart * manufacturesPrice) / goodsDemand) : 1,
+});
+
+export const villagePrice = signal({
+  symbol: "pm'",
+  unit: "1",
+  level: nation,
+  within: [0, 1000],
+  says: "Price of manufactures in the village: that of the shops where trade is free; where it is closed, goods are set aside for those who deliver, at list prices that rise less.",
+  source: assumed("goods supplied against deliveries, 1929-34; form assumed"),
+  takes: { manufacturesPrice, counterTrade, privateTrade },
+  moves: { manufacturesPrice: "+", counterTrade: "?", privateTrade: "?" },
+  is: ({ manufacturesPrice, counterTrade, privateTrade }) =>
+    pow(manufacturesPrice, 1 - counterTrade * (1 - privateTrade)),
+});
+
+export const unitCost = signal({
+  symbol: "cm",
+  unit: "1",
+  level: nation,
+  says: "Cost of consumer goods to the shop door against their retail price of 1926/27: part of it follows wages, as far as output per job does not.",
+  source: assumed("agricultural materials and plant are cheap and steady; labour is not"),
+  takes: { costOfBase, labourPart, wage, wageOfBase, jobs, industrialOutput, outputPerJob },
   moves: {
-    lightOutput: "+",
-    consumerPart: "+",
-    manufacturesPrice: "+",
-    ruralRoubles: "-",
-    spending: "-",
-    townRoubles: "-",
-    townSpending: "-",
+    costOfBase: "+",
+    labourPart: "?",
+    wage: "+",
+    wageOfBase: "-",
+    jobs: "+",
+    industrialOutput: "-",
+    outputPerJob: "+",
   },
-  is: ({ lightOutput, consumerPart, manufacturesPrice, ruralRoubles, spending, townRoubles, townSpending }) =>
-    ruralRoubles * spending + townRoubles * townSpending > 0
-      ? Math.min(
-          1,
-          (lightOutput * consumerPart * manufacturesPrice) / (ruralRoubles * spending + townRoubles * townSpending),
-        )
-      : 1,
+  is: ({ costOfBase, labourPart, wage, wageOfBase, jobs, industrialOutput, outputPerJob }) =>
+    industrialOutput > 0
+      ? costOfBase * (1 - labourPart + (labourPart * (wage / wageOfBase) * jobs * outputPerJob) / industrialOutput)
+      : costOfBase,
 });
 
 export const townBuys = flow({
@@ -70,7 +106,7 @@ export const townPays = flow({
   level: nation,
   from: townRoubles,
   to: treasury,
-  says: "Townspeople pay the state for rent, fares, dues, loans and other food.",
+  says: "Townspeople pay the state for rent, fares, services and other food.",
   source: assumed("definition"),
   takes: { townRoubles, townServices },
   moves: { townRoubles: "+", townServices: "+" },
@@ -127,15 +163,4 @@ export const goodsPriceMoves = change({
     manufacturesPrice +
     holdPrices * 0.2 * (goodsPrice - manufacturesPrice) +
     (1 - holdPrices) * manufacturesPrice * priceAnswer * oneMonth * (1 - goodsMet),
-});
-
-export const wageMoves = change({
-  symbol: "w",
-  changes: wage,
-  says: "Wages rise as hands are scarce, and with prices.",
-  source: assumed("managers bid for scarce hands"),
-  takes: { wage, openJobs, wageAnswer, wageGrowth, restored, wageDrift, oneMonth },
-  moves: { wage: "+", openJobs: "+", wageAnswer: "+", wageGrowth: "+", restored: "-", wageDrift: "+", oneMonth: "+" },
-  is: ({ wage, openJobs, wageAnswer, wageGrowth, restored, wageDrift, oneMonth }) =>
-    wage * (1 + oneMonth * (wageAnswer * openJobs + wageGrowth * (1 - restored) + wageDrift)),
 });

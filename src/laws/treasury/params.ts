@@ -24,20 +24,20 @@ export const townSpending = given({
 export const townServices = given({
   symbol: "ξs",
   unit: "1/month",
-  value: 0.2,
+  value: 0.14,
   low: 0.1,
   high: 0.3,
-  source: assumed("rent, fares, dues, loans and other food bought from the state"),
+  source: assumed("rent, fares, services and other food bought from the state"),
   says: "Part of their money that townspeople pay to the state for other things in a month.",
 });
 
 export const priceAnswer = given({
   symbol: "vm",
   unit: "1/month",
-  value: 0.06,
+  value: 0.09,
   low: 0.02,
   high: 0.12,
-  source: assumed("prices rise by half in a year in which a half of demand is unmet"),
+  source: assumed("prices rise by seven tenths in a year in which a half of demand is unmet"),
   says: "Rise of retail prices in a month in which nothing is to be had.",
 });
 
@@ -64,7 +64,7 @@ export const wageOfStart = given({
 export const wageGrowth = given({
   symbol: "gw",
   unit: "1/month",
-  value: 0.02,
+  value: 0.012,
   low: 0.01,
   high: 0.03,
   source: assumed("wages recovered with output in 1924-27"),
@@ -74,7 +74,7 @@ export const wageGrowth = given({
 export const wageDrift = given({
   symbol: "gw0",
   unit: "1/month",
-  value: 0.005,
+  value: 0.003,
   low: 0.002,
   high: 0.01,
   source: cite("carr-davies-1969", "vol. 1, wages outran productivity"),

@@ -4,12 +4,12 @@ import { eaten, privatePrice } from "../../ledger/countryside.ts";
 import { jobs } from "../../ledger/industry.ts";
 import { nation, region } from "../../ledger/levels.ts";
 import { townspeople } from "../../ledger/population.ts";
-import { spoiledGrain, stateGrain, townGrain, townRoubles, treasury } from "../../ledger/treasury.ts";
+import { spoiledGrain, stateGrain, townGrain, townRoubles } from "../../ledger/treasury.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { oneMonth } from "../clock.ts";
 import { statePrice } from "../countryside/price.ts";
 import { privateTrade } from "../levers.ts";
-import { boughtByTowns, lostInStore, rationMarkup, thrift, townNorm, townOtherFood, usePerJob } from "./params.ts";
+import { boughtByTowns, lostInStore, thrift, townNorm, townOtherFood, usePerJob } from "./params.ts";
 
 export const townsWant = signal({
   symbol: "Du",
@@ -126,19 +126,6 @@ export const spoiledInStore = flow({
   takes: { stateGrain, lostInStore },
   moves: { stateGrain: "+", lostInStore: "+" },
   is: ({ stateGrain, lostInStore }) => stateGrain * lostInStore,
-});
-
-export const rationMoney = flow({
-  symbol: "MRu",
-  unit: "rouble/month",
-  level: region,
-  from: townRoubles,
-  to: treasury,
-  says: "Townspeople pay for rations.",
-  source: assumed("definition"),
-  takes: { rations, statePrice, rationMarkup },
-  moves: { rations: "+", statePrice: "+", rationMarkup: "+" },
-  is: ({ rations, statePrice, rationMarkup }) => rations * statePrice * rationMarkup,
 });
 
 export const townMeals = flow({

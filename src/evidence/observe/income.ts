@@ -1,0 +1,173 @@
+import { type Indicator, per, scaled, sum, type Take } from "./figures.ts";
+
+const common = { ledger: "actual", group: "economy", year: "mean", regional: false } as const;
+const billion = 1e9;
+
+/**
+ * Weights with which one run's output is added up, in roubles of 1926/27. All are assumed: they stand for produce
+ * and work that the model follows only by what bears them.
+ */
+const weights = {
+  /** Grain eaten, at the price paid to farms with a fifth for milling. */
+  grainEaten: 70,
+  /** Milk, meat and hides of a head of cattle in a year. */
+  cattle: 50,
+  /** Potatoes and vegetables of a person in a year. */
+  garden: 12,
+  /** Services that go with a job, in a year. */
+  services: 190,
+  /** Upkeep of a soldier in a year. */
+  soldier: 600,
+  /** A head of cattle and a horse, as wealth. */
+  cow: 60,
+  horse: 100,
+  /** Building work and materials from outside heavy industry that go with a rouble of its goods put up. */
+  building: 1,
+} as const;
+
+/** Prices of building and machines of the 1950s against 1926/27, ten old roubles to a new one. */
+const comparable = 0.33;
+/** Years of the five-year plans. */
+const plans = [
+  [1929, 1932],
+  [1933, 1937],
+  [1938, 1941],
+] as const;
+const firstYear = 1924;
+
+/** The sum of each calendar year, in each of its months. */
+function ofYear(values: Float64Array): Float64Array {
+  return values.map((_, at) => {
+    const january = at - (at % 12);
+    return values.subarray(january, january + 12).reduce((total, each) => total + each, 0);
+  });
+}
+
+/** What a stock gains from one December to the next, in each month of the year. */
+function gained(values: Float64Array): Float64Array {
+  return values.map((_, at) => {
+    const january = at - (at % 12);
+    const december = Math.min(january + 11, values.length - 1);
+    return january > 0 ? (values[december] ?? 0) - (values[january - 1] ?? 0) : 0;
+  });
+}
+
+function times(one: Float64Array, other: Float64Array): Float64Array {
+  return one.map((each, at) => each * (other[at] ?? 0));
+}
+
+/** The mean of 1937, or the last figure of a run that ends before. */
+function in1937(values: Float64Array): number {
+  const year = values.subarray(156, 168);
+  return year.length > 0 ? year.reduce((total, each) => total + each, 0) / year.length : (values.at(-1) ?? 1);
+}
+
+const cattle = (take: Take) => sum(take("householdCattle", "held"), take("collectiveCattle", "held"));
+const horses = (take: Take) => sum(take("householdHorses", "held"), take("collectiveHorses", "held"));
+const people = (take: Take) => sum(take("villagers"), take("townspeople"));
+const goods = (take: Take) => ofYear(per(take("goodsSold"), take("manufacturesPrice")));
+
+/** National income by use, in roubles of 1926/27 a year. */
+function uses(take: Take) {
+  const plant = ofYear(take("investmentVolume"));
+  return {
+    goods: goods(take),
+    food: sum(
+      scaled(ofYear(sum(take("meals", "brought"), take("townMeals"))), 1 / weights.grainEaten),
+      scaled(ofYear(cattle(take)), 12 / weights.cattle),
+      scaled(ofYear(people(take)), 12 / weights.garden),
+    ),
+    services: scaled(ofYear(take("jobs")), 12 / weights.services),
+    defence: sum(
+      ofYear(times(take("heavyOutput"), take("armsPart"))),
+      scaled(ofYear(take("troops")), 12 / weights.soldier),
+    ),
+    plant: scaled(plant, 1 / (1 + weights.building)),
+    herds: sum(scaled(gained(cattle(take)), 1 / weights.cow), scaled(gained(horses(take)), 1 / weights.horse)),
+  };
+}
+
+/** Investment and national income, each use at a price of its own against 1926/27. */
+function investedAt(take: Take, price: { goods: number; food: number; work: number; machines: number }) {
+  const { goods: sold, food, services, defence, plant, herds } = uses(take);
+  const invested = sum(scaled(plant, 1 / price.machines), scaled(herds, 1 / price.food));
+  const rest = sum(
+    scaled(sold, 1 / price.goods),
+    scaled(food, 1 / price.food),
+    scaled(services, 1 / price.work),
+    scaled(defence, 1 / price.machines),
+  );
+  return { invested, income: sum(invested, rest) };
+}
+
+const atBase = { goods: 1, food: 1, work: 1, machines: 1 } as const;
+
+/** Part of farm produce that is sold at the price of the market, by which the price of 1937 is averaged. */
+const onMarket = 0.25;
+function pricesOf1937(take: Take) {
+  const base = take("priceOfBase")[0] ?? 1;
+  const state = in1937(take("statePrice")) / base;
+  const market = in1937(take("marketPrice")) / base;
+  return {
+    goods: in1937(take("manufacturesPrice")),
+    food: (1 - onMarket) * state + onMarket * market,
+    work: in1937(take("wage")) / (take("wageOfBase")[0] ?? 1),
+    machines: in1937(take("machinePrice")),
+  };
+}
+
+function share(take: Take, price: Parameters<typeof investedAt>[1]): Float64Array {
+  const { invested, income } = investedAt(take, price);
+  return per(invested, income, 100);
+}
+
+/** What is put up from the first year of a plan to the year's end. */
+function ofPlan(take: Take): Float64Array {
+  const year = ofYear(take("investmentVolume"));
+  return year.map((_, at) => {
+    const now = firstYear + Math.floor(at / 12);
+    const [from] = plans.find(([first, last]) => now >= first && now <= last) ?? [now];
+    let total = 0;
+    for (let each = from; each <= now; each++) total += year[(each - firstYear) * 12] ?? 0;
+    return (total * (1 + weights.building) * comparable) / billion;
+  });
+}
+
+/** What is invested, and how much of all income that is, by the prices that weigh it. */
+export const income: readonly Indicator[] = [
+  {
+    ...common,
+    series: "accumulation-share-national-income",
+    unit: "%",
+    title: "Investment in national income, at prices of 1928",
+    measure: (take) => share(take, atBase),
+  },
+  {
+    ...common,
+    series: "investment-share-gnp-1937-prices",
+    unit: "%",
+    title: "Investment in national income, at prices of 1937",
+    measure: (take) => share(take, pricesOf1937(take)),
+  },
+  {
+    ...common,
+    series: "accumulation-1928-prices",
+    unit: "billion rubles 1928 prices",
+    title: "Investment, at prices of 1928",
+    measure: (take) => scaled(investedAt(take, atBase).invested, billion),
+  },
+  {
+    ...common,
+    series: "capital-investment-by-plan",
+    unit: "billion rubles comparable (1970s) prices",
+    title: "Investment since a plan began",
+    measure: ofPlan,
+  },
+  {
+    ...common,
+    series: "consumer-goods-per-head",
+    unit: "rubles 1926/27 prices per person",
+    title: "Manufactures and processed food sold, a head",
+    measure: (take) => per(goods(take), people(take)),
+  },
+];

@@ -1,0 +1,113 @@
+import { change, flow, signal, total } from "../../ground/quantity.ts";
+import { privatePrice } from "../../ledger/countryside.ts";
+import { nation, region } from "../../ledger/levels.ts";
+import { openPrice, townRoubles, treasury } from "../../ledger/treasury.ts";
+import { assumed, cite } from "../../sources/cite.ts";
+import { oneMonth } from "../clock.ts";
+import { priceOfBase } from "../countryside/params/market.ts";
+import { statePrice } from "../countryside/price.ts";
+import { unitCost } from "./goods.ts";
+import { openTrade, rationPrice } from "./levers.ts";
+import { costOfBase } from "./params/budget.ts";
+import { openCuts, openSpeed, openUndercut } from "./params/prices.ts";
+import { rationMarkup } from "./params.ts";
+import { rations, townPart } from "./rations.ts";
+
+export const priceInTowns = signal({
+  symbol: "ppU",
+  unit: "rouble/t",
+  level: region,
+  says: "A region's part in the mean price of grain on the markets of towns.",
+  source: assumed("definition"),
+  takes: { privatePrice, townPart },
+  moves: { privatePrice: "+", townPart: "+" },
+  is: ({ privatePrice, townPart }) => privatePrice * townPart,
+});
+
+export const marketPrice = total({
+  symbol: "Σpp",
+  of: priceInTowns,
+  level: nation,
+  says: "Mean price of grain on the markets of towns.",
+});
+
+export const openPriceMoves = change({
+  symbol: "po",
+  changes: openPrice,
+  says: "Shops open to everybody sell bread somewhat below the market: they follow it upward, and are slow to follow it down.",
+  source: cite("osokina", "commercial prices set below the market's; single prices held after 1935; form assumed"),
+  takes: { openPrice, marketPrice, openUndercut, openSpeed, openCuts, oneMonth },
+  moves: {
+    openPrice: "+",
+    marketPrice: "+",
+    openUndercut: "+",
+    openSpeed: "?",
+    openCuts: "-",
+    oneMonth: "?",
+  },
+  is: ({ openPrice, marketPrice, openUndercut, openSpeed, openCuts, oneMonth }) =>
+    openPrice +
+    Math.min(1, openSpeed * oneMonth) *
+      (Math.max(0, openUndercut * marketPrice - openPrice) -
+        openCuts * Math.max(0, openPrice - openUndercut * marketPrice)),
+});
+
+export const breadPrice = signal({
+  symbol: "pb",
+  unit: "rouble/t",
+  level: nation,
+  says: "Price of a tonne of grain, as bread, in all shops of the state: on rations and in open trade.",
+  source: assumed("definition"),
+  takes: { priceOfBase, rationMarkup, rationPrice, openTrade, openPrice },
+  moves: { priceOfBase: "+", rationMarkup: "+", rationPrice: "+", openTrade: "?", openPrice: "+" },
+  is: ({ priceOfBase, rationMarkup, rationPrice, openTrade, openPrice }) =>
+    (1 - openTrade) * priceOfBase * rationMarkup * rationPrice + openTrade * openPrice,
+});
+
+export const rationMoney = flow({
+  symbol: "MRu",
+  unit: "rouble/month",
+  level: region,
+  from: townRoubles,
+  to: treasury,
+  says: "Townspeople pay for bread, up to a half of the money that they have.",
+  source: assumed("definition; nobody buys bread with money he has not"),
+  takes: { rations, breadPrice, townRoubles, townPart, oneMonth },
+  moves: { rations: "+", breadPrice: "+", townRoubles: "+", townPart: "+", oneMonth: "-" },
+  is: ({ rations, breadPrice, townRoubles, townPart, oneMonth }) =>
+    Math.min(rations * breadPrice, (0.5 * townRoubles * townPart) / oneMonth),
+});
+
+export const millingCost = signal({
+  symbol: "cb",
+  unit: "rouble/t",
+  level: nation,
+  says: "Milling, baking, transport and trade of a tonne of grain.",
+  source: assumed("moves with the cost of other consumer goods"),
+  takes: { priceOfBase, rationMarkup, unitCost, costOfBase },
+  moves: { priceOfBase: "+", rationMarkup: "+", unitCost: "+", costOfBase: "-" },
+  is: ({ priceOfBase, rationMarkup, unitCost, costOfBase }) =>
+    (priceOfBase * Math.max(0, rationMarkup - 1) * unitCost) / costOfBase,
+});
+
+export const resalePrice = signal({
+  symbol: "pg",
+  unit: "rouble/t",
+  level: nation,
+  says: "Price at which procured grain is sold on, milling and baking taken off.",
+  source: assumed("definition"),
+  takes: { breadPrice, millingCost },
+  moves: { breadPrice: "+", millingCost: "-" },
+  is: ({ breadPrice, millingCost }) => Math.max(0, breadPrice - millingCost),
+});
+
+export const grainMargin = signal({
+  symbol: "μg",
+  unit: "rouble/t",
+  level: nation,
+  says: "What the state gains on a tonne of procured grain that it sells on.",
+  source: assumed("definition"),
+  takes: { resalePrice, statePrice },
+  moves: { resalePrice: "+", statePrice: "-" },
+  is: ({ resalePrice, statePrice }) => Math.max(0, resalePrice - statePrice),
+});

@@ -1,0 +1,201 @@
+import { flow, signal, total } from "../../ground/quantity.ts";
+import { jobs } from "../../ledger/industry.ts";
+import { nation } from "../../ledger/levels.ts";
+import { manufacturesPrice, townRoubles, treasury, wage } from "../../ledger/treasury.ts";
+import { assumed, cite } from "../../sources/cite.ts";
+import { investmentVolume } from "../industry/capital.ts";
+import { rations, usedByState } from "../treasury/rations.ts";
+import { grainMargin } from "./bread.ts";
+import { defenceOutlay, machinePrice } from "./defence.ts";
+import { farmsPayTax } from "./farms.ts";
+import { goodsDemand, goodsMet, townPays, unitCost, wages } from "./goods.ts";
+import { stateLoans, transfers, turnoverTax } from "./levers.ts";
+import {
+  administrationPart,
+  directTax,
+  feesAndCustoms,
+  foodInGoods,
+  foodInServices,
+  insurance,
+  profitsTaken,
+  socialPart,
+  soldForIndustry,
+} from "./params/budget.ts";
+
+export const townTaxes = flow({
+  symbol: "Mut",
+  unit: "rouble/month",
+  level: nation,
+  from: townRoubles,
+  to: treasury,
+  says: "Townspeople pay direct taxes.",
+  source: cite("holzman-1955", "income tax and the levy for culture and housing"),
+  takes: { jobs, wage, directTax },
+  moves: { jobs: "+", wage: "+", directTax: "+" },
+  is: ({ jobs, wage, directTax }) => jobs * wage * directTax,
+});
+
+export const townLoans = flow({
+  symbol: "Mul",
+  unit: "rouble/month",
+  level: nation,
+  from: townRoubles,
+  to: treasury,
+  says: "Townspeople subscribe to loans of the state.",
+  source: cite("holzman-1955", "mass subscription loans"),
+  takes: { jobs, wage, stateLoans },
+  moves: { jobs: "+", wage: "+", stateLoans: "+" },
+  is: ({ jobs, wage, stateLoans }) => jobs * wage * stateLoans,
+});
+
+export const townAllowances = flow({
+  symbol: "Muf",
+  unit: "rouble/month",
+  level: nation,
+  from: treasury,
+  to: townRoubles,
+  says: "The state pays pensions, stipends, allowances and soldiers.",
+  source: cite("holzman-1955", "social outlays"),
+  takes: { jobs, wage, transfers },
+  moves: { jobs: "+", wage: "+", transfers: "+" },
+  is: ({ jobs, wage, transfers }) => jobs * wage * transfers,
+});
+
+export const rationsOfNation = total({
+  symbol: "ΣRu",
+  of: rations,
+  level: nation,
+  says: "Grain that the state provides to towns.",
+});
+
+export const usedOfNation = total({
+  symbol: "ΣGx",
+  of: usedByState,
+  level: nation,
+  says: "Grain used by the army and industry, and lost.",
+});
+
+export const goodsSold = signal({
+  symbol: "Sm",
+  unit: "rouble/month",
+  level: nation,
+  says: "Manufactures and other food sold by the state, at prices of the day.",
+  source: assumed("definition"),
+  takes: { goodsDemand, goodsMet, townPays, foodInServices },
+  moves: { goodsDemand: "+", goodsMet: "+", townPays: "+", foodInServices: "+" },
+  is: ({ goodsDemand, goodsMet, townPays, foodInServices }) => goodsDemand * goodsMet + townPays * foodInServices,
+});
+
+export const goodsMargin = signal({
+  symbol: "Tm",
+  unit: "rouble/month",
+  level: nation,
+  says: "What manufactures and other food sell for beyond what they cost.",
+  source: assumed("other food carries the margin of manufactures"),
+  takes: { goodsSold, unitCost, manufacturesPrice },
+  moves: { goodsSold: "+", unitCost: "-", manufacturesPrice: "+" },
+  is: ({ goodsSold, unitCost, manufacturesPrice }) =>
+    manufacturesPrice > 0 ? goodsSold * Math.max(0, 1 - unitCost / manufacturesPrice) : 0,
+});
+
+export const grainProfit = signal({
+  symbol: "Tg",
+  unit: "rouble/month",
+  level: nation,
+  says: "What procured grain is sold on for beyond what farms were paid and what milling costs.",
+  source: cite("holzman-1955", "turnover tax paid by the grain agency"),
+  takes: { rationsOfNation, usedOfNation, soldForIndustry, grainMargin },
+  moves: { rationsOfNation: "+", usedOfNation: "+", soldForIndustry: "+", grainMargin: "+" },
+  is: ({ rationsOfNation, usedOfNation, soldForIndustry, grainMargin }) =>
+    (rationsOfNation + soldForIndustry * usedOfNation) * grainMargin,
+});
+
+export const turnoverTaxed = signal({
+  symbol: "T",
+  unit: "rouble/month",
+  level: nation,
+  says: "Turnover tax: the budget's part of the margins on goods and on grain; before 1930, excises.",
+  source: cite("holzman-1955", "the tax as the wedge between price and cost"),
+  takes: { goodsMargin, grainProfit, turnoverTax },
+  moves: { goodsMargin: "+", grainProfit: "+", turnoverTax: "+" },
+  is: ({ goodsMargin, grainProfit, turnoverTax }) => (goodsMargin + grainProfit) * turnoverTax,
+});
+
+export const profitDeductions = signal({
+  symbol: "Tp",
+  unit: "rouble/month",
+  level: nation,
+  says: "Deductions from what enterprises keep of the margins.",
+  source: cite("holzman-1955", "deductions from profits"),
+  takes: { goodsMargin, grainProfit, turnoverTax, profitsTaken },
+  moves: { goodsMargin: "+", grainProfit: "+", turnoverTax: "-", profitsTaken: "+" },
+  is: ({ goodsMargin, grainProfit, turnoverTax, profitsTaken }) =>
+    (goodsMargin + grainProfit) * (1 - turnoverTax) * profitsTaken,
+});
+
+export const insurancePaid = signal({
+  symbol: "Ts",
+  unit: "rouble/month",
+  level: nation,
+  says: "Social insurance that employers pay.",
+  source: cite("budget-1939", "social insurance"),
+  takes: { wages, insurance },
+  moves: { wages: "+", insurance: "+" },
+  is: ({ wages, insurance }) => wages * insurance,
+});
+
+export const budgetRevenue = signal({
+  symbol: "ΣT",
+  unit: "rouble/month",
+  level: nation,
+  says: "Revenue of the budget from all sources.",
+  source: assumed("definition"),
+  takes: { turnoverTaxed, profitDeductions, townTaxes, townLoans, farmsPayTax, insurancePaid, wages, feesAndCustoms },
+  moves: {
+    turnoverTaxed: "+",
+    profitDeductions: "+",
+    townTaxes: "+",
+    townLoans: "+",
+    farmsPayTax: "+",
+    insurancePaid: "+",
+    wages: "+",
+    feesAndCustoms: "+",
+  },
+  is: ({ turnoverTaxed, profitDeductions, townTaxes, townLoans, farmsPayTax, insurancePaid, wages, feesAndCustoms }) =>
+    turnoverTaxed + profitDeductions + townTaxes + townLoans + farmsPayTax + insurancePaid + wages * feesAndCustoms,
+});
+
+export const resaleShare = signal({
+  symbol: "σT",
+  unit: "1",
+  level: nation,
+  says: "Part of the budget's revenue that is profit on the resale of procured grain, animals and crops.",
+  source: assumed("definition"),
+  takes: { grainProfit, goodsMargin, foodInGoods, turnoverTax, budgetRevenue },
+  moves: { grainProfit: "+", goodsMargin: "+", foodInGoods: "+", turnoverTax: "+", budgetRevenue: "-" },
+  is: ({ grainProfit, goodsMargin, foodInGoods, turnoverTax, budgetRevenue }) =>
+    budgetRevenue > 0 ? ((grainProfit + foodInGoods * goodsMargin) * turnoverTax) / budgetRevenue : 0,
+});
+
+export const investmentOutlay = signal({
+  symbol: "Gi",
+  unit: "rouble/month",
+  level: nation,
+  says: "Outlays on plant and building, at prices of the day.",
+  source: assumed("definition"),
+  takes: { investmentVolume, machinePrice },
+  moves: { investmentVolume: "+", machinePrice: "+" },
+  is: ({ investmentVolume, machinePrice }) => investmentVolume * machinePrice,
+});
+
+export const budgetOutlay = signal({
+  symbol: "ΣG",
+  unit: "rouble/month",
+  level: nation,
+  says: "Outlays of the budget: the economy, defence, schools and health, administration.",
+  source: cite("holzman-1955", "outlays by use"),
+  takes: { investmentOutlay, defenceOutlay, wages, socialPart, administrationPart },
+  moves: { investmentOutlay: "+", defenceOutlay: "+", wages: "+", socialPart: "+", administrationPart: "+" },
+  is: ({ investmentOutlay, defenceOutlay, wages, socialPart, administrationPart }) =>
+    investmentOutlay + defenceOutlay + wages * (socialPart + administrationPart),
+});

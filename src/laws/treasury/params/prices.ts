@@ -1,0 +1,93 @@
+import { assumed, cite } from "../../../sources/cite.ts";
+import { given } from "../../declare.ts";
+
+/** Prices in shops and on markets, and wages that follow them. */
+export const openUndercut = given({
+  symbol: "μo",
+  unit: "1",
+  value: 0.7,
+  low: 0.5,
+  high: 1,
+  source: cite("davies-wheatcroft-2004", "commercial shops undersell the market; size assumed"),
+  says: "Price of bread in open shops against that of grain on the market.",
+});
+
+export const openSpeed = given({
+  symbol: "vo",
+  unit: "1/month",
+  value: 0.12,
+  low: 0.05,
+  high: 0.25,
+  source: assumed("prices of open shops were revised every few months"),
+  says: "Pace at which the price of open shops follows the market.",
+});
+
+export const openCuts = given({
+  symbol: "vo-",
+  unit: "1",
+  value: 0.1,
+  low: 0,
+  high: 0.3,
+  source: assumed("one cut of bread prices, in autumn 1935, until the war"),
+  says: "Pace at which prices of open shops are cut, against that at which they are raised.",
+});
+
+export const foodPart = given({
+  symbol: "wf",
+  unit: "1",
+  value: 0.35,
+  low: 0.25,
+  high: 0.45,
+  source: cite("chapman-1963", "bread, meat, milk and vegetables in worker families' spending; rounded"),
+  says: "Plain food in what a worker family lives on, at the prices of 1926/27.",
+});
+
+export const servicesPart = given({
+  symbol: "ws",
+  unit: "1",
+  value: 0.15,
+  low: 0.1,
+  high: 0.2,
+  source: cite("chapman-1963", "rent, fares and services; rounded"),
+  says: "Rent, fares and services in what a worker family lives on, at the prices of 1926/27.",
+});
+
+export const servicesFollow = given({
+  symbol: "εs",
+  unit: "1",
+  value: 0.5,
+  low: 0.2,
+  high: 0.8,
+  source: assumed("rents were held, fares rose"),
+  says: "How strongly the price of services follows that of manufactures.",
+});
+
+export const bidding = given({
+  symbol: "vT",
+  unit: "1/month",
+  value: 0.03,
+  low: 0.005,
+  high: 0.03,
+  source: cite("kornai-1980", "bidding for hands under soft budgets; size assumed"),
+  says: "Rise of wages in a month, per part of hands that managers want beyond need.",
+});
+
+export const fairPush = given({
+  symbol: "vf",
+  unit: "1/month",
+  value: 0.02,
+  low: 0.008,
+  high: 0.04,
+  source: assumed("rates and norms slackened to hold workers, supplements for dear bread"),
+  says: "Rise of wages in a month in which a wage buys nothing.",
+});
+
+export const counterTrade = given({
+  symbol: "κg",
+  unit: "1",
+  value: 0.8,
+  low: 0.5,
+  high: 1,
+  source: assumed("goods for the village were set aside against deliveries, at prices fixed by list"),
+  says: "How far goods for the village are sold against deliveries at list prices where private trade is closed.",
+});
