@@ -85,9 +85,9 @@ export const creditPace = given({
 export const goldGrowth = given({
   symbol: "gAu",
   unit: "1/month",
-  value: 0.006,
+  value: 0.008,
   low: 0.003,
-  high: 0.01,
+  high: 0.012,
   source: assumed("old fields recover and mechanise"),
   says: "Growth of gold output in a month in which nothing is owed.",
 });
