@@ -27,6 +27,8 @@ export { firstMonth, lastMonth, machineFor, monthByMonth, simulate } from "./lab
 export type { Answer, Fit } from "./lab/score.ts";
 export { answerClaims, fitTo } from "./lab/score.ts";
 export { correlation, mean, median, quantile, rankCorrelation } from "./lab/statistics.ts";
+export type { Counted, Rivals, Toll } from "./lab/toll.ts";
+export { rivals, tollOf } from "./lab/toll.ts";
 export { model } from "./laws/month.ts";
 export type { Bottleneck, Met, Taker, Want } from "./planner/bottleneck.ts";
 export type { Balance, ClosestPlan, EvenPlan, Excess, Plan } from "./planner/plan.ts";

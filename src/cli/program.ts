@@ -11,6 +11,7 @@ import { addScenarios } from "./scenarios.ts";
 import { addScore } from "./score.ts";
 import { addStart } from "./start.ts";
 import type { Terminal } from "./terminal.ts";
+import { addToll } from "./toll.ts";
 import { version } from "./version.ts";
 import { examples } from "./words.ts";
 
@@ -37,6 +38,7 @@ export function programFor(terminal: Terminal): Command {
     addStart,
     addRun,
     addScore,
+    addToll,
     addExplain,
     addReproduce,
     addClaims,

@@ -1,6 +1,7 @@
 import type { Ablation } from "./ablations/ablation.ts";
+import { coercion } from "./ablations/coercion.ts";
 import { countryside } from "./ablations/countryside.ts";
 import { treasury } from "./ablations/treasury.ts";
 
 /** The ablations of the mechanism and shape claims; a claim without one is not yet answered. */
-export const ablations: readonly Ablation[] = [...countryside, ...treasury];
+export const ablations: readonly Ablation[] = [...countryside, ...treasury, ...coercion];

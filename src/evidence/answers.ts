@@ -45,4 +45,9 @@ export const answers: Readonly<Record<string, (of: Lookup) => number>> = {
   C101: (of) => of("accumulation-share-national-income", 1932),
   C121: (of) => of("gulag-camps-population", 1928),
   C122: (of) => of("gulag-camps-population", 1934),
+  C124: (of) => [1934, 1935, 1936, 1937, 1939, 1940].reduce((sum, year) => sum + of("gulag-death-rate", year), 0) / 6,
+  C142: (of) => over(of, "political-sentences-death", 1937, 1938),
+  C145: (of) => of("army-purge-high-command-share", 1939, 1),
+  C146: (of) => over(of, "party-arrests", 1936, 1939),
+  C149: (of) => (of("held-in-all", 1938) + of("held-in-all", 1939) + of("held-in-all", 1940)) / 3,
 };

@@ -2,6 +2,7 @@
  * What a run's figures measure: for each evidence series that the model has an answer to, which
  * quantities it is made of, in the series' own unit and by its own convention of the year.
  */
+import { coercion } from "./observe/coercion.ts";
 import { countryside } from "./observe/countryside.ts";
 import { economy } from "./observe/economy.ts";
 import type { Indicator } from "./observe/figures.ts";
@@ -16,6 +17,7 @@ export const indicators: readonly Indicator[] = [
   ...countryside,
   ...unrest,
   ...state,
+  ...coercion,
   ...economy,
   ...people,
   ...treasury,

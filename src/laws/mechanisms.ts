@@ -95,3 +95,24 @@ export const wagesFollowPrices = mechanism(
   "wages-follow-prices",
   "Wages make good a part of what living has grown dearer; without it they answer scarce hands alone.",
 );
+
+export const naming = mechanism(
+  "naming",
+  "Those arrested name others, who are arrested in turn; without it every arrest stands alone.",
+);
+export const massOperations = mechanism(
+  "mass-operations",
+  "The centre orders operations by category, with limits and without; without it orders bring no arrests.",
+);
+export const bidding = mechanism(
+  "bidding",
+  "Officials ask for higher limits, and the centre grants them; without it the limits first set stand.",
+);
+export const fearOfWar = mechanism(
+  "fear-of-war",
+  "The leadership sees more enemies within as armies grow abroad; without it only those within count.",
+);
+export const campSupply = mechanism(
+  "camp-supply",
+  "Camps and settlements outgrow their supplies, and famine takes their rations; without it all get the norm.",
+);

@@ -10,14 +10,32 @@ import * as ledgerParty from "../ledger/party.ts";
 import * as ledgerPopulation from "../ledger/population.ts";
 import * as ledgerResistance from "../ledger/resistance.ts";
 import * as ledgerTreasury from "../ledger/treasury.ts";
+import * as beginningCoercion from "./beginning/coercion.ts";
 import * as country from "./beginning/country.ts";
 import * as households from "./beginning/households.ts";
 import * as beginningGiven from "./beginning/params.ts";
 import * as beginningPeople from "./beginning/people.ts";
 import * as beginningTreasury from "./beginning/treasury.ts";
 import * as clock from "./clock.ts";
-import * as coercionGiven from "./coercion/params.ts";
+import * as arrests from "./coercion/arrests.ts";
+import * as camps from "./coercion/camps.ts";
+import * as courts from "./coercion/courts.ts";
+import * as coercionEffects from "./coercion/effects.ts";
+import * as held from "./coercion/held.ts";
+import * as inquiry from "./coercion/inquiry.ts";
+import * as coercionLevers from "./coercion/levers.ts";
+import * as naming from "./coercion/naming.ts";
+import * as operations from "./coercion/operations.ts";
+import * as courtsGiven from "./coercion/params/courts.ts";
+import * as custodyGiven from "./coercion/params/custody.ts";
+import * as coercionEffectsGiven from "./coercion/params/effects.ts";
+import * as policeGiven from "./coercion/params/police.ts";
+import * as settlementsGiven from "./coercion/params/settlements.ts";
+import * as terrorGiven from "./coercion/params/terror.ts";
 import * as police from "./coercion/police.ts";
+import * as prisons from "./coercion/prisons.ts";
+import * as settlements from "./coercion/settlements.ts";
+import * as suspicion from "./coercion/suspicion.ts";
 import * as campaign from "./countryside/campaign.ts";
 import * as collecting from "./countryside/collecting.ts";
 import * as collectiveHerds from "./countryside/collectiveHerds.ts";
@@ -106,6 +124,7 @@ export const modules: Readonly<Record<string, Module>> = {
   levers: levers,
   mechanisms: mechanisms,
   clock: clock,
+  "beginning/coercion": beginningCoercion,
   "beginning/country": country,
   "beginning/households": households,
   "beginning/params": beginningGiven,
@@ -150,8 +169,25 @@ export const modules: Readonly<Record<string, Module>> = {
   "countryside/params/institutions": institutionsGiven,
   "countryside/params/market": marketGiven,
   "countryside/params/strata": strataGiven,
-  "coercion/params": coercionGiven,
+  "coercion/arrests": arrests,
+  "coercion/camps": camps,
+  "coercion/courts": courts,
+  "coercion/effects": coercionEffects,
+  "coercion/held": held,
+  "coercion/inquiry": inquiry,
+  "coercion/levers": coercionLevers,
+  "coercion/naming": naming,
+  "coercion/operations": operations,
+  "coercion/params/courts": courtsGiven,
+  "coercion/params/custody": custodyGiven,
+  "coercion/params/effects": coercionEffectsGiven,
+  "coercion/params/police": policeGiven,
+  "coercion/params/settlements": settlementsGiven,
+  "coercion/params/terror": terrorGiven,
   "coercion/police": police,
+  "coercion/prisons": prisons,
+  "coercion/settlements": settlements,
+  "coercion/suspicion": suspicion,
   "industry/capital": capital,
   "industry/output": output,
   "industry/params": industryGiven,

@@ -2,6 +2,7 @@ import { gather } from "../ground/model.ts";
 import type { Start, Step } from "../ground/quantity.ts";
 import { layoutOf } from "../ground/world.ts";
 import { levels } from "../ledger/levels.ts";
+import * as coercion from "./beginning/coercion.ts";
 import * as country from "./beginning/country.ts";
 import * as households from "./beginning/households.ts";
 import * as people from "./beginning/people.ts";
@@ -30,7 +31,8 @@ export const beginning: readonly (Start | Step)[] = [
   households.sownAtStart, households.stratumAtStart, households.horsesAtStart, households.cattleAtStart,
   households.sheepAtStart, households.grainAtStart, households.roublesAtStart, households.trustAtStart,
   households.nutritionAtStart, country.weatherAtStart, country.householdsPerYardAtStart, country.localWeatherAtStart, country.privatePriceAtStart, country.priceExpectedBegins, country.townsAtStart,
-  country.townGrainAtStart, country.townFoodAtStart, country.prisonersAtStart, country.policeAtStart,
+  country.townGrainAtStart, country.townFoodAtStart, coercion.prisonersAtStart, coercion.coloniesAtStart, coercion.beforeCourtsAtStart,
+  coercion.heldAtStart, coercion.policeAtStart, coercion.placesAtStart, coercion.termAtStart, coercion.competenceAtStart, coercion.commandAtStart,
   country.stateGrainBegins, country.wageBegins, country.restoredBegins, country.jobsBegin, country.staffingBegins, country.capitalBegins,
   country.techniqueBegins, country.agronomyBegins, country.greennessBegins, country.pricesBegin, country.treasuryBegins,
   country.townMoneyBegins, country.partyBegins, country.unityBegins,

@@ -18,6 +18,7 @@ describe("help", () => {
     ["help-score.txt", ["help", "score"]],
     ["help-explain.txt", ["explain", "--help"]],
     ["help-reproduce.txt", ["reproduce", "--help"]],
+    ["help-toll.txt", ["toll", "--help"]],
   ])("%s stands as it stood, examples first", async (name, words) => {
     const { code, stdout, stderr } = await greatTurn(words);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });

@@ -11,7 +11,9 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 test("the guide has an example of every command that reads or runs", () => {
   const commands = new Set(examples.map((line) => wordsOf(line)[1]));
-  const wanted = "start run score explain reproduce claims scenarios levers mechanisms indicators bench".split(" ");
+  const wanted = "start run score toll explain reproduce claims scenarios levers mechanisms indicators bench".split(
+    " ",
+  );
   expect(wanted.filter((each) => !commands.has(each))).toEqual([]);
 });
 

@@ -12,7 +12,7 @@ describe.each(standardNames)("in %s", (name) => {
   const books = {
     villagersOfAge: held("dependants").map((each, month) => each + (held("workers")[month] ?? 0)),
     townspeopleOfAge: run.whole("townspeople"),
-    heldOfAge: run.whole("prisoners").map((each, month) => each + (run.whole("exiles")[month] ?? 0)),
+    heldOfAge: run.whole("heldAtEnd"),
   };
 
   test.each(Object.entries(books))("all ages of %s together are the people of the books", (ages, people) => {
@@ -30,7 +30,7 @@ describe.each(standardNames)("in %s", (name) => {
 
   test("a year begins with the people of the year before, those born, less the dead, to one in a million", () => {
     const people = run.months.map((_, month) => sumOf(cellsOf(run, "peopleOfAge", month)));
-    const born = ["villageBirths", "townBirthsOfNation"].map((each) => run.series(each));
+    const born = ["villageBirths", "townBirthsOfNation", "exileBirths"].map((each) => run.series(each));
     const died = ["villageDeaths", "villageHungerDeaths", "townDeathsOfNation", "townHungerDeaths", "heldDeaths"].map(
       (each) => run.series(each),
     );

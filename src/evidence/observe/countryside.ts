@@ -1,3 +1,4 @@
+import { held } from "./custody.ts";
 import { type Indicator, millions, per, sum, type Take } from "./figures.ts";
 
 const common = { ledger: "actual", group: "countryside" } as const;
@@ -15,7 +16,7 @@ const allSown = (take: Take) => sum(take("sownByHouseholds"), take("sownByCollec
 const harvest = (take: Take) => millions(take("harvest"));
 const reportedHarvest = (take: Take) => harvest(take).map((each, at) => each * (take("reportedHarvestPart")[at] ?? 1));
 const rural = (take: Take) => sum(take("dependants", "held"), take("workers", "held"));
-const people = (take: Take) => millions(rural(take), take("townspeople"), take("exiles"), take("prisoners"));
+const people = (take: Take) => millions(rural(take), take("townspeople"), held(take));
 
 /** What happens in fields, barns, yards and villages. */
 export const countryside: readonly Indicator[] = [

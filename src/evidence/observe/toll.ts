@@ -1,3 +1,4 @@
+import { deported, diedInCustody, held, shot } from "./custody.ts";
 import { type Indicator, millions, per, scaled, sum, type Take } from "./figures.ts";
 
 const common = { ledger: "actual", group: "toll" } as const;
@@ -6,8 +7,9 @@ const persons = { ...common, unit: "persons", regional: false } as const;
 
 const hunger = (take: Take) => sum(take("starvedInVillages"), take("townStarve"));
 const everyDeath = (take: Take) => sum(hunger(take), take("diedInVillages"), take("townDie"), take("diedHeld"));
-const births = (take: Take) => sum(take("bornInVillages"), take("townBorn"));
-const deported = (take: Take) => sum(take("dependantsDeported", "brought"), take("workersDeported", "brought"));
+const births = (take: Take) => sum(take("bornInVillages"), take("townBorn"), take("bornInExile"));
+/** A month's figure and that of the same month a year before: years of these add up to two years. */
+const ofTwoYears = (values: Float64Array): Float64Array => values.map((each, at) => each + (values[at - 12] ?? 0));
 
 /** Who died, who was deported, who was held. Every one of them is shown wherever output is. */
 export const toll: readonly Indicator[] = [
@@ -40,6 +42,31 @@ export const toll: readonly Indicator[] = [
     measure: (take) => scaled(take("expropriatedMiddles"), 1000),
   },
   { ...counted, series: "deported-in-month", title: "People deported", measure: (take) => millions(deported(take)) },
+  {
+    ...counted,
+    series: "deported-kulaks",
+    regional: false,
+    title: "People deported in two years",
+    measure: (take) => millions(ofTwoYears(deported(take))),
+  },
+  { ...persons, series: "political-sentences-death", year: "sum", title: "People shot by sentence", measure: shot },
+  { ...persons, series: "political-sentences-death-kgb", year: "sum", title: "People shot by sentence", measure: shot },
+  {
+    ...persons,
+    series: "sentences-death-two-years",
+    year: "sum",
+    title: "People shot by sentence in two years",
+    measure: (take) => ofTwoYears(shot(take)),
+  },
+  {
+    ...common,
+    series: "held-in-all",
+    unit: "million persons",
+    year: "january",
+    regional: false,
+    title: "People in camps, colonies, prisons and settlements",
+    measure: (take) => millions(held(take)),
+  },
   {
     ...common,
     series: "special-settlers",
@@ -79,19 +106,10 @@ export const toll: readonly Indicator[] = [
   },
   {
     ...persons,
-    series: "gulag-deaths",
+    series: "special-settlers-births",
     year: "sum",
-    title: "Prisoners who died",
-    measure: (take) => take("prisonersDie"),
-  },
-  {
-    ...common,
-    series: "gulag-death-rate",
-    unit: "% of average stock",
-    year: "mean",
-    regional: false,
-    title: "Prisoners who died, of a hundred in a year",
-    measure: (take) => per(take("prisonersDie"), take("prisoners"), 1200),
+    title: "Children born in settlements",
+    measure: (take) => take("bornInExile"),
   },
   {
     ...common,
@@ -117,7 +135,7 @@ export const toll: readonly Indicator[] = [
     unit: "million persons",
     year: "sum",
     regional: false,
-    title: "People who died in camps and settlements",
-    measure: (take) => scaled(sum(take("prisonersDie"), take("exilesDie")), 1e6),
+    title: "People who died in camps, colonies, prisons and settlements",
+    measure: (take) => scaled(diedInCustody(take), 1e6),
   },
 ];

@@ -1,5 +1,4 @@
 import { start } from "../../ground/quantity.ts";
-import { police, prisoners } from "../../ledger/coercion.ts";
 import { agronomy, localWeather, privatePrice, yieldWeather } from "../../ledger/countryside.ts";
 import { isHeavy, personsPerHousehold, townspeopleAtStart } from "../../ledger/given.ts";
 import { capital, greenness, jobs, restored, staffing, technique } from "../../ledger/industry.ts";
@@ -9,13 +8,12 @@ import { partyMembers, unity } from "../../ledger/party.ts";
 import { townNutrition, townspeople } from "../../ledger/population.ts";
 import { manufacturesPrice, stateGrain, townGrain, townRoubles, treasury, wage } from "../../ledger/treasury.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { policeOfPeace } from "../coercion/params.ts";
 import { usualHousehold } from "../countryside/params/institutions.ts";
 import { priceExpectedOfStart, priceOfBase } from "../countryside/params/market.ts";
 import { heavyAtStart, jobsOfCapital, jobsOfStart, lightAtStart, restoredAtStart } from "../industry/params.ts";
 import { partyPerJob } from "../party/params.ts";
 import { townNorm, townOtherFood, wageOfStart } from "../treasury/params.ts";
-import { imprisonedAtStart, monthsOfMoney, scissorsOfStart, stateGrainAtStart, unityOfStart } from "./params.ts";
+import { monthsOfMoney, scissorsOfStart, stateGrainAtStart, unityOfStart } from "./params.ts";
 
 export const weatherAtStart = start({
   symbol: "ω0",
@@ -95,26 +93,6 @@ export const townFoodAtStart = start({
   takes: { townNorm, townOtherFood },
   moves: { townNorm: "+", townOtherFood: "+" },
   is: ({ townNorm, townOtherFood }) => townNorm + townOtherFood,
-});
-
-export const prisonersAtStart = start({
-  symbol: "Z0",
-  begins: prisoners,
-  says: "Prisoners in camps at the start.",
-  source: cite("khlevniuk-2004", "camps of the mid 1920s"),
-  takes: { townspeopleAtStart, imprisonedAtStart },
-  moves: { townspeopleAtStart: "+", imprisonedAtStart: "+" },
-  is: ({ townspeopleAtStart, imprisonedAtStart }) => townspeopleAtStart * imprisonedAtStart,
-});
-
-export const policeAtStart = start({
-  symbol: "O0",
-  begins: police,
-  says: "Police at the start, above what a quiet country keeps.",
-  source: cite("yagoda-1923", "plan to cut the GPU, 1923"),
-  takes: { policeOfPeace },
-  moves: { policeOfPeace: "+" },
-  is: ({ policeOfPeace }) => policeOfPeace * 1.5,
 });
 
 export const stateGrainBegins = start({

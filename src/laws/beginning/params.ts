@@ -73,9 +73,9 @@ export const scissorsOfStart = given({
 export const imprisonedAtStart = given({
   symbol: "z0",
   unit: "1",
-  value: 0.0006,
+  value: 0.0011,
   low: 0.0003,
-  high: 0.001,
+  high: 0.0016,
   source: cite("khlevniuk-2004", "camps of the mid 1920s"),
   says: "Prisoners in camps at the start, per townsperson.",
 });
@@ -98,4 +98,24 @@ export const tilledAtStart = given({
   high: 1,
   source: cite("danilov1977", "sown area 1924-28"),
   says: "Land under the plough at the start, against that of 1927.",
+});
+
+export const inColoniesAtStart = given({
+  symbol: "zc0",
+  unit: "1",
+  value: 0.006,
+  low: 0.003,
+  high: 0.009,
+  source: assumed("140 thousand sentenced in the prisons and colonies of the commissariats of justice"),
+  says: "Prisoners of colonies at the start, per townsperson.",
+});
+
+export const inPrisonAtStart = given({
+  symbol: "zb0",
+  unit: "1",
+  value: 0.0015,
+  low: 0.0008,
+  high: 0.003,
+  source: assumed("35 thousand before courts"),
+  says: "People in prison before courts at the start, per townsperson.",
 });

@@ -1,6 +1,5 @@
 import { signal, start, total } from "../../ground/quantity.ts";
 import { mapped } from "../../ground/table.ts";
-import { exiles, prisoners } from "../../ledger/coercion.ts";
 import { heldCounted, heldOfAge, townspeopleCounted, townspeopleOfAge, villagersOfAge } from "../../ledger/cohorts.ts";
 import { dependants, workers } from "../../ledger/countryside.ts";
 import { ageShareOfCensus } from "../../ledger/given.ts";
@@ -8,6 +7,7 @@ import { cohort, nation, region } from "../../ledger/levels.ts";
 import { townspeople } from "../../ledger/population.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { arrestByAge, sexOfAge, threeYearsYounger, townAges, whole } from "../population/ages.ts";
+import { heldAtStart } from "./coercion.ts";
 
 /**
  * The people by age and sex in January 1924: the ages counted in December 1926 three years younger, the dead of
@@ -42,9 +42,9 @@ export const townspeopleAtStartOfNation = total({
 });
 export const prisonersAtStartOfNation = total({
   symbol: "ΣZ0",
-  of: prisoners,
+  of: heldAtStart,
   level: nation,
-  says: "Prisoners at the start.",
+  says: "People held at the start.",
 });
 
 export const agesOfCensus = mapped({
@@ -171,7 +171,7 @@ export const heldCountedAtStart = start({
   begins: heldCounted,
   says: "People held, counted at the start.",
   source: definition,
-  takes: { exiles, prisoners },
-  moves: { exiles: "+", prisoners: "+" },
-  is: ({ exiles, prisoners }) => exiles + prisoners,
+  takes: { heldAtStart },
+  moves: { heldAtStart: "+" },
+  is: ({ heldAtStart }) => heldAtStart,
 });

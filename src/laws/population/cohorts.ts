@@ -212,3 +212,4 @@ function born(symbol: string, of: Quantity<"person/month">, says: string) {
 }
 export const villagersBornOfAge = born("B0a", counted.villageBirths, "Children born in villages, by sex.");
 export const townspeopleBornOfAge = born("B1a", counted.townBirthsOfNation, "Children born in towns, by sex.");
+export const exilesBornOfAge = born("B2a", counted.exileBirths, "Children born in settlements, by sex.");

@@ -1,10 +1,20 @@
 import { change, type Quantity, type State, type Stock, signal, total } from "../../ground/quantity.ts";
-import { exiles, prisoners } from "../../ledger/coercion.ts";
+import {
+  awaitingAlbum,
+  awaitingTransport,
+  beforeCourts,
+  colonyPrisoners,
+  exiles,
+  prisoners,
+  underInquiry,
+} from "../../ledger/coercion.ts";
 import { deadCounted, heldCounted, starvedCounted, townspeopleCounted, unbornCounted } from "../../ledger/cohorts.ts";
 import { nation, region } from "../../ledger/levels.ts";
 import { theDead, theStarved, theUnborn, townspeople } from "../../ledger/population.ts";
 import { assumed } from "../../sources/cite.ts";
 import { oneMonth } from "../clock.ts";
+import { heldAtEnd } from "../coercion/held.ts";
+import { bornInExile } from "../coercion/settlements.ts";
 import { townBorn, townDie, townStarve } from "./town.ts";
 
 /**
@@ -59,9 +69,18 @@ export const heldNow = signal({
   level: region,
   says: "People of a region who are held, as the villages' part of the month ends.",
   source: assumed("definition"),
-  takes: { exiles, prisoners },
-  moves: { exiles: "+", prisoners: "+" },
-  is: ({ exiles, prisoners }) => exiles + prisoners,
+  takes: { exiles, prisoners, colonyPrisoners, underInquiry, awaitingAlbum, awaitingTransport, beforeCourts },
+  moves: {
+    exiles: "+",
+    prisoners: "+",
+    colonyPrisoners: "+",
+    underInquiry: "+",
+    awaitingAlbum: "+",
+    awaitingTransport: "+",
+    beforeCourts: "+",
+  },
+  is: ({ exiles, prisoners, colonyPrisoners, underInquiry, awaitingAlbum, awaitingTransport, beforeCourts }) =>
+    exiles + prisoners + colonyPrisoners + underInquiry + awaitingAlbum + awaitingTransport + beforeCourts,
 });
 export const takenFromVillages = brought({
   symbol: "X0",
@@ -130,21 +149,22 @@ export const takenFromTowns = signal({
   level: region,
   says: "Townspeople arrested, less those who came back from camps and settlements.",
   source: assumed("definition"),
-  takes: { exiles, prisoners, heldCounted, oneMonth, takenFromVillages, diedHeld },
+  takes: { heldAtEnd, heldCounted, oneMonth, takenFromVillages, diedHeld, bornInExile },
   moves: {
-    exiles: "+",
-    prisoners: "+",
+    heldAtEnd: "+",
     heldCounted: "-",
     oneMonth: "?",
     takenFromVillages: "-",
     diedHeld: "+",
+    bornInExile: "-",
   },
-  is: ({ exiles, prisoners, heldCounted, oneMonth, takenFromVillages, diedHeld }) =>
-    (exiles + prisoners - heldCounted) / oneMonth - takenFromVillages + diedHeld,
+  is: ({ heldAtEnd, heldCounted, oneMonth, takenFromVillages, diedHeld, bornInExile }) =>
+    (heldAtEnd - heldCounted) / oneMonth - takenFromVillages + diedHeld - bornInExile,
 });
 export const townBirthsOfNation = sum("ΣBu", townBorn, "Children born in towns.");
 export const townDeathsOfNation = sum("ΣdU", townDie, "Townspeople who died of age and illness.");
 export const townHungerDeaths = sum("ΣhU", townStarve, "Townspeople who died of hunger.");
+export const exileBirths = sum("ΣbX", bornInExile, "Children born in settlements.");
 export const heldDeaths = sum("ΣD2", diedHeld, "People held who died.");
 export const takenFromAllTowns = sum("ΣX1", takenFromTowns, "Townspeople arrested, less those who came back.");
 export const backInAllTowns = signal({
@@ -199,7 +219,7 @@ export const heldAreCounted = change({
   changes: heldCounted,
   says: "People held are counted as the month ends.",
   source: assumed("definition"),
-  takes: { exiles, prisoners },
-  moves: { exiles: "+", prisoners: "+" },
-  is: ({ exiles, prisoners }) => exiles + prisoners,
+  takes: { heldAtEnd },
+  moves: { heldAtEnd: "+" },
+  is: ({ heldAtEnd }) => heldAtEnd,
 });

@@ -7,6 +7,7 @@ import { oneMonth, yearOfMonths } from "../clock.ts";
 import { childbearing, isAdult, isBelowWorkingAge, isMan, isOfWorkingAge } from "./ages.ts";
 import {
   arriveOfAge,
+  exilesBornOfAge,
   heldAged,
   heldDieOfAge,
   heldReturnOfAge,
@@ -105,11 +106,12 @@ export const townspeopleOfAgeMove = change({
 export const heldOfAgeMove = change({
   symbol: "Za",
   changes: heldOfAge,
-  says: "People held of an age: a month older, dead, taken away and come back.",
+  says: "People held of an age: a month older, born, dead, taken away and come back.",
   source: assumed("definition"),
   takes: {
     heldAged,
     oneMonth,
+    exilesBornOfAge,
     heldDieOfAge,
     villagersTakenOfAge,
     townspeopleTakenOfAge,
@@ -118,13 +120,23 @@ export const heldOfAgeMove = change({
   moves: {
     heldAged: "+",
     oneMonth: "?",
+    exilesBornOfAge: "+",
     heldDieOfAge: "-",
     villagersTakenOfAge: "+",
     townspeopleTakenOfAge: "+",
     heldReturnOfAge: "-",
   },
-  is: ({ heldAged, oneMonth, heldDieOfAge, villagersTakenOfAge, townspeopleTakenOfAge, heldReturnOfAge }) =>
-    heldAged + oneMonth * (villagersTakenOfAge + townspeopleTakenOfAge - heldDieOfAge - heldReturnOfAge),
+  is: ({
+    heldAged,
+    oneMonth,
+    exilesBornOfAge,
+    heldDieOfAge,
+    villagersTakenOfAge,
+    townspeopleTakenOfAge,
+    heldReturnOfAge,
+  }) =>
+    heldAged +
+    oneMonth * (exilesBornOfAge + villagersTakenOfAge + townspeopleTakenOfAge - heldDieOfAge - heldReturnOfAge),
 });
 
 export const peopleOfAge = signal({

@@ -23,7 +23,7 @@ export const ages: readonly Stage[] = [
     // biome-ignore format: the order reads as a paragraph
     steps: [
       counted.diedHeld, counted.takenFromTowns, counted.townBirthsOfNation, counted.townDeathsOfNation,
-      counted.townHungerDeaths, counted.heldDeaths, counted.takenFromAllTowns, counted.backInAllTowns,
+      counted.townHungerDeaths, counted.exileBirths, counted.heldDeaths, counted.takenFromAllTowns, counted.backInAllTowns,
       counted.townspeopleAreCounted, counted.unbornAreCounted, counted.deadAreCounted, counted.starvedAreCounted,
       counted.heldAreCounted,
     ],
@@ -40,7 +40,7 @@ export const ages: readonly Stage[] = [
       cohorts.allHeldAtRisk, cohorts.villagersDieOfAge, cohorts.villagersStarveOfAge, cohorts.arriveOfAge,
       cohorts.villagersTakenOfAge, cohorts.townspeopleDieOfAge, cohorts.townspeopleStarveOfAge,
       cohorts.townspeopleTakenOfAge, cohorts.heldReturnOfAge, cohorts.heldDieOfAge, cohorts.villagersBornOfAge,
-      cohorts.townspeopleBornOfAge, generations.villagersOfAgeMove,
+      cohorts.townspeopleBornOfAge, cohorts.exilesBornOfAge, generations.villagersOfAgeMove,
       generations.townspeopleOfAgeMove, generations.heldOfAgeMove, generations.peopleOfAge,
       generations.belowWorkingAge, generations.ofWorkingAge, generations.menOfAllAges, generations.townAdults,
       generations.usualBirths, generations.fertilityOfWomen,

@@ -18,6 +18,7 @@ import * as farmMoney from "../treasury/farms.ts";
 import * as goods from "../treasury/goods.ts";
 import * as rations from "../treasury/rations.ts";
 import * as wages from "../treasury/wages.ts";
+import { coercion } from "./coercion.ts";
 import type { Stage } from "./stage.ts";
 
 /** What the state does with what it took: rations, plant, jobs, money, towns, police, Party; and the sums of the year. */
@@ -77,13 +78,19 @@ export const state: readonly Stage[] = [
     ],
   },
   {
-    says: "Police, camps and settlements; the Party.",
+    says: "Crowds and expropriated households are counted.",
     // biome-ignore format: the order reads as a paragraph
     steps: [
-      police.heldOfRegion, police.held, police.expropriatedOfNation, rising.participants, rising.participantsOfNation, rising.risingsOfNation, rising.unrestMoves, standing.villagesOfNation,
-      rising.unrestOfNationMoves, police.policeMoves, police.arrestRate,
-      police.arrests, police.released, police.prisonersDie, police.exilesDie, police.escaped, party.partyMoves,
-      party.unityMoves,
+      police.expropriatedOfNation, rising.participants, rising.participantsOfNation, rising.risingsOfNation, rising.unrestMoves, standing.villagesOfNation,
+      rising.unrestOfNationMoves,
+    ],
+  },
+  ...coercion,
+  {
+    says: "The Party.",
+    // biome-ignore format: the order reads as a paragraph
+    steps: [
+      party.partyMoves, party.unityMoves,
     ],
   },
   {

@@ -77,10 +77,10 @@ export const labelling = given({
 export const deported = given({
   symbol: "ηd",
   unit: "1",
-  value: 0.82,
-  low: 0.5,
-  high: 0.9,
-  source: cite("zemskov-1991", "deported and self-dekulakised"),
+  value: 0.47,
+  low: 0.4,
+  high: 0.8,
+  source: cite("zemskov-1991", "1.8 million deported in 1930-31, of 3.5 to 3.8 million expropriated"),
   says: "Members of an expropriated household who are deported; the others flee to the towns.",
 });
 export const byMouths = given({

@@ -1,0 +1,232 @@
+import { inPrison, sentToCamps, shot } from "./custody.ts";
+import { type Indicator, per, scaled, sum, type Take } from "./figures.ts";
+
+const common = { ledger: "actual", group: "state", regional: false } as const;
+const persons = { ...common, unit: "persons" } as const;
+const yearly = { ...persons, year: "sum" } as const;
+/** Months of a run from its first, January 1924. */
+const [january1935, october1936, august1937, december1938] = [132, 153, 163, 179];
+
+/** What has been added up from a month on; nothing before it. */
+const since = (first: number, values: Float64Array): Float64Array => {
+  let total = 0;
+  return values.map((each, at) => {
+    if (at >= first) total += each;
+    return total;
+  });
+};
+/** A month's figure and that of the same month a year before: years of these add up to two years. */
+const ofTwoYears = (values: Float64Array): Float64Array => values.map((each, at) => each + (values[at - 12] ?? 0));
+
+const arrested = (take: Take) => take("arrestsOfPolice");
+const byAlbum = (take: Take) => take("albumArrests");
+const underLimits = (take: Take) => sum(take("shotUnderLimits"), take("sentUnderLimits"));
+const albumSentenced = (take: Take) => sum(take("shotByAlbum"), take("sentByAlbum"));
+const exiled = (take: Take) => take("exiledBySentence");
+const other = (take: Take) => take("otherMeasures");
+const sentenced = (take: Take) => sum(shot(take), sentToCamps(take), exiled(take), other(take));
+/** Counts of the colonies took in the prisons of the places of confinement until 1938. */
+const colonies = (take: Take) => {
+  const prisons = inPrison(take);
+  return take("colonyPrisoners").map((each, at) => (at < december1938 ? each + (prisons[at] ?? 0) : each));
+};
+/** Deaths were registered for camps alone until 1934, for camps, colonies and their prisons since. */
+const registered = (take: Take) => {
+  const inColonies = take("coloniesDie");
+  return take("prisonersDie").map((each, at) => (at < january1935 ? each : each + (inColonies[at] ?? 0)));
+};
+
+/** Police and courts: staff, arrests, sentences. */
+const policeAndCourts: readonly Indicator[] = [
+  {
+    ...persons,
+    series: "security-police-staff",
+    year: "january",
+    title: "Security police beside guards",
+    measure: (take) => take("investigators"),
+  },
+  { ...yearly, series: "arrests-state-security-annual", title: "Arrests by the security police", measure: arrested },
+  {
+    ...persons,
+    series: "arrests-state-security",
+    year: "none",
+    title: "Arrests by the security police since October 1936",
+    measure: (take) => since(october1936, arrested(take)),
+  },
+  {
+    ...persons,
+    series: "arrests-national-operations",
+    year: "none",
+    title: "Arrests in operations without limits so far",
+    measure: (take) => since(august1937, byAlbum(take)),
+  },
+  {
+    ...persons,
+    series: "national-operations-sentenced",
+    year: "none",
+    title: "People sentenced by album so far",
+    measure: (take) => since(august1937, albumSentenced(take)),
+  },
+  {
+    ...persons,
+    series: "national-operations-executed",
+    year: "none",
+    title: "People shot by decision on an album so far",
+    measure: (take) => since(august1937, take("shotByAlbum")),
+  },
+  {
+    ...persons,
+    series: "order-00447-sentenced",
+    year: "none",
+    title: "People sentenced under limits so far",
+    measure: (take) => since(august1937, underLimits(take)),
+  },
+  {
+    ...yearly,
+    series: "order-00447-limit-increase",
+    title: "Increases of limits granted",
+    measure: (take) => {
+      const granted = take("indulgence");
+      return take("bids").map((each, at) => each * (granted[at] ?? 0));
+    },
+  },
+  { ...yearly, series: "political-sentences-total", title: "People sentenced by the police", measure: sentenced },
+  { ...yearly, series: "political-sentences-total-kgb", title: "People sentenced by the police", measure: sentenced },
+  { ...yearly, series: "sentences-state-security-annual", title: "People sentenced by the police", measure: sentenced },
+  {
+    ...yearly,
+    series: "political-sentences-custody",
+    title: "People sent to camps by the police",
+    measure: sentToCamps,
+  },
+  { ...yearly, series: "political-sentences-exile", title: "People exiled by sentence", measure: exiled },
+  { ...yearly, series: "political-sentences-other", title: "Other measures", measure: other },
+  {
+    ...yearly,
+    series: "law-7-august-1932-convictions",
+    regional: true,
+    title: "People sentenced under the law of 7 August 1932",
+    measure: (take) => take("theftSentences"),
+  },
+  {
+    ...yearly,
+    series: "labour-decree-convictions-quitting",
+    title: "People sentenced for leaving their job",
+    measure: (take) => take("quittersSentenced"),
+  },
+  {
+    ...yearly,
+    series: "labour-decree-convictions-absence",
+    title: "People sentenced for absence",
+    measure: (take) => take("absenteesSentenced"),
+  },
+  {
+    ...yearly,
+    series: "party-repressed-1937-38",
+    title: "Party members arrested in two years",
+    measure: (take) => ofTwoYears(take("partyArrests")),
+  },
+  { ...yearly, series: "party-arrests", title: "Party members arrested", measure: (take) => take("partyArrests") },
+  {
+    ...common,
+    series: "army-purge-high-command-share",
+    unit: "%",
+    year: "none",
+    title: "High command removed",
+    measure: (take) => take("commandLeft").map((each) => 100 * (1 - each)),
+  },
+];
+
+/** Camps, colonies and prisons: how many, who left them how. */
+const campsAndColonies: readonly Indicator[] = [
+  {
+    ...persons,
+    series: "gulag-colonies-population",
+    year: "january",
+    title: "Prisoners in colonies, with their prisons until 1938",
+    measure: colonies,
+  },
+  {
+    ...persons,
+    series: "gulag-camps-colonies-total",
+    year: "january",
+    title: "Prisoners in camps and colonies",
+    measure: (take) => sum(take("prisoners"), colonies(take)),
+  },
+  { ...persons, series: "prisons-population", year: "january", title: "People in prison", measure: inPrison },
+  { ...yearly, series: "gulag-camps-releases", title: "Released from camps", measure: (take) => take("released") },
+  { ...yearly, series: "gulag-camps-escapes", title: "Escaped from camps", measure: (take) => take("campEscaped") },
+  {
+    ...yearly,
+    series: "gulag-colonies-releases",
+    title: "Released from colonies",
+    measure: (take) => take("coloniesReleased"),
+  },
+  { ...yearly, series: "gulag-camps-deaths", title: "Died in camps", measure: (take) => take("prisonersDie") },
+  { ...yearly, series: "gulag-deaths", title: "Prisoners whose death was registered", measure: registered },
+  {
+    ...common,
+    series: "gulag-death-rate",
+    unit: "% of average stock",
+    year: "mean",
+    title: "Prisoners of camps who died, of a hundred in a year",
+    measure: (take) => per(take("prisonersDie"), take("prisoners"), 1200),
+  },
+  {
+    ...common,
+    series: "gulag-death-rate-penal-system",
+    unit: "% of average stock",
+    year: "mean",
+    title: "Prisoners of camps and colonies who died, of a hundred in a year",
+    measure: (take) =>
+      per(sum(take("prisonersDie"), take("coloniesDie")), sum(take("prisoners"), take("colonyPrisoners")), 1200),
+  },
+];
+
+/** What coercion does to information, work and skill; no series of the evidence counts these. */
+const effects: readonly Indicator[] = [
+  {
+    ...common,
+    series: "case-quality",
+    unit: "%",
+    year: "mean",
+    title: "Arrested who are what the leadership fears",
+    measure: (take) => scaled(take("signalQuality"), 0.01),
+  },
+  { ...yearly, series: "arrests-innocent", title: "Arrested who are not", measure: (take) => take("innocents") },
+  {
+    ...common,
+    series: "forced-labour-share",
+    unit: "%",
+    year: "mean",
+    title: "Forced labour in the work of the state sector",
+    measure: (take) => scaled(take("forcedPart"), 0.01),
+  },
+  {
+    ...common,
+    series: "forced-labour-share-of-construction",
+    unit: "%",
+    year: "mean",
+    title: "Forced labour in construction",
+    measure: (take) => scaled(take("forcedPartOfBuilding"), 0.01),
+  },
+  {
+    ...common,
+    series: "skill-of-cadres",
+    unit: "% of 1924",
+    year: "mean",
+    title: "Skill of those who run plants, offices and the army",
+    measure: (take) => scaled(take("competence"), 0.01),
+  },
+  {
+    ...common,
+    series: "wage-floor",
+    unit: "% of mean wage",
+    year: "mean",
+    title: "Wage below which a worker would rather shirk",
+    measure: (take) => scaled(take("wageFloor"), 0.01),
+  },
+];
+
+/** Police, courts, camps and what they do beside what the toll counts. */
+export const coercion: readonly Indicator[] = [...policeAndCourts, ...campsAndColonies, ...effects];

@@ -1,0 +1,234 @@
+import { deported, diedInPrison, inPrison, shot } from "../evidence/observe/custody.ts";
+import { sum, type Take } from "../evidence/observe/figures.ts";
+import { type Observation, observed } from "../evidence/table.ts";
+import { aggregates } from "../generated/inputs.ts";
+import { yearOf } from "../ground/calendar.ts";
+import { regionIds } from "./given.ts";
+import type { Run } from "./run.ts";
+
+/** Persons, year by year, in the order of a toll's years. */
+export interface Counted {
+  readonly id: string;
+  readonly says: string;
+  readonly persons: readonly number[];
+}
+
+/** What became of people in a run, in a place: deaths above the usual, each under one cause, and what else was done. */
+export interface Toll {
+  readonly place: string;
+  readonly years: readonly number[];
+  /** Deaths above the usual by cause and place; no death stands in two of them. */
+  readonly causes: readonly Counted[];
+  /** All of these together. */
+  readonly excess: readonly number[];
+  /** Deaths that there would have been of age and illness alone, among those held too. */
+  readonly usual: readonly number[];
+  /** The same excess from the other side: people before, and those born, less people after and usual deaths. */
+  readonly balance: readonly number[];
+  /** What is not death, and is never added to it. */
+  readonly others: readonly Counted[];
+}
+
+interface Measured {
+  readonly id: string;
+  readonly says: string;
+  readonly of: (take: Take) => Float64Array;
+  /** Those among whom some would have died in any case. */
+  readonly among?: (take: Take) => Float64Array;
+}
+
+const causes: readonly Measured[] = [
+  { id: "hunger-villages", says: "hunger, in villages", of: (take) => take("starvedInVillages") },
+  { id: "hunger-towns", says: "hunger, in towns", of: (take) => take("townStarve") },
+  {
+    id: "transports",
+    says: "on transports of the deported",
+    of: (take) => take("dieOnTransport"),
+  },
+  {
+    id: "settlements",
+    says: "in settlements of the deported",
+    of: (take) => take("exilesDie"),
+    among: (take) => take("exiles"),
+  },
+  { id: "camps", says: "in camps", of: (take) => take("prisonersDie"), among: (take) => take("prisoners") },
+  {
+    id: "colonies",
+    says: "in colonies",
+    of: (take) => take("coloniesDie"),
+    among: (take) => take("colonyPrisoners"),
+  },
+  { id: "prisons", says: "in prisons", of: diedInPrison, among: inPrison },
+  { id: "shot", says: "shot by sentence", of: shot },
+];
+
+const others: readonly Measured[] = [
+  {
+    id: "births-not-born",
+    says: "births not born for hunger",
+    of: (take) => sum(take("birthsLostOfRegion"), take("townBirthsLost")),
+  },
+  { id: "deported", says: "deported to settlements", of: deported },
+  {
+    id: "fled",
+    says: "fled expropriation",
+    of: (take) => sum(take("dependantsFled", "brought"), take("workersFled", "brought")),
+  },
+  {
+    id: "imprisoned",
+    says: "imprisoned, by police and courts",
+    of: (take) => sum(take("arrests"), take("albumArrests"), take("sentUnderLimits"), take("arrestedForCourts")),
+  },
+];
+
+const living = (take: Take): Float64Array =>
+  sum(take("dependants", "held"), take("workers", "held"), take("townspeople"), take("heldAtEnd"));
+const born = (take: Take): Float64Array => sum(take("bornInVillages"), take("townBorn"), take("bornInExile"));
+const usualAtLiberty = (take: Take): Float64Array => sum(take("diedInVillages"), take("townDie"));
+
+/** Deaths of those held that would have come at liberty too, at the mortality of the region's towns. */
+function usualAmong(take: Take, among: Float64Array): Float64Array {
+  const [died, people] = [take("townDie"), take("townspeople")];
+  return among.map((each, at) => ((people[at] ?? 0) > 0 ? (each * (died[at] ?? 0)) / (people[at] ?? 1) : 0));
+}
+
+function less(values: Float64Array, taken: Float64Array): Float64Array {
+  return values.map((each, at) => each - (taken[at] ?? 0));
+}
+
+/** Months of years; a run is counted from the end of its first month. */
+function byYear(run: Run, values: Float64Array): readonly number[] {
+  const years = new Map<number, number>();
+  run.months.forEach((month, at) => {
+    years.set(yearOf(month), (years.get(yearOf(month)) ?? 0) + (at === 0 ? 0 : (values[at] ?? 0)));
+  });
+  return [...years.values()];
+}
+
+/**
+ * Counts what became of people in a run, each of them once.
+ *
+ * @param place the country, a region, or a named group of regions
+ */
+export function tollOf(run: Run, place = "USSR"): Toll {
+  const cells = (aggregates[place] ?? [place]).map((id) => regionIds.indexOf(id));
+  const takes = cells.map(
+    (cell): Take =>
+      (name, part = "value") =>
+        run.series(name, cell, part),
+  );
+  const counted = (measure: (take: Take) => Float64Array): readonly number[] => byYear(run, sum(...takes.map(measure)));
+  const excessOf = ({ of, among }: Measured, take: Take): Float64Array =>
+    among ? less(of(take), usualAmong(take, among(take))) : of(take);
+  const usual = (take: Take): Float64Array =>
+    sum(usualAtLiberty(take), ...causes.flatMap(({ among }) => (among ? [usualAmong(take, among(take))] : [])));
+  const gone = (take: Take): Float64Array => {
+    const people = living(take);
+    return less(
+      born(take),
+      people.map((each, at) => each - (people[at - 1] ?? each)),
+    );
+  };
+  return {
+    place,
+    years: [...new Set(run.months.map(yearOf))],
+    causes: causes.map((each) => ({ id: each.id, says: each.says, persons: counted((take) => excessOf(each, take)) })),
+    excess: counted((take) => sum(...causes.map((each) => excessOf(each, take)))),
+    usual: counted(usual),
+    balance: counted((take) => less(gone(take), usual(take))),
+    others: others.map(({ id, says, of }) => ({ id, says, persons: counted(of) })),
+  };
+}
+
+/** A figure of a toll that historians dispute, and what they published. */
+export interface Rivals {
+  readonly says: string;
+  readonly unit: string;
+  /** The model's figure in that unit. */
+  readonly of: (run: Run) => number;
+  readonly published: readonly Observation[];
+}
+
+const flows = (run: Run, names: readonly string[], [from, to]: readonly [number, number]): number =>
+  names.reduce((all, name) => {
+    const values = run.whole(name);
+    return all + run.months.reduce((sum, month, at) => sum + (isWithin(month, from, to) ? (values[at] ?? 0) : 0), 0);
+  }, 0);
+const isWithin = (month: number, from: number, to: number): boolean => yearOf(month) >= from && yearOf(month) <= to;
+const endOf = (run: Run, names: readonly string[], year: number): number => {
+  const last = run.months.findLastIndex((month) => yearOf(month) === year);
+  return names.reduce((all, name) => all + (run.whole(name)[last] ?? Number.NaN), 0);
+};
+const custody = [
+  "prisonersDie",
+  "coloniesDie",
+  "dieUnderInquiry",
+  "dieBeforeCourts",
+  "dieAwaitingAlbum",
+  "dieAwaitingTransport",
+];
+const executions = ["shotUnderLimits", "shotByAlbum", "shotAfterInquiry"];
+const ofYears = (series: string, ...years: readonly number[]): readonly Observation[] =>
+  observed(series, "USSR").filter((each) => years.includes(each.year));
+
+/** Disputed figures, with every estimate that the evidence holds: rivals stay rivals. */
+export const rivals: readonly Rivals[] = [
+  {
+    says: "died of hunger, 1932-33",
+    unit: "million persons",
+    of: (run) => flows(run, ["starvedInVillages", "townStarve"], [1932, 1933]) / 1e6,
+    published: ofYears("famine-excess-deaths", 1932, 1933),
+  },
+  {
+    says: "deported, 1930-31",
+    unit: "million persons",
+    of: (run) => deportedBetween(run, 1930, 1931) / 1e6,
+    published: ofYears("deported-kulaks", 1931),
+  },
+  {
+    says: "died in settlements, 1932-40",
+    unit: "persons",
+    of: (run) => flows(run, ["exilesDie"], [1932, 1940]),
+    published: ofYears("special-settlers-deaths-total", 1940),
+  },
+  {
+    says: "arrested by the security police, 1937-38",
+    unit: "persons",
+    of: (run) => flows(run, ["arrestsOfPolice"], [1937, 1938]),
+    published: [
+      ...ofYears("arrests-state-security", 1938).filter(({ month }) => month !== 7),
+      ...ofYears("arrests-state-security-memorial", 1938),
+      ...ofYears("rival-arrests-1937-38", 1938),
+    ],
+  },
+  {
+    says: "shot by sentence, 1937-38",
+    unit: "persons",
+    of: (run) => flows(run, executions, [1937, 1938]),
+    published: [
+      ...ofYears("sentences-death-two-years", 1938),
+      ...ofYears("executions-memorial", 1938),
+      ...ofYears("rival-executions-1937-38", 1938),
+    ],
+  },
+  {
+    says: "shot and dead in camps, colonies and prisons, 1937-38",
+    unit: "persons",
+    of: (run) => flows(run, [...executions, ...custody], [1937, 1938]),
+    published: ofYears("terror-deaths-1937-38", 1938),
+  },
+  {
+    says: "held in camps and colonies at the end of 1938",
+    unit: "persons",
+    of: (run) => endOf(run, ["prisoners", "colonyPrisoners"], 1938),
+    published: [
+      ...ofYears("gulag-camps-colonies-total", 1939),
+      ...ofYears("rival-camp-population", 1938).filter(({ month }) => month === 12),
+    ],
+  },
+];
+
+function deportedBetween(run: Run, from: number, to: number): number {
+  const all = deported((name, part) => run.whole(name, part));
+  return run.months.reduce((sum, month, at) => sum + (isWithin(month, from, to) ? (all[at] ?? 0) : 0), 0);
+}

@@ -1,0 +1,108 @@
+import { signal, start } from "../../ground/quantity.ts";
+import {
+  beforeCourts,
+  campPlaces,
+  colonyPrisoners,
+  commandLeft,
+  competence,
+  meanTerm,
+  police,
+  prisoners,
+} from "../../ledger/coercion.ts";
+import { townspeopleAtStart } from "../../ledger/given.ts";
+import { region } from "../../ledger/levels.ts";
+import { assumed, cite } from "../../sources/cite.ts";
+import { usualTerm } from "../coercion/params/custody.ts";
+import { policeOfPeace } from "../coercion/params/police.ts";
+import { imprisonedAtStart, inColoniesAtStart, inPrisonAtStart } from "./params.ts";
+
+export const prisonersAtStart = start({
+  symbol: "Z0",
+  begins: prisoners,
+  says: "Prisoners in camps at the start.",
+  source: cite("khlevniuk-2004", "camps of the mid 1920s"),
+  takes: { townspeopleAtStart, imprisonedAtStart },
+  moves: { townspeopleAtStart: "+", imprisonedAtStart: "+" },
+  is: ({ townspeopleAtStart, imprisonedAtStart }) => townspeopleAtStart * imprisonedAtStart,
+});
+
+export const coloniesAtStart = start({
+  symbol: "Zc0",
+  begins: colonyPrisoners,
+  says: "Prisoners of colonies at the start.",
+  source: assumed("prisons and colonies of the commissariats of justice"),
+  takes: { townspeopleAtStart, inColoniesAtStart },
+  moves: { townspeopleAtStart: "+", inColoniesAtStart: "+" },
+  is: ({ townspeopleAtStart, inColoniesAtStart }) => townspeopleAtStart * inColoniesAtStart,
+});
+
+export const beforeCourtsAtStart = start({
+  symbol: "Zb0",
+  begins: beforeCourts,
+  says: "People before courts at the start.",
+  source: assumed("prisons of the commissariats of justice"),
+  takes: { townspeopleAtStart, inPrisonAtStart },
+  moves: { townspeopleAtStart: "+", inPrisonAtStart: "+" },
+  is: ({ townspeopleAtStart, inPrisonAtStart }) => townspeopleAtStart * inPrisonAtStart,
+});
+
+export const heldAtStart = signal({
+  symbol: "ΣZ0r",
+  unit: "person",
+  level: region,
+  says: "People of a region who are held at the start.",
+  source: assumed("definition"),
+  takes: { prisoners, colonyPrisoners, beforeCourts },
+  moves: { prisoners: "+", colonyPrisoners: "+", beforeCourts: "+" },
+  is: ({ prisoners, colonyPrisoners, beforeCourts }) => prisoners + colonyPrisoners + beforeCourts,
+});
+
+export const policeAtStart = start({
+  symbol: "O0",
+  begins: police,
+  says: "Police at the start, above what a quiet country keeps.",
+  source: cite("yagoda-1923", "plan to cut the GPU, 1923"),
+  takes: { policeOfPeace },
+  moves: { policeOfPeace: "+" },
+  is: ({ policeOfPeace }) => policeOfPeace * 1.5,
+});
+
+export const placesAtStart = start({
+  symbol: "Pz0",
+  begins: campPlaces,
+  says: "Camps of the start are built for more than are in them.",
+  source: assumed("monasteries and barracks of the civil war"),
+  takes: { policeOfPeace },
+  moves: { policeOfPeace: "+" },
+  is: ({ policeOfPeace }) => policeOfPeace,
+});
+
+export const termAtStart = start({
+  symbol: "Tz0",
+  begins: meanTerm,
+  says: "Terms at the start are usual ones.",
+  source: assumed("definition"),
+  takes: { usualTerm },
+  moves: { usualTerm: "+" },
+  is: ({ usualTerm }) => usualTerm,
+});
+
+export const competenceAtStart = start({
+  symbol: "κ0",
+  begins: competence,
+  says: "The skill of 1924 is the measure.",
+  source: assumed("definition"),
+  takes: {},
+  moves: {},
+  is: () => 1,
+});
+
+export const commandAtStart = start({
+  symbol: "κa0",
+  begins: commandLeft,
+  says: "The high command stands.",
+  source: assumed("definition"),
+  takes: {},
+  moves: {},
+  is: () => 1,
+});

@@ -1,0 +1,208 @@
+import { flow, signal } from "../../ground/quantity.ts";
+import { awaitingAlbum, named, underInquiry } from "../../ledger/coercion.ts";
+import { nation, region } from "../../ledger/levels.ts";
+import { resolve } from "../../ledger/party.ts";
+import { townspeople } from "../../ledger/population.ts";
+import { assumed, cite } from "../../sources/cite.ts";
+import { oneMonth } from "../clock.ts";
+import { participantsOfNation } from "../countryside/rising.ts";
+import { townspeopleOfNation } from "../labour/jobs.ts";
+import { massOperations, naming } from "../mechanisms.ts";
+import { famineOutside, peopleOfNation } from "./held.ts";
+import { albumOperations, legalLimits } from "./levers.ts";
+import { underLimitsOfNation } from "./operations.ts";
+import {
+  crowdsArrested,
+  headsArrested,
+  hungerArrests,
+  lawRestrains,
+  mostArrests,
+  resolveArrests,
+  watch,
+} from "./params/police.ts";
+import { albumNames, albumPeople, albumReach, dangerArrests, followUp } from "./params/terror.ts";
+import { capacity, expropriatedOfNation } from "./police.ts";
+import { danger } from "./suspicion.ts";
+
+export const firstArrests = signal({
+  symbol: "Z1",
+  unit: "person/month",
+  level: nation,
+  says: "Arrests that the police would make of their own: of a quiet country, of grain campaigns and hunger, of the fear of the leadership, of expropriated households and crowds.",
+  source: cite("pavlov-1953", "arrests of the security police; form assumed"),
+  takes: {
+    watch,
+    peopleOfNation,
+    resolveArrests,
+    resolve,
+    hungerArrests,
+    famineOutside,
+    dangerArrests,
+    danger,
+    lawRestrains,
+    legalLimits,
+    headsArrested,
+    expropriatedOfNation,
+    oneMonth,
+    crowdsArrested,
+    participantsOfNation,
+  },
+  moves: {
+    watch: "+",
+    peopleOfNation: "+",
+    resolveArrests: "+",
+    resolve: "+",
+    hungerArrests: "+",
+    famineOutside: "+",
+    dangerArrests: "+",
+    danger: "+",
+    lawRestrains: "-",
+    legalLimits: "-",
+    headsArrested: "+",
+    expropriatedOfNation: "+",
+    oneMonth: "-",
+    crowdsArrested: "+",
+    participantsOfNation: "+",
+  },
+  is: ({
+    watch,
+    peopleOfNation,
+    resolveArrests,
+    resolve,
+    hungerArrests,
+    famineOutside,
+    dangerArrests,
+    danger,
+    lawRestrains,
+    legalLimits,
+    headsArrested,
+    expropriatedOfNation,
+    oneMonth,
+    crowdsArrested,
+    participantsOfNation,
+  }) =>
+    watch *
+      peopleOfNation *
+      (1 + resolveArrests * resolve + hungerArrests * famineOutside + dangerArrests * Math.min(4, danger)) *
+      (1 - lawRestrains * legalLimits) +
+    (headsArrested * expropriatedOfNation) / oneMonth +
+    crowdsArrested * participantsOfNation,
+});
+
+export const followedUp = signal({
+  symbol: "Z2",
+  unit: "person/month",
+  level: nation,
+  mechanism: naming,
+  says: "Arrests of those whom others named: fewer where a procurator must agree.",
+  source: cite("getty-naumov-1999", "confessions and follow-up; form assumed"),
+  takes: { named, followUp, legalLimits },
+  moves: { named: "+", followUp: "+", legalLimits: "-" },
+  is: ({ named, followUp, legalLimits }) => named * followUp * (1 - legalLimits),
+});
+
+export const albumDemand = signal({
+  symbol: "Z3",
+  unit: "person/month",
+  level: nation,
+  mechanism: massOperations,
+  says: "Arrests of operations without limits: people with ties abroad, without a name having been given.",
+  source: cite("okhotin-roginsky-1999", "the lines of the national operations; form assumed"),
+  takes: { albumOperations, albumReach, albumPeople, peopleOfNation },
+  moves: { albumOperations: "+", albumReach: "+", albumPeople: "+", peopleOfNation: "+" },
+  is: ({ albumOperations, albumReach, albumPeople, peopleOfNation }) =>
+    albumOperations * albumReach * albumPeople * peopleOfNation,
+});
+
+export const arrestCover = signal({
+  symbol: "zk",
+  unit: "1",
+  level: nation,
+  within: [0, 1],
+  says: "Part of these arrests that the police can make beside operations under limits.",
+  source: assumed("the short side rules"),
+  takes: { capacity, underLimitsOfNation, firstArrests, followedUp, albumDemand },
+  moves: { capacity: "+", underLimitsOfNation: "-", firstArrests: "-", followedUp: "-", albumDemand: "-" },
+  is: ({ capacity, underLimitsOfNation, firstArrests, followedUp, albumDemand }) =>
+    firstArrests + followedUp + albumDemand > 0
+      ? Math.min(1, Math.max(0, capacity - underLimitsOfNation) / (firstArrests + followedUp + albumDemand))
+      : 1,
+});
+
+export const arrestRate = signal({
+  symbol: "Zi+",
+  unit: "1/month",
+  level: nation,
+  within: [0, 1],
+  says: "Townspeople arrested for inquiry in a month.",
+  source: assumed("definition"),
+  takes: { arrestCover, firstArrests, followedUp, albumNames, albumOperations, townspeopleOfNation, mostArrests },
+  moves: {
+    arrestCover: "+",
+    firstArrests: "+",
+    followedUp: "+",
+    albumNames: "-",
+    albumOperations: "-",
+    townspeopleOfNation: "-",
+    mostArrests: "+",
+  },
+  is: ({ arrestCover, firstArrests, followedUp, albumNames, albumOperations, townspeopleOfNation, mostArrests }) =>
+    townspeopleOfNation > 0
+      ? Math.min(
+          mostArrests,
+          (arrestCover * (firstArrests + followedUp * (1 - albumNames * albumOperations))) / townspeopleOfNation,
+        )
+      : 0,
+});
+
+export const albumRate = signal({
+  symbol: "Za+",
+  unit: "1/month",
+  level: nation,
+  within: [0, 1],
+  says: "Townspeople arrested by operations without limits in a month.",
+  source: assumed("definition"),
+  takes: { arrestCover, albumDemand, followedUp, albumNames, albumOperations, townspeopleOfNation, mostArrests },
+  moves: {
+    arrestCover: "+",
+    albumDemand: "+",
+    followedUp: "+",
+    albumNames: "+",
+    albumOperations: "+",
+    townspeopleOfNation: "-",
+    mostArrests: "+",
+  },
+  is: ({ arrestCover, albumDemand, followedUp, albumNames, albumOperations, townspeopleOfNation, mostArrests }) =>
+    townspeopleOfNation > 0
+      ? Math.min(
+          mostArrests,
+          (arrestCover * (albumDemand + followedUp * albumNames * albumOperations)) / townspeopleOfNation,
+        )
+      : 0,
+});
+
+export const arrests = flow({
+  symbol: "Zi↓",
+  unit: "person/month",
+  level: region,
+  from: townspeople,
+  to: underInquiry,
+  says: "People arrested by the security police for inquiry.",
+  source: cite("pavlov-1953", "arrests of the security police"),
+  takes: { townspeople, arrestRate },
+  moves: { townspeople: "+", arrestRate: "+" },
+  is: ({ townspeople, arrestRate }) => townspeople * arrestRate,
+});
+
+export const albumArrests = flow({
+  symbol: "Za↓",
+  unit: "person/month",
+  level: region,
+  from: townspeople,
+  to: awaitingAlbum,
+  says: "People arrested in operations without limits.",
+  source: cite("okhotin-roginsky-1999", "the lines of the national operations"),
+  takes: { townspeople, albumRate },
+  moves: { townspeople: "+", albumRate: "+" },
+  is: ({ townspeople, albumRate }) => townspeople * albumRate,
+});

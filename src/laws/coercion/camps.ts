@@ -1,0 +1,269 @@
+import { change, flow, signal, total } from "../../ground/quantity.ts";
+import { campPlaces, colonyPrisoners, meanTerm, prisoners } from "../../ledger/coercion.ts";
+import { nation, region } from "../../ledger/levels.ts";
+import { theDead, townspeople } from "../../ledger/population.ts";
+import { cite } from "../../sources/cite.ts";
+import { oneMonth } from "../clock.ts";
+import { campSupply } from "../mechanisms.ts";
+import { rationCover } from "../treasury/rations.ts";
+import { sentByCourts } from "./courts.ts";
+import { famineOutside, prisonersOfNation, winter } from "./held.ts";
+import { sentAfterInquiry, sentByAlbum, transported } from "./inquiry.ts";
+import { campSystem, workCredits } from "./levers.ts";
+import {
+  campDeaths,
+  campEscape,
+  colonyDeaths,
+  colonyRelease,
+  creditsLost,
+  famineInCamps,
+  guardedPlaces,
+  hungerInCamps,
+  longTerm,
+  movedToCamps,
+  normRise,
+  placesAMonth,
+  placesPace,
+  standingTransfers,
+  usualTerm,
+} from "./params/custody.ts";
+
+export const campRation = signal({
+  symbol: "ρz",
+  unit: "1",
+  level: nation,
+  within: [0, 1],
+  mechanism: campSupply,
+  idle: 1,
+  says: "Part of the ration that prisoners get: less where camps outgrow what is built and supplied, and where the country starves.",
+  source: cite("khlevniuk-2004", "supply of the camps; form assumed"),
+  takes: { rationCover, campPlaces, prisonersOfNation, famineInCamps, famineOutside },
+  moves: { rationCover: "+", campPlaces: "+", prisonersOfNation: "-", famineInCamps: "-", famineOutside: "-" },
+  is: ({ rationCover, campPlaces, prisonersOfNation, famineInCamps, famineOutside }) =>
+    rationCover *
+    Math.min(1, prisonersOfNation > 0 ? campPlaces / prisonersOfNation : 1) *
+    Math.max(0, 1 - famineInCamps * famineOutside),
+});
+
+export const placesMove = change({
+  symbol: "Pz",
+  changes: campPlaces,
+  says: "Camps are built and supplied for those who came: so many a month at once, the others with a delay.",
+  source: cite("khlevniuk-2004", "camps grew faster than barracks; form assumed"),
+  takes: { campPlaces, placesAMonth, placesPace, oneMonth, prisonersOfNation },
+  moves: { campPlaces: "+", placesAMonth: "+", placesPace: "?", oneMonth: "?", prisonersOfNation: "+" },
+  is: ({ campPlaces, placesAMonth, placesPace, oneMonth, prisonersOfNation }) =>
+    prisonersOfNation > campPlaces
+      ? Math.min(
+          prisonersOfNation,
+          campPlaces + placesAMonth * oneMonth + Math.min(1, placesPace * oneMonth) * (prisonersOfNation - campPlaces),
+        )
+      : campPlaces + Math.min(1, placesPace * oneMonth) * (prisonersOfNation - campPlaces),
+});
+
+export const workNorm = signal({
+  symbol: "ωn",
+  unit: "1",
+  level: nation,
+  says: "Wear of work in camps: the plan stays while rations fall, so that each task asks more of those who can still work.",
+  source: cite("gregory-lazarev-2003", "norms and rations; form assumed"),
+  takes: { normRise, campRation },
+  moves: { normRise: "+", campRation: "-" },
+  is: ({ normRise, campRation }) => 1 + normRise * (1 - campRation),
+});
+
+export const campDeathRate = signal({
+  symbol: "dz*",
+  unit: "1/month",
+  level: nation,
+  within: [0, 1],
+  says: "Prisoners of camps who die in a month.",
+  source: cite("kokurin-petrov-2000", "deaths, 1930-40; form assumed"),
+  takes: { campDeaths, winter, hungerInCamps, campRation, workNorm },
+  moves: { campDeaths: "+", winter: "+", hungerInCamps: "+", campRation: "-", workNorm: "+" },
+  is: ({ campDeaths, winter, hungerInCamps, campRation, workNorm }) =>
+    workNorm * (campDeaths * winter + hungerInCamps * (1 - campRation) * (1 - campRation)),
+});
+
+export const prisonersDie = flow({
+  symbol: "Z†",
+  unit: "person/month",
+  level: region,
+  from: prisoners,
+  to: theDead,
+  says: "Prisoners die in camps.",
+  source: cite("kokurin-petrov-2000", "deaths in camps"),
+  takes: { prisoners, campDeathRate },
+  moves: { prisoners: "+", campDeathRate: "+" },
+  is: ({ prisoners, campDeathRate }) => prisoners * campDeathRate,
+});
+
+export const coloniesDie = flow({
+  symbol: "Zc†",
+  unit: "person/month",
+  level: region,
+  from: colonyPrisoners,
+  to: theDead,
+  says: "Prisoners die in colonies.",
+  source: cite("kokurin-petrov-2000", "deaths in colonies"),
+  takes: { colonyPrisoners, campDeathRate, colonyDeaths },
+  moves: { colonyPrisoners: "+", campDeathRate: "+", colonyDeaths: "+" },
+  is: ({ colonyPrisoners, campDeathRate, colonyDeaths }) => colonyPrisoners * campDeathRate * colonyDeaths,
+});
+
+export const released = flow({
+  symbol: "Z-",
+  unit: "person/month",
+  level: region,
+  from: prisoners,
+  to: townspeople,
+  says: "Prisoners of camps are released at the end of their terms.",
+  source: cite("zemskov-gulag-1991", "releases"),
+  takes: { prisoners, meanTerm },
+  moves: { prisoners: "+", meanTerm: "-" },
+  is: ({ prisoners, meanTerm }) => prisoners / meanTerm,
+});
+
+export const campEscaped = flow({
+  symbol: "Z~",
+  unit: "person/month",
+  level: region,
+  from: prisoners,
+  to: townspeople,
+  says: "Prisoners escape from camps, fewer as camps are built.",
+  source: cite("zemskov-gulag-1991", "escapes"),
+  takes: { prisoners, campEscape, guardedPlaces, campPlaces },
+  moves: { prisoners: "+", campEscape: "+", guardedPlaces: "+", campPlaces: "-" },
+  is: ({ prisoners, campEscape, guardedPlaces, campPlaces }) =>
+    (prisoners * campEscape * guardedPlaces * guardedPlaces) /
+    ((guardedPlaces + campPlaces) * (guardedPlaces + campPlaces)),
+});
+
+export const coloniesReleased = flow({
+  symbol: "Zc-",
+  unit: "person/month",
+  level: region,
+  from: colonyPrisoners,
+  to: townspeople,
+  says: "Prisoners of colonies are released at the end of their terms.",
+  source: cite("zemskov-gulag-1991", "releases from colonies"),
+  takes: { colonyPrisoners, colonyRelease },
+  moves: { colonyPrisoners: "+", colonyRelease: "+" },
+  is: ({ colonyPrisoners, colonyRelease }) => colonyPrisoners * colonyRelease,
+});
+
+export const transferred = flow({
+  symbol: "ZcZ",
+  unit: "person/month",
+  level: region,
+  from: colonyPrisoners,
+  to: prisoners,
+  says: "Prisoners with long terms are moved from colonies and prisons of the 1920s to camps.",
+  source: cite("davies-chronology", "decision of June 1929; form assumed"),
+  takes: { colonyPrisoners, movedToCamps, campSystem, standingTransfers, guardedPlaces, campPlaces },
+  moves: {
+    colonyPrisoners: "+",
+    movedToCamps: "+",
+    campSystem: "+",
+    standingTransfers: "+",
+    guardedPlaces: "+",
+    campPlaces: "-",
+  },
+  is: ({ colonyPrisoners, movedToCamps, campSystem, standingTransfers, guardedPlaces, campPlaces }) =>
+    colonyPrisoners *
+    movedToCamps *
+    Math.max(0, 2 * campSystem - 1) *
+    (standingTransfers + ((1 - standingTransfers) * guardedPlaces) / (guardedPlaces + 8 * campPlaces)),
+});
+
+export const sentAfterInquiryOfNation = total({
+  symbol: "ΣZiZ",
+  of: sentAfterInquiry,
+  level: nation,
+  says: "People sent to camps after an inquiry this month.",
+});
+
+export const sentByCourtsOfNation = total({
+  symbol: "ΣZbZ",
+  of: sentByCourts,
+  level: nation,
+  says: "People sent to camps by courts this month.",
+});
+
+export const sentByAlbumOfNation = total({
+  symbol: "ΣZaZ",
+  of: sentByAlbum,
+  level: nation,
+  says: "People sent to camps by album this month.",
+});
+
+export const transportedOfNation = total({
+  symbol: "ΣZtZ",
+  of: transported,
+  level: nation,
+  says: "People sentenced under limits who reached a camp this month.",
+});
+
+export const termOfUsual = signal({
+  symbol: "T0*",
+  unit: "month",
+  level: nation,
+  says: "Months that a prisoner sentenced in the usual way stays: fewer while work brings credits.",
+  source: cite("zemskov-gulag-1991", "terms and credits; form assumed"),
+  takes: { usualTerm, creditsLost, workCredits },
+  moves: { usualTerm: "+", creditsLost: "+", workCredits: "-" },
+  is: ({ usualTerm, creditsLost, workCredits }) => usualTerm * (1 + creditsLost * (1 - workCredits)),
+});
+
+export const termMoves = change({
+  symbol: "Tz",
+  changes: meanTerm,
+  says: "The mean term follows the terms of those who come: long ones from operations, and longer usual ones as credits end.",
+  source: cite("order-00447-text", "eight to ten years; form assumed"),
+  takes: {
+    meanTerm,
+    oneMonth,
+    termOfUsual,
+    longTerm,
+    sentAfterInquiryOfNation,
+    sentByCourtsOfNation,
+    sentByAlbumOfNation,
+    transportedOfNation,
+    prisonersOfNation,
+  },
+  moves: {
+    meanTerm: "?",
+    oneMonth: "?",
+    termOfUsual: "+",
+    longTerm: "+",
+    sentAfterInquiryOfNation: "?",
+    sentByCourtsOfNation: "?",
+    sentByAlbumOfNation: "?",
+    transportedOfNation: "?",
+    prisonersOfNation: "?",
+  },
+  is: ({
+    meanTerm,
+    oneMonth,
+    termOfUsual,
+    longTerm,
+    sentAfterInquiryOfNation,
+    sentByCourtsOfNation,
+    sentByAlbumOfNation,
+    transportedOfNation,
+    prisonersOfNation,
+  }) =>
+    prisonersOfNation > 0
+      ? Math.max(
+          termOfUsual,
+          Math.min(
+            termOfUsual + longTerm,
+            meanTerm +
+              (oneMonth *
+                ((sentAfterInquiryOfNation + sentByCourtsOfNation) * (termOfUsual - meanTerm) +
+                  (sentByAlbumOfNation + transportedOfNation) * (longTerm - meanTerm))) /
+                prisonersOfNation,
+          ),
+        )
+      : termOfUsual,
+});

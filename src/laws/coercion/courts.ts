@@ -1,0 +1,197 @@
+import { flow, signal, total } from "../../ground/quantity.ts";
+import { beforeCourts, colonyPrisoners, prisoners } from "../../ledger/coercion.ts";
+import { jobs } from "../../ledger/industry.ts";
+import { nation, region } from "../../ledger/levels.ts";
+import { townspeople } from "../../ledger/population.ts";
+import { assumed, cite } from "../../sources/cite.ts";
+import { oneMonth } from "../clock.ts";
+import { wantOfFood } from "../countryside/grievance.ts";
+import { townspeopleOfNation, villagers } from "../labour/jobs.ts";
+import { closeTowns } from "../levers.ts";
+import { campSystem, labourLaw, theftLaw } from "./levers.ts";
+import { absence, acquitted, courtPace, crime, longTerms, passportCrime, quitting, theft } from "./params/courts.ts";
+import { mostArrests } from "./params/police.ts";
+
+export const crimeRate = signal({
+  symbol: "κc*",
+  unit: "1/month",
+  level: nation,
+  within: [0, 1],
+  says: "Townspeople sentenced to custody by ordinary courts in a month: more where passports make offenders.",
+  source: cite("gregory-passports", "offenders against the passport rules; form assumed"),
+  takes: { crime, passportCrime, closeTowns },
+  moves: { crime: "+", passportCrime: "+", closeTowns: "+" },
+  is: ({ crime, passportCrime, closeTowns }) => crime * (1 + passportCrime * closeTowns),
+});
+
+export const theftSentences = signal({
+  symbol: "κ7*",
+  unit: "person/month",
+  level: region,
+  says: "People of a region sentenced under the law of 7 August 1932: the hungry take grain from the fields.",
+  source: cite("davies-wheatcroft-2004", "the law of 7 August 1932; form assumed"),
+  takes: { theft, theftLaw, wantOfFood, villagers },
+  moves: { theft: "+", theftLaw: "+", wantOfFood: "+", villagers: "+" },
+  is: ({ theft, theftLaw, wantOfFood, villagers }) => theft * theftLaw * wantOfFood * villagers,
+});
+
+export const theftSentencesOfNation = total({
+  symbol: "Σκ7",
+  of: theftSentences,
+  level: nation,
+  says: "People sentenced under the law of 7 August 1932.",
+});
+
+export const quittersSentenced = signal({
+  symbol: "κq*",
+  unit: "person/month",
+  level: nation,
+  says: "Employees sentenced for leaving their job.",
+  source: cite("zemskov-ukaz-1940", "sentences of 1940; recalled"),
+  takes: { quitting, labourLaw, jobs },
+  moves: { quitting: "+", labourLaw: "+", jobs: "+" },
+  is: ({ quitting, labourLaw, jobs }) => quitting * labourLaw * jobs,
+});
+
+export const absenteesSentenced = signal({
+  symbol: "κa*",
+  unit: "person/month",
+  level: nation,
+  says: "Employees sentenced for absence, to work at their own place for less pay.",
+  source: cite("zemskov-ukaz-1940", "sentences of 1940; recalled"),
+  takes: { absence, labourLaw, jobs },
+  moves: { absence: "+", labourLaw: "+", jobs: "+" },
+  is: ({ absence, labourLaw, jobs }) => absence * labourLaw * jobs,
+});
+
+export const quitterRate = signal({
+  symbol: "κq/U",
+  unit: "1/month",
+  level: nation,
+  within: [0, 1],
+  says: "Townspeople imprisoned for leaving their job in a month.",
+  source: assumed("definition"),
+  takes: { quittersSentenced, townspeopleOfNation, mostArrests },
+  moves: { quittersSentenced: "+", townspeopleOfNation: "-", mostArrests: "+" },
+  is: ({ quittersSentenced, townspeopleOfNation, mostArrests }) =>
+    townspeopleOfNation > 0 ? Math.min(mostArrests, quittersSentenced / townspeopleOfNation) : 0,
+});
+
+export const arrestedForCourts = flow({
+  symbol: "Zb↓",
+  unit: "person/month",
+  level: region,
+  from: townspeople,
+  to: beforeCourts,
+  says: "People held for an ordinary court.",
+  source: assumed("those sentenced to custody, with those who leave their job"),
+  takes: { townspeople, crimeRate, quitterRate, theftSentences, oneMonth },
+  moves: { townspeople: "+", crimeRate: "+", quitterRate: "+", theftSentences: "+", oneMonth: "-" },
+  is: ({ townspeople, crimeRate, quitterRate, theftSentences, oneMonth }) =>
+    Math.min(townspeople * (crimeRate + quitterRate) + theftSentences, (0.05 * townspeople) / oneMonth),
+});
+
+export const ofCourts = signal({
+  symbol: "κΣ",
+  unit: "person/month",
+  level: nation,
+  says: "People held for ordinary courts this month.",
+  source: assumed("definition"),
+  takes: { townspeopleOfNation, crimeRate, quitterRate, theftSentencesOfNation },
+  moves: { townspeopleOfNation: "+", crimeRate: "+", quitterRate: "+", theftSentencesOfNation: "+" },
+  is: ({ townspeopleOfNation, crimeRate, quitterRate, theftSentencesOfNation }) =>
+    townspeopleOfNation * (crimeRate + quitterRate) + theftSentencesOfNation,
+});
+
+export const courtsToCamps = signal({
+  symbol: "χkz",
+  unit: "1",
+  level: nation,
+  within: [0, 1],
+  says: "Part of those before courts who go to camps: long terms, and all under the law of 7 August, as far as there are camps.",
+  source: cite("davies-chronology", "decision of June 1929; form assumed"),
+  takes: { campSystem, longTerms, townspeopleOfNation, crimeRate, theftSentencesOfNation, ofCourts, acquitted },
+  moves: {
+    campSystem: "+",
+    longTerms: "+",
+    townspeopleOfNation: "+",
+    crimeRate: "+",
+    theftSentencesOfNation: "+",
+    ofCourts: "-",
+    acquitted: "-",
+  },
+  is: ({ campSystem, longTerms, townspeopleOfNation, crimeRate, theftSentencesOfNation, ofCourts, acquitted }) =>
+    ofCourts > 0
+      ? Math.min(
+          1 - acquitted,
+          (campSystem * (longTerms * townspeopleOfNation * crimeRate + theftSentencesOfNation) * (1 - acquitted)) /
+            ofCourts,
+        )
+      : 0,
+});
+
+export const courtsToColonies = signal({
+  symbol: "χkc",
+  unit: "1",
+  level: nation,
+  within: [0, 1],
+  says: "Part of those before courts who go to colonies.",
+  source: assumed("those who go to no camp, and did not leave a job"),
+  takes: { acquitted, townspeopleOfNation, crimeRate, theftSentencesOfNation, ofCourts, courtsToCamps },
+  moves: {
+    acquitted: "-",
+    townspeopleOfNation: "+",
+    crimeRate: "+",
+    theftSentencesOfNation: "+",
+    ofCourts: "-",
+    courtsToCamps: "-",
+  },
+  is: ({ acquitted, townspeopleOfNation, crimeRate, theftSentencesOfNation, ofCourts, courtsToCamps }) =>
+    ofCourts > 0
+      ? Math.max(
+          0,
+          Math.min(1, ((1 - acquitted) * (townspeopleOfNation * crimeRate + theftSentencesOfNation)) / ofCourts) -
+            courtsToCamps,
+        )
+      : 0,
+});
+
+export const sentByCourts = flow({
+  symbol: "ZbZ",
+  unit: "person/month",
+  level: region,
+  from: beforeCourts,
+  to: prisoners,
+  says: "People are sent to camps by ordinary courts.",
+  source: cite("khlevniuk-2004", "who filled the camps"),
+  takes: { beforeCourts, courtPace, courtsToCamps },
+  moves: { beforeCourts: "+", courtPace: "+", courtsToCamps: "+" },
+  is: ({ beforeCourts, courtPace, courtsToCamps }) => beforeCourts * courtPace * courtsToCamps,
+});
+
+export const sentToColonies = flow({
+  symbol: "ZbC",
+  unit: "person/month",
+  level: region,
+  from: beforeCourts,
+  to: colonyPrisoners,
+  says: "People are sent to colonies by ordinary courts.",
+  source: cite("khlevniuk-2004", "who filled the colonies"),
+  takes: { beforeCourts, courtPace, courtsToColonies },
+  moves: { beforeCourts: "+", courtPace: "+", courtsToColonies: "+" },
+  is: ({ beforeCourts, courtPace, courtsToColonies }) => beforeCourts * courtPace * courtsToColonies,
+});
+
+export const freedByCourts = flow({
+  symbol: "ZbU",
+  unit: "person/month",
+  level: region,
+  from: beforeCourts,
+  to: townspeople,
+  says: "People are let go by courts, or have served a short term in prison.",
+  source: assumed("definition"),
+  takes: { beforeCourts, courtPace, courtsToCamps, courtsToColonies },
+  moves: { beforeCourts: "+", courtPace: "+", courtsToCamps: "-", courtsToColonies: "-" },
+  is: ({ beforeCourts, courtPace, courtsToCamps, courtsToColonies }) =>
+    beforeCourts * courtPace * Math.max(0, 1 - courtsToCamps - courtsToColonies),
+});

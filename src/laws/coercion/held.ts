@@ -1,0 +1,139 @@
+import { signal, total } from "../../ground/quantity.ts";
+import {
+  awaitingAlbum,
+  awaitingTransport,
+  beforeCourts,
+  colonyPrisoners,
+  exiles,
+  prisoners,
+  underInquiry,
+} from "../../ledger/coercion.ts";
+import { calendar } from "../../ledger/given.ts";
+import { nation, region } from "../../ledger/levels.ts";
+import { assumed } from "../../sources/cite.ts";
+import { wantOfFood } from "../countryside/grievance.ts";
+import { townspeopleOfNation, villagers, villagersOfNation } from "../labour/jobs.ts";
+import { winterDeaths } from "./params/custody.ts";
+
+export const detained = signal({
+  symbol: "Zp",
+  unit: "person",
+  level: region,
+  says: "People of a region in prison: under inquiry, before courts, waiting for an album or for transport.",
+  source: assumed("definition"),
+  takes: { underInquiry, beforeCourts, awaitingAlbum, awaitingTransport },
+  moves: { underInquiry: "+", beforeCourts: "+", awaitingAlbum: "+", awaitingTransport: "+" },
+  is: ({ underInquiry, beforeCourts, awaitingAlbum, awaitingTransport }) =>
+    underInquiry + beforeCourts + awaitingAlbum + awaitingTransport,
+});
+
+export const detainedOfNation = total({ symbol: "ΣZp", of: detained, level: nation, says: "People in prison." });
+
+export const heldOfRegion = signal({
+  symbol: "Z+X",
+  unit: "person",
+  level: region,
+  says: "People held who came from a region.",
+  source: assumed("definition"),
+  takes: { exiles, prisoners, colonyPrisoners, detained },
+  moves: { exiles: "+", prisoners: "+", colonyPrisoners: "+", detained: "+" },
+  is: ({ exiles, prisoners, colonyPrisoners, detained }) => exiles + prisoners + colonyPrisoners + detained,
+});
+
+export const heldAtEnd = signal({
+  symbol: "Z+X´",
+  unit: "person",
+  level: region,
+  says: "People held who came from a region, as the month ends.",
+  source: assumed("definition"),
+  takes: { exiles, prisoners, colonyPrisoners, underInquiry, awaitingAlbum, awaitingTransport, beforeCourts },
+  moves: {
+    exiles: "+",
+    prisoners: "+",
+    colonyPrisoners: "+",
+    underInquiry: "+",
+    awaitingAlbum: "+",
+    awaitingTransport: "+",
+    beforeCourts: "+",
+  },
+  is: ({ exiles, prisoners, colonyPrisoners, underInquiry, awaitingAlbum, awaitingTransport, beforeCourts }) =>
+    exiles + prisoners + colonyPrisoners + underInquiry + awaitingAlbum + awaitingTransport + beforeCourts,
+});
+
+export const held = total({
+  symbol: "ΣZ",
+  of: heldOfRegion,
+  level: nation,
+  says: "People held in camps, colonies, prisons and settlements.",
+});
+
+export const prisonersOfNation = total({ symbol: "ΣZz", of: prisoners, level: nation, says: "Prisoners in camps." });
+
+export const coloniesOfNation = total({
+  symbol: "ΣZc",
+  of: colonyPrisoners,
+  level: nation,
+  says: "Prisoners in labour colonies.",
+});
+
+export const exilesOfNation = total({
+  symbol: "ΣX",
+  of: exiles,
+  level: nation,
+  says: "Deported people in settlements.",
+});
+
+export const starving = signal({
+  symbol: "h²N",
+  unit: "person",
+  level: region,
+  says: "People of a region weighted by the square of the food that their villages go without, so that few who starve count more than many who eat less.",
+  source: assumed("camps and settlements near a famine starve with it"),
+  takes: { wantOfFood, villagers },
+  moves: { wantOfFood: "+", villagers: "+" },
+  is: ({ wantOfFood, villagers }) => wantOfFood * wantOfFood * villagers,
+});
+
+export const starvingOfNation = total({
+  symbol: "Σh²N",
+  of: starving,
+  level: nation,
+  says: "The same of the country.",
+});
+
+export const famineOutside = signal({
+  symbol: "h²",
+  unit: "1",
+  level: nation,
+  within: [0, 1],
+  says: "How near the country is to starving: 0 fed, 1 nothing to eat in any village.",
+  source: assumed("definition"),
+  takes: { starvingOfNation, villagersOfNation },
+  moves: { starvingOfNation: "+", villagersOfNation: "-" },
+  is: ({ starvingOfNation, villagersOfNation }) =>
+    villagersOfNation > 0 ? Math.min(1, starvingOfNation / villagersOfNation) : 0,
+});
+
+export const winter = signal({
+  symbol: "ωd",
+  unit: "1",
+  level: nation,
+  within: [0, 2],
+  says: "Deaths of a month against those of the year: more from November to March.",
+  source: assumed("registered deaths by month"),
+  takes: { calendar, winterDeaths },
+  moves: { calendar: "?", winterDeaths: "?" },
+  is: ({ calendar, winterDeaths }) =>
+    calendar < 3.5 || calendar > 10.5 ? 1 + winterDeaths : 1 - (5 / 7) * winterDeaths,
+});
+
+export const peopleOfNation = signal({
+  symbol: "ΣN+U",
+  unit: "person",
+  level: nation,
+  says: "People at liberty.",
+  source: assumed("definition"),
+  takes: { villagersOfNation, townspeopleOfNation },
+  moves: { villagersOfNation: "+", townspeopleOfNation: "+" },
+  is: ({ villagersOfNation, townspeopleOfNation }) => villagersOfNation + townspeopleOfNation,
+});

@@ -1,0 +1,176 @@
+import { flow, signal, total } from "../../ground/quantity.ts";
+import { awaitingAlbum, awaitingTransport, prisoners, underInquiry } from "../../ledger/coercion.ts";
+import { nation, region } from "../../ledger/levels.ts";
+import { theDead, townspeople } from "../../ledger/population.ts";
+import { cite } from "../../sources/cite.ts";
+import { expropriate } from "../levers.ts";
+import { albumOperations, campSystem, duress } from "./levers.ts";
+import {
+  exiledPart,
+  freeing,
+  inquiryPace,
+  moreToCamps,
+  otherPart,
+  sentToCamps,
+  shotInCampaign,
+  shotInPeace,
+  shotUnderDuress,
+} from "./params/courts.ts";
+import { transportPace } from "./params/custody.ts";
+import { albumPace, albumShot } from "./params/terror.ts";
+
+export const shotPart = signal({
+  symbol: "χs",
+  unit: "1",
+  level: nation,
+  within: [0, 1],
+  says: "Part of those under inquiry whose case ends in a death sentence.",
+  source: cite("popov-1992", "death sentences against all; form assumed"),
+  takes: { shotInPeace, shotInCampaign, expropriate, shotUnderDuress, duress },
+  moves: { shotInPeace: "+", shotInCampaign: "+", expropriate: "+", shotUnderDuress: "+", duress: "+" },
+  is: ({ shotInPeace, shotInCampaign, expropriate, shotUnderDuress, duress }) =>
+    Math.min(1, shotInPeace + shotInCampaign * expropriate + shotUnderDuress * duress),
+});
+
+export const campPart = signal({
+  symbol: "χz",
+  unit: "1",
+  level: nation,
+  within: [0, 1],
+  says: "Part of those under inquiry who are sent to camps, as far as there are camps.",
+  source: cite("popov-1992", "custody against all; form assumed"),
+  takes: { shotPart, sentToCamps, campSystem, moreToCamps, duress },
+  moves: { shotPart: "-", sentToCamps: "+", campSystem: "+", moreToCamps: "+", duress: "+" },
+  is: ({ shotPart, sentToCamps, campSystem, moreToCamps, duress }) =>
+    Math.min(1 - shotPart, sentToCamps * campSystem + moreToCamps * duress),
+});
+
+export const shotAfterInquiry = flow({
+  symbol: "Zi†",
+  unit: "person/month",
+  level: region,
+  from: underInquiry,
+  to: theDead,
+  says: "People are shot after an inquiry.",
+  source: cite("popov-1992", "death sentences"),
+  takes: { underInquiry, inquiryPace, shotPart },
+  moves: { underInquiry: "+", inquiryPace: "+", shotPart: "+" },
+  is: ({ underInquiry, inquiryPace, shotPart }) => underInquiry * inquiryPace * shotPart,
+});
+
+export const sentAfterInquiry = flow({
+  symbol: "ZiZ",
+  unit: "person/month",
+  level: region,
+  from: underInquiry,
+  to: prisoners,
+  says: "People are sent to camps after an inquiry.",
+  source: cite("popov-1992", "custody"),
+  takes: { underInquiry, inquiryPace, campPart },
+  moves: { underInquiry: "+", inquiryPace: "+", campPart: "+" },
+  is: ({ underInquiry, inquiryPace, campPart }) => underInquiry * inquiryPace * campPart,
+});
+
+export const freedAfterInquiry = flow({
+  symbol: "ZiU",
+  unit: "person/month",
+  level: region,
+  from: underInquiry,
+  to: townspeople,
+  says: "People are let go, exiled to an appointed place or given other measures after an inquiry.",
+  source: cite("popov-1992", "arrests against sentences to custody"),
+  takes: { underInquiry, inquiryPace, shotPart, campPart },
+  moves: { underInquiry: "+", inquiryPace: "+", shotPart: "-", campPart: "-" },
+  is: ({ underInquiry, inquiryPace, shotPart, campPart }) =>
+    underInquiry * inquiryPace * Math.max(0, 1 - shotPart - campPart),
+});
+
+export const shotByAlbum = flow({
+  symbol: "Za†",
+  unit: "person/month",
+  level: region,
+  from: awaitingAlbum,
+  to: theDead,
+  says: "People are shot by decision on an album.",
+  source: cite("okhotin-roginsky-1999", "the first category"),
+  takes: { awaitingAlbum, albumPace, albumShot, albumOperations },
+  moves: { awaitingAlbum: "+", albumPace: "+", albumShot: "+", albumOperations: "+" },
+  is: ({ awaitingAlbum, albumPace, albumShot, albumOperations }) =>
+    awaitingAlbum * albumPace * albumShot * albumOperations,
+});
+
+export const sentByAlbum = flow({
+  symbol: "ZaZ",
+  unit: "person/month",
+  level: region,
+  from: awaitingAlbum,
+  to: prisoners,
+  says: "People are sent to camps by decision on an album.",
+  source: cite("okhotin-roginsky-1999", "the second category"),
+  takes: { awaitingAlbum, albumPace, albumShot, albumOperations },
+  moves: { awaitingAlbum: "+", albumPace: "+", albumShot: "-", albumOperations: "+" },
+  is: ({ awaitingAlbum, albumPace, albumShot, albumOperations }) =>
+    awaitingAlbum * albumPace * (1 - albumShot) * albumOperations,
+});
+
+export const freedFromAlbum = flow({
+  symbol: "ZaU",
+  unit: "person/month",
+  level: region,
+  from: awaitingAlbum,
+  to: townspeople,
+  says: "Those who still wait when the operations are over are let go, case by case.",
+  source: cite("nikonov-molotov", "17 November 1938"),
+  takes: { awaitingAlbum, freeing, albumOperations },
+  moves: { awaitingAlbum: "+", freeing: "+", albumOperations: "-" },
+  is: ({ awaitingAlbum, freeing, albumOperations }) => awaitingAlbum * freeing * (1 - albumOperations),
+});
+
+export const transported = flow({
+  symbol: "ZtZ",
+  unit: "person/month",
+  level: region,
+  from: awaitingTransport,
+  to: prisoners,
+  says: "Those sentenced under limits reach a camp.",
+  source: cite("khlevniuk-2004", "transports"),
+  takes: { awaitingTransport, transportPace },
+  moves: { awaitingTransport: "+", transportPace: "+" },
+  is: ({ awaitingTransport, transportPace }) => awaitingTransport * transportPace,
+});
+
+export const underInquiryOfNation = total({
+  symbol: "ΣZi",
+  of: underInquiry,
+  level: nation,
+  says: "People under inquiry.",
+});
+
+export const awaitingAlbumOfNation = total({
+  symbol: "ΣZa",
+  of: awaitingAlbum,
+  level: nation,
+  says: "People who wait for an answer from the centre.",
+});
+
+export const exiledBySentence = signal({
+  symbol: "Zx",
+  unit: "person/month",
+  level: nation,
+  says: "People exiled by sentence, to live at an appointed place.",
+  source: cite("popov-1992", "exile"),
+  takes: { underInquiryOfNation, inquiryPace, exiledPart },
+  moves: { underInquiryOfNation: "+", inquiryPace: "+", exiledPart: "+" },
+  is: ({ underInquiryOfNation, inquiryPace, exiledPart }) => underInquiryOfNation * inquiryPace * exiledPart,
+});
+
+export const otherMeasures = signal({
+  symbol: "Zy",
+  unit: "person/month",
+  level: nation,
+  says: "People given other measures.",
+  source: cite("popov-1992", "other measures"),
+  takes: { underInquiryOfNation, inquiryPace, otherPart },
+  moves: { underInquiryOfNation: "+", inquiryPace: "+", otherPart: "+" },
+  is: ({ underInquiryOfNation, inquiryPace, otherPart }) => underInquiryOfNation * inquiryPace * otherPart,
+});

@@ -1,0 +1,119 @@
+import { change, signal } from "../../ground/quantity.ts";
+import { arrestsByOrderLately, arrestsLately, named } from "../../ledger/coercion.ts";
+import { nation } from "../../ledger/levels.ts";
+import { assumed, cite } from "../../sources/cite.ts";
+import { oneMonth } from "../clock.ts";
+import { townspeopleOfNation } from "../labour/jobs.ts";
+import { albumRate, arrestCover, arrestRate, followedUp } from "./arrests.ts";
+import { duress } from "./levers.ts";
+import { underLimitsOfNation } from "./operations.ts";
+import { namesForgotten, namesPerArrest, namesUnderDuress } from "./params/terror.ts";
+import { signalQuality } from "./suspicion.ts";
+
+export const arrestsByOrder = signal({
+  symbol: "Zo",
+  unit: "person/month",
+  level: nation,
+  says: "Arrests by category, with limits and without.",
+  source: assumed("definition"),
+  takes: { underLimitsOfNation, townspeopleOfNation, albumRate },
+  moves: { underLimitsOfNation: "+", townspeopleOfNation: "+", albumRate: "+" },
+  is: ({ underLimitsOfNation, townspeopleOfNation, albumRate }) =>
+    underLimitsOfNation + townspeopleOfNation * albumRate,
+});
+
+export const arrestsOfPolice = signal({
+  symbol: "ΣZ+",
+  unit: "person/month",
+  level: nation,
+  says: "Arrests by the security police.",
+  source: assumed("definition"),
+  takes: { arrestsByOrder, townspeopleOfNation, arrestRate },
+  moves: { arrestsByOrder: "+", townspeopleOfNation: "+", arrestRate: "+" },
+  is: ({ arrestsByOrder, townspeopleOfNation, arrestRate }) => arrestsByOrder + townspeopleOfNation * arrestRate,
+});
+
+export const innocents = signal({
+  symbol: "(1-θ)Z",
+  unit: "person/month",
+  level: nation,
+  says: "People arrested this month who are not what the leadership fears.",
+  source: cite("gregory-schroder-sonin-2011", "innocents"),
+  takes: { signalQuality, arrestsOfPolice },
+  moves: { signalQuality: "-", arrestsOfPolice: "+" },
+  is: ({ signalQuality, arrestsOfPolice }) => arrestsOfPolice * (1 - signalQuality),
+});
+
+export const arrestsRemembered = change({
+  symbol: "ZΣ´",
+  changes: arrestsLately,
+  says: "Arrests are remembered for a month.",
+  source: assumed("definition"),
+  takes: { arrestsOfPolice },
+  moves: { arrestsOfPolice: "+" },
+  is: ({ arrestsOfPolice }) => arrestsOfPolice,
+});
+
+export const arrestsByOrderRemembered = change({
+  symbol: "Zo´",
+  changes: arrestsByOrderLately,
+  says: "Arrests by category are remembered for a month.",
+  source: assumed("definition"),
+  takes: { arrestsByOrder },
+  moves: { arrestsByOrder: "+" },
+  is: ({ arrestsByOrder }) => arrestsByOrder,
+});
+
+export const namedMoves = change({
+  symbol: "ν",
+  changes: named,
+  says: "Those arrested name others, many more under physical force; names are followed up or go stale.",
+  source: cite("getty-naumov-1999", "confessions that name others; form assumed"),
+  takes: {
+    named,
+    oneMonth,
+    namesPerArrest,
+    namesUnderDuress,
+    duress,
+    townspeopleOfNation,
+    arrestRate,
+    albumRate,
+    arrestCover,
+    followedUp,
+    namesForgotten,
+  },
+  moves: {
+    named: "+",
+    oneMonth: "?",
+    namesPerArrest: "+",
+    namesUnderDuress: "+",
+    duress: "+",
+    townspeopleOfNation: "+",
+    arrestRate: "+",
+    albumRate: "+",
+    arrestCover: "-",
+    followedUp: "-",
+    namesForgotten: "-",
+  },
+  is: ({
+    named,
+    oneMonth,
+    namesPerArrest,
+    namesUnderDuress,
+    duress,
+    townspeopleOfNation,
+    arrestRate,
+    albumRate,
+    arrestCover,
+    followedUp,
+    namesForgotten,
+  }) =>
+    Math.max(
+      0,
+      named +
+        oneMonth *
+          ((namesPerArrest + namesUnderDuress * duress) * townspeopleOfNation * (arrestRate + albumRate) -
+            arrestCover * followedUp -
+            namesForgotten * named),
+    ),
+});

@@ -1,0 +1,186 @@
+import { change, flow, last, signal } from "../../ground/quantity.ts";
+import { exiles, settlementPlaces } from "../../ledger/coercion.ts";
+import { personsPerHousehold } from "../../ledger/given.ts";
+import { nation, region } from "../../ledger/levels.ts";
+import { theDead, theUnborn, townspeople } from "../../ledger/population.ts";
+import { cite } from "../../sources/cite.ts";
+import { oneMonth } from "../clock.ts";
+import { expropriatedHouseholds } from "../countryside/expropriation.ts";
+import { deported } from "../countryside/params/collective.ts";
+import { campSupply } from "../mechanisms.ts";
+import { rationCover } from "../treasury/rations.ts";
+import { exilesOfNation, famineOutside, winter } from "./held.ts";
+import { clearTowns, freeYouth } from "./levers.ts";
+import {
+  birthsInExile,
+  escapes,
+  escapesOfHungry,
+  exileDeaths,
+  famineInSettlements,
+  handedOver,
+  hungerInSettlements,
+  letGo,
+  recaptured,
+  settlingPace,
+  sweptOut,
+  transportDeaths,
+  youthFreed,
+} from "./params/settlements.ts";
+
+export const settlementRation = signal({
+  symbol: "ρx",
+  unit: "1",
+  level: nation,
+  within: [0, 1],
+  mechanism: campSupply,
+  idle: 1,
+  says: "Part of the ration that deported people get: less where settlements outgrow what is built and supplied, and where the country starves.",
+  source: cite("viola-2007", "supply of the settlements; form assumed"),
+  takes: { rationCover, settlementPlaces, exilesOfNation, famineInSettlements, famineOutside },
+  moves: { rationCover: "+", settlementPlaces: "+", exilesOfNation: "-", famineInSettlements: "-", famineOutside: "-" },
+  is: ({ rationCover, settlementPlaces, exilesOfNation, famineInSettlements, famineOutside }) =>
+    rationCover *
+    Math.min(1, exilesOfNation > 0 ? settlementPlaces / exilesOfNation : 1) *
+    Math.max(0, 1 - famineInSettlements * famineOutside),
+});
+
+export const settlementsMove = change({
+  symbol: "Px",
+  changes: settlementPlaces,
+  says: "Settlements are built and supplied for those who came, with a delay.",
+  source: cite("viola-2007", "the first winter; form assumed"),
+  takes: { settlementPlaces, settlingPace, oneMonth, exilesOfNation },
+  moves: { settlementPlaces: "+", settlingPace: "?", oneMonth: "?", exilesOfNation: "+" },
+  is: ({ settlementPlaces, settlingPace, oneMonth, exilesOfNation }) =>
+    settlementPlaces + Math.min(1, settlingPace * oneMonth) * (exilesOfNation - settlementPlaces),
+});
+
+export const exileDeathRate = signal({
+  symbol: "dx*",
+  unit: "1/month",
+  level: nation,
+  within: [0, 1],
+  says: "Deported people who die in a month.",
+  source: cite("zemskov-specset", "deaths in settlements; form assumed"),
+  takes: { exileDeaths, winter, hungerInSettlements, settlementRation },
+  moves: { exileDeaths: "+", winter: "+", hungerInSettlements: "+", settlementRation: "-" },
+  is: ({ exileDeaths, winter, hungerInSettlements, settlementRation }) =>
+    exileDeaths * winter + hungerInSettlements * (1 - settlementRation) * (1 - settlementRation),
+});
+
+export const escapeRate = signal({
+  symbol: "xe*",
+  unit: "1/month",
+  level: nation,
+  within: [0, 1],
+  says: "Deported people who escape in a month: more from settlements that starve.",
+  source: cite("zemskov-1991", "escapes from settlements; form assumed"),
+  takes: { escapes, escapesOfHungry, settlementRation },
+  moves: { escapes: "+", escapesOfHungry: "+", settlementRation: "-" },
+  is: ({ escapes, escapesOfHungry, settlementRation }) => escapes + escapesOfHungry * (1 - settlementRation),
+});
+
+export const exilesDie = flow({
+  symbol: "dX",
+  unit: "person/month",
+  level: region,
+  from: exiles,
+  to: theDead,
+  says: "Deported people die in settlements.",
+  source: cite("zemskov-specset", "deaths in settlements"),
+  takes: { exiles, exileDeathRate },
+  moves: { exiles: "+", exileDeathRate: "+" },
+  is: ({ exiles, exileDeathRate }) => exiles * exileDeathRate,
+});
+
+export const clearedOut = flow({
+  symbol: "XU",
+  unit: "person/month",
+  level: region,
+  from: townspeople,
+  to: exiles,
+  says: "Townspeople are deported to settlements.",
+  source: cite("gregory-passports", "passport sweeps of 1933"),
+  takes: { townspeople, sweptOut, clearTowns },
+  moves: { townspeople: "+", sweptOut: "+", clearTowns: "+" },
+  is: ({ townspeople, sweptOut, clearTowns }) => townspeople * sweptOut * clearTowns,
+});
+
+export const dieOnTransport = flow({
+  symbol: "X†",
+  unit: "person/month",
+  level: region,
+  from: exiles,
+  to: theDead,
+  says: "Deported people die on the way.",
+  source: cite("viola-2007", "transports of 1930; size assumed"),
+  takes: { transportDeaths, expropriatedHouseholds, personsPerHousehold, deported, oneMonth, clearedOut, exiles },
+  moves: {
+    transportDeaths: "+",
+    expropriatedHouseholds: "+",
+    personsPerHousehold: "+",
+    deported: "+",
+    oneMonth: "?",
+    clearedOut: "+",
+    exiles: "+",
+  },
+  is: ({ transportDeaths, expropriatedHouseholds, personsPerHousehold, deported, oneMonth, clearedOut, exiles }) =>
+    Math.min(
+      (0.2 * exiles) / oneMonth,
+      transportDeaths * ((expropriatedHouseholds * personsPerHousehold * deported) / oneMonth + clearedOut),
+    ),
+});
+
+export const escaped = flow({
+  symbol: "xX",
+  unit: "person/month",
+  level: region,
+  from: exiles,
+  to: townspeople,
+  says: "Deported people escape and lose themselves in towns and on building sites.",
+  source: cite("zemskov-1991", "escapes from settlements"),
+  takes: { exiles, escapeRate },
+  moves: { exiles: "+", escapeRate: "+" },
+  is: ({ exiles, escapeRate }) => exiles * escapeRate,
+});
+
+export const broughtBack = flow({
+  symbol: "Xr",
+  unit: "person/month",
+  level: region,
+  from: townspeople,
+  to: exiles,
+  says: "Some who escaped are brought back.",
+  source: cite("zemskov-1991", "recaptured"),
+  takes: { recaptured, escapedBefore: last(escaped), townspeople, oneMonth },
+  moves: { recaptured: "+", escapedBefore: "+", townspeople: "+", oneMonth: "-" },
+  is: ({ recaptured, escapedBefore, townspeople, oneMonth }) =>
+    Math.min(recaptured * escapedBefore, (0.1 * townspeople) / oneMonth),
+});
+
+export const bornInExile = flow({
+  symbol: "bX",
+  unit: "person/month",
+  level: region,
+  from: theUnborn,
+  to: exiles,
+  says: "Children are born in settlements, fewer where they starve.",
+  source: cite("zemskov-specset", "births in settlements"),
+  takes: { exiles, birthsInExile, settlementRation },
+  moves: { exiles: "+", birthsInExile: "+", settlementRation: "+" },
+  is: ({ exiles, birthsInExile, settlementRation }) => exiles * birthsInExile * settlementRation,
+});
+
+export const freedFromExile = flow({
+  symbol: "X-",
+  unit: "person/month",
+  level: region,
+  from: exiles,
+  to: townspeople,
+  says: "Deported people are let go: wrongly deported, handed to relatives, the young.",
+  source: cite("zemskov-specset", "released from settlements"),
+  takes: { exiles, letGo, handedOver, settlementRation, youthFreed, freeYouth },
+  moves: { exiles: "+", letGo: "+", handedOver: "+", settlementRation: "-", youthFreed: "+", freeYouth: "+" },
+  is: ({ exiles, letGo, handedOver, settlementRation, youthFreed, freeYouth }) =>
+    exiles * (letGo + handedOver * (1 - settlementRation) + youthFreed * freeYouth),
+});

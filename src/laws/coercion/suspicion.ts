@@ -1,0 +1,139 @@
+import { change, signal, total } from "../../ground/quantity.ts";
+import { arrestsByOrderLately, arrestsLately, marked, perceivedEnemies } from "../../ledger/coercion.ts";
+import { threat } from "../../ledger/given.ts";
+import { nation } from "../../ledger/levels.ts";
+import { unity } from "../../ledger/party.ts";
+import { assumed, cite } from "../../sources/cite.ts";
+import { oneMonth } from "../clock.ts";
+import { expropriate } from "../levers.ts";
+import { fearOfWar } from "../mechanisms.ts";
+import { peopleOfNation } from "./held.ts";
+import {
+  caseQuality,
+  categoryBlindness,
+  flooding,
+  forbearance,
+  grievedFear,
+  leastGap,
+  markedFear,
+  suspicionSpeed,
+  uncheckedImpatience,
+  warFear,
+} from "./params/terror.ts";
+import { investigators } from "./police.ts";
+
+export const markedOfNation = total({
+  symbol: "Σμ",
+  of: marked,
+  level: nation,
+  says: "Adults at large whom police files mark.",
+});
+
+export const foreignFear = signal({
+  symbol: "ψf",
+  unit: "1",
+  level: nation,
+  mechanism: fearOfWar,
+  says: "How much the armies on the frontiers add to what the leadership fears at home.",
+  source: cite("khlevniuk-2009", "fear of a fifth column; form assumed"),
+  takes: { threat, warFear },
+  moves: { threat: "+", warFear: "+" },
+  is: ({ threat, warFear }) => warFear * Math.max(0, threat - 1),
+});
+
+export const enemiesSeen = signal({
+  symbol: "Ê*",
+  unit: "person",
+  level: nation,
+  says: "People whom the leadership would take for enemies by what it now sees: some of all, more of those marked, more again as war seems near.",
+  source: cite("gregory-schroder-sonin-2011", "perceived enemies; form assumed"),
+  takes: { grievedFear, peopleOfNation, markedFear, markedOfNation, foreignFear },
+  moves: { grievedFear: "+", peopleOfNation: "+", markedFear: "+", markedOfNation: "+", foreignFear: "+" },
+  is: ({ grievedFear, peopleOfNation, markedFear, markedOfNation, foreignFear }) =>
+    (grievedFear * peopleOfNation + markedFear * markedOfNation) * (1 + foreignFear),
+});
+
+export const enemiesMove = change({
+  symbol: "Ê",
+  changes: perceivedEnemies,
+  says: "What the leadership believes follows what it sees.",
+  source: assumed("a belief takes a year or two to form"),
+  takes: { perceivedEnemies, suspicionSpeed, oneMonth, enemiesSeen },
+  moves: { perceivedEnemies: "+", suspicionSpeed: "?", oneMonth: "?", enemiesSeen: "+" },
+  is: ({ perceivedEnemies, suspicionSpeed, oneMonth, enemiesSeen }) =>
+    perceivedEnemies + Math.min(1, suspicionSpeed * oneMonth) * (enemiesSeen - perceivedEnemies),
+});
+
+export const tolerance = signal({
+  symbol: "γ",
+  unit: "1",
+  level: nation,
+  within: [0, 1],
+  says: "Part of the people that may be enemies before the leadership acts: less where no colleague checks it.",
+  source: cite("gregory-schroder-sonin-2011", "the revolution constraint; form assumed"),
+  takes: { forbearance, uncheckedImpatience, unity },
+  moves: { forbearance: "+", uncheckedImpatience: "-", unity: "-" },
+  is: ({ forbearance, uncheckedImpatience, unity }) => forbearance * (1 - uncheckedImpatience * unity),
+});
+
+export const danger = signal({
+  symbol: "ε",
+  unit: "1",
+  level: nation,
+  says: "Enemies seen against those that the leadership will bear.",
+  source: assumed("definition"),
+  takes: { perceivedEnemies, tolerance, peopleOfNation },
+  moves: { perceivedEnemies: "+", tolerance: "-", peopleOfNation: "-" },
+  is: ({ perceivedEnemies, tolerance, peopleOfNation }) =>
+    tolerance * peopleOfNation > 0 ? perceivedEnemies / (tolerance * peopleOfNation) : 0,
+});
+
+export const byCategory = signal({
+  symbol: "χc",
+  unit: "1",
+  level: nation,
+  within: [0, 1],
+  says: "Part of arrests made by category rather than by case, as far as last month tells.",
+  source: cite("gregory-schroder-sonin-2011", "targets by category"),
+  takes: { arrestsByOrderLately, arrestsLately, expropriate },
+  moves: { arrestsByOrderLately: "+", arrestsLately: "-", expropriate: "+" },
+  is: ({ arrestsByOrderLately, arrestsLately, expropriate }) =>
+    Math.min(1, expropriate + (arrestsLately > 0 ? arrestsByOrderLately / arrestsLately : 0)),
+});
+
+export const signalQuality = signal({
+  symbol: "θ",
+  unit: "1",
+  level: nation,
+  within: [0, 1],
+  says: "Part of those arrested who are what the leadership fears: less by category, and less as each man has more cases.",
+  source: cite("gregory-schroder-sonin-2011", "information quality; form assumed"),
+  takes: { caseQuality, categoryBlindness, byCategory, flooding, arrestsLately, investigators },
+  moves: {
+    caseQuality: "+",
+    categoryBlindness: "-",
+    byCategory: "-",
+    flooding: "-",
+    arrestsLately: "-",
+    investigators: "+",
+  },
+  is: ({ caseQuality, categoryBlindness, byCategory, flooding, arrestsLately, investigators }) =>
+    investigators > 0
+      ? (caseQuality * (1 - categoryBlindness * byCategory)) / (1 + (flooding * arrestsLately) / investigators)
+      : 0,
+});
+
+export const eliminationsWanted = signal({
+  symbol: "D",
+  unit: "person",
+  level: nation,
+  says: "People whom a leadership that acts on its belief would remove, until no more enemies are left than it will bear: D = (E - γN)/(θ - γ).",
+  source: cite("gregory-schroder-sonin-2011", "eliminations; compact form"),
+  takes: { perceivedEnemies, tolerance, peopleOfNation, signalQuality, leastGap },
+  moves: { perceivedEnemies: "+", tolerance: "-", peopleOfNation: "?", signalQuality: "-", leastGap: "-" },
+  is: ({ perceivedEnemies, tolerance, peopleOfNation, signalQuality, leastGap }) =>
+    Math.min(
+      peopleOfNation,
+      Math.max(0, perceivedEnemies - tolerance * peopleOfNation) / Math.max(leastGap, signalQuality - tolerance),
+    ),
+});

@@ -1,0 +1,144 @@
+import { describe, expect, test } from "vitest";
+import {
+  machineFor,
+  median,
+  monthNumber,
+  observations,
+  quantile,
+  type Run,
+  regionIds,
+  rivals,
+  type Scenario,
+  simulate,
+  standardNames,
+  standardScenario,
+  tidy,
+  tollOf,
+  withLevers,
+} from "../../src/index.ts";
+import { lookupIn } from "../../src/lab/score.ts";
+
+const machine = machineFor(2500);
+const history = standardScenario("history");
+const run = (scenario: Scenario, seed = 1, parameters: Readonly<Record<string, number>> = {}): Run =>
+  simulate(scenario, { seed, parameters }, machine);
+const off = (...mechanisms: readonly string[]): Scenario => ({ ...history, off: [...history.off, ...mechanisms] });
+const between = (
+  values: Float64Array,
+  [fromYear, from]: readonly [number, number],
+  [toYear, to]: readonly [number, number],
+) =>
+  values
+    .subarray(monthNumber(fromYear, from) - monthNumber(1924, 1), monthNumber(toYear, to) - monthNumber(1924, 1) + 1)
+    .reduce((sum, each) => sum + each, 0);
+const sentenced = (of: Run): number =>
+  between(of.whole("shotUnderLimits"), [1937, 8], [1938, 11]) +
+  between(of.whole("sentUnderLimits"), [1937, 8], [1938, 11]);
+
+describe("the toll", () => {
+  test.each(standardNames)("in %s every death above the usual has one cause, to one person in a million", (name) => {
+    const of = run(standardScenario(name));
+    const toll = tollOf(of);
+    const people = of.whole("townspeople")[0] ?? 0;
+    for (const [at, year] of toll.years.entries()) {
+      const byCause = toll.causes.reduce((sum, { persons }) => sum + (persons[at] ?? Number.NaN), 0);
+      expect(Math.abs(byCause - (toll.excess[at] ?? Number.NaN)), `${year}`).toBeLessThan(people / 1e6);
+      expect(Math.abs(byCause - (toll.balance[at] ?? Number.NaN)), `${year}`).toBeLessThan(people / 1e6);
+    }
+  });
+
+  test("the regions together are the country, person by person", () => {
+    const of = run(history);
+    const sum = (places: readonly string[]): number =>
+      places.reduce((all, place) => all + tollOf(of, place).excess.reduce((part, each) => part + each, 0), 0);
+    expect(Math.abs(sum(regionIds) - sum(["USSR"]))).toBeLessThan(1);
+  });
+
+  test("every disputed figure has what somebody published beside it", () => {
+    for (const { says, published } of rivals) expect(published.length, says).toBeGreaterThan(0);
+  });
+});
+
+describe("operations", () => {
+  test("those under limits go beyond the limits first set by 2.3 to 3.3 times, in the middle of seeds", () => {
+    const over = [1, 2, 3, 4, 5].map((seed) => sentenced(run(history, seed)) / 268950);
+    expect(median(over)).toBeGreaterThan(2.3);
+    expect(median(over)).toBeLessThan(3.3);
+  });
+
+  test("they stop at the limits first set where no official asks for more", () => {
+    expect(sentenced(run(off("bidding"))) / 268950).toBeLessThan(1.001);
+  });
+
+  test("arrests fall to less than a tenth within two months of the order to stop", () => {
+    const arrests = run(history).whole("arrestsOfPolice");
+    expect(between(arrests, [1938, 12], [1938, 12])).toBeLessThan(0.1 * between(arrests, [1938, 10], [1938, 10]));
+  });
+
+  test("arrests rise more than threefold within four months of the orders of July 1937", () => {
+    const arrests = run(history).whole("arrestsOfPolice");
+    const highest = Math.max(...[8, 9, 10].map((month) => between(arrests, [1937, month], [1937, month])));
+    expect(highest).toBeGreaterThan(3 * between(arrests, [1937, 6], [1937, 6]));
+  });
+});
+
+describe("information and threat", () => {
+  const innocents = (of: Run): number => between(of.whole("innocents"), [1937, 1], [1938, 12]);
+  const wanted = (of: Run): number => between(of.whole("eliminationsWanted"), [1937, 8], [1938, 10]);
+
+  test("the worse the cases, the more of those arrested are innocent, and the more the leadership would remove", () => {
+    const [good, poor] = [run(history, 1, { caseQuality: 0.8 }), run(history, 1, { caseQuality: 0.3 })];
+    expect(innocents(poor)).toBeGreaterThan(innocents(good));
+    expect(wanted(poor)).toBeGreaterThan(wanted(good));
+  });
+
+  test("a greater part of those arrested is innocent in 1937-38 than in 1930-32", () => {
+    const of = run(history);
+    const part = (from: number, to: number): number =>
+      between(of.whole("innocents"), [from, 1], [to, 12]) / between(of.whole("arrestsOfPolice"), [from, 1], [to, 12]);
+    expect(part(1937, 1938)).toBeGreaterThan(part(1930, 1932));
+  });
+
+  test("arrests at random raise the wage below which workers shirk, a threat to those who shirk lowers it", () => {
+    const floor = (of: Run, year: number): number => between(of.whole("wageFloor"), [year, 8], [year, 12]);
+    const [aimed, random] = [run(history, 1, { caseQuality: 0.8 }), run(history, 1, { caseQuality: 0.3 })];
+    expect(floor(random, 1937)).toBeGreaterThan(floor(aimed, 1937));
+    const noDecree = withLevers(history, [{ lever: "labourLaw", from: monthNumber(1940, 7), value: 0 }]);
+    expect(floor(run(history), 1940)).toBeLessThan(floor(run(noDecree), 1940));
+  });
+});
+
+describe("camps, colonies, prisons and settlements", () => {
+  const lookups = [1, 2, 3, 4, 5].map((seed) => lookupIn(tidy(run(history, seed), ["USSR"])));
+
+  test("the median gap to the counts that only validate is a fifth or less", () => {
+    const series = [
+      "gulag-camps-colonies-total",
+      "gulag-camps-deaths",
+      "gulag-camps-escapes",
+      "gulag-death-rate",
+      "gulag-death-rate-penal-system",
+      "prisons-population",
+      "special-settlers-population",
+    ];
+    const gaps = observations
+      .filter((each) => series.includes(each.series) && each.geo === "USSR" && each.role === "validate")
+      .filter((each) => each.value !== null && each.year <= 1940)
+      .map((each) => {
+        const found = median(lookups.map((of) => of(each.series, each.year, each.month ?? undefined)));
+        return Math.abs(found / (each.value ?? Number.NaN) - 1);
+      })
+      .filter((each) => Number.isFinite(each));
+    expect(gaps.length).toBeGreaterThan(30);
+    expect(quantile(gaps, 0.5)).toBeLessThanOrEqual(0.2);
+  });
+
+  test("mortality in camps is highest in 1933, and rises again in 1938", () => {
+    const rate = (year: number): number => median(lookups.map((of) => of("gulag-death-rate", year)));
+    for (const year of [1931, 1932, 1934, 1935, 1936, 1937, 1938, 1939, 1940]) {
+      expect(rate(1933), `${year}`).toBeGreaterThan(rate(year));
+    }
+    expect(rate(1938)).toBeGreaterThan(rate(1937));
+    expect(rate(1938)).toBeGreaterThan(rate(1939));
+  });
+});
