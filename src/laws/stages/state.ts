@@ -65,7 +65,7 @@ export const state: readonly Stage[] = [
     says: "The budget of the month is reckoned.",
     // biome-ignore format: the order reads as a paragraph
     steps: [
-      budget.rationsOfNation, budget.usedOfNation, budget.goodsSold, budget.goodsMargin, budget.grainProfit, budget.turnoverTaxed,
+      budget.rationsOfNation, budget.usedOfNation, budget.goodsSold, budget.institutionsBuy, budget.goodsMargin, budget.grainProfit, budget.turnoverTaxed,
       budget.profitDeductions, budget.insurancePaid, budget.budgetRevenue, budget.resaleShare, defence.machinePrice, defence.troops, defence.armsOutlay,
       defence.defenceOutlay, defence.publishedPart, budget.investmentOutlay, budget.budgetOutlay,
     ],

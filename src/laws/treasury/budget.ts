@@ -4,6 +4,7 @@ import { nation } from "../../ledger/levels.ts";
 import { manufacturesPrice, townRoubles, treasury, wage } from "../../ledger/treasury.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { investmentVolume } from "../industry/capital.ts";
+import { lightOutput } from "../industry/output.ts";
 import { rations, usedByState } from "../treasury/rations.ts";
 import { grainMargin } from "./bread.ts";
 import { defenceOutlay, machinePrice } from "./defence.ts";
@@ -16,6 +17,7 @@ import {
   feesAndCustoms,
   foodInGoods,
   foodInServices,
+  institutionsPart,
   insurance,
   profitsTaken,
   socialPart,
@@ -86,16 +88,27 @@ export const goodsSold = signal({
   is: ({ goodsDemand, goodsMet, townPays, foodInServices }) => goodsDemand * goodsMet + townPays * foodInServices,
 });
 
+export const institutionsBuy = signal({
+  symbol: "Si",
+  unit: "rouble/month",
+  level: nation,
+  says: "Consumer goods that the army, works, schools and offices buy, at the prices of the shops.",
+  source: cite("holzman-1955", "sales to institutions are taxed as others are"),
+  takes: { lightOutput, institutionsPart, manufacturesPrice },
+  moves: { lightOutput: "+", institutionsPart: "+", manufacturesPrice: "+" },
+  is: ({ lightOutput, institutionsPart, manufacturesPrice }) => lightOutput * institutionsPart * manufacturesPrice,
+});
+
 export const goodsMargin = signal({
   symbol: "Tm",
   unit: "rouble/month",
   level: nation,
   says: "What manufactures and other food sell for beyond what they cost.",
   source: assumed("other food carries the margin of manufactures"),
-  takes: { goodsSold, unitCost, manufacturesPrice },
-  moves: { goodsSold: "+", unitCost: "-", manufacturesPrice: "+" },
-  is: ({ goodsSold, unitCost, manufacturesPrice }) =>
-    manufacturesPrice > 0 ? goodsSold * Math.max(0, 1 - unitCost / manufacturesPrice) : 0,
+  takes: { goodsSold, institutionsBuy, unitCost, manufacturesPrice },
+  moves: { goodsSold: "+", institutionsBuy: "+", unitCost: "-", manufacturesPrice: "+" },
+  is: ({ goodsSold, institutionsBuy, unitCost, manufacturesPrice }) =>
+    manufacturesPrice > 0 ? (goodsSold + institutionsBuy) * Math.max(0, 1 - unitCost / manufacturesPrice) : 0,
 });
 
 export const grainProfit = signal({

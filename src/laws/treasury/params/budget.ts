@@ -72,6 +72,16 @@ export const foodInServices = given({
   says: "Part of what townspeople pay the state beside bread and manufactures that is for other food.",
 });
 
+export const institutionsPart = given({
+  symbol: "gi",
+  unit: "1",
+  value: 0.12,
+  low: 0.05,
+  high: 0.2,
+  source: assumed("uniforms, bedding, canteens and office goods: a tenth or more of the turnover of the shops"),
+  says: "Part of light industry's gross output that institutions buy.",
+});
+
 export const profitsTaken = given({
   symbol: "πp",
   unit: "1",
