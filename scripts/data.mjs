@@ -94,6 +94,18 @@ export const inputs: readonly { readonly series: string; readonly geo: string; r
 `,
 );
 write(
+  "industry",
+  `export const industry: readonly { readonly item: string; readonly attribute: string; readonly value: number }[] = ${json(
+    table("industry").map(({ item, attribute, value }) => ({ item, attribute, value: Number(value) })),
+  )};
+export const coefficients: readonly { readonly from: string; readonly to: string; readonly value: number }[] = ${json(
+    table("coefficients")
+      .filter((row) => row.kind !== "physical")
+      .map((row) => ({ from: row.from_branch, to: row.to_branch, value: Number(row.coefficient) })),
+  )};
+`,
+);
+write(
   "evidence",
   `export const packed = ${json({
     observations: columns(evidence, fields),

@@ -257,6 +257,24 @@ const schemas = {
     primaryKey: ["series", "year"],
     foreignKeys: [to("source", "sources", "key")],
   },
+  industry: {
+    title: "What branches and products of industry start from, and what the plans asked of them",
+    fields: [
+      text("item", "Branch or product.", required),
+      text("attribute", "What the row says of it.", required),
+      number("value", "The figure.", required),
+      number("low", "Lower end of the range.", required),
+      number("high", "Upper end of the range.", required),
+      text("unit", "Unit.", required),
+      text("source", "Work that it comes from.", required),
+      text("locator", "Page, table or section.", required),
+      text("basis", "What kind of source it is.", oneOf("assumed", "official-contemporary", "textbook")),
+      text("note", "What a reader must know beside it."),
+      verified,
+    ],
+    primaryKey: ["item", "attribute"],
+    foreignKeys: [to("source", "sources", "key")],
+  },
   coefficients: {
     title: "Inputs of each branch from each other, and physical norms",
     fields: [

@@ -38,11 +38,18 @@ export const answers: Readonly<Record<string, (of: Lookup) => number>> = {
   C052: (of) => of("grain-resale-multiple", 1933),
   C055: (of) => of("resale-profit-share-of-budget", 1935),
   C070: (of) => grown(of, "industrial-output-index-kaplan-moorsteen", 1928, 1940),
+  // Fisher's index: the two weights of one product are both right, and the claim does not say which it means.
+  C073: (of) =>
+    Math.sqrt(
+      (100 + grown(of, "gnp-index-bergson-1937-weights", 1928, 1937)) *
+        (100 + grown(of, "gnp-index-bergson-1928-weights", 1928, 1937)),
+    ) - 100,
   C072: (of) => grown(of, "workers-employees", 1928, 1940),
   C084: (of) => of("unemployed-registered", 1929, 4) / 1000,
   C085: (of) => of("unemployed-registered", 1931, 7) / 1000,
   C100: (of) => of("accumulation-share-national-income", 1928),
   C101: (of) => of("accumulation-share-national-income", 1932),
+  C112: (of) => of("rd-share-national-income", 1935),
   C121: (of) => of("gulag-camps-population", 1928),
   C122: (of) => of("gulag-camps-population", 1934),
   C124: (of) => [1934, 1935, 1936, 1937, 1939, 1940].reduce((sum, year) => sum + of("gulag-death-rate", year), 0) / 6,

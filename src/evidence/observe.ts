@@ -6,6 +6,7 @@ import { coercion } from "./observe/coercion.ts";
 import { countryside } from "./observe/countryside.ts";
 import { economy } from "./observe/economy.ts";
 import type { Indicator } from "./observe/figures.ts";
+import { industry } from "./observe/industry.ts";
 import { people } from "./observe/people.ts";
 import { state } from "./observe/state.ts";
 import { toll } from "./observe/toll.ts";
@@ -19,6 +20,7 @@ export const indicators: readonly Indicator[] = [
   ...state,
   ...coercion,
   ...economy,
+  ...industry,
   ...people,
   ...treasury,
   ...toll,

@@ -185,6 +185,36 @@ export const planTarget = lever({
   says: "Output that the plan asks of industry, against what plant and hands can give.",
 });
 
+export const planInForce = lever({
+  symbol: "ΛΠ",
+  unit: "1",
+  level: nation,
+  value: 0,
+  within: [0, 5],
+  source: cite("zaleski-1971", "drafts and adoption of the First Five-Year Plan"),
+  says: "The five-year plan in force: 0 none, 1 the first in its basic variant, 2 in its optimal variant, 3 as raised in 1930, 4 the second, 5 the third.",
+});
+
+export const priority = lever({
+  symbol: "Λ1",
+  unit: "1",
+  level: nation,
+  value: 0,
+  within: [0, 1],
+  source: cite("zaleski-1971", "leading links"),
+  says: "How far means of production are served first with what is wanting: 0 all alike, 1 they alone until they have enough.",
+});
+
+export const innovation = lever({
+  symbol: "Λν",
+  unit: "1",
+  level: nation,
+  value: 1,
+  within: [0, 2],
+  source: cite("sutton1971", "technical aid, design bureaux and institutes as decisions of the planners"),
+  says: "Effort of the planners for new technique, against what it was: without any, managers keep to what they know.",
+});
+
 export const fixedDeliveries = lever({
   symbol: "Λn",
   unit: "1",

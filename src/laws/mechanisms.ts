@@ -116,3 +116,16 @@ export const campSupply = mechanism(
   "camp-supply",
   "Camps and settlements outgrow their supplies, and famine takes their rations; without it all get the norm.",
 );
+
+export const rawMaterials = mechanism(
+  "raw-materials",
+  "Cloth and sugar are made as far as the farms give raw material; without it works make what plant and hands can.",
+);
+export const shortages = mechanism(
+  "shortages",
+  "Inputs that are wanting hold output back; without it every branch makes what plant and hands can.",
+);
+export const paddedReports = mechanism(
+  "padded-reports",
+  "Managers report more than they made, and new products stand in the books at their first high prices; without it reports are true.",
+);

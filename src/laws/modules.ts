@@ -3,6 +3,7 @@ import * as ledgerCoercion from "../ledger/coercion.ts";
 import * as ledgerCohorts from "../ledger/cohorts.ts";
 import * as ledgerCountryside from "../ledger/countryside.ts";
 import * as ledgerGiven from "../ledger/given.ts";
+import * as ledgerIndustryGiven from "../ledger/industry/given.ts";
 import * as ledgerIndustry from "../ledger/industry.ts";
 import * as ledgerInstitutions from "../ledger/institutions.ts";
 import * as ledgerMarket from "../ledger/market.ts";
@@ -13,6 +14,7 @@ import * as ledgerTreasury from "../ledger/treasury.ts";
 import * as beginningCoercion from "./beginning/coercion.ts";
 import * as country from "./beginning/country.ts";
 import * as households from "./beginning/households.ts";
+import * as beginningIndustry from "./beginning/industry.ts";
 import * as beginningGiven from "./beginning/params.ts";
 import * as beginningPeople from "./beginning/people.ts";
 import * as beginningTreasury from "./beginning/treasury.ts";
@@ -74,9 +76,16 @@ import * as strata from "./countryside/strata.ts";
 import * as supply from "./countryside/supply.ts";
 import * as terms from "./countryside/terms.ts";
 import * as weather from "./countryside/weather.ts";
+import * as industryAccountsGiven from "./industry/accountParams.ts";
+import * as balances from "./industry/balances.ts";
+import * as capacity from "./industry/capacity.ts";
 import * as capital from "./industry/capital.ts";
+import * as income from "./industry/income.ts";
 import * as output from "./industry/output.ts";
+import * as padding from "./industry/padding.ts";
 import * as industryGiven from "./industry/params.ts";
+import * as products from "./industry/products.ts";
+import * as reports from "./industry/reports.ts";
 import * as jobs from "./labour/jobs.ts";
 import * as labourGiven from "./labour/params.ts";
 import * as levers from "./levers.ts";
@@ -87,6 +96,7 @@ import * as farms from "./planning/farms.ts";
 import * as paymentsGiven from "./planning/params/payments.ts";
 import * as planningGiven from "./planning/params.ts";
 import * as payments from "./planning/payments.ts";
+import * as plan from "./planning/plan.ts";
 import * as procurement from "./planning/procurement.ts";
 import * as trade from "./planning/trade.ts";
 import * as ages from "./population/ages.ts";
@@ -116,6 +126,7 @@ export const modules: Readonly<Record<string, Module>> = {
   "ledger/countryside": ledgerCountryside,
   "ledger/given": ledgerGiven,
   "ledger/industry": ledgerIndustry,
+  "ledger/industry/given": ledgerIndustryGiven,
   "ledger/institutions": ledgerInstitutions,
   "ledger/market": ledgerMarket,
   "ledger/party": ledgerParty,
@@ -127,6 +138,7 @@ export const modules: Readonly<Record<string, Module>> = {
   "beginning/coercion": beginningCoercion,
   "beginning/country": country,
   "beginning/households": households,
+  "beginning/industry": beginningIndustry,
   "beginning/params": beginningGiven,
   "beginning/people": beginningPeople,
   "beginning/treasury": beginningTreasury,
@@ -188,9 +200,16 @@ export const modules: Readonly<Record<string, Module>> = {
   "coercion/prisons": prisons,
   "coercion/settlements": settlements,
   "coercion/suspicion": suspicion,
+  "industry/accountParams": industryAccountsGiven,
+  "industry/balances": balances,
+  "industry/capacity": capacity,
   "industry/capital": capital,
   "industry/output": output,
   "industry/params": industryGiven,
+  "industry/income": income,
+  "industry/padding": padding,
+  "industry/products": products,
+  "industry/reports": reports,
   "labour/jobs": jobs,
   "labour/params": labourGiven,
   "party/params": partyGiven,
@@ -199,6 +218,7 @@ export const modules: Readonly<Record<string, Module>> = {
   "planning/params": planningGiven,
   "planning/params/payments": paymentsGiven,
   "planning/payments": payments,
+  "planning/plan": plan,
   "planning/procurement": procurement,
   "planning/trade": trade,
   "population/ages": ages,

@@ -5,6 +5,7 @@ import { levels } from "../ledger/levels.ts";
 import * as coercion from "./beginning/coercion.ts";
 import * as country from "./beginning/country.ts";
 import * as households from "./beginning/households.ts";
+import * as industry from "./beginning/industry.ts";
 import * as people from "./beginning/people.ts";
 import * as treasury from "./beginning/treasury.ts";
 import { modules } from "./modules.ts";
@@ -35,7 +36,7 @@ export const beginning: readonly (Start | Step)[] = [
   coercion.heldAtStart, coercion.policeAtStart, coercion.placesAtStart, coercion.termAtStart, coercion.competenceAtStart, coercion.commandAtStart,
   country.stateGrainBegins, country.wageBegins, country.restoredBegins, country.jobsBegin, country.staffingBegins, country.capitalBegins,
   country.techniqueBegins, country.agronomyBegins, country.greennessBegins, country.pricesBegin, country.treasuryBegins,
-  country.townMoneyBegins, country.partyBegins, country.unityBegins,
+  country.townMoneyBegins, country.partyBegins, country.unityBegins, industry.productWeightBegins, industry.lastCropBegins, industry.overstatedBegins,
   people.dependantsOfRegion, people.workersOfRegion, people.dependantsOfNation, people.workersOfNation,
   people.townspeopleAtStartOfNation, people.prisonersAtStartOfNation, people.agesOfCensus, people.agesAtStart, people.ofTowns,
   people.agesOfTowns, people.ofPrison, people.agesOfPrison, people.allAges, people.allAgesOfTowns, people.allAgesOfPrison,

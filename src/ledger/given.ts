@@ -1,6 +1,6 @@
 import { input } from "../ground/quantity.ts";
 import { accounting } from "./accounting.ts";
-import { branch, cohort, nation, region } from "./levels.ts";
+import { cohort, nation, region } from "./levels.ts";
 
 const source = accounting;
 
@@ -181,14 +181,6 @@ export const townspeopleAtStart = input({
   within: [0, 1e8],
   source,
   says: "People in towns at the start.",
-});
-export const isHeavy = input({
-  symbol: "b1",
-  unit: "1",
-  level: branch,
-  within: [0, 1],
-  source,
-  says: "1 for the branch that makes means of production, 0 for consumer goods.",
 });
 export const ageShareOfCensus = input({
   symbol: "ac",

@@ -1,6 +1,6 @@
 import { state } from "../ground/quantity.ts";
 import { accounting } from "./accounting.ts";
-import { branch, nation } from "./levels.ts";
+import { branch, nation, product } from "./levels.ts";
 
 const source = accounting;
 
@@ -76,4 +76,29 @@ export const staffing = state({
   within: [0, 1],
   source,
   says: "Jobs filled against jobs offered.",
+});
+
+export const productWeight = state({
+  symbol: "ωp",
+  unit: "1",
+  level: product,
+  within: [0, 1000],
+  source,
+  says: "Place of a product in the branch that makes it, 1927/28 = 1.",
+});
+export const lastCrop = state({
+  symbol: "Yc",
+  unit: "t",
+  level: nation,
+  within: [0, 1e9],
+  source,
+  says: "Harvest of the last year, as the works that use farm goods know it.",
+});
+export const overstated = state({
+  symbol: "R",
+  unit: "1",
+  level: branch,
+  within: [0.9, 100],
+  source,
+  says: "Output in the books against output made.",
 });

@@ -1,4 +1,5 @@
 import { level } from "../ground/quantity.ts";
+import { branchIds, productIds, variantIds } from "./industry/names.ts";
 
 /** The whole country: one cell. */
 export const nation = level({ name: "nation", bytes: 8, cells: 1 });
@@ -8,8 +9,12 @@ export const region = level({ name: "region", bytes: 8, inside: nation });
 export const village = level({ name: "village", bytes: 8, inside: region, sampled: true });
 /** Peasant households, a sample. */
 export const household = level({ name: "household", bytes: 4, inside: village, sampled: true });
-/** Branches of industry: heavy (cell 0) makes means of production, light (cell 1) consumer goods. */
-export const branch = level({ name: "branch", bytes: 8, inside: nation, cells: 2 });
+/** Branches of industry: those of group A make means of production, those of group B consumer goods. */
+export const branch = level({ name: "branch", bytes: 8, inside: nation, cells: branchIds.length });
+/** Goods that are counted in pieces or by weight. */
+export const product = level({ name: "product", bytes: 8, inside: nation, cells: productIds.length });
+/** Variants and stages of the five-year plans. */
+export const variant = level({ name: "variant", bytes: 8, inside: nation, cells: variantIds.length });
 /** People of one sex and five years of age: men 0-4, 5-9, ... 70 and over, then women; see `ages`. */
 export const cohort = level({ name: "cohort", bytes: 8, inside: nation, cells: 30 });
 

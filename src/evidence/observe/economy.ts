@@ -1,20 +1,9 @@
-import { type Indicator, indexed, millions, per, scaled, type Take } from "./figures.ts";
+import { type Indicator, millions, per, scaled } from "./figures.ts";
 
 const common = { ledger: "actual", group: "economy", regional: false } as const;
-/** January 1928 in a run that begins in January 1924. */
-const january1928 = 48;
-const industry = (take: Take) => indexed(take("industrialOutput"), january1928, 12);
 
 /** Industry, labour, money and the towns. */
 export const economy: readonly Indicator[] = [
-  {
-    ...common,
-    series: "industrial-output-index-kaplan-moorsteen",
-    unit: "index 1928=100",
-    year: "mean",
-    title: "Industrial output",
-    measure: industry,
-  },
   {
     ...common,
     series: "group-a-share-of-industry",

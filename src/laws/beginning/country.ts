@@ -1,6 +1,7 @@
 import { start } from "../../ground/quantity.ts";
 import { agronomy, localWeather, privatePrice, yieldWeather } from "../../ledger/countryside.ts";
-import { isHeavy, personsPerHousehold, townspeopleAtStart } from "../../ledger/given.ts";
+import { personsPerHousehold, townspeopleAtStart } from "../../ledger/given.ts";
+import { capitalShare, isHeavy } from "../../ledger/industry/given.ts";
 import { capital, greenness, jobs, restored, staffing, technique } from "../../ledger/industry.ts";
 import { householdsPerYard } from "../../ledger/institutions.ts";
 import { priceExpected } from "../../ledger/market.ts";
@@ -140,9 +141,10 @@ export const capitalBegins = start({
   begins: capital,
   says: "Plant at the start.",
   source: cite("moorsteen-powell-1966", "capital stocks"),
-  takes: { isHeavy, heavyAtStart, lightAtStart },
-  moves: { isHeavy: "?", heavyAtStart: "+", lightAtStart: "+" },
-  is: ({ isHeavy, heavyAtStart, lightAtStart }) => isHeavy * heavyAtStart + (1 - isHeavy) * lightAtStart,
+  takes: { isHeavy, capitalShare, heavyAtStart, lightAtStart },
+  moves: { isHeavy: "?", capitalShare: "+", heavyAtStart: "+", lightAtStart: "+" },
+  is: ({ isHeavy, capitalShare, heavyAtStart, lightAtStart }) =>
+    capitalShare * (isHeavy * heavyAtStart + (1 - isHeavy) * lightAtStart),
 });
 
 export const techniqueBegins = start({

@@ -1,13 +1,25 @@
-import { change, signal } from "../../ground/quantity.ts";
-import { isHeavy } from "../../ledger/given.ts";
+import { change, signal, total } from "../../ground/quantity.ts";
+import { gestation, isHeavy } from "../../ledger/industry/given.ts";
 import { capital, heavyReported, investmentReported, restored, technique, unfinished } from "../../ledger/industry.ts";
 import { branch, nation } from "../../ledger/levels.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { oneMonth } from "../clock.ts";
-import { heavyShare, investment, tractorDrive } from "../levers.ts";
+import { heavyShare, innovation, investment, tractorDrive } from "../levers.ts";
 import { machineImports } from "../planning/payments.ts";
-import { allCapital, armsPart, heavyOutput } from "./output.ts";
-import { building, homeTechnique, industryPart, investedPart, restoring, techniqueGain, wear } from "./params.ts";
+import { plannedOutput } from "../planning/plan.ts";
+import { allCapital } from "./capacity.ts";
+import { armsPart, heavyOutput } from "./output.ts";
+import {
+  building,
+  homeTechnique,
+  industryPart,
+  investedPart,
+  planReach,
+  restoring,
+  techniqueGain,
+  wear,
+} from "./params.ts";
+import { reportedOutput } from "./reports.ts";
 
 export const investmentVolume = signal({
   symbol: "I",
@@ -28,16 +40,79 @@ export const investmentVolume = signal({
     heavyOutput * investedPart * Math.max(0, Math.min(investment, 1 - armsPart - tractorDrive)) + machineImports,
 });
 
+export const plantMissing = signal({
+  symbol: "K-",
+  unit: "rouble",
+  level: branch,
+  says: "Plant that a branch still lacks to do what the plan asks, beyond what is being built, by what is reported.",
+  source: cite("feldman-1928", "investment goes where the plan needs plant"),
+  takes: { capital, unfinished, plannedOutput, reportedOutput },
+  moves: { capital: "+", unfinished: "-", plannedOutput: "+", reportedOutput: "-" },
+  is: ({ capital, unfinished, plannedOutput, reportedOutput }) =>
+    reportedOutput > 0 ? Math.max(0, (capital * plannedOutput) / reportedOutput - capital - unfinished) : 0,
+});
+
+export const plantWanted = signal({
+  symbol: "K*",
+  unit: "rouble",
+  level: branch,
+  says: "Weight of a branch when planners divide what is to be built: what it has, and what it lacks for the plan.",
+  source: assumed("departments defend what they have; the plan gives to those who are short of plant"),
+  takes: { capital, plantMissing, planReach },
+  moves: { capital: "+", plantMissing: "+", planReach: "+" },
+  is: ({ capital, plantMissing, planReach }) => capital + planReach * plantMissing,
+});
+
+export const heavyWanted = signal({
+  symbol: "K1*",
+  unit: "rouble",
+  level: branch,
+  says: "Weight of a branch that makes means of production.",
+  source: assumed("definition"),
+  takes: { plantWanted, isHeavy },
+  moves: { plantWanted: "+", isHeavy: "+" },
+  is: ({ plantWanted, isHeavy }) => plantWanted * isHeavy,
+});
+export const heavyWantedOfAll = total({
+  symbol: "ΣK1*",
+  of: heavyWanted,
+  level: nation,
+  says: "Weights of all branches that make means of production.",
+});
+export const wantedOfAll = total({ symbol: "ΣK*", of: plantWanted, level: nation, says: "Weights of all branches." });
+
+export const wantedOfGroup = signal({
+  symbol: "ΣKg*",
+  unit: "rouble",
+  level: branch,
+  says: "Weights of all branches of a branch's group.",
+  source: assumed("definition"),
+  takes: { isHeavy, heavyWantedOfAll, wantedOfAll },
+  moves: { isHeavy: "?", heavyWantedOfAll: "?", wantedOfAll: "+" },
+  is: ({ isHeavy, heavyWantedOfAll, wantedOfAll }) =>
+    isHeavy * heavyWantedOfAll + (1 - isHeavy) * Math.max(0, wantedOfAll - heavyWantedOfAll),
+});
+
 export const plantBegun = signal({
   symbol: "V+",
   unit: "rouble/month",
   level: branch,
-  says: "Plant begun in a branch.",
+  says: "Plant begun in a branch: policy divides between the two groups, the plan within them.",
   source: cite("feldman-1928", "division of investment"),
-  takes: { investmentVolume, industryPart, isHeavy, heavyShare },
-  moves: { investmentVolume: "+", industryPart: "+", isHeavy: "?", heavyShare: "?" },
-  is: ({ investmentVolume, industryPart, isHeavy, heavyShare }) =>
-    investmentVolume * industryPart * (isHeavy * heavyShare + (1 - isHeavy) * (1 - heavyShare)),
+  takes: { investmentVolume, industryPart, isHeavy, heavyShare, plantWanted, wantedOfGroup },
+  moves: {
+    investmentVolume: "+",
+    industryPart: "+",
+    isHeavy: "?",
+    heavyShare: "?",
+    plantWanted: "+",
+    wantedOfGroup: "-",
+  },
+  is: ({ investmentVolume, industryPart, isHeavy, heavyShare, plantWanted, wantedOfGroup }) =>
+    wantedOfGroup > 0
+      ? (investmentVolume * industryPart * (isHeavy * heavyShare + (1 - isHeavy) * (1 - heavyShare)) * plantWanted) /
+        wantedOfGroup
+      : 0,
 });
 
 export const plantFinished = signal({
@@ -46,9 +121,9 @@ export const plantFinished = signal({
   level: branch,
   says: "Plant finished in a branch.",
   source: cite("davies-wheatcroft-2004", "unfinished construction"),
-  takes: { unfinished, building },
-  moves: { unfinished: "+", building: "+" },
-  is: ({ unfinished, building }) => unfinished * building,
+  takes: { unfinished, building, gestation },
+  moves: { unfinished: "+", building: "+", gestation: "-" },
+  is: ({ unfinished, building, gestation }) => (unfinished * building) / gestation,
 });
 
 export const unfinishedMoves = change({
@@ -86,17 +161,20 @@ export const techniqueMoves = change({
   changes: technique,
   says: "Technique rises with machines bought abroad, and slowly by itself.",
   source: cite("allen-2003", "borrowed technique"),
-  takes: { technique, techniqueGain, machineImports, allCapital, homeTechnique, oneMonth },
+  takes: { technique, techniqueGain, machineImports, allCapital, homeTechnique, innovation, oneMonth },
   moves: {
     technique: "+",
     techniqueGain: "+",
     machineImports: "+",
     allCapital: "-",
     homeTechnique: "+",
+    innovation: "+",
     oneMonth: "+",
   },
-  is: ({ technique, techniqueGain, machineImports, allCapital, homeTechnique, oneMonth }) =>
-    allCapital > 0 ? technique + oneMonth * ((techniqueGain * machineImports) / allCapital + homeTechnique) : technique,
+  is: ({ technique, techniqueGain, machineImports, allCapital, homeTechnique, innovation, oneMonth }) =>
+    allCapital > 0
+      ? technique + oneMonth * innovation * ((techniqueGain * machineImports) / allCapital + homeTechnique)
+      : technique,
 });
 
 export const investmentIsReported = change({

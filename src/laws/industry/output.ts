@@ -1,125 +1,25 @@
-import { exp, pow } from "../../ground/mathematics.ts";
 import { signal, total } from "../../ground/quantity.ts";
-import { isHeavy, threat } from "../../ledger/given.ts";
-import { capital, greenness, restored, staffing, technique } from "../../ledger/industry.ts";
+import { threat } from "../../ledger/given.ts";
+import { depletion, isHeavy } from "../../ledger/industry/given.ts";
 import { branch, nation } from "../../ledger/levels.ts";
-import { assumed, cite } from "../../sources/cite.ts";
-import { defence, planTarget } from "../levers.ts";
-import { tautPlanning } from "../mechanisms.ts";
-import {
-  greenLoss,
-  heavyAtStart,
-  heavyYield,
-  hoarding,
-  jobsOfCapital,
-  jobsOfStart,
-  labourOnOutput,
-  lightAtStart,
-  lightYield,
-  tautGain,
-  tautLoss,
-  tautPeak,
-  tautScale,
-} from "./params.ts";
-
-export const allCapital = total({ symbol: "ΣK", of: capital, level: nation, says: "Fixed capital of industry." });
-
-export const industrialCapital = signal({
-  symbol: "K'",
-  unit: "1",
-  level: nation,
-  says: "Plant that runs, against all the plant of the start.",
-  source: assumed("definition"),
-  takes: { allCapital, restored, heavyAtStart, lightAtStart },
-  moves: { allCapital: "+", restored: "+", heavyAtStart: "-", lightAtStart: "-" },
-  is: ({ allCapital, restored, heavyAtStart, lightAtStart }) => (allCapital * restored) / (heavyAtStart + lightAtStart),
-});
-
-export const jobsNeeded = signal({
-  symbol: "Ln",
-  unit: "person",
-  level: nation,
-  says: "Jobs that the running plant needs.",
-  source: cite("allen-2003", "soft budgets hire whom the plant can use"),
-  takes: { industrialCapital, jobsOfStart, jobsOfCapital },
-  moves: { industrialCapital: "+", jobsOfStart: "+", jobsOfCapital: "?" },
-  is: ({ industrialCapital, jobsOfStart, jobsOfCapital }) =>
-    jobsOfStart * pow(Math.max(0.01, industrialCapital), jobsOfCapital),
-});
-
-export const tautness = signal({
-  symbol: "T",
-  unit: "1",
-  level: nation,
-  within: [0.8, 1.6],
-  mechanism: tautPlanning,
-  idle: 1,
-  says: "What the plan asks of industry, against what plant and hands can give.",
-  source: cite("hunter-1961", "tautness of plans"),
-  takes: { planTarget },
-  moves: { planTarget: "+" },
-  is: ({ planTarget }) => planTarget,
-});
-export const planHands = signal({
-  symbol: "lT",
-  unit: "1",
-  level: nation,
-  within: [1, 3],
-  says: "Hands that managers want against need: the more the plan asks, the more they hoard.",
-  source: cite("kornai-1980", "hoarding under soft budgets"),
-  takes: { tautness, hoarding },
-  moves: { tautness: "+", hoarding: "+" },
-  is: ({ tautness, hoarding }) => 1 + hoarding * Math.max(0, tautness - 1),
-});
-export const planPull = signal({
-  symbol: "x(T)",
-  unit: "1",
-  level: nation,
-  within: [0, 2],
-  says: "Output against what plant and hands can give: a plan that asks more draws more, and one that asks too much breaks supplies.",
-  source: cite("hunter-1961", "output is single-peaked in tautness"),
-  takes: { tautness, tautGain, tautScale, tautPeak, tautLoss },
-  moves: { tautness: "?", tautGain: "+", tautScale: "-", tautPeak: "+", tautLoss: "-" },
-  is: ({ tautness, tautGain, tautScale, tautPeak, tautLoss }) =>
-    Math.max(
-      0,
-      Math.min(1, tautness) +
-        tautGain * (1 - exp(-Math.max(0, tautness - 1) / tautScale)) -
-        tautLoss * Math.max(0, tautness - tautPeak) * Math.max(0, tautness - tautPeak),
-    ),
-});
-export const hands = signal({
-  symbol: "l",
-  unit: "1",
-  level: nation,
-  within: [0, 3],
-  says: "Work done on the running plant against usual: hands that were found, less what those new to the work spoil.",
-  source: cite("moorsteen-powell-1966", "productivity in 1928-33"),
-  takes: { staffing, planHands, labourOnOutput, greenness, greenLoss },
-  moves: { staffing: "+", planHands: "+", labourOnOutput: "?", greenness: "-", greenLoss: "-" },
-  is: ({ staffing, planHands, labourOnOutput, greenness, greenLoss }) =>
-    pow(Math.max(0.01, staffing * planHands), labourOnOutput) * (1 - greenLoss * greenness),
-});
+import { assumed } from "../../sources/cite.ts";
+import { defence } from "../levers.ts";
+import { inputsMet } from "./balances.ts";
+import { branchOutputOfBase, potential } from "./capacity.ts";
+import { richness } from "./params.ts";
 
 export const output = signal({
   symbol: "X",
   unit: "rouble/month",
   level: branch,
-  says: "Gross output of a branch, in roubles of 1926/27.",
-  source: cite("feldman-1928", "output from capital"),
-  takes: { capital, restored, isHeavy, heavyYield, lightYield, hands, planPull, technique },
-  moves: {
-    capital: "+",
-    restored: "+",
-    isHeavy: "-",
-    heavyYield: "+",
-    lightYield: "+",
-    hands: "+",
-    planPull: "+",
-    technique: "+",
-  },
-  is: ({ capital, restored, isHeavy, heavyYield, lightYield, hands, planPull, technique }) =>
-    capital * restored * (isHeavy * heavyYield + (1 - isHeavy) * lightYield) * hands * planPull * technique,
+  says: "Gross output of a branch, in roubles of 1926/27: less than plant and hands promise as wells, forests and ores give less.",
+  source: assumed("rising cost of extraction, linear in output beyond 1927/28"),
+  takes: { potential, inputsMet, branchOutputOfBase, depletion, richness },
+  moves: { potential: "+", inputsMet: "+", branchOutputOfBase: "+", depletion: "-", richness: "+" },
+  is: ({ potential, inputsMet, branchOutputOfBase, depletion, richness }) =>
+    branchOutputOfBase > 0
+      ? (potential * inputsMet) / (1 + (depletion / richness) * Math.max(0, potential / branchOutputOfBase - 1))
+      : potential * inputsMet,
 });
 
 export const heavyPart = signal({

@@ -206,3 +206,83 @@ export const hoarding = given({
   source: cite("kornai-1980", "hoarding under soft budgets; size assumed from employment in 1929-32"),
   says: "Hands kept beyond need, per part that the plan asks beyond what there is.",
 });
+
+export const planReach = given({
+  symbol: "λΠ",
+  unit: "1",
+  value: 1,
+  low: 0.2,
+  high: 5,
+  source: assumed("a plan moves new building, departments what is usual; in like parts"),
+  says: "Weight of what a branch lacks for the plan, against what it has, when building is divided.",
+});
+
+export const heavyOfBase = given({
+  symbol: "X1b",
+  unit: "rouble/month",
+  value: 517e6,
+  low: 400e6,
+  high: 650e6,
+  source: assumed("output of means of production in 1927/28, in roubles of 1926/27, large-scale industry"),
+  says: "Output of means of production of 1927/28, which planned growth is reckoned from.",
+});
+
+export const lightOfBase = given({
+  symbol: "X2b",
+  unit: "rouble/month",
+  value: 1030e6,
+  low: 800e6,
+  high: 1300e6,
+  source: assumed("output of consumer goods in 1927/28, in roubles of 1926/27, large-scale industry"),
+  says: "Output of consumer goods of 1927/28, which planned growth is reckoned from.",
+});
+
+export const mixSpeed = given({
+  symbol: "vω",
+  unit: "1/month",
+  value: 0.03,
+  low: 0.015,
+  high: 0.06,
+  source: assumed("a works is set to another product in two to three years"),
+  says: "How fast a branch turns its works to the products that the plan asks for.",
+});
+
+export const richness = given({
+  symbol: "r",
+  unit: "1",
+  value: 1,
+  low: 0.5,
+  high: 2,
+  source: assumed("a country less or more rich in oil, ore and forest than the Soviet Union was"),
+  says: "Riches under and above the ground, against those that were.",
+});
+
+export const cropOfBase = given({
+  symbol: "Yb",
+  unit: "t",
+  value: 69e6,
+  low: 62e6,
+  high: 78e6,
+  source: cite("davies-wheatcroft-2004", "table 1, harvests of the 1920s"),
+  says: "Harvest of a usual year of the 1920s, which farm raw materials are reckoned from.",
+});
+
+export const inputLoss = given({
+  symbol: "εs",
+  unit: "1",
+  value: 0.08,
+  low: 0.02,
+  high: 0.6,
+  source: assumed("stocks, makeshifts and informal supply replace most of what is wanting"),
+  says: "Output lost where all inputs are wanting.",
+});
+
+export const slackOfSupply = given({
+  symbol: "σ0",
+  unit: "1",
+  value: 1.1,
+  low: 1,
+  high: 1.3,
+  source: assumed("stocks in trade of 1927/28"),
+  says: "What could go to the branches against what they used in 1927/28.",
+});

@@ -6,8 +6,8 @@ import { townspeople } from "../../ledger/population.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { oneMonth } from "../clock.ts";
 import { membersOfHousehold } from "../countryside/standing.ts";
+import { jobsNeeded, planHands } from "../industry/capacity.ts";
 import { investmentVolume } from "../industry/capital.ts";
-import { jobsNeeded, planHands } from "../industry/output.ts";
 import { closeTowns } from "../levers.ts";
 import { passports } from "../mechanisms.ts";
 import {

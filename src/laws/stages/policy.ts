@@ -11,6 +11,8 @@ import * as rising from "../countryside/rising.ts";
 import * as season from "../countryside/season.ts";
 import * as strata from "../countryside/strata.ts";
 import * as weather from "../countryside/weather.ts";
+import * as balances from "../industry/balances.ts";
+import * as capacity from "../industry/capacity.ts";
 import * as output from "../industry/output.ts";
 import * as jobs from "../labour/jobs.ts";
 import * as procurement from "../planning/procurement.ts";
@@ -60,7 +62,9 @@ export const policy: readonly Stage[] = [
     says: "Industry works with the plant and hands it has; the towns are open or closed.",
     // biome-ignore format: the order reads as a paragraph
     steps: [
-      output.allCapital, output.industrialCapital, output.jobsNeeded, output.tautness, output.planHands, output.planPull, output.hands, output.output, output.heavyPart,
+      capacity.allCapital, capacity.industrialCapital, capacity.jobsNeeded, capacity.tautness, capacity.planHands, capacity.planPull, capacity.hands, capacity.running, capacity.branchTechnique, capacity.branchOutputOfBase, capacity.yieldOfPlant, capacity.potential,
+      balances.ordered, balances.orderedByHeavy, balances.orders, balances.ordersOfHeavy, balances.toBranches, balances.lackForHeavy, balances.lackForLight,
+      balances.inputsLackingHeavy, balances.inputsLackingLight, balances.inputsMet, output.output, output.heavyPart,
       output.heavyOutput, output.industrialOutput, output.lightOutput, output.armsPart, jobs.townsOpen,
       jobs.leaveForTown, people.health,
     ],

@@ -5,10 +5,15 @@ import * as rising from "../countryside/rising.ts";
 import * as standing from "../countryside/standing.ts";
 import * as terms from "../countryside/terms.ts";
 import * as capital from "../industry/capital.ts";
+import * as income from "../industry/income.ts";
+import * as padding from "../industry/padding.ts";
+import * as products from "../industry/products.ts";
+import * as reports from "../industry/reports.ts";
 import * as jobs from "../labour/jobs.ts";
 import * as party from "../party/party.ts";
 import * as farms from "../planning/farms.ts";
 import * as payments from "../planning/payments.ts";
+import * as plan from "../planning/plan.ts";
 import * as trade from "../planning/trade.ts";
 import * as towns from "../population/town.ts";
 import * as bread from "../treasury/bread.ts";
@@ -33,11 +38,19 @@ export const state: readonly Stage[] = [
     ],
   },
   {
+    says: "Planners read the plan in force.",
+    // biome-ignore format: the order reads as a paragraph
+    steps: [
+      plan.planHolds, plan.plannedGrowth, plan.plannedGrowthOfProduct, plan.plannedOutput, products.branchIndex, products.indexOfMaker,
+      products.plannedOfMaker, products.cropCover, products.productIndex, products.weightAsked, products.productWeightMoves,
+    ],
+  },
+  {
     says: "Plant is begun and finished; technique spreads; tractors go to the farms.",
     // biome-ignore format: the order reads as a paragraph
     steps: [
-      capital.investmentVolume, capital.plantBegun, capital.plantFinished, capital.unfinishedMoves,
-      capital.capitalMoves, capital.restoredMoves, capital.techniqueMoves, terms.agronomyMoves, capital.investmentIsReported,
+      capital.investmentVolume, reports.reportedOutput, reports.reportedIndustry, capital.plantMissing, capital.plantWanted, capital.heavyWanted, capital.heavyWantedOfAll, capital.wantedOfAll, capital.wantedOfGroup, capital.plantBegun, capital.plantFinished, capital.unfinishedMoves,
+      padding.padding, padding.newInPrices, padding.overstatedMoves, capital.capitalMoves, capital.restoredMoves, capital.techniqueMoves, terms.agronomyMoves, capital.investmentIsReported,
       capital.heavyIsReported, farms.commonLandOfNation, farms.tractorLandMoves, farms.tractorsOfRegion, farms.tractorsInUse,
       institutions.stationsMove,
     ],
@@ -48,6 +61,14 @@ export const state: readonly Stage[] = [
     steps: [
       jobs.townspeopleOfNation, jobs.buildingJobs, jobs.jobsOffered, jobs.seekers, jobs.labourForce, jobs.unemployed, jobs.jobsFilled, jobs.staffingMoves, jobs.openJobs,
       jobs.greennessMoves,
+    ],
+  },
+  {
+    says: "The nation's product, and what of it goes to defence and research.",
+    // biome-ignore format: the order reads as a paragraph
+    steps: [
+      income.farmProduct, income.industryProduct, income.buildingProduct, income.tradeProduct, income.nationalIncome, income.services,
+      income.nationalProduct, income.costOfBranch, income.armsProduct, income.research,
     ],
   },
   {
@@ -103,7 +124,7 @@ export const state: readonly Stage[] = [
     // biome-ignore format: the order reads as a paragraph
     steps: [
       quotas.harvest, quotas.procured, quotas.procuredOfNation, quotas.extractionOfYear, quotas.harvestAddsUp,
-      quotas.procurementAddsUp,
+      quotas.procurementAddsUp, products.cropOfNation, products.lastCropMoves,
     ],
   },
 ];

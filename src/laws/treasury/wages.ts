@@ -6,7 +6,7 @@ import { manufacturesPrice, wage } from "../../ledger/treasury.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { oneMonth } from "../clock.ts";
 import { priceOfBase } from "../countryside/params/market.ts";
-import { planHands } from "../industry/output.ts";
+import { planHands } from "../industry/capacity.ts";
 import { openJobs } from "../labour/jobs.ts";
 import { wagesFollowPrices } from "../mechanisms.ts";
 import { breadPrice, marketPrice } from "./bread.ts";

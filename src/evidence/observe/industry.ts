@@ -1,0 +1,190 @@
+import { industry as start } from "../../generated/industry.ts";
+import { branchIds, cellOfProduct, type ProductId } from "../../ledger/industry/names.ts";
+import { type Indicator, indexed, per, scaled, sum, type Take } from "./figures.ts";
+
+const common = { ledger: "actual", group: "economy", regional: false } as const;
+const monthsOfYear = 12;
+
+/** What a product's output of 1927/28 was, in its own unit: the one physical figure that the model starts from. */
+function baseOf(product: ProductId): number {
+  return start.find(({ item, attribute }) => item === product && attribute === "base-output")?.value ?? Number.NaN;
+}
+
+/** Output of a month in the product's own unit. */
+function made(take: Take, product: ProductId): Float64Array {
+  return scaled(take("productIndex", "value", [cellOfProduct(product)]), monthsOfYear / baseOf(product));
+}
+
+/** January 1928 and January 1937 in a run that begins in January 1924. */
+const january = { 1928: 48, 1937: 156 } as const;
+
+function meanOfYear(values: Float64Array, from: number): number {
+  return values.subarray(from, from + monthsOfYear).reduce((total, each) => total + each, 0) / monthsOfYear;
+}
+
+/** Output of all branches, each rouble of 1926/27 weighing as its branch cost in 1937 against 1926/27. */
+function atCostsOf1937(take: Take): Float64Array {
+  const parts = branchIds.map((_, cell) => {
+    const cost = meanOfYear(take("costOfBranch", "value", [cell]), january[1937]);
+    return take("output", "value", [cell]).map((each) => each * cost);
+  });
+  return sum(...parts);
+}
+
+/** Prices of farm goods against others in 1937, with those of 1926/27 as 1: wholesale and market together, assumed. */
+const farmPrice1937 = 1.6;
+
+/** The product of the nation with each part at its cost of 1937. */
+function productAtCostsOf1937(take: Take): Float64Array {
+  const industryCost = per(atCostsOf1937(take), take("industrialOutput"));
+  const machinesCost = meanOfYear(
+    take("costOfBranch", "value", [branchIds.indexOf("machine-building")]),
+    january[1937],
+  );
+  return sum(
+    take("farmProduct").map((each) => each * farmPrice1937),
+    take("industryProduct").map((each, at) => each * (industryCost[at] ?? 0)),
+    take("buildingProduct").map((each) => each * machinesCost),
+    take("tradeProduct"),
+    take("services"),
+  );
+}
+
+/** Gross national product of 1928 as Moorsteen and Powell have it, billion roubles of 1937: the scale of the model's. */
+const product1928 = 123.7;
+
+/** Energy in a tonne of the coal and the oil of 1928, as the series of energy counts them. */
+const terawattHoursPerMegatonne = { coal: 6.4, oil: 11.63 } as const;
+
+const counted: readonly (readonly [series: string, product: ProductId, unit: string, title: string])[] = [
+  ["coal-output", "coal", "Mt", "Coal"],
+  ["oil-output", "oil", "Mt", "Oil"],
+  ["electricity-output", "electricity", "billion kWh", "Electricity"],
+  ["pig-iron-output", "pig-iron", "Mt", "Pig iron"],
+  ["steel-output", "steel", "Mt", "Steel"],
+  ["copper-output", "copper", "thousand t", "Copper"],
+  ["gold-output", "gold", "t", "Gold"],
+  ["cement-output", "cement", "Mt", "Cement"],
+  ["paper-output", "paper", "thousand t", "Paper"],
+  ["machine-tools-output", "machine-tools", "thousand", "Machine tools"],
+  ["tractors-output", "tractors", "thousand", "Tractors"],
+  ["motor-vehicles-output", "motor-vehicles", "thousand", "Motor vehicles"],
+  ["cotton-cloth-output", "cotton-cloth", "million m", "Cotton cloth"],
+  ["woollen-cloth-output", "woollen-cloth", "million m", "Woollen cloth"],
+  ["sugar-output", "sugar", "thousand t", "Sugar"],
+  ["leather-shoes-output", "leather-shoes", "million pairs", "Leather shoes"],
+];
+
+/** What industry makes, in pieces, tonnes and metres. */
+export const industry: readonly Indicator[] = [
+  ...counted.map(
+    ([series, product, unit, title]): Indicator => ({
+      ...common,
+      series,
+      unit,
+      title,
+      year: "sum",
+      measure: (take) => made(take, product),
+    }),
+  ),
+  ...(["coal", "oil"] as const).map(
+    (product): Indicator => ({
+      ...common,
+      series: `${product}-output-energy`,
+      unit: "TWh",
+      title: product === "coal" ? "Coal, by its energy" : "Oil, by its energy",
+      year: "sum",
+      measure: (take) => scaled(made(take, product), 1 / terawattHoursPerMegatonne[product]),
+    }),
+  ),
+  {
+    ...common,
+    series: "industrial-output-index-kaplan-moorsteen",
+    unit: "index 1928=100",
+    year: "mean",
+    title: "Industrial output, weights of 1937",
+    measure: (take) => indexed(atCostsOf1937(take), january[1928], monthsOfYear),
+  },
+  {
+    ...common,
+    series: "industrial-output-index-nutter",
+    unit: "index 1928=100",
+    year: "mean",
+    title: "Industrial output, weights of 1926/27",
+    measure: (take) => indexed(take("industrialOutput"), january[1928], monthsOfYear),
+  },
+  {
+    ...common,
+    ledger: "reported",
+    series: "industrial-output-index-official-base-1928",
+    unit: "index 1928=100",
+    year: "mean",
+    title: "Industrial output as reported",
+    measure: (take) => indexed(take("reportedIndustry"), january[1928], monthsOfYear),
+  },
+  {
+    ...common,
+    ledger: "reported",
+    series: "industrial-gross-output-1926-27-prices",
+    unit: "billion rubles 1926/27 prices",
+    year: "sum",
+    title: "Gross output of industry as reported",
+    measure: (take) => scaled(take("reportedIndustry"), 1e9),
+  },
+  {
+    ...common,
+    series: "group-b-share-of-industry",
+    unit: "%",
+    year: "mean",
+    title: "Consumer goods in industrial output",
+    measure: (take) => per(take("lightOutput"), take("industrialOutput"), 100),
+  },
+  {
+    ...common,
+    series: "gnp-index-bergson-1928-weights",
+    unit: "index 1928=100",
+    year: "mean",
+    title: "Gross national product, weights of 1926/27",
+    measure: (take) => indexed(take("nationalProduct"), january[1928], monthsOfYear),
+  },
+  {
+    ...common,
+    series: "gnp-index-bergson-1937-weights",
+    unit: "index 1928=100",
+    year: "mean",
+    title: "Gross national product, weights of 1937",
+    measure: (take) => indexed(productAtCostsOf1937(take), january[1928], monthsOfYear),
+  },
+  {
+    ...common,
+    series: "gnp-moorsteen-powell",
+    unit: "billion rubles 1937 prices",
+    year: "mean",
+    title: "Gross national product, prices of 1937",
+    measure: (take) => scaled(indexed(productAtCostsOf1937(take), january[1928], monthsOfYear), 100 / product1928),
+  },
+  {
+    ...common,
+    series: "rd-share-national-income",
+    unit: "%",
+    year: "mean",
+    title: "Research and development in national income",
+    measure: (take) => per(take("research"), take("nationalIncome"), 100),
+  },
+  {
+    ...common,
+    series: "defence-share-gnp",
+    unit: "%",
+    year: "mean",
+    title: "Defence in the national product",
+    measure: (take) => per(take("armsProduct"), take("nationalProduct"), 100),
+  },
+  {
+    ...common,
+    series: "fixed-assets-index",
+    unit: "index 1928=100",
+    year: "mean",
+    title: "Fixed capital of industry",
+    measure: (take) => indexed(take("allCapital"), january[1928], monthsOfYear),
+  },
+];

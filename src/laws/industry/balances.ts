@@ -1,0 +1,123 @@
+import { signal } from "../../ground/quantity.ts";
+import { mapped } from "../../ground/table.ts";
+import { inputMix, inputsOf, isHeavy, usePart } from "../../ledger/industry/given.ts";
+import { branch } from "../../ledger/levels.ts";
+import { assumed, cite } from "../../sources/cite.ts";
+import { priority } from "../levers.ts";
+import { shortages } from "../mechanisms.ts";
+import { potential, tautness } from "./capacity.ts";
+import { inputLoss, slackOfSupply } from "./params.ts";
+
+export const ordered = signal({
+  symbol: "X̂T",
+  unit: "rouble/month",
+  level: branch,
+  says: "Output that a branch orders inputs for: what the plan asks, not what it can make.",
+  source: cite("kornai-1980", "demand for inputs under soft budgets"),
+  takes: { potential, tautness },
+  moves: { potential: "+", tautness: "+" },
+  is: ({ potential, tautness }) => potential * Math.max(1, tautness),
+});
+
+export const orderedByHeavy = signal({
+  symbol: "X̂T1",
+  unit: "rouble/month",
+  level: branch,
+  says: "Output that a branch which makes means of production orders inputs for.",
+  source: assumed("definition"),
+  takes: { ordered, isHeavy },
+  moves: { ordered: "+", isHeavy: "+" },
+  is: ({ ordered, isHeavy }) => ordered * isHeavy,
+});
+
+export const orders = mapped({
+  symbol: "AX",
+  unit: "rouble/month",
+  of: ordered,
+  by: inputsOf,
+  says: "Orders of all branches for a branch's output.",
+});
+
+export const ordersOfHeavy = mapped({
+  symbol: "AX1",
+  unit: "rouble/month",
+  of: orderedByHeavy,
+  by: inputsOf,
+  says: "Orders for a branch's output from branches that make means of production.",
+});
+
+export const toBranches = signal({
+  symbol: "φX",
+  unit: "rouble/month",
+  level: branch,
+  says: "Output of a branch that can go to other branches; the rest goes to building, households, arms and abroad.",
+  source: assumed("final users keep their part of 1927/28"),
+  takes: { potential, usePart, slackOfSupply },
+  moves: { potential: "+", usePart: "+", slackOfSupply: "+" },
+  is: ({ potential, usePart, slackOfSupply }) => potential * Math.min(1, usePart * slackOfSupply),
+});
+
+export const lackForHeavy = signal({
+  symbol: "s1",
+  unit: "1",
+  level: branch,
+  within: [0, 1],
+  says: "Part of the orders of group A for a branch's output that is not met: priority serves them first.",
+  source: cite("zaleski-1971", "leading links: priorities decide who goes short"),
+  takes: { toBranches, orders, ordersOfHeavy, priority },
+  moves: { toBranches: "-", orders: "+", ordersOfHeavy: "+", priority: "-" },
+  is: ({ toBranches, orders, ordersOfHeavy, priority }) =>
+    orders > 0 && ordersOfHeavy > 0
+      ? 1 -
+        priority * Math.min(1, toBranches / Math.min(orders, ordersOfHeavy)) -
+        (1 - priority) * Math.min(1, toBranches / orders)
+      : 0,
+});
+
+export const lackForLight = signal({
+  symbol: "s2",
+  unit: "1",
+  level: branch,
+  within: [0, 1],
+  says: "Part of the orders of group B for a branch's output that is not met: under priority it has what is left.",
+  source: cite("zaleski-1971", "leading links: priorities decide who goes short"),
+  takes: { toBranches, orders, ordersOfHeavy, priority },
+  moves: { toBranches: "-", orders: "+", ordersOfHeavy: "?", priority: "+" },
+  is: ({ toBranches, orders, ordersOfHeavy, priority }) =>
+    orders > ordersOfHeavy
+      ? 1 -
+        priority * Math.max(0, Math.min(1, (toBranches - ordersOfHeavy) / (orders - ordersOfHeavy))) -
+        (1 - priority) * Math.min(1, toBranches / orders)
+      : 0,
+});
+
+export const inputsLackingHeavy = mapped({
+  symbol: "ās1",
+  unit: "1",
+  of: lackForHeavy,
+  by: inputMix,
+  says: "Part of its inputs that a branch would lack if it stood in group A.",
+});
+
+export const inputsLackingLight = mapped({
+  symbol: "ās2",
+  unit: "1",
+  of: lackForLight,
+  by: inputMix,
+  says: "Part of its inputs that a branch would lack if it stood in group B.",
+});
+
+export const inputsMet = signal({
+  symbol: "σ",
+  unit: "1",
+  level: branch,
+  within: [0, 1],
+  mechanism: shortages,
+  idle: 1,
+  says: "Output against what plant and hands can give, as inputs are wanting; stocks and makeshifts soften it.",
+  source: assumed("makeshifts replace most of what is wanting"),
+  takes: { inputsLackingHeavy, inputsLackingLight, isHeavy, inputLoss },
+  moves: { inputsLackingHeavy: "-", inputsLackingLight: "-", isHeavy: "?", inputLoss: "-" },
+  is: ({ inputsLackingHeavy, inputsLackingLight, isHeavy, inputLoss }) =>
+    Math.max(0, 1 - inputLoss * (isHeavy * inputsLackingHeavy + (1 - isHeavy) * inputsLackingLight)),
+});

@@ -1,0 +1,164 @@
+import { exp, pow } from "../../ground/mathematics.ts";
+import { signal, total } from "../../ground/quantity.ts";
+import { capitalShare, foreignTechnique, idleness, isHeavy, outputShare } from "../../ledger/industry/given.ts";
+import { capital, greenness, restored, staffing, technique } from "../../ledger/industry.ts";
+import { branch, nation } from "../../ledger/levels.ts";
+import { assumed, cite } from "../../sources/cite.ts";
+import { planTarget } from "../levers.ts";
+import { tautPlanning } from "../mechanisms.ts";
+import {
+  greenLoss,
+  heavyAtStart,
+  heavyOfBase,
+  heavyYield,
+  hoarding,
+  jobsOfCapital,
+  jobsOfStart,
+  labourOnOutput,
+  lightAtStart,
+  lightOfBase,
+  lightYield,
+  tautGain,
+  tautLoss,
+  tautPeak,
+  tautScale,
+} from "./params.ts";
+
+export const allCapital = total({ symbol: "ΣK", of: capital, level: nation, says: "Fixed capital of industry." });
+
+export const industrialCapital = signal({
+  symbol: "K'",
+  unit: "1",
+  level: nation,
+  says: "Plant that runs, against all the plant of the start.",
+  source: assumed("definition"),
+  takes: { allCapital, restored, heavyAtStart, lightAtStart },
+  moves: { allCapital: "+", restored: "+", heavyAtStart: "-", lightAtStart: "-" },
+  is: ({ allCapital, restored, heavyAtStart, lightAtStart }) => (allCapital * restored) / (heavyAtStart + lightAtStart),
+});
+
+export const jobsNeeded = signal({
+  symbol: "Ln",
+  unit: "person",
+  level: nation,
+  says: "Jobs that the running plant needs.",
+  source: cite("allen-2003", "soft budgets hire whom the plant can use"),
+  takes: { industrialCapital, jobsOfStart, jobsOfCapital },
+  moves: { industrialCapital: "+", jobsOfStart: "+", jobsOfCapital: "?" },
+  is: ({ industrialCapital, jobsOfStart, jobsOfCapital }) =>
+    jobsOfStart * pow(Math.max(0.01, industrialCapital), jobsOfCapital),
+});
+
+export const tautness = signal({
+  symbol: "T",
+  unit: "1",
+  level: nation,
+  within: [0.8, 1.6],
+  mechanism: tautPlanning,
+  idle: 1,
+  says: "What the plan asks of industry, against what plant and hands can give.",
+  source: cite("hunter-1961", "tautness of plans"),
+  takes: { planTarget },
+  moves: { planTarget: "+" },
+  is: ({ planTarget }) => planTarget,
+});
+export const planHands = signal({
+  symbol: "lT",
+  unit: "1",
+  level: nation,
+  within: [1, 3],
+  says: "Hands that managers want against need: the more the plan asks, the more they hoard.",
+  source: cite("kornai-1980", "hoarding under soft budgets"),
+  takes: { tautness, hoarding },
+  moves: { tautness: "+", hoarding: "+" },
+  is: ({ tautness, hoarding }) => 1 + hoarding * Math.max(0, tautness - 1),
+});
+export const planPull = signal({
+  symbol: "x(T)",
+  unit: "1",
+  level: nation,
+  within: [0, 2],
+  says: "Output against what plant and hands can give: a plan that asks more draws more, and one that asks too much breaks supplies.",
+  source: cite("hunter-1961", "output is single-peaked in tautness"),
+  takes: { tautness, tautGain, tautScale, tautPeak, tautLoss },
+  moves: { tautness: "?", tautGain: "+", tautScale: "-", tautPeak: "+", tautLoss: "-" },
+  is: ({ tautness, tautGain, tautScale, tautPeak, tautLoss }) =>
+    Math.max(
+      0,
+      Math.min(1, tautness) +
+        tautGain * (1 - exp(-Math.max(0, tautness - 1) / tautScale)) -
+        tautLoss * Math.max(0, tautness - tautPeak) * Math.max(0, tautness - tautPeak),
+    ),
+});
+export const hands = signal({
+  symbol: "l",
+  unit: "1",
+  level: nation,
+  within: [0, 3],
+  says: "Work done on the running plant against usual: hands that were found, less what those new to the work spoil.",
+  source: cite("moorsteen-powell-1966", "productivity in 1928-33"),
+  takes: { staffing, planHands, labourOnOutput, greenness, greenLoss },
+  moves: { staffing: "+", planHands: "+", labourOnOutput: "?", greenness: "-", greenLoss: "-" },
+  is: ({ staffing, planHands, labourOnOutput, greenness, greenLoss }) =>
+    pow(Math.max(0.01, staffing * planHands), labourOnOutput) * (1 - greenLoss * greenness),
+});
+
+export const running = signal({
+  symbol: "ρb",
+  unit: "1",
+  level: branch,
+  within: [0, 1],
+  says: "Part of a branch's plant that runs: some had fallen deeper than others.",
+  source: assumed("the same curve of restoration, from as deep as each branch had fallen by 1924"),
+  takes: { restored, idleness },
+  moves: { restored: "+", idleness: "-" },
+  is: ({ restored, idleness }) => Math.max(0, 1 - idleness * (1 - restored)),
+});
+
+export const branchTechnique = signal({
+  symbol: "τb",
+  unit: "1",
+  level: branch,
+  within: [0, 40],
+  says: "Technique of a branch: some have more to learn from abroad than others.",
+  source: cite("allen-2003", "borrowed technique"),
+  takes: { technique, foreignTechnique },
+  moves: { technique: "+", foreignTechnique: "?" },
+  is: ({ technique, foreignTechnique }) => Math.max(0, 1 + foreignTechnique * (technique - 1)),
+});
+
+export const branchOutputOfBase = signal({
+  symbol: "Xb",
+  unit: "rouble/month",
+  level: branch,
+  says: "Output of a branch in 1927/28, which planned growth is reckoned from.",
+  source: assumed("definition"),
+  takes: { isHeavy, outputShare, heavyOfBase, lightOfBase },
+  moves: { isHeavy: "-", outputShare: "+", heavyOfBase: "+", lightOfBase: "+" },
+  is: ({ isHeavy, outputShare, heavyOfBase, lightOfBase }) =>
+    outputShare * (isHeavy * heavyOfBase + (1 - isHeavy) * lightOfBase),
+});
+
+export const yieldOfPlant = signal({
+  symbol: "ab",
+  unit: "1/month",
+  level: branch,
+  says: "Gross output a month per rouble of a branch's plant, with usual hands and all of it running.",
+  source: cite("feldman-1928", "output from capital"),
+  takes: { isHeavy, heavyYield, lightYield, outputShare, capitalShare },
+  moves: { isHeavy: "-", heavyYield: "+", lightYield: "+", outputShare: "+", capitalShare: "-" },
+  is: ({ isHeavy, heavyYield, lightYield, outputShare, capitalShare }) =>
+    ((isHeavy * heavyYield + (1 - isHeavy) * lightYield) * outputShare) / capitalShare,
+});
+
+export const potential = signal({
+  symbol: "X̂",
+  unit: "rouble/month",
+  level: branch,
+  says: "Gross output of a branch, in roubles of 1926/27, if nature gave as freely as in 1927/28.",
+  source: cite("feldman-1928", "output from capital"),
+  takes: { capital, running, yieldOfPlant, hands, planPull, branchTechnique },
+  moves: { capital: "+", running: "+", yieldOfPlant: "+", hands: "+", planPull: "+", branchTechnique: "+" },
+  is: ({ capital, running, yieldOfPlant, hands, planPull, branchTechnique }) =>
+    capital * running * yieldOfPlant * hands * planPull * branchTechnique,
+});
