@@ -109,6 +109,7 @@ const conventions: Readonly<{ [convention in Indicator["year"]]: string }> = {
   mean: "a year is the mean of its months",
   january: "a year stands as on 1 January",
   july: "a year stands as in July",
+  october: "a year stands as on 1 October, when schools have begun",
   none: "it has no figure of a year",
 };
 

@@ -44,7 +44,7 @@ export function evidenceRange(
   { series, unit, year: convention, geo = "USSR" }: Indicator,
   year: number,
 ): readonly [number, number] | undefined {
-  const ofMonth = convention === "january" ? 1 : convention === "july" ? 7 : null;
+  const ofMonth = { january: 1, july: 7, october: 10 }[convention as string] ?? null;
   const found = observed(series, geo).filter((each) => each.year === year && each.unit === unit);
   const annual = found.filter((each) => each.month === null);
   const figures = (annual.length > 0 ? annual : found.filter((each) => each.month === ofMonth)).flatMap(endsOf);

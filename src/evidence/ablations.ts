@@ -1,7 +1,8 @@
 import type { Ablation } from "./ablations/ablation.ts";
 import { coercion } from "./ablations/coercion.ts";
 import { countryside } from "./ablations/countryside.ts";
+import { labour } from "./ablations/labour.ts";
 import { treasury } from "./ablations/treasury.ts";
 
 /** The ablations of the mechanism and shape claims; a claim without one is not yet answered. */
-export const ablations: readonly Ablation[] = [...countryside, ...treasury, ...coercion];
+export const ablations: readonly Ablation[] = [...countryside, ...labour, ...treasury, ...coercion];

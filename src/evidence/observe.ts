@@ -7,6 +7,7 @@ import { countryside } from "./observe/countryside.ts";
 import { economy } from "./observe/economy.ts";
 import type { Indicator } from "./observe/figures.ts";
 import { industry } from "./observe/industry.ts";
+import { labour } from "./observe/labour.ts";
 import { people } from "./observe/people.ts";
 import { state } from "./observe/state.ts";
 import { toll } from "./observe/toll.ts";
@@ -21,6 +22,7 @@ export const indicators: readonly Indicator[] = [
   ...coercion,
   ...economy,
   ...industry,
+  ...labour,
   ...people,
   ...treasury,
   ...toll,

@@ -37,7 +37,7 @@ function national(run: Figures, name: string, role: "value" | "brought" | "held"
 
 /** Whether an indicator is a stock, whose figure of a month is that of the month's first day. */
 function isStock(indicator: Indicator): boolean {
-  return indicator.year === "january" || indicator.year === "july" || indicator.year === "none";
+  return ["january", "july", "october", "none"].includes(indicator.year);
 }
 
 /**
@@ -59,6 +59,7 @@ export function yearly(values: Float64Array, months: readonly number[], conventi
 function yearFigure(values: Float64Array, start: number, convention: Year): number | undefined {
   if (convention === "january") return values[start - 1];
   if (convention === "july") return values[start + 5];
+  if (convention === "october") return values[start + 8];
   if (convention === "none") return undefined;
   const from = convention === "agricultural sum" ? start + 6 : start;
   const part = values.subarray(from, from + 12);

@@ -129,3 +129,15 @@ export const paddedReports = mechanism(
   "padded-reports",
   "Managers report more than they made, and new products stand in the books at their first high prices; without it reports are true.",
 );
+export const pushOfWant = mechanism(
+  "second-earners",
+  "Falling real wages push second earners, mostly women, into paid work; without it only open jobs draw them.",
+);
+export const pieceWork = mechanism(
+  "piece-work",
+  "Pay by the piece, rising norms and model workers raise effort and inequality; without it all are paid by the hour.",
+);
+export const labourDiscipline = mechanism(
+  "labour-discipline",
+  "Ration cards, housing, labour books and courts hold workers to their work; without it they come and go as they like.",
+);

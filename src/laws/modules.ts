@@ -6,10 +6,13 @@ import * as ledgerGiven from "../ledger/given.ts";
 import * as ledgerIndustryGiven from "../ledger/industry/given.ts";
 import * as ledgerIndustry from "../ledger/industry.ts";
 import * as ledgerInstitutions from "../ledger/institutions.ts";
+import * as ledgerLabour from "../ledger/labour.ts";
 import * as ledgerMarket from "../ledger/market.ts";
+
 import * as ledgerParty from "../ledger/party.ts";
 import * as ledgerPopulation from "../ledger/population.ts";
 import * as ledgerResistance from "../ledger/resistance.ts";
+import * as ledgerSchools from "../ledger/schools.ts";
 import * as ledgerTreasury from "../ledger/treasury.ts";
 import * as beginningCoercion from "./beginning/coercion.ts";
 import * as country from "./beginning/country.ts";
@@ -18,6 +21,7 @@ import * as beginningIndustry from "./beginning/industry.ts";
 import * as beginningGiven from "./beginning/params.ts";
 import * as beginningPeople from "./beginning/people.ts";
 import * as beginningTreasury from "./beginning/treasury.ts";
+import * as beginningWork from "./beginning/work.ts";
 import * as clock from "./clock.ts";
 import * as arrests from "./coercion/arrests.ts";
 import * as camps from "./coercion/camps.ts";
@@ -86,8 +90,18 @@ import * as padding from "./industry/padding.ts";
 import * as industryGiven from "./industry/params.ts";
 import * as products from "./industry/products.ts";
 import * as reports from "./industry/reports.ts";
+import * as discipline from "./labour/discipline.ts";
+import * as effort from "./labour/effort.ts";
+import * as hiring from "./labour/hiring.ts";
 import * as jobs from "./labour/jobs.ts";
+import * as labourLevers from "./labour/levers.ts";
+import * as disciplineGiven from "./labour/params/discipline.ts";
+import * as earnersGiven from "./labour/params/earners.ts";
+import * as sectorsGiven from "./labour/params/sectors.ts";
 import * as labourGiven from "./labour/params.ts";
+import * as sectors from "./labour/sectors.ts";
+import * as want from "./labour/want.ts";
+import * as women from "./labour/women.ts";
 import * as levers from "./levers.ts";
 import * as mechanisms from "./mechanisms.ts";
 import * as partyGiven from "./party/params.ts";
@@ -103,7 +117,13 @@ import * as ages from "./population/ages.ts";
 import * as cohorts from "./population/cohorts.ts";
 import * as counted from "./population/counted.ts";
 import * as generations from "./population/generations.ts";
+import * as housing from "./population/housing.ts";
+import * as literacy from "./population/literacy.ts";
+import * as housingGiven from "./population/params/housing.ts";
+import * as schoolsGiven from "./population/params/schools.ts";
 import * as populationGiven from "./population/params.ts";
+import * as schoolLevers from "./population/schoolLevers.ts";
+import * as schools from "./population/schools.ts";
 import * as towns from "./population/town.ts";
 import * as villages from "./population/village.ts";
 import * as bread from "./treasury/bread.ts";
@@ -123,6 +143,8 @@ import * as wages from "./treasury/wages.ts";
 export const modules: Readonly<Record<string, Module>> = {
   "ledger/coercion": ledgerCoercion,
   "ledger/cohorts": ledgerCohorts,
+  "ledger/labour": ledgerLabour,
+  "ledger/schools": ledgerSchools,
   "ledger/countryside": ledgerCountryside,
   "ledger/given": ledgerGiven,
   "ledger/industry": ledgerIndustry,
@@ -142,6 +164,7 @@ export const modules: Readonly<Record<string, Module>> = {
   "beginning/params": beginningGiven,
   "beginning/people": beginningPeople,
   "beginning/treasury": beginningTreasury,
+  "beginning/work": beginningWork,
   "countryside/campaign": campaign,
   "countryside/collecting": collecting,
   "countryside/collectiveHerds": collectiveHerds,
@@ -210,7 +233,17 @@ export const modules: Readonly<Record<string, Module>> = {
   "industry/padding": padding,
   "industry/products": products,
   "industry/reports": reports,
+  "labour/discipline": discipline,
+  "labour/effort": effort,
+  "labour/hiring": hiring,
   "labour/jobs": jobs,
+  "labour/levers": labourLevers,
+  "labour/params/discipline": disciplineGiven,
+  "labour/params/earners": earnersGiven,
+  "labour/params/sectors": sectorsGiven,
+  "labour/sectors": sectors,
+  "labour/want": want,
+  "labour/women": women,
   "labour/params": labourGiven,
   "party/params": partyGiven,
   "party/party": party,
@@ -225,7 +258,13 @@ export const modules: Readonly<Record<string, Module>> = {
   "population/cohorts": cohorts,
   "population/counted": counted,
   "population/generations": generations,
+  "population/housing": housing,
+  "population/literacy": literacy,
   "population/params": populationGiven,
+  "population/params/housing": housingGiven,
+  "population/params/schools": schoolsGiven,
+  "population/schoolLevers": schoolLevers,
+  "population/schools": schools,
   "population/town": towns,
   "population/village": villages,
   "treasury/bread": bread,

@@ -8,6 +8,7 @@ import * as households from "./beginning/households.ts";
 import * as industry from "./beginning/industry.ts";
 import * as people from "./beginning/people.ts";
 import * as treasury from "./beginning/treasury.ts";
+import * as work from "./beginning/work.ts";
 import { modules } from "./modules.ts";
 import { ages, countOfVillages } from "./stages/people.ts";
 import { policy } from "./stages/policy.ts";
@@ -41,7 +42,9 @@ export const beginning: readonly (Start | Step)[] = [
   people.townspeopleAtStartOfNation, people.prisonersAtStartOfNation, people.agesOfCensus, people.agesAtStart, people.ofTowns,
   people.agesOfTowns, people.ofPrison, people.agesOfPrison, people.allAges, people.allAgesOfTowns, people.allAgesOfPrison,
   people.townspeopleOfAgeAtStart, people.heldOfAgeAtStart, people.villagersOfAgeAtStart, people.townspeopleCountedAtStart,
-  people.heldCountedAtStart,
+  people.heldCountedAtStart, work.registeredBegin, work.handsKeptBegin, work.stateFarmLandBegins, work.workCountedAtStart, work.normsBegin, work.newHandsBegin, work.openToWomenBegins,
+  work.customaryWageBegins, work.housingBegins, work.enrolledPrimaryBegins, work.enrolledLowerBegins, work.enrolledUpperBegins,
+  work.studentsSpecialisedBegin, work.studentsHigherBegin, work.specialistsBegin, work.engineersBegin, work.readersByAge, work.readersBegin,
   treasury.debtBegins, treasury.goldBegins, treasury.openPriceBegins,
 ];
 

@@ -24,6 +24,7 @@ const places: Readonly<Record<Year, number>> = {
   mean: 0.5,
   none: 0.5,
   july: 0.5,
+  october: 0.75,
   january: 0,
   "agricultural sum": 1,
 };

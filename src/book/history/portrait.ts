@@ -59,7 +59,7 @@ export function portrait(asked: Asked, chronicle: Chronicle): Portrait {
 }
 
 function isStock(answer: Indicator | undefined): boolean {
-  return answer === undefined || answer.year === "january" || answer.year === "july" || answer.year === "none";
+  return answer === undefined || ["january", "july", "october", "none"].includes(answer.year);
 }
 
 function unknown(series: string): Fault {

@@ -22,19 +22,11 @@ export const economy: readonly Indicator[] = [
   },
   {
     ...common,
-    series: "workers-in-construction",
-    unit: "million persons",
-    year: "mean",
-    title: "Workers on building sites",
-    measure: (take) => millions(take("buildingJobs")),
-  },
-  {
-    ...common,
     series: "unemployed-registered",
     unit: "thousand persons",
     year: "none",
-    title: "Unemployed",
-    measure: (take) => scaled(take("unemployed"), 1e3),
+    title: "People on the registers of the labour exchanges",
+    measure: (take) => scaled(take("registered"), 1e3),
   },
   {
     ...common,

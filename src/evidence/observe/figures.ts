@@ -9,7 +9,7 @@ export interface Figures {
 export type Part = "value" | "brought" | "held";
 
 /** How a year's figure is formed from months. */
-export type Year = "sum" | "agricultural sum" | "mean" | "january" | "july" | "none";
+export type Year = "sum" | "agricultural sum" | "mean" | "january" | "july" | "october" | "none";
 
 /**
  * Takes a quantity for the place that is being measured: one region, several, or the country.

@@ -1,15 +1,19 @@
+import { pow } from "../../ground/mathematics.ts";
 import { change, last, signal, total } from "../../ground/quantity.ts";
 import { campaign } from "../../ledger/countryside.ts";
 import { greenness, jobs, staffing } from "../../ledger/industry.ts";
+import { handsKept } from "../../ledger/labour.ts";
 import { nation, region } from "../../ledger/levels.ts";
 import { townspeople } from "../../ledger/population.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { oneMonth } from "../clock.ts";
 import { membersOfHousehold } from "../countryside/standing.ts";
-import { jobsNeeded, planHands } from "../industry/capacity.ts";
+import { industrialCapital } from "../industry/capacity.ts";
 import { investmentVolume } from "../industry/capital.ts";
 import { closeTowns } from "../levers.ts";
 import { passports } from "../mechanisms.ts";
+import { pushedEarners } from "./params/earners.ts";
+import { mechanisation } from "./params/sectors.ts";
 import {
   jobsOfBuilding,
   learningTime,
@@ -20,6 +24,16 @@ import {
   usualMove,
   wageWorkers,
 } from "./params.ts";
+import {
+  factoryJobs,
+  haulageJobs,
+  officeJobs,
+  schoolJobs,
+  serviceJobs,
+  stateFarmJobs,
+  stationJobs,
+} from "./sectors.ts";
+import { wagesFallen } from "./want.ts";
 
 export const townspeopleOfNation = total({
   symbol: "ΣU",
@@ -46,45 +60,86 @@ export const buildingJobs = signal({
   symbol: "Lb*",
   unit: "person",
   level: nation,
-  says: "Jobs that building sites give.",
+  says: "Jobs that building sites give, fewer for what is built as machines come to the sites.",
   source: assumed("about 2,000 roubles of investment a year per job in building"),
-  takes: { jobsOfBuilding, investmentVolume },
-  moves: { jobsOfBuilding: "+", investmentVolume: "+" },
-  is: ({ jobsOfBuilding, investmentVolume }) => jobsOfBuilding * investmentVolume,
+  takes: { jobsOfBuilding, investmentVolume, handsKept, industrialCapital, mechanisation },
+  moves: { jobsOfBuilding: "+", investmentVolume: "+", handsKept: "+", industrialCapital: "-", mechanisation: "-" },
+  is: ({ jobsOfBuilding, investmentVolume, handsKept, industrialCapital, mechanisation }) =>
+    (jobsOfBuilding * investmentVolume * handsKept) / pow(Math.max(1, industrialCapital), mechanisation),
+});
+
+export const ruralJobs = signal({
+  symbol: "Lr*",
+  unit: "person",
+  level: nation,
+  says: "Jobs that villagers fill without leaving home: on state farms and at machine-tractor stations.",
+  source: assumed("definition"),
+  takes: { stateFarmJobs, stationJobs },
+  moves: { stateFarmJobs: "+", stationJobs: "+" },
+  is: ({ stateFarmJobs, stationJobs }) => stateFarmJobs + stationJobs,
 });
 
 export const jobsOffered = signal({
   symbol: "L*",
   unit: "person",
   level: nation,
-  says: "Jobs that plant, plans and building give; soft budgets hire whom the plan may need.",
-  source: cite("allen-2003", "soft budgets"),
-  takes: { jobsNeeded, planHands, buildingJobs },
-  moves: { jobsNeeded: "+", planHands: "+", buildingJobs: "+" },
-  is: ({ jobsNeeded, planHands, buildingJobs }) => jobsNeeded * planHands + buildingJobs,
+  says: "Jobs that plant, building sites, services, schools, offices and the state's farms give.",
+  source: cite("allen-2003", "soft budgets hire whom the plan may need"),
+  takes: { factoryJobs, haulageJobs, buildingJobs, serviceJobs, schoolJobs, officeJobs, ruralJobs },
+  moves: {
+    factoryJobs: "+",
+    haulageJobs: "+",
+    buildingJobs: "+",
+    serviceJobs: "+",
+    schoolJobs: "+",
+    officeJobs: "+",
+    ruralJobs: "+",
+  },
+  is: ({ factoryJobs, haulageJobs, buildingJobs, serviceJobs, schoolJobs, officeJobs, ruralJobs }) =>
+    factoryJobs + haulageJobs + buildingJobs + serviceJobs + schoolJobs + officeJobs + ruralJobs,
 });
 
+export const villagersAtWages = signal({
+  symbol: "Lv0",
+  unit: "person",
+  level: nation,
+  says: "Villagers who work for wages without leaving home.",
+  source: assumed("state farms, timber, railways and peat"),
+  takes: { villagersOfNation, wageWorkers, ruralJobs },
+  moves: { villagersOfNation: "+", wageWorkers: "+", ruralJobs: "+" },
+  is: ({ villagersOfNation, wageWorkers, ruralJobs }) => villagersOfNation * wageWorkers + ruralJobs,
+});
 export const seekers = signal({
   symbol: "LF0",
   unit: "person",
   level: nation,
   says: "People who work or seek work while work is scarce: townspeople, and villagers who work for wages without leaving home.",
   source: cite("lorimer-1946", "working population of towns; wage work of villagers"),
-  takes: { townspeopleOfNation, participation, villagersOfNation, wageWorkers },
-  moves: { townspeopleOfNation: "+", participation: "+", villagersOfNation: "+", wageWorkers: "+" },
-  is: ({ townspeopleOfNation, participation, villagersOfNation, wageWorkers }) =>
-    townspeopleOfNation * participation + villagersOfNation * wageWorkers,
+  takes: { townspeopleOfNation, participation, villagersAtWages },
+  moves: { townspeopleOfNation: "+", participation: "+", villagersAtWages: "+" },
+  is: ({ townspeopleOfNation, participation, villagersAtWages }) =>
+    townspeopleOfNation * participation + villagersAtWages,
+});
+export const pushed = signal({
+  symbol: "LF2",
+  unit: "person",
+  level: nation,
+  says: "Second earners who seek work as real wages fall.",
+  source: cite("chapman-1963", "earners per family"),
+  takes: { townspeopleOfNation, pushedEarners, wagesFallen },
+  moves: { townspeopleOfNation: "+", pushedEarners: "+", wagesFallen: "+" },
+  is: ({ townspeopleOfNation, pushedEarners, wagesFallen }) => townspeopleOfNation * pushedEarners * wagesFallen,
 });
 export const labourForce = signal({
   symbol: "LF",
   unit: "person",
   level: nation,
-  says: "People who work or seek work, more when work is plentiful: second earners come forward.",
+  says: "People who work or seek work, more when wages buy less and when work is plentiful: second earners come forward.",
   source: cite("chapman-1963", "earners per family"),
-  takes: { seekers, townspeopleOfNation, secondEarners, jobsOffered },
-  moves: { seekers: "+", townspeopleOfNation: "+", secondEarners: "+", jobsOffered: "+" },
-  is: ({ seekers, townspeopleOfNation, secondEarners, jobsOffered }) =>
-    Math.max(seekers, Math.min(seekers + townspeopleOfNation * secondEarners, jobsOffered)),
+  takes: { seekers, pushed, townspeopleOfNation, secondEarners, jobsOffered },
+  moves: { seekers: "+", pushed: "+", townspeopleOfNation: "+", secondEarners: "+", jobsOffered: "+" },
+  is: ({ seekers, pushed, townspeopleOfNation, secondEarners, jobsOffered }) =>
+    Math.max(seekers + pushed, Math.min(seekers + pushed + townspeopleOfNation * secondEarners, jobsOffered)),
 });
 export const unemployed = signal({
   symbol: "Un",

@@ -4,9 +4,9 @@ import { given } from "../declare.ts";
 export const jobsOfBuilding = given({
   symbol: "Lb",
   unit: "person*month/rouble",
-  value: 0.008,
-  low: 0.005,
-  high: 0.015,
+  value: 0.0055,
+  low: 0.004,
+  high: 0.008,
   source: assumed("about 2,000 roubles of investment a year per job in building"),
   says: "Jobs per rouble of investment a month, 1926/27 roubles.",
 });

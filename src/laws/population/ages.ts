@@ -194,7 +194,7 @@ function counting(of: {
     values: byAge(ofMen, women),
   });
 }
-const none = new Array<number>(bands).fill(0);
+const none: readonly number[] = new Array<number>(bands).fill(0);
 const filled = (from: number, to: number, first = 1, final = 1): readonly number[] =>
   none.map((_, band) => (band < from || band > to ? 0 : band === from ? first : band === to ? final : 1));
 
@@ -211,3 +211,52 @@ export const isOfWorkingAge = counting({
 });
 export const isAdult = counting({ symbol: "1>16", says: "Whether an age is 16 to 59.", men: filled(3, 11, 0.8, 1) });
 export const isMan = counting({ symbol: "1m", says: "Whether a cohort is of men.", men: filled(0, last), women: none });
+
+/** A number for each of the first bands, and none for the others. */
+const young = (...of: readonly number[]): readonly number[] => none.map((_, band) => of[band] ?? 0);
+export const isOfPrimaryAge = counting({ symbol: "1p", says: "Whether an age is 8 to 11.", men: young(0, 0.4, 0.4) });
+export const isOfLowerAge = counting({ symbol: "1l", says: "Whether an age is 12 to 14.", men: young(0, 0, 0.6) });
+export const isOfUpperAge = counting({ symbol: "1u", says: "Whether an age is 15 to 17.", men: young(0, 0, 0, 0.6) });
+export const isOverEight = counting({ symbol: "1>8", says: "Whether an age is 9 or more.", men: filled(1, last, 0.2) });
+export const isReader = counting({
+  symbol: "1r",
+  says: "Whether a reader of an age is 9 or more: of those of 5 to 9 who read, half.",
+  men: filled(1, last, 0.5),
+});
+export const isWomanOverEight = counting({
+  symbol: "1f>8",
+  says: "Whether a cohort is of women of 9 or more.",
+  men: none,
+  women: filled(1, last, 0.2),
+});
+export const isReadingWoman = counting({
+  symbol: "1fr",
+  says: "Whether a reader is a woman of 9 or more.",
+  men: none,
+  women: filled(1, last, 0.5),
+});
+export const readersOfStart = schedule({
+  symbol: "ρ0",
+  says: "Part of the people of an age who could read in 1924.",
+  source: cite("census-1926", "literacy by age and sex; recalled and rounded"),
+  men: [0, 0.13, 0.53, 0.63, 0.7, 0.72, 0.7, 0.67, 0.62, 0.56, 0.5, 0.44, 0.39, 0.34, 0.3],
+  women: [0, 0.1, 0.4, 0.43, 0.43, 0.4, 0.36, 0.31, 0.27, 0.22, 0.18, 0.15, 0.12, 0.1, 0.08],
+});
+export const learnsInSchool = table({
+  symbol: "λ1",
+  unit: "1/month",
+  rows: cohort,
+  columns: nation,
+  source: assumed("three in four of the ages of primary school read by the second form"),
+  says: "Children of an age who learn to read in a month, were all in school.",
+  values: byAge([0, 0.008, 0.035, 0.01, ...new Array<number>(bands - 4).fill(0)]),
+});
+export const learnsAsAdult = table({
+  symbol: "λ2",
+  unit: "1/month",
+  rows: cohort,
+  columns: nation,
+  source: cite("likbez-ua", "courses for adults to 50; pace assumed"),
+  says: "People of an age who cannot read and learn it in a month of full campaign.",
+  values: byAge([0, 0, 0.004, 0.011, 0.011, 0.01, 0.009, 0.008, 0.007, 0.006, 0.002, 0.002, 0.001, 0.001, 0]),
+});

@@ -1,6 +1,7 @@
 import * as cohorts from "../population/cohorts.ts";
 import * as counted from "../population/counted.ts";
 import * as generations from "../population/generations.ts";
+import * as literacy from "../population/literacy.ts";
 import type { Stage } from "./stage.ts";
 
 /** What villages brought is read from the books before towns, police and camps bring theirs. */
@@ -44,6 +45,14 @@ export const ages: readonly Stage[] = [
       generations.townspeopleOfAgeMove, generations.heldOfAgeMove, generations.peopleOfAge,
       generations.belowWorkingAge, generations.ofWorkingAge, generations.menOfAllAges, generations.townAdults,
       generations.usualBirths, generations.fertilityOfWomen,
+    ],
+  },
+  {
+    says: "Children and grown people learn to read.",
+    // biome-ignore format: the order reads as a paragraph
+    steps: [
+      literacy.readersAged, literacy.learnInSchool, literacy.learnAsAdults, literacy.peopleAged, literacy.readersMove,
+      literacy.peopleOverEight, literacy.womenOverEight, literacy.readers, literacy.readingWomen,
     ],
   },
 ];

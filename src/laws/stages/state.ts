@@ -9,7 +9,6 @@ import * as income from "../industry/income.ts";
 import * as padding from "../industry/padding.ts";
 import * as products from "../industry/products.ts";
 import * as reports from "../industry/reports.ts";
-import * as jobs from "../labour/jobs.ts";
 import * as party from "../party/party.ts";
 import * as farms from "../planning/farms.ts";
 import * as payments from "../planning/payments.ts";
@@ -25,6 +24,7 @@ import * as rations from "../treasury/rations.ts";
 import * as wages from "../treasury/wages.ts";
 import { coercion } from "./coercion.ts";
 import type { Stage } from "./stage.ts";
+import { work } from "./work.ts";
 
 /** What the state does with what it took: rations, plant, jobs, money, towns, police, Party; and the sums of the year. */
 export const state: readonly Stage[] = [
@@ -55,14 +55,7 @@ export const state: readonly Stage[] = [
       institutions.stationsMove,
     ],
   },
-  {
-    says: "Jobs are offered and filled.",
-    // biome-ignore format: the order reads as a paragraph
-    steps: [
-      jobs.townspeopleOfNation, jobs.buildingJobs, jobs.jobsOffered, jobs.seekers, jobs.labourForce, jobs.unemployed, jobs.jobsFilled, jobs.staffingMoves, jobs.openJobs,
-      jobs.greennessMoves,
-    ],
-  },
+  ...work,
   {
     says: "The nation's product, and what of it goes to defence and research.",
     // biome-ignore format: the order reads as a paragraph

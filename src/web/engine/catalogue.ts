@@ -30,7 +30,7 @@ export function gaugeId({ series, ledger, geo }: Indicator): string {
 
 /** Whether a gauge's line has a point for each month: stocks have, yearly sums and means have not. */
 export function isMonthly(indicator: Indicator): boolean {
-  return indicator.year === "january" || indicator.year === "july" || indicator.year === "none";
+  return ["january", "july", "october", "none"].includes(indicator.year);
 }
 
 const conventions: Readonly<Record<Indicator["year"], string>> = {
@@ -39,6 +39,7 @@ const conventions: Readonly<Record<Indicator["year"], string>> = {
   mean: "mean of the calendar year",
   january: "on 1 January",
   july: "in July",
+  october: "on 1 October",
   none: "in July",
 };
 
@@ -49,6 +50,7 @@ const middles: Readonly<Record<Indicator["year"], number>> = {
   mean: 0.5,
   january: 0,
   july: 0.5,
+  october: 0.75,
   none: 0.5,
 };
 

@@ -1,0 +1,122 @@
+import { signal } from "../../ground/quantity.ts";
+import { jobs } from "../../ledger/industry.ts";
+import { nation } from "../../ledger/levels.ts";
+import { assumed, cite } from "../../sources/cite.ts";
+import { labourDiscipline } from "../mechanisms.ts";
+import { labourForce, unemployed } from "./jobs.ts";
+import { absenceLaw, boundToWork, workBooks } from "./levers.ts";
+import {
+  absentTried,
+  daysOfMonth,
+  deterred,
+  heldByAbsenceLaw,
+  heldByBooks,
+  heldByCourts,
+  leaversTried,
+  temptedAway,
+  temptedToLeave,
+  usualAbsence,
+  usualLeaving,
+} from "./params/discipline.ts";
+import { wagesFallen } from "./want.ts";
+
+/** Leaving and absence: what tempts workers where nobody need fear to be out of work, and what holds them. */
+export const openElsewhere = signal({
+  symbol: "o",
+  unit: "1",
+  level: nation,
+  within: [0, 1],
+  says: "How surely a worker who leaves finds other work at once: not at all where one in six is out of work.",
+  source: assumed("definition"),
+  takes: { unemployed, labourForce },
+  moves: { unemployed: "-", labourForce: "+" },
+  is: ({ unemployed, labourForce }) => (labourForce > 0 ? Math.max(0, 1 - (6 * unemployed) / labourForce) : 0),
+});
+export const heldToWork = signal({
+  symbol: "h",
+  unit: "1",
+  level: nation,
+  within: [0, 1],
+  mechanism: labourDiscipline,
+  says: "Part of leaving that law and loss of ration card, home and papers prevent.",
+  source: cite("schwarz-1952", "the laws of 1932, 1938 and 1940; sizes assumed"),
+  takes: { absenceLaw, heldByAbsenceLaw, workBooks, heldByBooks, boundToWork, heldByCourts },
+  moves: {
+    absenceLaw: "+",
+    heldByAbsenceLaw: "+",
+    workBooks: "+",
+    heldByBooks: "+",
+    boundToWork: "+",
+    heldByCourts: "+",
+  },
+  is: ({ absenceLaw, heldByAbsenceLaw, workBooks, heldByBooks, boundToWork, heldByCourts }) =>
+    1 - (1 - absenceLaw * heldByAbsenceLaw) * (1 - workBooks * heldByBooks) * (1 - boundToWork * heldByCourts),
+});
+export const wouldLeave = signal({
+  symbol: "q*",
+  unit: "1/month",
+  level: nation,
+  within: [0, 1],
+  says: "Workers who would leave their work in a month if nothing held them.",
+  source: cite("kuromiya-1988", "flitting"),
+  takes: { usualLeaving, temptedToLeave, openElsewhere, wagesFallen },
+  moves: { usualLeaving: "+", temptedToLeave: "+", openElsewhere: "+", wagesFallen: "+" },
+  is: ({ usualLeaving, temptedToLeave, openElsewhere, wagesFallen }) =>
+    usualLeaving + temptedToLeave * openElsewhere * (1 + wagesFallen),
+});
+export const turnover = signal({
+  symbol: "q",
+  unit: "1/month",
+  level: nation,
+  within: [0, 1],
+  says: "Workers who leave their work in a month.",
+  source: cite("kuromiya-1988", "flitting"),
+  takes: { wouldLeave, heldToWork },
+  moves: { wouldLeave: "+", heldToWork: "-" },
+  is: ({ wouldLeave, heldToWork }) => wouldLeave * (1 - heldToWork),
+});
+export const deterrence = signal({
+  symbol: "a-",
+  unit: "1",
+  level: nation,
+  within: [0, 1],
+  mechanism: labourDiscipline,
+  says: "Part of absence that law prevents.",
+  source: cite("kuromiya-1988", "the decree of November 1932; size assumed"),
+  takes: { deterred, absenceLaw },
+  moves: { deterred: "+", absenceLaw: "+" },
+  is: ({ deterred, absenceLaw }) => deterred * absenceLaw,
+});
+export const absentDays = signal({
+  symbol: "a",
+  unit: "1",
+  level: nation,
+  within: [0, 1],
+  says: "Working days missed without excuse.",
+  source: cite("kuromiya-1988", "absence"),
+  takes: { usualAbsence, temptedAway, openElsewhere, deterrence },
+  moves: { usualAbsence: "+", temptedAway: "+", openElsewhere: "+", deterrence: "-" },
+  is: ({ usualAbsence, temptedAway, openElsewhere, deterrence }) =>
+    (usualAbsence + temptedAway * openElsewhere) * (1 - deterrence),
+});
+export const triedForLeaving = signal({
+  symbol: "c1",
+  unit: "person/month",
+  level: nation,
+  says: "Workers sentenced for leaving their work.",
+  source: cite("filtzer-goldman-2021", "sentences under the edict of June 1940"),
+  takes: { boundToWork, turnover, jobs, leaversTried },
+  moves: { boundToWork: "+", turnover: "+", jobs: "+", leaversTried: "+" },
+  is: ({ boundToWork, turnover, jobs, leaversTried }) => boundToWork * turnover * jobs * leaversTried,
+});
+export const triedForAbsence = signal({
+  symbol: "c2",
+  unit: "person/month",
+  level: nation,
+  says: "Workers sentenced for absence.",
+  source: cite("filtzer-goldman-2021", "sentences under the edict of June 1940"),
+  takes: { boundToWork, absentDays, daysOfMonth, jobs, absentTried },
+  moves: { boundToWork: "+", absentDays: "+", daysOfMonth: "+", jobs: "+", absentTried: "+" },
+  is: ({ boundToWork, absentDays, daysOfMonth, jobs, absentTried }) =>
+    boundToWork * absentDays * daysOfMonth * jobs * absentTried,
+});

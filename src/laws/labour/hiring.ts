@@ -1,0 +1,119 @@
+import { change, last, signal } from "../../ground/quantity.ts";
+import { jobs } from "../../ledger/industry.ts";
+import { hadWorkBefore, newHands, registered } from "../../ledger/labour.ts";
+import { nation } from "../../ledger/levels.ts";
+import { assumed, cite } from "../../sources/cite.ts";
+import { oneMonth } from "../clock.ts";
+import { arrivals } from "../population/counted.ts";
+import { buildingJobs, jobsOffered, ruralJobs, unemployed } from "./jobs.ts";
+import { register } from "./levers.ts";
+import { earningAges, retiring, seasonal, settling } from "./params/earners.ts";
+import { admitted, productionShare, registerSpeed, serviceShare } from "./params/sectors.ts";
+import { factoryJobs, haulageJobs, serviceJobs } from "./sectors.ts";
+
+/** Who stands on the registers of the labour exchanges, and who enters paid work. */
+export const registeredMove = change({
+  symbol: "Ur",
+  changes: registered,
+  says: "The exchanges admit a part of those who seek work, and strike off who has found it only as he comes up; registers are closed by decree.",
+  source: cite("ise-3-unemp", "registers and waiting times"),
+  takes: { registered, register, unemployed, admitted, registerSpeed, oneMonth },
+  moves: { registered: "+", register: "+", unemployed: "+", admitted: "+", registerSpeed: "?", oneMonth: "?" },
+  is: ({ registered, register, unemployed, admitted, registerSpeed, oneMonth }) =>
+    register * (registered + Math.min(1, registerSpeed * oneMonth) * (admitted * unemployed - registered)),
+});
+export const entrants = signal({
+  symbol: "L+",
+  unit: "person/month",
+  level: nation,
+  says: "People who enter paid work: for new jobs, and for those who leave it for good.",
+  source: assumed("definition"),
+  takes: { jobs, hadWorkBefore, retiring, oneMonth },
+  moves: { jobs: "+", hadWorkBefore: "-", retiring: "+", oneMonth: "-" },
+  is: ({ jobs, hadWorkBefore, retiring, oneMonth }) => Math.max(0, jobs - hadWorkBefore) / oneMonth + retiring * jobs,
+});
+export const villageHands = signal({
+  symbol: "Lv",
+  unit: "person",
+  level: nation,
+  says: "Hands who live in villages: on state farms, at machine-tractor stations, and builders in season.",
+  source: assumed("definition"),
+  takes: { ruralJobs, seasonal, buildingJobs },
+  moves: { ruralJobs: "+", seasonal: "+", buildingJobs: "+" },
+  is: ({ ruralJobs, seasonal, buildingJobs }) => ruralJobs + seasonal * buildingJobs,
+});
+export const peasantEntrants = signal({
+  symbol: "Lp+",
+  unit: "person/month",
+  level: nation,
+  says: "Peasants among them: those who came to towns and can work, and villagers hired where they live.",
+  source: assumed("who leaves a village for a town seeks work there"),
+  takes: { entrants, arrivals, earningAges, villageHands, before: last(villageHands), oneMonth },
+  moves: { entrants: "+", arrivals: "+", earningAges: "+", villageHands: "+", before: "-", oneMonth: "?" },
+  is: ({ entrants, arrivals, earningAges, villageHands, before, oneMonth }) =>
+    Math.min(entrants, arrivals * earningAges + (before > 0 ? Math.max(0, villageHands - before) / oneMonth : 0)),
+});
+export const newHandsMove = change({
+  symbol: "Ln",
+  changes: newHands,
+  says: "Newcomers enter paid work, and settle in a few years.",
+  source: assumed("families follow in three years"),
+  takes: { newHands, peasantEntrants, settling, oneMonth },
+  moves: { newHands: "+", peasantEntrants: "+", settling: "-", oneMonth: "?" },
+  is: ({ newHands, peasantEntrants, settling, oneMonth }) =>
+    newHands * (1 - Math.min(1, settling * oneMonth)) + oneMonth * peasantEntrants,
+});
+export const workIsCounted = change({
+  symbol: "L-",
+  changes: hadWorkBefore,
+  says: "Those in paid work are counted.",
+  source: assumed("definition"),
+  takes: { jobs },
+  moves: { jobs: "+" },
+  is: ({ jobs }) => jobs,
+});
+export const workersAtWork = signal({
+  symbol: "Lm1",
+  unit: "person",
+  level: nation,
+  says: "Workers among those in paid work; the others are employees.",
+  source: assumed("four in five in production, two in five in services, none in schools and offices"),
+  takes: {
+    jobs,
+    jobsOffered,
+    productionShare,
+    factoryJobs,
+    buildingJobs,
+    haulageJobs,
+    ruralJobs,
+    serviceShare,
+    serviceJobs,
+  },
+  moves: {
+    jobs: "+",
+    jobsOffered: "-",
+    productionShare: "+",
+    factoryJobs: "+",
+    buildingJobs: "+",
+    haulageJobs: "+",
+    ruralJobs: "+",
+    serviceShare: "+",
+    serviceJobs: "+",
+  },
+  is: ({
+    jobs,
+    jobsOffered,
+    productionShare,
+    factoryJobs,
+    buildingJobs,
+    haulageJobs,
+    ruralJobs,
+    serviceShare,
+    serviceJobs,
+  }) =>
+    jobsOffered > 0
+      ? (jobs *
+          (productionShare * (factoryJobs + buildingJobs + haulageJobs + ruralJobs) + serviceShare * serviceJobs)) /
+        jobsOffered
+      : 0,
+});

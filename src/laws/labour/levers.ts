@@ -1,0 +1,95 @@
+import { lever } from "../../ground/quantity.ts";
+import { nation } from "../../ledger/levels.ts";
+import { cite } from "../../sources/cite.ts";
+
+/** What the state decrees about work and schooling. */
+export const stateFarms = lever({
+  symbol: "Λg",
+  unit: "ha",
+  level: nation,
+  value: 2e6,
+  within: [0, 3e7],
+  source: cite("davies-1980a", "state farms: the decisions of July 1928, August 1930 and November 1931"),
+  says: "Land that state farms are to sow.",
+});
+export const register = lever({
+  symbol: "Λu",
+  unit: "1",
+  level: nation,
+  value: 1,
+  within: [0, 1],
+  source: cite("ise-3-unemp", "benefits stopped on 9 October 1930"),
+  says: "Whether the labour exchanges keep registers of those who seek work.",
+});
+export const workingDay = lever({
+  symbol: "Λ8",
+  unit: "1",
+  level: nation,
+  value: 8,
+  within: [5, 12],
+  source: cite("ukaz-1940", "the seven-hour day of October 1927, the eight-hour day of June 1940"),
+  says: "Hours of the usual working day.",
+});
+export const absenceLaw = lever({
+  symbol: "Λa",
+  unit: "1",
+  level: nation,
+  value: 0,
+  within: [0, 1],
+  source: cite("kuromiya-1988", "decree of 15 November 1932: dismissal, loss of ration card and housing"),
+  says: "How hard absence is met: 0 a fine, 1 dismissal from work, ration list and home.",
+});
+export const workBooks = lever({
+  symbol: "Λw",
+  unit: "1",
+  level: nation,
+  value: 0,
+  within: [0, 1],
+  source: cite("schwarz-1952", "labour books from 15 January 1939, by decree of 20 December 1938"),
+  says: "How far a worker who leaves is held by a labour book and longer notice.",
+});
+export const boundToWork = lever({
+  symbol: "Λ26",
+  unit: "1",
+  level: nation,
+  value: 0,
+  within: [0, 1],
+  source: cite("filtzer-goldman-2021", "edict of 26 June 1940"),
+  says: "How far leaving work and absence are crimes.",
+});
+export const pieceRates = lever({
+  symbol: "Λp",
+  unit: "1",
+  level: nation,
+  value: 0.5,
+  within: [0, 1],
+  source: cite("bergson-review", "progressive piece rates; the six conditions of June 1931"),
+  says: "Part of wages paid by the piece.",
+});
+export const modelWorkers = lever({
+  symbol: "ΛS",
+  unit: "1",
+  level: nation,
+  value: 0,
+  within: [0, 1],
+  source: cite("stakh-loveread", "Stakhanov's record of August 1935 and the conference of November"),
+  says: "How far records of model workers are set up as examples, and paid.",
+});
+export const normsFollow = lever({
+  symbol: "Λn",
+  unit: "1",
+  level: nation,
+  value: 0.3,
+  within: [0, 1],
+  source: cite("stakh-zemlug", "the revision of norms of the spring of 1936"),
+  says: "How far norms are raised as output for a piece wage rises.",
+});
+export const womensWork = lever({
+  symbol: "Λ♀",
+  unit: "1",
+  level: nation,
+  value: 0,
+  within: [0, 1],
+  source: cite("goldman-2002", "the plans of January 1931 for women's work: lists of trades, courses, nurseries"),
+  says: "How far trades, courses and nurseries are to be opened for women.",
+});

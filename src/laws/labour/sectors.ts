@@ -1,0 +1,179 @@
+import { change, signal, total } from "../../ground/quantity.ts";
+import { townspeopleCounted } from "../../ledger/cohorts.ts";
+import { technique } from "../../ledger/industry.ts";
+import { machineStations } from "../../ledger/institutions.ts";
+import { handsKept, stateFarmLand } from "../../ledger/labour.ts";
+import { nation } from "../../ledger/levels.ts";
+import { assumed, cite } from "../../sources/cite.ts";
+import { oneMonth } from "../clock.ts";
+import { jobsNeeded, planHands } from "../industry/capacity.ts";
+import { privateTrade } from "../levers.ts";
+import { learners } from "../population/schools.ts";
+import { stateFarms } from "./levers.ts";
+import {
+  careHands,
+  factoryPart,
+  fieldHands,
+  haulagePart,
+  hiredSooner,
+  keptLonger,
+  landSpeed,
+  officials,
+  otherHands,
+  privateShops,
+  pupilsPerJob,
+  shopHands,
+  stationHands,
+} from "./params/sectors.ts";
+
+/** Jobs by branch of the country's economy: what plant, towns, schools, offices and the state's farms give. */
+export const townspeopleBefore = total({
+  symbol: "ΣU-",
+  of: townspeopleCounted,
+  level: nation,
+  says: "People in towns when last month ended.",
+});
+
+export const handsKeptMove = change({
+  symbol: "l+",
+  changes: handsKept,
+  says: "Enterprises take on the hands that a taut plan may need in the course of a year, and keep them when it slackens.",
+  source: cite("kornai-1980", "hoarding under soft budgets"),
+  takes: { handsKept, planHands, hiredSooner, keptLonger, oneMonth },
+  moves: { handsKept: "+", planHands: "+", hiredSooner: "+", keptLonger: "-", oneMonth: "?" },
+  is: ({ handsKept, planHands, hiredSooner, keptLonger, oneMonth }) =>
+    handsKept +
+    oneMonth * (hiredSooner * Math.max(0, planHands - handsKept) - keptLonger * Math.max(0, handsKept - planHands)),
+});
+
+export const plantHands = signal({
+  symbol: "Lp",
+  unit: "person",
+  level: nation,
+  says: "Hands that enterprises want for the plant that runs, with those they hoard.",
+  source: cite("kornai-1980", "hoarding under soft budgets"),
+  takes: { jobsNeeded, handsKept },
+  moves: { jobsNeeded: "+", handsKept: "+" },
+  is: ({ jobsNeeded, handsKept }) => jobsNeeded * handsKept,
+});
+export const factoryJobs = signal({
+  symbol: "Li*",
+  unit: "person",
+  level: nation,
+  says: "Jobs in industry.",
+  source: assumed("a part of what the plant gives"),
+  takes: { plantHands, factoryPart },
+  moves: { plantHands: "+", factoryPart: "+" },
+  is: ({ plantHands, factoryPart }) => plantHands * factoryPart,
+});
+export const haulageJobs = signal({
+  symbol: "Lt*",
+  unit: "person",
+  level: nation,
+  says: "Jobs in transport and communications.",
+  source: assumed("goods to be carried follow the plant that makes them"),
+  takes: { plantHands, haulagePart },
+  moves: { plantHands: "+", haulagePart: "+" },
+  is: ({ plantHands, haulagePart }) => plantHands * haulagePart,
+});
+export const shopJobs = signal({
+  symbol: "Lc*",
+  unit: "person",
+  level: nation,
+  within: [0, 1e9],
+  says: "Jobs in trade and catering: the state and co-operatives serve whom private traders no longer do.",
+  source: cite("carr-davies-1969", "vol. 1, from trade to distribution"),
+  takes: { townspeopleBefore, shopHands, privateShops, privateTrade },
+  moves: { townspeopleBefore: "+", shopHands: "+", privateShops: "-", privateTrade: "-" },
+  is: ({ townspeopleBefore, shopHands, privateShops, privateTrade }) =>
+    townspeopleBefore * shopHands * (1 - privateShops * privateTrade),
+});
+export const schoolJobs = signal({
+  symbol: "Ls*",
+  unit: "person",
+  level: nation,
+  says: "Jobs in education.",
+  source: assumed("classes of about thirty"),
+  takes: { learners, pupilsPerJob },
+  moves: { learners: "+", pupilsPerJob: "-" },
+  is: ({ learners, pupilsPerJob }) => learners / pupilsPerJob,
+});
+export const careJobs = signal({
+  symbol: "Lh*",
+  unit: "person",
+  level: nation,
+  says: "Jobs in health care, more as medicine spreads.",
+  source: assumed("hospitals and clinics in towns"),
+  takes: { townspeopleBefore, careHands, technique },
+  moves: { townspeopleBefore: "+", careHands: "+", technique: "+" },
+  is: ({ townspeopleBefore, careHands, technique }) => townspeopleBefore * careHands * technique,
+});
+export const stateFarmLandMoves = change({
+  symbol: "As",
+  changes: stateFarmLand,
+  says: "State farms break the land that they are to sow.",
+  source: assumed("two farm years from decree to sown land"),
+  takes: { stateFarmLand, stateFarms, landSpeed, oneMonth },
+  moves: { stateFarmLand: "+", stateFarms: "+", landSpeed: "?", oneMonth: "?" },
+  is: ({ stateFarmLand, stateFarms, landSpeed, oneMonth }) =>
+    stateFarmLand + landSpeed * oneMonth * (stateFarms - stateFarmLand),
+});
+export const stateFarmJobs = signal({
+  symbol: "Lf*",
+  unit: "person",
+  level: nation,
+  says: "Jobs on state farms.",
+  source: assumed("hands follow sown land"),
+  takes: { stateFarmLand, fieldHands },
+  moves: { stateFarmLand: "+", fieldHands: "+" },
+  is: ({ stateFarmLand, fieldHands }) => stateFarmLand * fieldHands,
+});
+export const stationJobs = signal({
+  symbol: "Lm*",
+  unit: "person",
+  level: nation,
+  says: "Jobs at machine-tractor stations.",
+  source: assumed("so many hands a station"),
+  takes: { machineStations, stationHands },
+  moves: { machineStations: "+", stationHands: "+" },
+  is: ({ machineStations, stationHands }) => machineStations * stationHands,
+});
+export const otherJobs = signal({
+  symbol: "Lx*",
+  unit: "person",
+  level: nation,
+  says: "Jobs in housing, forests, banks and households.",
+  source: assumed("as towns grow"),
+  takes: { townspeopleBefore, otherHands },
+  moves: { townspeopleBefore: "+", otherHands: "+" },
+  is: ({ townspeopleBefore, otherHands }) => townspeopleBefore * otherHands,
+});
+export const serviceJobs = signal({
+  symbol: "Lv*",
+  unit: "person",
+  level: nation,
+  says: "Jobs in trade, health care and other services.",
+  source: assumed("definition"),
+  takes: { shopJobs, careJobs, otherJobs },
+  moves: { shopJobs: "+", careJobs: "+", otherJobs: "+" },
+  is: ({ shopJobs, careJobs, otherJobs }) => shopJobs + careJobs + otherJobs,
+});
+export const officeJobs = signal({
+  symbol: "Lo*",
+  unit: "person",
+  level: nation,
+  says: "Jobs in administration, which grows with what it administers.",
+  source: assumed("one official for some fifteen others"),
+  takes: { officials, plantHands, factoryPart, haulagePart, serviceJobs, schoolJobs, stateFarmJobs },
+  moves: {
+    officials: "+",
+    plantHands: "+",
+    factoryPart: "+",
+    haulagePart: "+",
+    serviceJobs: "+",
+    schoolJobs: "+",
+    stateFarmJobs: "+",
+  },
+  is: ({ officials, plantHands, factoryPart, haulagePart, serviceJobs, schoolJobs, stateFarmJobs }) =>
+    officials * (plantHands * (factoryPart + haulagePart) + serviceJobs + schoolJobs + stateFarmJobs),
+});

@@ -1,0 +1,55 @@
+import { log, logistic } from "../../ground/mathematics.ts";
+import { change, signal } from "../../ground/quantity.ts";
+import { housing } from "../../ledger/labour.ts";
+import { nation } from "../../ledger/levels.ts";
+import { assumed, cite } from "../../sources/cite.ts";
+import { oneMonth } from "../clock.ts";
+import { investmentVolume } from "../industry/capital.ts";
+import { townspeopleOfNation } from "../labour/jobs.ts";
+import { costOfSpace, family, room, spaceSpread, spaceWear } from "./params/housing.ts";
+import { housingPart } from "./schoolLevers.ts";
+
+/** Homes in towns: what is built, what falls down, and how many share a room. */
+export const spaceBuilt = signal({
+  symbol: "Q+",
+  unit: "m*m/month",
+  level: nation,
+  says: "Living space built in towns.",
+  source: cite("davies-1980a", "investment in housing; cost assumed"),
+  takes: { investmentVolume, housingPart, costOfSpace },
+  moves: { investmentVolume: "+", housingPart: "+", costOfSpace: "-" },
+  is: ({ investmentVolume, housingPart, costOfSpace }) => (investmentVolume * housingPart) / costOfSpace,
+});
+export const housingMoves = change({
+  symbol: "Q",
+  changes: housing,
+  says: "Homes are built, and fall down.",
+  source: assumed("definition"),
+  takes: { housing, spaceBuilt, spaceWear, oneMonth },
+  moves: { housing: "+", spaceBuilt: "+", spaceWear: "-", oneMonth: "?" },
+  is: ({ housing, spaceBuilt, spaceWear, oneMonth }) => housing + oneMonth * (spaceBuilt - spaceWear * housing),
+});
+export const spacePerHead = signal({
+  symbol: "Q/U",
+  unit: "m*m/person",
+  level: nation,
+  says: "Living space of a townsperson.",
+  source: assumed("definition"),
+  takes: { housing, townspeopleOfNation },
+  moves: { housing: "+", townspeopleOfNation: "-" },
+  is: ({ housing, townspeopleOfNation }) => (townspeopleOfNation > 0 ? housing / townspeopleOfNation : 0),
+});
+export const roomyHomes = signal({
+  symbol: "Q2",
+  unit: "1",
+  level: nation,
+  within: [0, 1],
+  says: "Families of towns who have more than one room: homes differ in size about the mean, and a second room begins where there is space for two.",
+  source: assumed("homes spread about their mean as logarithms do; logistic for normal"),
+  takes: { spacePerHead, family, room, spaceSpread },
+  moves: { spacePerHead: "+", family: "+", room: "-", spaceSpread: "?" },
+  is: ({ spacePerHead, family, room, spaceSpread }) =>
+    spacePerHead > 0
+      ? logistic((1.7 * (log((spacePerHead * family) / (2 * room)) - 0.5 * spaceSpread * spaceSpread)) / spaceSpread)
+      : 0,
+});

@@ -1,0 +1,77 @@
+import { lever } from "../../ground/quantity.ts";
+import { nation } from "../../ledger/levels.ts";
+import { cite } from "../../sources/cite.ts";
+
+/** What the state decrees about schools: places, and the campaign against illiteracy. */
+export const primarySchools = lever({
+  symbol: "Λe1",
+  unit: "1",
+  level: nation,
+  value: 0.72,
+  within: [0, 2],
+  source: cite("nar-obr", "compulsory primary schooling, decrees of July and August 1930"),
+  says: "Places in the first four forms for each child of 8 to 11; above one where older children make up what they missed.",
+});
+export const lowerSchools = lever({
+  symbol: "Λe2",
+  unit: "1",
+  level: nation,
+  value: 0.22,
+  within: [0, 1.5],
+  source: cite("nar-obr", "seven years in towns from 1930, aimed at for all from 1934"),
+  says: "Places in forms five to seven for each child of 12 to 14.",
+});
+export const upperSchools = lever({
+  symbol: "Λe3",
+  unit: "1",
+  level: nation,
+  value: 0.03,
+  within: [0, 1.5],
+  source: cite("nar-obr", "ten-year schools from August 1932"),
+  says: "Places in forms eight to ten for each of those of 15 to 17.",
+});
+export const placesSpecialised = lever({
+  symbol: "Λs2",
+  unit: "1",
+  level: nation,
+  value: 0.021,
+  within: [0, 0.2],
+  source: cite("fitzpatrick-1979", "decisions of July 1928 and November 1929 on specialists"),
+  says: "Places in secondary specialised schools for each person in paid work.",
+});
+export const placesHigher = lever({
+  symbol: "Λs3",
+  unit: "1",
+  level: nation,
+  value: 0.0185,
+  within: [0, 0.2],
+  source: cite("fitzpatrick-1979", "decisions of July 1928 and November 1929 on specialists"),
+  says: "Places in higher education for each person in paid work.",
+});
+export const readingCampaign = lever({
+  symbol: "Λr",
+  unit: "1",
+  level: nation,
+  value: 0.15,
+  within: [0, 1],
+  source: cite("wiki-likbez", "the campaign against illiteracy, its height in 1929-32"),
+  says: "Strength of the campaign against illiteracy.",
+});
+export const housingPart = lever({
+  symbol: "ΛQ",
+  unit: "1",
+  level: nation,
+  value: 0.28,
+  within: [0, 1],
+  source: cite("davies-1980a", "investment in housing; shares rounded"),
+  says: "Part of building that is houses in towns.",
+});
+export const technicalPlaces = lever({
+  symbol: "Λe",
+  unit: "1",
+  level: nation,
+  value: 0.2,
+  within: [0, 1],
+  source: cite("fitzpatrick-1979", "decision of November 1929 on technical cadres"),
+  says: "Part of places in higher education that train engineers.",
+});
