@@ -71,4 +71,8 @@ export const answers: Readonly<Record<string, (of: Lookup) => number>> = {
   C145: (of) => of("army-purge-high-command-share", 1939, 1),
   C146: (of) => over(of, "party-arrests", 1936, 1939),
   C149: (of) => (of("held-in-all", 1938) + of("held-in-all", 1939) + of("held-in-all", 1940)) / 3,
+  // The first day of March: the ballot was in February, of 1,225 delegates.
+  C132: (of) => (100 * of("congress-17-votes-against-stalin", 1934, 3)) / 1225,
+  // The interval last closed; the next congress met after the end of the run.
+  C134: (of) => of("party-congress-interval", 1940, 12) / 12,
 };

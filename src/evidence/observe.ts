@@ -8,6 +8,7 @@ import { economy } from "./observe/economy.ts";
 import type { Indicator } from "./observe/figures.ts";
 import { industry } from "./observe/industry.ts";
 import { labour } from "./observe/labour.ts";
+import { party } from "./observe/party.ts";
 import { people } from "./observe/people.ts";
 import { state } from "./observe/state.ts";
 import { toll } from "./observe/toll.ts";
@@ -20,6 +21,7 @@ export const indicators: readonly Indicator[] = [
   ...unrest,
   ...state,
   ...coercion,
+  ...party,
   ...economy,
   ...industry,
   ...labour,

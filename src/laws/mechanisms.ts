@@ -83,6 +83,22 @@ export const fearOfRepression = mechanism(
   "fear-of-repression",
   "Police, arrests and deportations hold villages back; without it nothing does but their own threshold.",
 );
+export const appointments = mechanism(
+  "appointments",
+  "The Secretariat fills leading posts, and its majority removes each opposition in turn; without it posts stay as they were in 1924.",
+);
+export const preferenceFalsification = mechanism(
+  "preference-falsification",
+  "Those who disagree hide it, the more in a crisis; without it everybody votes as he thinks.",
+);
+export const personalRule = mechanism(
+  "personal-rule",
+  "The leader's power grows with appointments and the fall of rivals; without it colleagues check him as in 1924.",
+);
+export const foreignThreat = mechanism(
+  "foreign-threat",
+  "Danger seen abroad moves the weight of defence and what the ruling group tolerates; without it the quiet of the 1920s lasts.",
+);
 export const weakness = mechanism(
   "weakness",
   "The hungry plough and reap badly; without it hunger does not touch the work.",

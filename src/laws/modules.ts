@@ -22,6 +22,7 @@ import * as beginningGiven from "./beginning/params.ts";
 import * as beginningPeople from "./beginning/people.ts";
 import * as beginningTreasury from "./beginning/treasury.ts";
 import * as beginningWork from "./beginning/work.ts";
+import * as partyAtStart from "./beginning/party.ts";
 import * as clock from "./clock.ts";
 import * as arrests from "./coercion/arrests.ts";
 import * as camps from "./coercion/camps.ts";
@@ -104,8 +105,13 @@ import * as want from "./labour/want.ts";
 import * as women from "./labour/women.ts";
 import * as levers from "./levers.ts";
 import * as mechanisms from "./mechanisms.ts";
-import * as partyGiven from "./party/params.ts";
-import * as party from "./party/party.ts";
+import * as partyCourse from "./party/course.ts";
+import * as factions from "./party/factions.ts";
+import * as partyLevers from "./party/levers.ts";
+import * as membership from "./party/membership.ts";
+import * as membershipGiven from "./party/params/membership.ts";
+import * as powerGiven from "./party/params/power.ts";
+import * as power from "./party/power.ts";
 import * as farms from "./planning/farms.ts";
 import * as paymentsGiven from "./planning/params/payments.ts";
 import * as planningGiven from "./planning/params.ts";
@@ -165,6 +171,7 @@ export const modules: Readonly<Record<string, Module>> = {
   "beginning/people": beginningPeople,
   "beginning/treasury": beginningTreasury,
   "beginning/work": beginningWork,
+  "beginning/party": partyAtStart,
   "countryside/campaign": campaign,
   "countryside/collecting": collecting,
   "countryside/collectiveHerds": collectiveHerds,
@@ -245,8 +252,13 @@ export const modules: Readonly<Record<string, Module>> = {
   "labour/want": want,
   "labour/women": women,
   "labour/params": labourGiven,
-  "party/params": partyGiven,
-  "party/party": party,
+  "party/course": partyCourse,
+  "party/factions": factions,
+  "party/levers": partyLevers,
+  "party/membership": membership,
+  "party/power": power,
+  "party/params/membership": membershipGiven,
+  "party/params/power": powerGiven,
   "planning/farms": farms,
   "planning/params": planningGiven,
   "planning/params/payments": paymentsGiven,

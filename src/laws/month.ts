@@ -9,6 +9,7 @@ import * as industry from "./beginning/industry.ts";
 import * as people from "./beginning/people.ts";
 import * as treasury from "./beginning/treasury.ts";
 import * as work from "./beginning/work.ts";
+import * as party from "./beginning/party.ts";
 import { modules } from "./modules.ts";
 import { ages, countOfVillages } from "./stages/people.ts";
 import { policy } from "./stages/policy.ts";
@@ -37,7 +38,7 @@ export const beginning: readonly (Start | Step)[] = [
   coercion.heldAtStart, coercion.policeAtStart, coercion.placesAtStart, coercion.termAtStart, coercion.competenceAtStart, coercion.commandAtStart,
   country.stateGrainBegins, country.wageBegins, country.restoredBegins, country.jobsBegin, country.staffingBegins, country.capitalBegins,
   country.techniqueBegins, country.agronomyBegins, country.greennessBegins, country.pricesBegin, country.treasuryBegins,
-  country.townMoneyBegins, country.partyBegins, country.unityBegins, industry.productWeightBegins, industry.lastCropBegins, industry.overstatedBegins,
+  country.townMoneyBegins, industry.productWeightBegins, industry.lastCropBegins, industry.overstatedBegins,
   people.dependantsOfRegion, people.workersOfRegion, people.dependantsOfNation, people.workersOfNation,
   people.townspeopleAtStartOfNation, people.prisonersAtStartOfNation, people.agesOfCensus, people.agesAtStart, people.ofTowns,
   people.agesOfTowns, people.ofPrison, people.agesOfPrison, people.allAges, people.allAgesOfTowns, people.allAgesOfPrison,
@@ -46,6 +47,9 @@ export const beginning: readonly (Start | Step)[] = [
   work.customaryWageBegins, work.housingBegins, work.enrolledPrimaryBegins, work.enrolledLowerBegins, work.enrolledUpperBegins,
   work.studentsSpecialisedBegin, work.studentsHigherBegin, work.specialistsBegin, work.engineersBegin, work.readersByAge, work.readersBegin,
   treasury.debtBegins, treasury.goldBegins, treasury.openPriceBegins,
+  party.partyBegins, party.oldMembersBegin, party.candidatesBegin, party.workersBegin, party.peasantsBegin,
+  party.appointedBegins, party.unityBegins, party.leftStandingBegins, party.rightStandingBegins, party.leftSupportBegins,
+  party.leaderPowerBegins, party.dangerBegins, party.congressBegins, party.congressDueBegins,
 ];
 
 /** The whole model. */

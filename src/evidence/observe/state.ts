@@ -66,12 +66,4 @@ export const state: readonly Indicator[] = [
     title: "Political police",
     measure: (take) => take("police"),
   },
-  {
-    ...common,
-    series: "party-members-total",
-    unit: "persons",
-    year: "january",
-    title: "Party members and candidates",
-    measure: (take) => take("partyMembers"),
-  },
 ];

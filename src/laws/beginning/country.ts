@@ -5,16 +5,14 @@ import { capitalShare, isHeavy } from "../../ledger/industry/given.ts";
 import { capital, greenness, jobs, restored, staffing, technique } from "../../ledger/industry.ts";
 import { householdsPerYard } from "../../ledger/institutions.ts";
 import { priceExpected } from "../../ledger/market.ts";
-import { partyMembers, unity } from "../../ledger/party.ts";
 import { townNutrition, townspeople } from "../../ledger/population.ts";
 import { manufacturesPrice, stateGrain, townGrain, townRoubles, treasury, wage } from "../../ledger/treasury.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { usualHousehold } from "../countryside/params/institutions.ts";
 import { priceExpectedOfStart, priceOfBase } from "../countryside/params/market.ts";
 import { heavyAtStart, jobsOfCapital, jobsOfStart, lightAtStart, restoredAtStart } from "../industry/params.ts";
-import { partyPerJob } from "../party/params.ts";
 import { townNorm, townOtherFood, wageOfStart } from "../treasury/params.ts";
-import { monthsOfMoney, scissorsOfStart, stateGrainAtStart, unityOfStart } from "./params.ts";
+import { monthsOfMoney, scissorsOfStart, stateGrainAtStart } from "./params.ts";
 
 export const weatherAtStart = start({
   symbol: "ω0",
@@ -195,26 +193,6 @@ export const townMoneyBegins = start({
   takes: { jobs, wage, monthsOfMoney },
   moves: { jobs: "+", wage: "+", monthsOfMoney: "+" },
   is: ({ jobs, wage, monthsOfMoney }) => jobs * wage * monthsOfMoney,
-});
-
-export const partyBegins = start({
-  symbol: "Φ0",
-  begins: partyMembers,
-  says: "The Party at the start is half of what it will aim at.",
-  source: assumed("470 thousand in January 1924"),
-  takes: { jobs, partyPerJob },
-  moves: { jobs: "+", partyPerJob: "+" },
-  is: ({ jobs, partyPerJob }) => 0.5 * jobs * partyPerJob,
-});
-
-export const unityBegins = start({
-  symbol: "υ0",
-  begins: unity,
-  says: "Unity at the start.",
-  source: assumed("an open opposition"),
-  takes: { unityOfStart },
-  moves: { unityOfStart: "+" },
-  is: ({ unityOfStart }) => unityOfStart,
 });
 
 export const staffingBegins = start({

@@ -80,16 +80,6 @@ export const imprisonedAtStart = given({
   says: "Prisoners in camps at the start, per townsperson.",
 });
 
-export const unityOfStart = given({
-  symbol: "υ0",
-  unit: "1",
-  value: 0.45,
-  low: 0.3,
-  high: 0.6,
-  source: assumed("an open opposition with a part of the Party behind it"),
-  says: "Unity of the ruling group at the start.",
-});
-
 export const tilledAtStart = given({
   symbol: "a24",
   unit: "1",

@@ -15,6 +15,7 @@ import * as balances from "../industry/balances.ts";
 import * as capacity from "../industry/capacity.ts";
 import * as output from "../industry/output.ts";
 import * as jobs from "../labour/jobs.ts";
+import * as course from "../party/course.ts";
 import * as procurement from "../planning/procurement.ts";
 import * as trade from "../planning/trade.ts";
 import * as people from "../population/village.ts";
@@ -36,7 +37,7 @@ export const policy: readonly Stage[] = [
     // biome-ignore format: the order reads as a paragraph
     steps: [
       procurement.progress, procurement.procuredSoFar, procurement.shortfall, procurement.shortfallOfRegion, procurement.resolveMoves,
-      collecting.pressure, collecting.leftAlone, herds.levy,
+      course.dangerMoves, course.course, course.failure, collecting.pressure, collecting.leftAlone, herds.levy,
     ],
   },
   {

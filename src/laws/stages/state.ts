@@ -10,6 +10,10 @@ import * as padding from "../industry/padding.ts";
 import * as products from "../industry/products.ts";
 import * as reports from "../industry/reports.ts";
 import * as party from "../party/party.ts";
+import * as jobs from "../labour/jobs.ts";
+import * as factions from "../party/factions.ts";
+import * as membership from "../party/membership.ts";
+import * as power from "../party/power.ts";
 import * as farms from "../planning/farms.ts";
 import * as payments from "../planning/payments.ts";
 import * as plan from "../planning/plan.ts";
@@ -101,10 +105,16 @@ export const state: readonly Stage[] = [
   },
   ...coercion,
   {
-    says: "The Party.",
+    says: "The Party admits, screens and expels; the ruling group divides and closes, and its leader gains power.",
     // biome-ignore format: the order reads as a paragraph
     steps: [
-      party.partyMoves, party.unityMoves,
+      membership.admitted, membership.expulsionRate, membership.expelled, membership.membersStay, membership.partyMoves,
+      membership.candidatesMove, membership.oldMembersMove, membership.workersInPartyMove, membership.peasantsInPartyMove,
+      factions.appointedMoves, factions.leftSupportMoves, factions.rightSupportMoves, factions.dissent, factions.conformity,
+      factions.openDissent, factions.leftStandingMoves, factions.rightStandingMoves, factions.opposition,
+      power.unityMoves, power.leaderPowerMoves, power.collegiality, power.politburoMeets, power.plenumsMeet,
+      power.congressIntervalMoves, power.monthsSinceCongressMove, power.congressComesDue, power.fearInPartyMoves,
+      power.secretDissent, power.shotRatherThanHeld, power.newMenRise,
     ],
   },
   {

@@ -1,0 +1,50 @@
+import { lever } from "../../ground/quantity.ts";
+import { nation } from "../../ledger/levels.ts";
+import { cite } from "../../sources/cite.ts";
+
+/** What the ruling group decides about the Party itself, and events abroad that it reads as a threat. */
+export const admissions = lever({
+  symbol: "Λa",
+  unit: "1",
+  level: nation,
+  value: 0.3,
+  within: [0, 1],
+  source: cite("rigby-1968", "levies and closings of admission"),
+  says: "How open the Party is to new candidates: 0 closed, 1 a mass levy.",
+});
+export const recruitWorkers = lever({
+  symbol: "Λaw",
+  unit: "1",
+  level: nation,
+  value: 0.5,
+  within: [0, 1],
+  source: cite("rigby-1968", "social composition"),
+  says: "Part of those admitted to the Party who are workers.",
+});
+export const screening = lever({
+  symbol: "Λas",
+  unit: "1",
+  level: nation,
+  value: 0,
+  within: [0, 1],
+  source: cite("getty-1985", "purges and exchanges of Party documents"),
+  says: "How hard the Party is screened: 0 not at all, 1 a general purge.",
+});
+export const appointFromAbove = lever({
+  symbol: "Λaa",
+  unit: "1",
+  level: nation,
+  value: 1,
+  within: [0, 1],
+  source: cite("rigby-1968", "the Secretariat and appointments"),
+  says: "How far secretaries are appointed by the centre rather than elected: 0 elected, 1 appointed.",
+});
+export const warScare = lever({
+  symbol: "Λψ",
+  unit: "1",
+  level: nation,
+  value: 0,
+  within: [0, 2],
+  source: cite("davies-chronology", "breach with Britain of May 1927 and later alarms"),
+  says: "Events abroad that are read as a threat of war, beyond the arms of the powers.",
+});

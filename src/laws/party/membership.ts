@@ -1,0 +1,114 @@
+import { change, signal } from "../../ground/quantity.ts";
+import { jobs } from "../../ledger/industry.ts";
+import { nation } from "../../ledger/levels.ts";
+import { candidates, oldMembers, partyMembers, peasantsInParty, workersInParty } from "../../ledger/party.ts";
+import { assumed, cite } from "../../sources/cite.ts";
+import { oneMonth } from "../clock.ts";
+import { admissions, recruitWorkers, screening } from "./levers.ts";
+import { admissionPace, graduation, lapse, peasantPart, screeningPace } from "./params/membership.ts";
+
+export const admitted = signal({
+  symbol: "Φ+",
+  unit: "person/month",
+  level: nation,
+  says: "People admitted as candidates: the Party recruits where people work for wages, as far as it is open.",
+  source: cite("rigby-1968", "levies of 1924, 1927 and 1930-32"),
+  takes: { admissions, admissionPace, jobs },
+  moves: { admissions: "+", admissionPace: "+", jobs: "+" },
+  is: ({ admissions, admissionPace, jobs }) => admissions * admissionPace * jobs,
+});
+
+export const expulsionRate = signal({
+  symbol: "φ-",
+  unit: "1/month",
+  level: nation,
+  says: "Part of the Party that is expelled in a month of screening.",
+  source: cite("getty-1985", "purges of 1929, 1933 and 1935"),
+  takes: { screening, screeningPace },
+  moves: { screening: "+", screeningPace: "+" },
+  is: ({ screening, screeningPace }) => screening * screeningPace,
+});
+
+export const expelled = signal({
+  symbol: "Φ-",
+  unit: "person/month",
+  level: nation,
+  says: "Members and candidates expelled.",
+  source: cite("getty-1985", "purges of 1929, 1933 and 1935"),
+  takes: { expulsionRate, partyMembers },
+  moves: { expulsionRate: "+", partyMembers: "+" },
+  is: ({ expulsionRate, partyMembers }) => expulsionRate * partyMembers,
+});
+
+export const membersStay = signal({
+  symbol: "φ0",
+  unit: "1",
+  level: nation,
+  within: [0, 1],
+  says: "Part of the Party that is still in it after a month: not expelled, lapsed or dead.",
+  source: assumed("definition"),
+  takes: { expulsionRate, lapse, oneMonth },
+  moves: { expulsionRate: "-", lapse: "-", oneMonth: "-" },
+  is: ({ expulsionRate, lapse, oneMonth }) => Math.max(0, 1 - (expulsionRate + lapse) * oneMonth),
+});
+
+export const partyMoves = change({
+  symbol: "Φ",
+  changes: partyMembers,
+  says: "The Party grows by those admitted, and loses those expelled, lapsed and dead.",
+  source: cite("rigby-1968", "Table 1"),
+  takes: { partyMembers, membersStay, admitted, oneMonth },
+  moves: { partyMembers: "+", membersStay: "+", admitted: "+", oneMonth: "+" },
+  is: ({ partyMembers, membersStay, admitted, oneMonth }) => partyMembers * membersStay + admitted * oneMonth,
+});
+
+export const candidatesMove = change({
+  symbol: "Φc",
+  changes: candidates,
+  says: "Candidates become members after their trial while the Party is open; where it is closed they wait.",
+  source: cite("rigby-1968", "candidates and members"),
+  takes: { candidates, membersStay, admitted, graduation, admissions, oneMonth },
+  moves: { candidates: "+", membersStay: "+", admitted: "+", graduation: "-", admissions: "-", oneMonth: "?" },
+  is: ({ candidates, membersStay, admitted, graduation, admissions, oneMonth }) =>
+    candidates * membersStay * Math.max(0, 1 - graduation * oneMonth * Math.min(1, 4 * admissions)) +
+    admitted * oneMonth,
+});
+
+export const oldMembersMove = change({
+  symbol: "Φo",
+  changes: oldMembers,
+  says: "The generation that joined before 1924 only shrinks.",
+  source: assumed("definition"),
+  takes: { oldMembers, membersStay },
+  moves: { oldMembers: "+", membersStay: "+" },
+  is: ({ oldMembers, membersStay }) => oldMembers * membersStay,
+});
+
+export const workersInPartyMove = change({
+  symbol: "Φw",
+  changes: workersInParty,
+  says: "Workers are admitted as recruitment favours them, and leave as others do.",
+  source: cite("rigby-1968", "social composition"),
+  takes: { workersInParty, membersStay, admitted, recruitWorkers, oneMonth },
+  moves: { workersInParty: "+", membersStay: "+", admitted: "+", recruitWorkers: "+", oneMonth: "+" },
+  is: ({ workersInParty, membersStay, admitted, recruitWorkers, oneMonth }) =>
+    workersInParty * membersStay + admitted * recruitWorkers * oneMonth,
+});
+
+export const peasantsInPartyMove = change({
+  symbol: "Φk",
+  changes: peasantsInParty,
+  says: "Of those admitted who are no workers most are peasants.",
+  source: cite("rigby-1968", "social composition"),
+  takes: { peasantsInParty, membersStay, admitted, recruitWorkers, peasantPart, oneMonth },
+  moves: {
+    peasantsInParty: "+",
+    membersStay: "+",
+    admitted: "+",
+    recruitWorkers: "-",
+    peasantPart: "+",
+    oneMonth: "+",
+  },
+  is: ({ peasantsInParty, membersStay, admitted, recruitWorkers, peasantPart, oneMonth }) =>
+    peasantsInParty * membersStay + admitted * (1 - recruitWorkers) * peasantPart * oneMonth,
+});

@@ -1,0 +1,193 @@
+import { pow } from "../../ground/mathematics.ts";
+import { change, signal } from "../../ground/quantity.ts";
+import { nation } from "../../ledger/levels.ts";
+import {
+  appointed,
+  congressDue,
+  congressInterval,
+  dangerSeen,
+  fearInParty,
+  leaderPower,
+  leftStanding,
+  monthsSinceCongress,
+  newMen,
+  rightStanding,
+  unity,
+} from "../../ledger/party.ts";
+import { assumed, cite } from "../../sources/cite.ts";
+import { oneMonth } from "../clock.ts";
+import { personalRule } from "../mechanisms.ts";
+import { dissent, opposition } from "./factions.ts";
+import { expulsionRate } from "./membership.ts";
+import {
+  checkOfRivals,
+  congressByStatute,
+  fearPace,
+  plenumsByStatute,
+  politburoByCustom,
+  powerPace,
+  quorum,
+  rallying,
+  secretCourage,
+  split,
+  turnover,
+  unityPace,
+} from "./params/power.ts";
+
+export const unityMoves = change({
+  symbol: "υ",
+  changes: unity,
+  says: "The ruling group is one in public as far as nobody with a voice speaks against the course; danger abroad rallies it.",
+  source: cite("kuran-1995", "public conformity; form assumed"),
+  takes: { unity, opposition, split, rallying, dangerSeen, unityPace, oneMonth },
+  moves: {
+    unity: "+",
+    opposition: "-",
+    split: "-",
+    rallying: "+",
+    dangerSeen: "+",
+    unityPace: "?",
+    oneMonth: "?",
+  },
+  is: ({ unity, opposition, split, rallying, dangerSeen, unityPace, oneMonth }) =>
+    unity +
+    Math.min(1, unityPace * oneMonth) *
+      (Math.min(1, Math.max(0, 1 - split * opposition) + rallying * Math.max(0, dangerSeen - 1)) - unity),
+});
+
+export const leaderPowerMoves = change({
+  symbol: "π",
+  changes: leaderPower,
+  mechanism: personalRule,
+  idle: 0.2,
+  says: "The leader's power grows with the posts that he fills, and with the fall of rivals who could check him.",
+  source: cite("khlevniuk-1996", "from collective leadership to personal rule; form assumed"),
+  takes: { leaderPower, appointed, checkOfRivals, leftStanding, rightStanding, powerPace, oneMonth },
+  moves: {
+    leaderPower: "+",
+    appointed: "+",
+    checkOfRivals: "-",
+    leftStanding: "-",
+    rightStanding: "-",
+    powerPace: "?",
+    oneMonth: "?",
+  },
+  is: ({ leaderPower, appointed, checkOfRivals, leftStanding, rightStanding, powerPace, oneMonth }) =>
+    leaderPower +
+    Math.min(1, powerPace * oneMonth) *
+      (appointed * (1 - checkOfRivals * Math.max(leftStanding, rightStanding)) - leaderPower),
+});
+
+export const collegiality = signal({
+  symbol: "πc",
+  unit: "1",
+  level: nation,
+  within: [0, 1],
+  says: "Chance that colleagues can still refuse the leader: it falls away once his power leaves them no quorum.",
+  source: cite("khlevniuk-1996", "meetings of the Politburo; form assumed"),
+  takes: { leaderPower, quorum },
+  moves: { leaderPower: "-", quorum: "-" },
+  is: ({ leaderPower, quorum }) =>
+    1 - leaderPower <= 0 ? 0 : pow(1 - leaderPower, 6) / (pow(1 - leaderPower, 6) + pow(quorum, 6)),
+});
+
+export const politburoMeets = signal({
+  symbol: "πp",
+  unit: "1/month",
+  level: nation,
+  says: "Formal meetings of the Politburo in a month: they lapse when a narrow circle can settle what there is.",
+  source: cite("khlevniuk-1996", "app.: meetings by year"),
+  takes: { politburoByCustom, collegiality },
+  moves: { politburoByCustom: "+", collegiality: "+" },
+  is: ({ politburoByCustom, collegiality }) => politburoByCustom * collegiality,
+});
+
+export const plenumsMeet = signal({
+  symbol: "πz",
+  unit: "1/month",
+  level: nation,
+  says: "Plenums of the Central Committee in a month: called as far as the leader needs its consent.",
+  source: cite("wheatcroft-2004", "frequency of meetings"),
+  takes: { plenumsByStatute, leaderPower },
+  moves: { plenumsByStatute: "+", leaderPower: "-" },
+  is: ({ plenumsByStatute, leaderPower }) => plenumsByStatute * (1 - leaderPower),
+});
+
+export const congressComesDue = change({
+  symbol: "γd",
+  changes: congressDue,
+  says: "The statute calls a congress each year; the call is heeded as far as the leader needs consent.",
+  source: cite("wheatcroft-2004", "frequency of meetings; form assumed"),
+  takes: { congressDue, congressByStatute, leaderPower, oneMonth },
+  moves: { congressDue: "?", congressByStatute: "+", leaderPower: "-", oneMonth: "+" },
+  is: ({ congressDue, congressByStatute, leaderPower, oneMonth }) =>
+    Math.min(1, congressByStatute * (1 - leaderPower) * oneMonth) + (congressDue >= 1 ? 0 : congressDue),
+});
+
+export const congressIntervalMoves = change({
+  symbol: "γi",
+  changes: congressInterval,
+  says: "When a congress meets, the months since the one before are counted.",
+  source: assumed("definition"),
+  takes: { congressInterval, congressDue, monthsSinceCongress },
+  moves: { congressInterval: "+", congressDue: "?", monthsSinceCongress: "+" },
+  is: ({ congressInterval, congressDue, monthsSinceCongress }) =>
+    congressDue >= 1 ? monthsSinceCongress : congressInterval,
+});
+
+export const monthsSinceCongressMove = change({
+  symbol: "γm",
+  changes: monthsSinceCongress,
+  says: "Months since the last congress are counted.",
+  source: assumed("definition"),
+  takes: { monthsSinceCongress, congressDue, oneMonth },
+  moves: { monthsSinceCongress: "+", congressDue: "-", oneMonth: "+" },
+  is: ({ monthsSinceCongress, congressDue, oneMonth }) => oneMonth + (congressDue >= 1 ? 0 : monthsSinceCongress),
+});
+
+export const fearInPartyMoves = change({
+  symbol: "ϕ",
+  changes: fearInParty,
+  says: "Fear follows what colleagues can no longer prevent, and screening.",
+  source: assumed("who can be expelled or shot without appeal is afraid"),
+  takes: { fearInParty, collegiality, expulsionRate, fearPace, oneMonth },
+  moves: { fearInParty: "+", collegiality: "-", expulsionRate: "+", fearPace: "?", oneMonth: "?" },
+  is: ({ fearInParty, collegiality, expulsionRate, fearPace, oneMonth }) =>
+    fearInParty +
+    Math.min(1, fearPace * oneMonth) * (Math.min(1, 1 - collegiality + 12 * expulsionRate * oneMonth) - fearInParty),
+});
+
+export const secretDissent = signal({
+  symbol: "δs",
+  unit: "1",
+  level: nation,
+  within: [0, 1],
+  says: "Part of delegates who would strike out the leader's name in a secret ballot.",
+  source: cite("kuran-1995", "a secret ballot shows more of private dissent; form assumed"),
+  takes: { dissent, secretCourage, fearInParty },
+  moves: { dissent: "+", secretCourage: "+", fearInParty: "-" },
+  is: ({ dissent, secretCourage, fearInParty }) => dissent * secretCourage * (1 - fearInParty),
+});
+
+export const shotRatherThanHeld = signal({
+  symbol: "πx",
+  unit: "1",
+  level: nation,
+  within: [0, 1],
+  says: "Chance that a critic whom the Party has expelled is shot, rather than sent to prison: colleagues no longer refuse.",
+  source: cite("khlevniuk-1996", "the Riutin affair of 1932 and the sentences of 1937"),
+  takes: { collegiality, fearInParty },
+  moves: { collegiality: "-", fearInParty: "+" },
+  is: ({ collegiality, fearInParty }) => (1 - collegiality) * fearInParty,
+});
+
+export const newMenRise = change({
+  symbol: "ν",
+  changes: newMen,
+  says: "People who rose since 1928 take the places of those who retire or are removed.",
+  source: cite("fitzpatrick-1979", "the promoted of the First Five-Year Plan; size assumed"),
+  takes: { newMen, turnover, expulsionRate, oneMonth },
+  moves: { newMen: "+", turnover: "+", expulsionRate: "+", oneMonth: "+" },
+  is: ({ newMen, turnover, expulsionRate, oneMonth }) =>
+    newMen + (1 - newMen) * Math.min(1, (turnover + expulsionRate) * oneMonth),
+});
