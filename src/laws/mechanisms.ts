@@ -95,6 +95,10 @@ export const personalRule = mechanism(
   "personal-rule",
   "The leader's power grows with appointments and the fall of rivals; without it colleagues check him as in 1924.",
 );
+export const limitedMeans = mechanism(
+  "means",
+  "Orders to use force are carried out as far as unity, organs and reach allow; without it every order is carried out in full.",
+);
 export const foreignThreat = mechanism(
   "foreign-threat",
   "Danger seen abroad moves the weight of defence and what the ruling group tolerates; without it the quiet of the 1920s lasts.",

@@ -108,7 +108,9 @@ import * as mechanisms from "./mechanisms.ts";
 import * as partyCourse from "./party/course.ts";
 import * as factions from "./party/factions.ts";
 import * as partyLevers from "./party/levers.ts";
+import * as partyMeans from "./party/means.ts";
 import * as membership from "./party/membership.ts";
+import * as meansGiven from "./party/params/means.ts";
 import * as membershipGiven from "./party/params/membership.ts";
 import * as powerGiven from "./party/params/power.ts";
 import * as power from "./party/power.ts";
@@ -256,6 +258,8 @@ export const modules: Readonly<Record<string, Module>> = {
   "party/factions": factions,
   "party/levers": partyLevers,
   "party/membership": membership,
+  "party/means": partyMeans,
+  "party/params/means": meansGiven,
   "party/power": power,
   "party/params/membership": membershipGiven,
   "party/params/power": powerGiven,

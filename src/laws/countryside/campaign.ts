@@ -4,8 +4,9 @@ import { grainZone } from "../../ledger/given.ts";
 import { region } from "../../ledger/levels.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { oneMonth } from "../clock.ts";
-import { collectivise, expropriate, letLeave } from "../levers.ts";
+import { expropriate, letLeave } from "../levers.ts";
 import { collectivisation } from "../mechanisms.ts";
+import { driveCarried } from "../party/means.ts";
 import { commonLandOfRegion } from "./land.ts";
 import { unrestSeen } from "./news.ts";
 import { zeal, zonePace } from "./params/collective.ts";
@@ -17,7 +18,7 @@ export const campaignMoves = change({
   mechanism: collectivisation,
   says: "Regional officials follow the centre's signal, faster in grain regions, and draw back where unrest alarms them.",
   source: cite("davies-1980a", "decree of 5 January 1930"),
-  takes: { campaign, collectivise, grainZone, zonePace, yielding, unrestSeen, zeal, oneMonth },
+  takes: { campaign, collectivise: driveCarried, grainZone, zonePace, yielding, unrestSeen, zeal, oneMonth },
   moves: {
     campaign: "+",
     collectivise: "+",
@@ -50,7 +51,7 @@ export const joinHeat = signal({
   says: "Drive to join: the campaign, and the squeeze on those outside.",
   source: assumed("definition"),
   mechanism: collectivisation,
-  takes: { campaign, collectivise },
+  takes: { campaign, collectivise: driveCarried },
   moves: { campaign: "+", collectivise: "+" },
   is: ({ campaign, collectivise }) => campaign + collectivise,
 });

@@ -8,6 +8,7 @@ import { oneMonth } from "../clock.ts";
 import { chance } from "../declare.ts";
 import { expropriate } from "../levers.ts";
 import { dekulakisation } from "../mechanisms.ts";
+import { expropriationCarried } from "../party/means.ts";
 import { deported, labelling } from "./params/collective.ts";
 import { labelReach } from "./strata.ts";
 
@@ -25,7 +26,7 @@ export const dispossession = signal({
   mechanism: dekulakisation,
   says: 'Part of the households labelled "kulak" that officials set out to expropriate in a month.',
   source: cite("viola-2007", "ch. 1"),
-  takes: { expropriate, campaign, labelling },
+  takes: { expropriate: expropriationCarried, campaign, labelling },
   moves: { expropriate: "+", campaign: "+", labelling: "+" },
   is: ({ expropriate, campaign, labelling }) => labelling * expropriate * (0.5 + 0.5 * campaign),
 });

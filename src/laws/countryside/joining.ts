@@ -19,8 +19,9 @@ import { household, village } from "../../ledger/levels.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { oneMonth } from "../clock.ts";
 import { chance } from "../declare.ts";
-import { collectivise, letLeave } from "../levers.ts";
+import { letLeave } from "../levers.ts";
 import { collectivisation } from "../mechanisms.ts";
+import { driveCarried } from "../party/means.ts";
 import { joinHeat, motion } from "./campaign.ts";
 import { expropriated } from "./expropriation.ts";
 import { cropsReturned, heldByNeed, joining, leaving, neighbours, squeeze } from "./params/collective.ts";
@@ -51,7 +52,7 @@ export const joins = signal({
     joining,
     neighbours,
     squeeze,
-    collectivise,
+    collectivise: driveCarried,
     oneMonth,
     luck: joinDraw,
   },

@@ -5,6 +5,7 @@ import { household, region } from "../../ledger/levels.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { expropriate } from "../levers.ts";
 import { wideningLabel } from "../mechanisms.ts";
+import { expropriationCarried } from "../party/means.ts";
 import { poorMeans, richMeans, richUsually, widening } from "./params/strata.ts";
 import { livingHouseholds } from "./standing.ts";
 
@@ -76,7 +77,13 @@ export const labelReach = signal({
   mechanism: wideningLabel,
   says: 'How far the label "kulak" reaches beyond the rich: further, the fewer of them are left for the quota to be met.',
   source: cite("viola-2007", "ch. 2: quotas met with middle peasants; form assumed"),
-  takes: { expropriate, richBefore: last(richHouseholds), livingBefore: last(livingHouseholds), richUsually, widening },
+  takes: {
+    expropriate: expropriationCarried,
+    richBefore: last(richHouseholds),
+    livingBefore: last(livingHouseholds),
+    richUsually,
+    widening,
+  },
   moves: { expropriate: "+", richBefore: "-", livingBefore: "+", richUsually: "+", widening: "+" },
   is: ({ expropriate, richBefore, livingBefore, richUsually, widening }) =>
     livingBefore > 0 ? expropriate * widening * Math.max(0, 1 - richBefore / (richUsually * livingBefore)) : 0,

@@ -9,8 +9,9 @@ import { assumed, cite } from "../../sources/cite.ts";
 import { oneMonth, yearOfMonths } from "../clock.ts";
 import { sownByCollectives, sownByHouseholds } from "../countryside/sowing.ts";
 import { villagers } from "../labour/jobs.ts";
-import { ambition, collectivise, force, standingCrop } from "../levers.ts";
+import { ambition, collectivise, standingCrop } from "../levers.ts";
 import { misreporting } from "../mechanisms.ts";
+import { forceCarried } from "../party/means.ts";
 import { otherUse, reserveOfState, stateFeeds, townsWantOfNation } from "../treasury/rations.ts";
 import {
   anger,
@@ -242,7 +243,7 @@ export const resolveMoves = change({
   changes: resolve,
   says: "The leadership turns to force as the plan goes unmet, as far as policy allows.",
   source: cite("carr-davies-1969", "vol. 1, January 1928"),
-  takes: { resolve, force, shortfall, anger, nerve, oneMonth },
+  takes: { resolve, force: forceCarried, shortfall, anger, nerve, oneMonth },
   moves: { resolve: "+", force: "+", shortfall: "+", anger: "+", nerve: "?", oneMonth: "?" },
   is: ({ resolve, force, shortfall, anger, nerve, oneMonth }) =>
     resolve + nerve * oneMonth * (force * Math.min(1, 0.15 * force + anger * shortfall) - resolve),

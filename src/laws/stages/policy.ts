@@ -16,6 +16,7 @@ import * as capacity from "../industry/capacity.ts";
 import * as output from "../industry/output.ts";
 import * as jobs from "../labour/jobs.ts";
 import * as course from "../party/course.ts";
+import * as means from "../party/means.ts";
 import * as procurement from "../planning/procurement.ts";
 import * as trade from "../planning/trade.ts";
 import * as people from "../population/village.ts";
@@ -36,7 +37,8 @@ export const policy: readonly Stage[] = [
     says: "The leadership reads what was procured, and turns to force or not.",
     // biome-ignore format: the order reads as a paragraph
     steps: [
-      procurement.progress, procurement.procuredSoFar, procurement.shortfall, procurement.shortfallOfRegion, procurement.resolveMoves,
+      procurement.progress, procurement.procuredSoFar, procurement.shortfall, procurement.shortfallOfRegion, means.unityPart, means.organs, means.organsPart, means.reachPart, means.carriedOut, means.forceCarried, means.driveCarried, means.expropriationCarried,
+      procurement.resolveMoves,
       course.dangerMoves, course.course, course.failure, collecting.pressure, collecting.leftAlone, herds.levy,
     ],
   },
