@@ -11,7 +11,7 @@ const floors = {
   laws: ["ground", "sources", "ledger"],
   evidence: ["ground", "sources"],
   planner: ["ground"],
-  scenarios: ["ground", "sources", "ledger", "laws"],
+  scenarios: ["ground", "sources", "ledger", "laws", "evidence"],
   lab: ["ground", "sources", "ledger", "laws", "evidence", "scenarios"],
   book: ["ground", "sources", "ledger", "laws", "evidence", "scenarios", "lab"],
   web: [],

@@ -3,7 +3,6 @@ import { indicators } from "../evidence/observe.ts";
 import { aggregates } from "../generated/inputs.ts";
 import { calendarMonth, yearOf } from "../ground/calendar.ts";
 import { regionIds } from "./given.ts";
-import type { Run } from "./run.ts";
 
 /** One row of a run's tidy table. */
 export interface Row {
@@ -80,7 +79,7 @@ export function placesOf(indicator: Indicator): readonly string[] {
  *
  * @param only places to keep; all of them unless given
  */
-export function tidy(run: Run, only?: readonly string[]): readonly Row[] {
+export function tidy(run: Figures, only?: readonly string[]): readonly Row[] {
   return indicators.flatMap((indicator) =>
     placesOf(indicator)
       .filter((place) => only?.includes(place) ?? true)
@@ -88,7 +87,7 @@ export function tidy(run: Run, only?: readonly string[]): readonly Row[] {
   );
 }
 
-function rowsOf(run: Run, indicator: Indicator, place: string): readonly Row[] {
+function rowsOf(run: Figures, indicator: Indicator, place: string): readonly Row[] {
   const { series, unit, ledger, year: convention } = indicator;
   const geo = indicator.geo ?? place;
   const values = measured(run, indicator, place);

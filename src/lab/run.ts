@@ -2,15 +2,16 @@ import { kernelsHash } from "../generated/kernels.ts";
 import { type Audit, openAudit } from "../ground/audit.ts";
 import { monthNumber } from "../ground/calendar.ts";
 import { type Crew, compiledExecutor, type Executor, type Exports, soloCrew } from "../ground/executor.ts";
-import { Fault, nearest } from "../ground/fault.ts";
-import type { Lever, Parameter, Quantity, Table } from "../ground/quantity.ts";
+import type { Lever, Parameter, Table } from "../ground/quantity.ts";
 import { bytesOf, cellsOf, type Role, type World, worldIn } from "../ground/world.ts";
 import { layout, model } from "../laws/month.ts";
 import { levels } from "../ledger/levels.ts";
 import type { Scenario } from "../scenarios/scenario.ts";
 import { giveMonth, giveStart, regionIds, regionsOfSample } from "./given.ts";
 import { kernelsOver, memoryFor } from "./kernels.ts";
+import { figuresIn, unknown } from "./record.ts";
 import { type RegionOfSample, sampleOf } from "./sample.ts";
+import { leversOf, pull } from "./strategy.ts";
 
 /** What a run may be asked beside its scenario. */
 export interface RunOptions {
@@ -118,14 +119,14 @@ export function* monthByMonth(
   const seed = options.seed ?? scenario.seed ?? 1;
   const { world, executor } = machine ?? machineFor(oneIn);
   clear(world);
-  setParameters(world, options.parameters ?? {});
+  setParameters(world, { ...scenario.parameters, ...options.parameters });
   giveStart(world);
   switchMechanisms(world, scenario.off);
   const levers = leversOf(scenario);
   const last = options.to ?? lastMonth;
   const months = Array.from({ length: last - firstMonth + 1 }, (_, at) => firstMonth + at);
   giveMonth(world, firstMonth);
-  pull(world, levers, firstMonth);
+  pull(world, levers, firstMonth, () => undefined);
   executor.begin({ month: firstMonth - 1, seed });
   const audit = openAudit(world, (stock, cell) =>
     stock.level === levels.nation ? "the nation" : (regionIds[cell] ?? `region ${cell}`),
@@ -133,7 +134,7 @@ export function* monthByMonth(
   const record = recordOf(months.length * world.upper.length, options.over);
   for (const [at, month] of months.entries()) {
     giveMonth(world, month);
-    pull(world, levers, month);
+    pull(world, levers, month, () => (at === 0 ? undefined : figuresIn(world, record, months.slice(0, at))));
     executor.month({ month, seed });
     audit.close(month);
     record.set(world.upper, at * world.upper.length);
@@ -172,72 +173,12 @@ function switchMechanisms(world: World, off: readonly string[]): void {
   for (const each of model.mechanisms) world.cells(each)[0] = off.includes(each.name) ? 0 : 1;
 }
 
-interface Pulled {
-  readonly lever: Quantity;
-  readonly from: number;
-  readonly value: number;
-}
-
-function leversOf(scenario: Scenario): readonly Pulled[] {
-  return scenario.levers
-    .map(({ lever, from, value }) => {
-      const found = model.quantities.get(lever);
-      if (!found) throw unknown("lever", lever, [...model.quantities.keys()]);
-      return { lever: found, from, value };
-    })
-    .sort((one, other) => one.from - other.from);
-}
-
-function pull(world: World, levers: readonly Pulled[], month: number): void {
-  for (const { lever, from, value } of levers) if (from <= month) world.cells(lever)[0] = value;
-}
-
-function unknown(kind: string, name: string, names: readonly string[]): Fault {
-  const near = nearest(name, names);
-  return new Fault(`${kind}-unknown`, {
-    what: `there is no ${kind} "${name}"`,
-    where: "the scenario",
-    mend: near ? `did you mean "${near}"?` : `choose one of ${names.join(", ")}`,
-  });
-}
-
-function unrecorded(name: string): Fault {
-  return new Fault("quantity-unrecorded", {
-    what: `"${name}" is a table, and tables are not recorded`,
-    where: "the record of a run",
-    mend: "read it from the world of the machine: it holds for the whole run",
-  });
-}
-
 function runOf(
   scenario: Scenario,
   parts: { seed: number; oneIn: number; months: readonly number[]; record: Float64Array; world: World; audit: Audit },
 ): Run {
   const { months, record, world } = parts;
-  const width = world.upper.length;
-  const startOf = (name: string, role: Role): { start: number; cells: number } => {
-    const quantity = model.quantities.get(name);
-    if (!quantity) throw unknown("quantity", name, [...model.quantities.keys()]);
-    if (quantity.kind === "table") throw unrecorded(name);
-    return { start: world.upperStart(layout.find(quantity, role)), cells: world.cells(quantity, role).length };
-  };
-  // Plain loops: the lab reads some twenty series after each move of a lever.
-  const series = (name: string, cell = 0, role: Role = "value"): Float64Array => {
-    const at = startOf(name, role).start + cell;
-    const values = new Float64Array(months.length);
-    for (let month = 0; month < values.length; month++) values[month] = record[month * width + at] ?? Number.NaN;
-    return values;
-  };
-  const whole = (name: string, role: Role = "value"): Float64Array => {
-    const { start, cells } = startOf(name, role);
-    const sum = new Float64Array(months.length);
-    for (let month = 0; month < sum.length; month++) {
-      let total = 0;
-      for (let cell = 0; cell < cells; cell++) total += record[month * width + start + cell] ?? 0;
-      sum[month] = total;
-    }
-    return sum;
-  };
+  const { series, whole } = figuresIn(world, record, months);
   const households = world.sample.memberStart.at(-1) ?? 0;
   return {
     scenario,

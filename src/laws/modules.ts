@@ -19,6 +19,7 @@ import * as country from "./beginning/country.ts";
 import * as households from "./beginning/households.ts";
 import * as beginningIndustry from "./beginning/industry.ts";
 import * as beginningGiven from "./beginning/params.ts";
+import * as partyAtStart from "./beginning/party.ts";
 import * as beginningPeople from "./beginning/people.ts";
 import * as beginningTreasury from "./beginning/treasury.ts";
 import * as beginningWork from "./beginning/work.ts";

@@ -6,6 +6,7 @@ import * as coercion from "./beginning/coercion.ts";
 import * as country from "./beginning/country.ts";
 import * as households from "./beginning/households.ts";
 import * as industry from "./beginning/industry.ts";
+import * as party from "./beginning/party.ts";
 import * as people from "./beginning/people.ts";
 import * as treasury from "./beginning/treasury.ts";
 import * as work from "./beginning/work.ts";

@@ -1,9 +1,10 @@
-import { type Document, isMap, isScalar, LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
 import { monthNumber, readMonth } from "../ground/calendar.ts";
 import { Fault, nearest } from "../ground/fault.ts";
 import type { Lever } from "../ground/quantity.ts";
 import { model } from "../laws/month.ts";
+import { documentOf, lineOf, plainOf } from "./document.ts";
+import { readRule } from "./expression.ts";
 import type { LeverFrom, Scenario } from "./scenario.ts";
 
 /** A month as a scenario file writes it. */
@@ -15,11 +16,15 @@ export const scenarioForm = z.strictObject({
   title: z.string().min(1).describe("What it asks, in a sentence."),
   strategy: z.enum(["history", "gradual", "mixed", "direct"]).describe("Whose course it takes."),
   levers: z
-    .record(z.string(), z.record(scenarioMonth, z.number()))
+    .record(z.string(), z.record(scenarioMonth, z.union([z.number(), z.string()])))
     .default({})
-    .describe("For each lever, its values from given months on."),
+    .describe("For each lever, its values or rules from given months on."),
   off: z.array(z.string()).default([]).describe("Mechanisms switched off."),
-  reading: z.literal("base").default("base").describe("Whose estimates the run follows."),
+  parameters: z
+    .record(z.string(), z.number())
+    .optional()
+    .describe("Parameters that differ from their best value, such as figures of the start."),
+  reading: z.string().default("base").describe("Whose estimates the run follows."),
   seed: z.int().min(0).max(2147483647).optional().describe("Seed of all draws."),
   sample: z.number().min(1).max(20000).optional().describe("How many real households one of the sample stands for."),
 });
@@ -32,6 +37,11 @@ const lastDate = monthNumber(1953, 12);
 export function leverRanges(): ReadonlyMap<string, Lever> {
   const levers = [...model.quantities].filter(([, each]) => each.kind === "lever");
   return new Map(levers.map(([name, each]) => [name, each as Lever]));
+}
+
+/** Names of every parameter. */
+export function parameterNames(): readonly string[] {
+  return [...model.quantities].filter(([, each]) => each.kind === "parameter").map(([name]) => name);
 }
 
 /** Names of every mechanism. */
@@ -48,20 +58,14 @@ export function mechanismNames(): readonly string[] {
  *   "date-out-of-range" or "mechanism-unknown", each with file and line
  */
 export function readScenario(text: string, file: string): Scenario {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  const broken = document.errors[0];
-  if (broken) {
-    throw new Fault("scenario-unreadable", {
-      what: (broken.message.split(" at line ")[0] ?? "the file is no YAML").toLowerCase(),
-      where: `${file}:${lines.linePos(broken.pos[0]).line}`,
-      mend: "mend the YAML at this line",
-    });
-  }
+  const { document, lines } = documentOf(text, file);
   const at = (path: readonly (string | number)[]): string => `${file}:${lineOf(document, lines, path)}`;
-  const read = scenarioForm.safeParse(document.toJS());
+  const read = scenarioForm.safeParse(plainOf(document, file));
   if (!read.success) throw malformed(read.error.issues[0], at);
-  const { levers, off, sample, seed, ...rest } = read.data;
+  const { levers, off, sample, seed, parameters, ...rest } = read.data;
+  for (const name of Object.keys(parameters ?? {})) {
+    holdKnown("parameter", name, parameterNames(), at(["parameters", name]));
+  }
   const pulled = Object.entries(levers).flatMap(([lever, dates]) =>
     Object.entries(dates).map(([from, value]) =>
       leverFrom(lever, from, value, at(["levers", lever, from]), at(["levers", lever])),
@@ -74,6 +78,7 @@ export function readScenario(text: string, file: string): Scenario {
     ...rest,
     levers: pulled,
     off,
+    ...(parameters === undefined ? {} : { parameters }),
     ...(seed === undefined ? {} : { seed }),
     ...(sample === undefined ? {} : { oneIn: sample }),
   };
@@ -84,7 +89,13 @@ export function readScenario(text: string, file: string): Scenario {
  *
  * @throws Fault "lever-unknown", "date-out-of-range" or "lever-out-of-range"
  */
-export function leverFrom(lever: string, from: string, value: number, where: string, whereName = where): LeverFrom {
+export function leverFrom(
+  lever: string,
+  from: string,
+  value: number | string,
+  where: string,
+  whereName = where,
+): LeverFrom {
   const ranges = leverRanges();
   holdKnown("lever", lever, [...ranges.keys()], whereName);
   const month = readMonth(from);
@@ -95,7 +106,10 @@ export function leverFrom(lever: string, from: string, value: number, where: str
       mend: "write a month from 1924-01 to 1953-12",
     });
   }
-  const [low, high] = ranges.get(lever)?.within ?? [0, 0];
+  const { within: [low, high] = [0, 0], value: usual = 0 } = ranges.get(lever) ?? {};
+  if (typeof value === "string") {
+    return { lever, from: month, value: usual, rule: readRule(value, where, [...ranges.keys()]) };
+  }
   if (!(value >= low && value <= high)) {
     throw new Fault("lever-out-of-range", {
       what: `${lever} is ${value}`,
@@ -142,18 +156,4 @@ function malformed(issue: Issue | undefined, at: (path: readonly (string | numbe
     where: at(path),
     mend: "see `great-turn scenarios --schema` for the form",
   });
-}
-
-function lineOf(document: Document, lines: LineCounter, path: readonly (string | number)[]): number {
-  for (let length = path.length; length > 0; length--) {
-    const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
-    const key = path[length - 1];
-    if (isMap(parent)) {
-      const pair = parent.items.find((each) => isScalar(each.key) && String(each.key.value) === String(key));
-      if (pair && isScalar(pair.key) && pair.key.range) return lines.linePos(pair.key.range[0]).line;
-    }
-    const node = document.getIn(path.slice(0, length), true);
-    if (isScalar(node) && node.range) return lines.linePos(node.range[0]).line;
-  }
-  return 1;
 }

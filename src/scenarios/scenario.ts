@@ -1,3 +1,5 @@
+import type { Rule } from "./rule.ts";
+
 /** What differs from a country left to itself: policies by date, mechanisms switched off. */
 export interface Scenario {
   readonly name: string;
@@ -7,6 +9,8 @@ export interface Scenario {
   readonly off: readonly string[];
   /** Whose estimates the run follows. */
   readonly reading: string;
+  /** Parameters that differ from their best value, by name. */
+  readonly parameters?: Readonly<Record<string, number>>;
   readonly seed?: number;
   /** How many real households one of the sample stands for. */
   readonly oneIn?: number;
@@ -20,5 +24,8 @@ export interface LeverFrom {
   readonly lever: string;
   /** Month number. */
   readonly from: number;
+  /** What the lever is set to; with a rule, until the first report. */
   readonly value: number;
+  /** Answers each month what was reported of the month before. */
+  readonly rule?: Rule;
 }

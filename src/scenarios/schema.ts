@@ -10,13 +10,19 @@ const month = z.string().regex(/^(192[4-9]|19[34]\d|195[0-3])-(0[1-9]|1[0-2])$/)
 export function scenarioSchema(): object {
   const levers = [...leverRanges()].map(([name, { within, says }]) => {
     const [low, high] = within;
-    return [name, z.record(month, z.number().min(low).max(high)).optional().describe(says)] as const;
+    return [
+      name,
+      z
+        .record(month, z.union([z.number().min(low).max(high), z.string().max(500)]))
+        .optional()
+        .describe(says),
+    ] as const;
   });
   const published = scenarioForm.extend({
     levers: z
       .strictObject(Object.fromEntries(levers))
       .default({})
-      .describe("For each lever, its values from given months on."),
+      .describe("For each lever, its values or rules from given months on."),
     off: z.array(z.enum(mechanismNames())).default([]).describe("Mechanisms switched off."),
   });
   return { title: "A scenario of Great Turn", ...z.toJSONSchema(published, { io: "input" }) };

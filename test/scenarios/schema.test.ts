@@ -32,7 +32,7 @@ const head = "name: trial\ntitle: A trial\nstrategy: history\n";
 test.each([
   ["a lever that no law reads", `${head}levers: { fource: { 1930-01: 0.5 } }`],
   ["a lever out of its range", `${head}levers: { force: { 1930-01: 1.4 } }`],
-  ["a lever that is no number", `${head}levers: { force: { 1930-01: full } }`],
+  ["a lever that is neither number nor rule", `${head}levers: { force: { 1930-01: [1] } }`],
   ["a date without a month", `${head}levers: { force: { "1930": 1 } }`],
   ["a thirteenth month", `${head}levers: { force: { 1930-13: 1 } }`],
   ["a date before the first month", `${head}levers: { force: { 1923-12: 1 } }`],

@@ -80,10 +80,12 @@ function manifestOf({ run, from, version, command }: RunFolder, hash: string, cs
 }
 
 /** A scenario in the form of its file. */
-export function asFile({ name, title, strategy, levers, off, reading }: Scenario): object {
-  const byLever: { [lever: string]: { [month: string]: number } } = {};
-  for (const { lever, from, value } of levers) byLever[lever] = { ...byLever[lever], [monthName(from)]: value };
-  return { name, title, strategy, levers: byLever, off, reading };
+export function asFile({ name, title, strategy, levers, off, reading, parameters }: Scenario): object {
+  const byLever: { [lever: string]: { [month: string]: number | string } } = {};
+  for (const { lever, from, value, rule } of levers) {
+    byLever[lever] = { ...byLever[lever], [monthName(from)]: rule?.text ?? value };
+  }
+  return { name, title, strategy, levers: byLever, off, reading, ...(parameters ? { parameters } : {}) };
 }
 
 function parameters(): readonly (readonly [string, number])[] {

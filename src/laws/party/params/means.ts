@@ -41,10 +41,10 @@ export const reachNeeded = given({
 export const chain = given({
   symbol: "μc",
   unit: "1",
-  value: 3,
-  low: 1,
-  high: 4,
-  source: assumed("each link fails the others"),
+  value: 6,
+  low: 3,
+  high: 8,
+  source: assumed("an order that is half backed at each of several steps is hardly carried out"),
   says: "How steeply what is carried out falls with weak links.",
 });
 export const persuasion = given({
