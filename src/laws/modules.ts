@@ -23,7 +23,6 @@ import * as partyAtStart from "./beginning/party.ts";
 import * as beginningPeople from "./beginning/people.ts";
 import * as beginningTreasury from "./beginning/treasury.ts";
 import * as beginningWork from "./beginning/work.ts";
-import * as partyAtStart from "./beginning/party.ts";
 import * as clock from "./clock.ts";
 import * as arrests from "./coercion/arrests.ts";
 import * as camps from "./coercion/camps.ts";

@@ -10,7 +10,6 @@ import * as party from "./beginning/party.ts";
 import * as people from "./beginning/people.ts";
 import * as treasury from "./beginning/treasury.ts";
 import * as work from "./beginning/work.ts";
-import * as party from "./beginning/party.ts";
 import { modules } from "./modules.ts";
 import { ages, countOfVillages } from "./stages/people.ts";
 import { policy } from "./stages/policy.ts";

@@ -8,7 +8,7 @@ import { arrivals } from "../population/counted.ts";
 import { buildingJobs, jobsOffered, ruralJobs, unemployed } from "./jobs.ts";
 import { register } from "./levers.ts";
 import { earningAges, retiring, seasonal, settling } from "./params/earners.ts";
-import { admitted, productionShare, registerSpeed, serviceShare } from "./params/sectors.ts";
+import { productionShare, registerSpeed, registrable, serviceShare } from "./params/sectors.ts";
 import { factoryJobs, haulageJobs, serviceJobs } from "./sectors.ts";
 
 /** Who stands on the registers of the labour exchanges, and who enters paid work. */
@@ -17,10 +17,10 @@ export const registeredMove = change({
   changes: registered,
   says: "The exchanges admit a part of those who seek work, and strike off who has found it only as he comes up; registers are closed by decree.",
   source: cite("ise-3-unemp", "registers and waiting times"),
-  takes: { registered, register, unemployed, admitted, registerSpeed, oneMonth },
-  moves: { registered: "+", register: "+", unemployed: "+", admitted: "+", registerSpeed: "?", oneMonth: "?" },
-  is: ({ registered, register, unemployed, admitted, registerSpeed, oneMonth }) =>
-    register * (registered + Math.min(1, registerSpeed * oneMonth) * (admitted * unemployed - registered)),
+  takes: { registered, register, unemployed, registrable, registerSpeed, oneMonth },
+  moves: { registered: "+", register: "+", unemployed: "+", registrable: "+", registerSpeed: "?", oneMonth: "?" },
+  is: ({ registered, register, unemployed, registrable, registerSpeed, oneMonth }) =>
+    register * (registered + Math.min(1, registerSpeed * oneMonth) * (registrable * unemployed - registered)),
 });
 export const entrants = signal({
   symbol: "L+",

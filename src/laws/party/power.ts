@@ -23,6 +23,7 @@ import {
   checkOfRivals,
   congressByStatute,
   fearPace,
+  officeTurnover,
   plenumsByStatute,
   politburoByCustom,
   powerPace,
@@ -30,7 +31,6 @@ import {
   rallying,
   secretCourage,
   split,
-  turnover,
   unityPace,
 } from "./params/power.ts";
 
@@ -186,8 +186,8 @@ export const newMenRise = change({
   changes: newMen,
   says: "People who rose since 1928 take the places of those who retire or are removed.",
   source: cite("fitzpatrick-1979", "the promoted of the First Five-Year Plan; size assumed"),
-  takes: { newMen, turnover, expulsionRate, oneMonth },
-  moves: { newMen: "+", turnover: "+", expulsionRate: "+", oneMonth: "+" },
-  is: ({ newMen, turnover, expulsionRate, oneMonth }) =>
-    newMen + (1 - newMen) * Math.min(1, (turnover + expulsionRate) * oneMonth),
+  takes: { newMen, officeTurnover, expulsionRate, oneMonth },
+  moves: { newMen: "+", officeTurnover: "+", expulsionRate: "+", oneMonth: "+" },
+  is: ({ newMen, officeTurnover, expulsionRate, oneMonth }) =>
+    newMen + (1 - newMen) * Math.min(1, (officeTurnover + expulsionRate) * oneMonth),
 });

@@ -9,8 +9,6 @@ import * as income from "../industry/income.ts";
 import * as padding from "../industry/padding.ts";
 import * as products from "../industry/products.ts";
 import * as reports from "../industry/reports.ts";
-import * as party from "../party/party.ts";
-import * as jobs from "../labour/jobs.ts";
 import * as factions from "../party/factions.ts";
 import * as membership from "../party/membership.ts";
 import * as power from "../party/power.ts";

@@ -44,7 +44,7 @@ export const forcedBuilding = given({
 export const expertLinks = given({
   symbol: "κl",
   unit: "1",
-  value: 20,
+  value: 25,
   low: 8,
   high: 40,
   source: assumed("read against officers arrested, 1937-38"),

@@ -127,7 +127,7 @@ export const landSpeed = given({
   source: assumed("two farm years from decree to sown land"),
   says: "Part of the land still wanting that state farms break in a month.",
 });
-export const admitted = given({
+export const registrable = given({
   symbol: "rR",
   unit: "1",
   value: 0.66,

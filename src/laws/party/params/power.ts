@@ -191,7 +191,7 @@ export const fearPace = given({
   source: assumed("a year or two"),
   says: "Pace at which fearInParty follows its causes.",
 });
-export const turnover = given({
+export const officeTurnover = given({
   symbol: "vν",
   unit: "1/month",
   value: 0.006,
