@@ -113,7 +113,7 @@ export const weatherLuck = given({
 export const yieldAtFullDraught = given({
   symbol: "ȳ*",
   unit: "1",
-  value: 1.003,
+  value: 1.007,
   low: 0.95,
   high: 1.15,
   source: assumed(
