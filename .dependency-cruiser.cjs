@@ -18,7 +18,7 @@ const floors = {
   cli: ["ground", "sources", "ledger", "laws", "evidence", "scenarios", "lab", "book"],
 };
 const generated = {
-  sources: ["sources"],
+  sources: ["sources", "industry"],
   published: ["published"],
   lab: ["inputs", "kernels"],
   evidence: ["evidence"],

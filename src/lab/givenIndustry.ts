@@ -1,23 +1,7 @@
-import { coefficients, industry } from "../generated/industry.ts";
-import { Fault } from "../ground/fault.ts";
 import type { World } from "../ground/world.ts";
 import * as given from "../ledger/industry/given.ts";
-import { branchIds, branchOfProduct, productIds, variantIds } from "../ledger/industry/names.ts";
-
-const figures = new Map(industry.map(({ item, attribute, value }) => [`${item}|${attribute}`, value]));
-
-/** What data/industry.csv says of a branch or product. */
-function figure(item: string, attribute: string): number {
-  const value = figures.get(`${item}|${attribute}`);
-  if (value === undefined) {
-    throw new Fault("industry-missing", {
-      what: `no ${attribute} of ${item}`,
-      where: "data/industry.csv",
-      mend: "add a row for it, with its source and range",
-    });
-  }
-  return value;
-}
+import { figure, use } from "../sources/industry/figures.ts";
+import { branchIds, branchOfProduct, productIds, variantIds } from "../sources/industry/names.ts";
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((whole, each) => whole + each, 0);
 
@@ -42,21 +26,6 @@ function againstMean(attribute: string, weights: readonly number[]): readonly nu
     );
     return of(id) / mean;
   });
-}
-
-const uses = new Map(coefficients.map(({ from, to, value }) => [`${from}|${to}`, value]));
-
-/** What a branch uses of another for a rouble of its output. */
-function use(from: string, to: string): number {
-  const value = uses.get(`${from}|${to}`);
-  if (value === undefined) {
-    throw new Fault("coefficient-missing", {
-      what: `no coefficient from ${from} to ${to}`,
-      where: "data/coefficients.csv",
-      mend: "add a row for it, 0 if nothing is used",
-    });
-  }
-  return value;
 }
 
 /** Consumer goods were two thirds of the output of 1927/28. */

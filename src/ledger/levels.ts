@@ -1,5 +1,5 @@
 import { level } from "../ground/quantity.ts";
-import { branchIds, productIds, variantIds } from "./industry/names.ts";
+import { branchIds, productIds, variantIds } from "../sources/industry/names.ts";
 
 /** The whole country: one cell. */
 export const nation = level({ name: "nation", bytes: 8, cells: 1 });

@@ -1,18 +1,13 @@
-import { industry as start } from "../../generated/industry.ts";
-import { branchIds, cellOfProduct, type ProductId } from "../../ledger/industry/names.ts";
+import { figure } from "../../sources/industry/figures.ts";
+import { branchIds, cellOfProduct, type ProductId } from "../../sources/industry/names.ts";
 import { type Indicator, indexed, per, scaled, sum, type Take } from "./figures.ts";
 
 const common = { ledger: "actual", group: "economy", regional: false } as const;
 const monthsOfYear = 12;
 
-/** What a product's output of 1927/28 was, in its own unit: the one physical figure that the model starts from. */
-function baseOf(product: ProductId): number {
-  return start.find(({ item, attribute }) => item === product && attribute === "base-output")?.value ?? Number.NaN;
-}
-
-/** Output of a month in the product's own unit. */
+/** Output of a month in the product's own unit, from its output of 1927/28: the one physical figure that the model starts from. */
 function made(take: Take, product: ProductId): Float64Array {
-  return scaled(take("productIndex", "value", [cellOfProduct(product)]), monthsOfYear / baseOf(product));
+  return scaled(take("productIndex", "value", [cellOfProduct(product)]), monthsOfYear / figure(product, "base-output"));
 }
 
 /** January 1928 and January 1937 in a run that begins in January 1924. */

@@ -47,11 +47,6 @@ export const productIds: readonly string[] = Object.keys(branchOfProduct);
 /** The five-year plans: the first in its basic and its optimal variant and as raised in 1930; the second; the third. */
 export const variantIds = ["basic", "optimal", "revised", "second", "third"] as const;
 
-/** The cell of a branch. */
-export function cellOfBranch(id: BranchId): number {
-  return branchIds.indexOf(id);
-}
-
 /** The cell of a product. */
 export function cellOfProduct(id: ProductId): number {
   return productIds.indexOf(id);

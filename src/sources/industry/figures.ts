@@ -1,0 +1,40 @@
+import { coefficients, industry } from "../../generated/industry.ts";
+import { Fault } from "../../ground/fault.ts";
+
+const figures = new Map(industry.map(({ item, attribute, value }) => [`${item}|${attribute}`, value]));
+
+/**
+ * What data/industry.csv says of a branch or product.
+ *
+ * @throws Fault if there is no such row
+ */
+export function figure(item: string, attribute: string): number {
+  const value = figures.get(`${item}|${attribute}`);
+  if (value === undefined) {
+    throw new Fault("industry-missing", {
+      what: `no ${attribute} of ${item}`,
+      where: "data/industry.csv",
+      mend: "add a row for it, with its source and range",
+    });
+  }
+  return value;
+}
+
+const uses = new Map(coefficients.map(({ from, to, value }) => [`${from}|${to}`, value]));
+
+/**
+ * What a branch uses of another for a rouble of its output, by data/coefficients.csv.
+ *
+ * @throws Fault if there is no such row
+ */
+export function use(from: string, to: string): number {
+  const value = uses.get(`${from}|${to}`);
+  if (value === undefined) {
+    throw new Fault("coefficient-missing", {
+      what: `no coefficient from ${from} to ${to}`,
+      where: "data/coefficients.csv",
+      mend: "add a row for it, 0 if nothing is used",
+    });
+  }
+  return value;
+}
