@@ -134,18 +134,15 @@ write(
   })};\n`,
 );
 
-const scenarios = readdirSync(new URL("data/scenarios", root)).filter((file) => file.endsWith(".yaml"));
-write(
-  "scenarios",
-  `export const scenarioTexts: Readonly<Record<string, string>> = ${json(
-    Object.fromEntries(
-      scenarios.map((file) => [
-        file.replace(".yaml", ""),
-        readFileSync(new URL(`data/scenarios/${file}`, root), "utf8"),
-      ]),
-    ),
-  )};\n`,
-);
+/** Files of a folder that people write, by name and as they stand. */
+function texts(folder) {
+  const files = readdirSync(new URL(`data/${folder}`, root)).filter((file) => file.endsWith(".yaml"));
+  return Object.fromEntries(
+    files.map((file) => [file.replace(".yaml", ""), readFileSync(new URL(`data/${folder}/${file}`, root), "utf8")]),
+  );
+}
+write("scenarios", `export const scenarioTexts: Readonly<Record<string, string>> = ${json(texts("scenarios"))};\n`);
+write("readings", `export const readingTexts: Readonly<Record<string, string>> = ${json(texts("readings"))};\n`);
 
 function group(rows) {
   const groups = {};

@@ -10,6 +10,15 @@ export { monthName, monthNumber, readMonth, yearOf } from "./ground/calendar.ts"
 export { Fault, nearest } from "./ground/fault.ts";
 export type { Effect } from "./lab/ablation.ts";
 export { ablationFigures, ablationsOf, effectOf, scenarioWithout } from "./lab/ablation.ts";
+export type { Choice, Estimate, Parting, PointOfReadings } from "./lab/compare.ts";
+export {
+  choicesOf,
+  compareReadings,
+  partingOf,
+  partingsOf,
+  scenarioUnder,
+  scenarioWithoutChoice,
+} from "./lab/compare.ts";
 export type { Explanation, Link, TakenQuantity, TracedStep } from "./lab/explain.ts";
 export { explain, traceMonth } from "./lab/explain.ts";
 export type { Region } from "./lab/given.ts";
@@ -22,6 +31,8 @@ export type { PhaseTime, Profile } from "./lab/profile.ts";
 export { profile } from "./lab/profile.ts";
 export type { Scored } from "./lab/questions.ts";
 export { scored } from "./lab/questions.ts";
+export type { Point } from "./lab/readings.ts";
+export { pointFigures, points } from "./lab/readings.ts";
 export type { Machine, Run, RunOptions } from "./lab/run.ts";
 export { firstMonth, lastMonth, machineFor, monthByMonth, simulate } from "./lab/run.ts";
 export type { Answer, Fit } from "./lab/score.ts";
@@ -50,7 +61,9 @@ export { sovietSeries } from "./published/cheremukhin/soviet.ts";
 export { type LabourFactors, type WedgeYear, wedgesOf } from "./published/cheremukhin/wedges.ts";
 export { type Comparison, type Moved, type PublishedFigure, publishedFigures } from "./published/figures.ts";
 export { withLevers } from "./scenarios/change.ts";
-export { holdKnown, leverFrom, leverRanges, mechanismNames, readScenario } from "./scenarios/read.ts";
+export { holdKnown, leverFrom, leverRanges, mechanismNames, readingNames, readScenario } from "./scenarios/read.ts";
+export type { Held as HeldEstimate, Reading } from "./scenarios/reading.ts";
+export { readReading, standardReading, standardReadingNames, underReading } from "./scenarios/reading.ts";
 export type { LeverFrom, Scenario, Strategy } from "./scenarios/scenario.ts";
 export { scenarioSchema } from "./scenarios/schema.ts";
 export { standardNames, standardScenario, standardText } from "./scenarios/standard.ts";

@@ -9,6 +9,7 @@ import {
   mechanismNames,
   monthName,
   nearest,
+  readingNames,
   readScenario,
   type Scenario,
   standardNames,
@@ -22,6 +23,7 @@ export interface RunFlags {
   readonly scenario: string;
   readonly set?: readonly string[];
   readonly off?: readonly string[];
+  readonly reading?: string;
   readonly seed?: string;
   readonly sample?: string;
   readonly workers: string;
@@ -53,6 +55,7 @@ export function addRunOptions(
     .option("--scenario <file|name>", "a scenario file, `-` for stdin, or one of `great-turn scenarios`", "history")
     .option("--set <lever=value@month>", "set a lever from a month on; may be repeated", several)
     .option("--off <mechanism>", "switch a mechanism off; may be repeated", several)
+    .option("--reading <name>", `whose estimates the run follows: ${readingNames.join(", ")} (default: the scenario's)`)
     .option("--seed <number>", "seed of every draw (default: the scenario's, else 1)")
     .option("--sample <number>", "one household of the sample stands for so many (default: the scenario's, else 2500)")
     .option("--workers <number>", threads.says, threads.unlessGiven)
@@ -70,6 +73,8 @@ export function askedFor(flags: RunFlags): Asked {
   const off = flags.off ?? [];
   const changes = (flags.set ?? []).map(settingOf);
   for (const name of off) holdKnown("mechanism", name, mechanismNames(), `--off ${name}`);
+  const { reading = read.reading } = flags;
+  holdKnown("reading", reading, readingNames, `--reading ${reading}`);
   const from = flags.from === undefined ? firstMonth : monthOfRun("--from", flags.from);
   const to = flags.to === undefined ? lastMonth : monthOfRun("--to", flags.to);
   if (from > to) {
@@ -79,7 +84,7 @@ export function askedFor(flags: RunFlags): Asked {
       mend: "give a first month that is not after the last",
     });
   }
-  const scenario = { ...withLevers(read, changes), off: [...new Set([...read.off, ...off])] };
+  const scenario = { ...withLevers(read, changes), reading, off: [...new Set([...read.off, ...off])] };
   return {
     scenario,
     seed: flags.seed === undefined ? (read.seed ?? 1) : wholeNumber("--seed", flags.seed, [0, 2147483647]),

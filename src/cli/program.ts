@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { addBench } from "./bench.ts";
 import { addBook } from "./book.ts";
 import { addClaims } from "./claims.ts";
+import { addCompare } from "./compare.ts";
 import { addExplain } from "./explain.ts";
 import { addLists } from "./lists.ts";
 import { addPlan } from "./plan.ts";
@@ -39,6 +40,7 @@ export function programFor(terminal: Terminal): Command {
     addRun,
     addScore,
     addToll,
+    addCompare,
     addExplain,
     addReproduce,
     addClaims,

@@ -27,6 +27,7 @@ export function addRun(program: Command, terminal: Terminal): void {
         "run --scenario history --seed 1",
         "run --scenario gradual --to 1934-12",
         "run --set force=0.2@1930-01 --off slaughter",
+        "run --reading naumenko",
         "run --scenario history --sample 250 --workers 2 --out runs/history",
       ),
     )
@@ -97,6 +98,7 @@ function commandOf(flags: Flags, { scenario, seed, oneIn, from, to }: Asked): st
   const words = ["great-turn run", `--scenario ${quoted(flags.scenario)}`];
   for (const each of flags.set ?? []) words.push(`--set ${quoted(each)}`);
   for (const each of flags.off ?? []) words.push(`--off ${quoted(each)}`);
+  if (flags.reading !== undefined) words.push(`--reading ${flags.reading}`);
   words.push(`--seed ${seed}`, `--sample ${oneIn}`, `--from ${monthName(from)}`, `--to ${monthName(to)}`);
   if (scenario.name !== flags.scenario) words.push(`# the scenario "${scenario.name}" stands in run.json`);
   return words.join(" ");

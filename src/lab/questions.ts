@@ -1,5 +1,6 @@
 import { ablationFigures } from "./ablation.ts";
 import { tidy } from "./indicators.ts";
+import { pointFigures } from "./readings.ts";
 import type { Run } from "./run.ts";
 import { type Answer, answerClaims, type Fit, fitTo } from "./score.ts";
 
@@ -14,12 +15,15 @@ export interface Replies {
   readonly score: Scored;
   /** The figure of each ablation, in the order of their table. */
   readonly ablations: readonly number[];
+  /** The figure of each named point on which readings are compared, in the order of their table. */
+  readonly points: readonly number[];
 }
 
 /** How each question is answered from a run. */
 export const questions: { readonly [Question in keyof Replies]: (run: Run) => Replies[Question] } = {
   score: (run) => scored(tidy(run)),
   ablations: ablationFigures,
+  points: pointFigures,
 };
 
 /** Scores the rows of one run. */

@@ -6,6 +6,7 @@ import type { Lever, Parameter, Table } from "../ground/quantity.ts";
 import { bytesOf, cellsOf, type Role, type World, worldIn } from "../ground/world.ts";
 import { layout, model } from "../laws/month.ts";
 import { levels } from "../ledger/levels.ts";
+import { underReading } from "../scenarios/reading.ts";
 import type { Scenario } from "../scenarios/scenario.ts";
 import { giveMonth, giveStart, regionIds, regionsOfSample } from "./given.ts";
 import { kernelsOver, memoryFor } from "./kernels.ts";
@@ -93,7 +94,7 @@ export function machineFor(oneIn: number, options: MachineOptions = {}): Machine
 /**
  * Runs a scenario month by month from January 1924.
  *
- * @throws Fault "lever-unknown", "mechanism-unknown", "parameter-unknown", "ledger-open" or "stock-overdrawn"
+ * @throws Fault "lever-unknown", "mechanism-unknown", "parameter-unknown", "reading-unknown", "ledger-open" or "stock-overdrawn"
  * @example
  * simulate(history, { seed: 1 }).months.length // => 204
  */
@@ -115,13 +116,14 @@ export function* monthByMonth(
   options: RunOptions = {},
   machine?: Machine,
 ): Generator<number, Run, void> {
+  const { parameters, off } = underReading(scenario);
   const oneIn = options.oneIn ?? scenario.oneIn ?? 2500;
   const seed = options.seed ?? scenario.seed ?? 1;
   const { world, executor } = machine ?? machineFor(oneIn);
   clear(world);
-  setParameters(world, { ...scenario.parameters, ...options.parameters });
+  setParameters(world, { ...parameters, ...options.parameters });
   giveStart(world);
-  switchMechanisms(world, scenario.off);
+  switchMechanisms(world, off);
   const levers = leversOf(scenario);
   const last = options.to ?? lastMonth;
   const months = Array.from({ length: last - firstMonth + 1 }, (_, at) => firstMonth + at);

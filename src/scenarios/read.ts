@@ -1,10 +1,12 @@
 import { z } from "zod";
+import { readingTexts } from "../generated/readings.ts";
 import { monthNumber, readMonth } from "../ground/calendar.ts";
 import { Fault, nearest } from "../ground/fault.ts";
 import type { Lever } from "../ground/quantity.ts";
 import { model } from "../laws/month.ts";
 import { documentOf, lineOf, plainOf } from "./document.ts";
 import { readRule } from "./expression.ts";
+import { malformed } from "./malformed.ts";
 import type { LeverFrom, Scenario } from "./scenario.ts";
 
 /** A month as a scenario file writes it. */
@@ -28,6 +30,15 @@ export const scenarioForm = z.strictObject({
   seed: z.int().min(0).max(2147483647).optional().describe("Seed of all draws."),
   sample: z.number().min(1).max(20000).optional().describe("How many real households one of the sample stands for."),
 });
+
+const scenarioKind = {
+  kind: "scenario",
+  entries: Object.keys(scenarioForm.shape),
+  mend: "see `great-turn scenarios --schema` for the form",
+} as const;
+
+/** Names that a scenario may give as its reading: `base`, the best value of every parameter, and those of the project. */
+export const readingNames: readonly string[] = ["base", ...Object.keys(readingTexts)];
 
 /** First and last month that a lever may be dated. */
 const firstDate = monthNumber(1924, 1);
@@ -55,17 +66,18 @@ export function mechanismNames(): readonly string[] {
  * @param text the file's text
  * @param file its name, for errors
  * @throws Fault "scenario-unreadable", "scenario-malformed", "lever-unknown", "lever-out-of-range",
- *   "date-out-of-range" or "mechanism-unknown", each with file and line
+ *   "date-out-of-range", "mechanism-unknown" or "reading-unknown", each with file and line
  */
 export function readScenario(text: string, file: string): Scenario {
   const { document, lines } = documentOf(text, file);
   const at = (path: readonly (string | number)[]): string => `${file}:${lineOf(document, lines, path)}`;
   const read = scenarioForm.safeParse(plainOf(document, file));
-  if (!read.success) throw malformed(read.error.issues[0], at);
+  if (!read.success) throw malformed(read.error.issues[0], at, scenarioKind);
   const { levers, off, sample, seed, parameters, ...rest } = read.data;
   for (const name of Object.keys(parameters ?? {})) {
     holdKnown("parameter", name, parameterNames(), at(["parameters", name]));
   }
+  holdKnown("reading", rest.reading, readingNames, at(["reading"]));
   const pulled = Object.entries(levers).flatMap(([lever, dates]) =>
     Object.entries(dates).map(([from, value]) =>
       leverFrom(lever, from, value, at(["levers", lever, from]), at(["levers", lever])),
@@ -128,32 +140,5 @@ export function holdKnown(kind: string, name: string, known: readonly string[], 
     what: `there is no ${kind} "${name}"`,
     where,
     mend: near ? `did you mean "${near}"?` : `choose one of ${known.join(", ")}`,
-  });
-}
-
-interface Issue {
-  readonly path: readonly PropertyKey[];
-  readonly message: string;
-  readonly code?: string;
-  readonly keys?: readonly string[];
-  /** What is wrong with a key of a record. */
-  readonly issues?: readonly { readonly message: string }[];
-}
-
-function malformed(issue: Issue | undefined, at: (path: readonly (string | number)[]) => string): Fault {
-  const path = (issue?.path ?? []).map((each) => (typeof each === "number" ? each : String(each)));
-  const key = issue?.keys?.[0];
-  if (key !== undefined) {
-    const near = nearest(key, Object.keys(scenarioForm.shape));
-    return new Fault("scenario-malformed", {
-      what: `there is no entry "${key}"`,
-      where: at([...path, key]),
-      mend: near ? `did you mean "${near}"?` : `known entries are ${Object.keys(scenarioForm.shape).join(", ")}`,
-    });
-  }
-  return new Fault("scenario-malformed", {
-    what: `${path.join(".") || "the scenario"}: ${(issue?.issues?.[0]?.message ?? issue?.message ?? "is malformed").toLowerCase()}`,
-    where: at(path),
-    mend: "see `great-turn scenarios --schema` for the form",
   });
 }

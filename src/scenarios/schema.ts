@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { leverRanges, mechanismNames, scenarioForm } from "./read.ts";
+import { leverRanges, mechanismNames, readingNames, scenarioForm } from "./read.ts";
 
 /** A month from 1924-01 to 1953-12, as `readScenario` allows it. */
 const month = z.string().regex(/^(192[4-9]|19[34]\d|195[0-3])-(0[1-9]|1[0-2])$/);
@@ -24,6 +24,7 @@ export function scenarioSchema(): object {
       .default({})
       .describe("For each lever, its values or rules from given months on."),
     off: z.array(z.enum(mechanismNames())).default([]).describe("Mechanisms switched off."),
+    reading: z.enum(readingNames).default("base").describe("Whose estimates the run follows."),
   });
   return { title: "A scenario of Great Turn", ...z.toJSONSchema(published, { io: "input" }) };
 }

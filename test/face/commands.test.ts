@@ -19,6 +19,7 @@ describe("help", () => {
     ["help-explain.txt", ["explain", "--help"]],
     ["help-reproduce.txt", ["reproduce", "--help"]],
     ["help-toll.txt", ["toll", "--help"]],
+    ["help-compare.txt", ["compare", "--help"]],
   ])("%s stands as it stood, examples first", async (name, words) => {
     const { code, stdout, stderr } = await greatTurn(words);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });

@@ -1,0 +1,146 @@
+import { type Observation, observed } from "../evidence/table.ts";
+import type { Reading } from "../scenarios/reading.ts";
+import { underReading } from "../scenarios/reading.ts";
+import type { Scenario } from "../scenarios/scenario.ts";
+import { type Point, points } from "./readings.ts";
+import { median } from "./statistics.ts";
+
+/** A published figure that a reading holds, in the unit of a point. */
+export interface Estimate {
+  readonly reading: string;
+  readonly low: number;
+  readonly high: number;
+  readonly source: string;
+  readonly verified: boolean;
+}
+
+/** A point as readings have it. */
+export interface PointOfReadings {
+  readonly point: Point;
+  /** Medians over seeds, in the order of the readings. */
+  readonly figures: readonly number[];
+  /** Between the lowest and the highest reading. */
+  readonly spread: number;
+  /** The same against the middle reading. */
+  readonly relative: number;
+  readonly lowest: Reading;
+  readonly highest: Reading;
+  readonly estimates: readonly Estimate[];
+}
+
+/** One thing in which a reading differs from the best values. */
+export type Choice = { readonly parameter: string; readonly value: number } | { readonly mechanism: string };
+
+/** A point where readings part, and which choices of the two that lie furthest apart move it most. */
+export interface Parting {
+  readonly at: PointOfReadings;
+  readonly causes: readonly Cause[];
+}
+
+/** How far a choice of a reading moves a point, all its other choices held: the median over common seeds. */
+export interface Cause {
+  readonly reading: Reading;
+  readonly choice: Choice;
+  readonly moves: number;
+}
+
+/** Figures of the points, seed by seed. */
+export type Figures = readonly (readonly number[])[];
+
+/**
+ * Sets readings side by side on every point.
+ *
+ * @param figures for each reading `pointFigures` of its runs, of the same seeds in the same order
+ */
+export function compareReadings(readings: readonly Reading[], figures: readonly Figures[]): readonly PointOfReadings[] {
+  return points.flatMap((point, at) => {
+    const medians = figures.map((runs) => median(runs.map((each) => each[at] ?? Number.NaN)));
+    const [least, most] = [Math.min(...medians), Math.max(...medians)];
+    const lowest = readings[medians.indexOf(least)];
+    const highest = readings[medians.indexOf(most)];
+    if (!lowest || !highest) return [];
+    const spread = most - least;
+    const relative = spread / Math.abs(median(medians));
+    const estimates = readings.flatMap((reading) => estimatesOf(point, reading));
+    return [{ point, figures: medians, spread, relative, lowest, highest, estimates }];
+  });
+}
+
+/** What a reading holds of a point: its figures in the evidence, of a work, and of a note where one is named. */
+function estimatesOf({ published }: Point, { name, estimates }: Reading): readonly Estimate[] {
+  return published.flatMap(({ series, years, month, inUnit = (value) => value }) => {
+    const held = estimates[series];
+    if (!held) return [];
+    const found = observed(series, "USSR").filter(
+      (each) =>
+        each.source === held.source &&
+        years.includes(each.year) &&
+        (month === undefined || each.month === month) &&
+        each.note.includes(held.note ?? ""),
+    );
+    const ends = found.flatMap(endsOf).map(inUnit);
+    if (ends.length === 0) return [];
+    const verified = found.every((each) => each.verified === "yes");
+    return [{ reading: name, low: Math.min(...ends), high: Math.max(...ends), source: held.source, verified }];
+  });
+}
+
+function endsOf({ low, value, high }: Observation): readonly number[] {
+  return [low, value, high].filter((each) => each !== null);
+}
+
+/** The points where readings part most, furthest first. */
+export function partingsOf(compared: readonly PointOfReadings[], count: number): readonly PointOfReadings[] {
+  return compared
+    .filter(({ relative, spread }) => Number.isFinite(relative) && spread > 0)
+    .sort((one, other) => other.relative - one.relative)
+    .slice(0, count);
+}
+
+/** Everything in which a reading differs from the best values. */
+export function choicesOf({ parameters, off }: Reading): readonly Choice[] {
+  return [
+    ...Object.entries(parameters).map(([parameter, value]) => ({ parameter, value })),
+    ...off.map((mechanism) => ({ mechanism })),
+  ];
+}
+
+/** A scenario under a reading, its choices written out. */
+export function scenarioUnder(scenario: Scenario, reading: Reading): Scenario {
+  return underReading({ ...scenario, reading: reading.name });
+}
+
+/** The same without one of the choices. */
+export function scenarioWithoutChoice(scenario: Scenario, reading: Reading, choice: Choice): Scenario {
+  const under = scenarioUnder(scenario, reading);
+  if ("mechanism" in choice) {
+    return { ...under, off: under.off.filter((each) => each !== choice.mechanism || scenario.off.includes(each)) };
+  }
+  const { [choice.parameter]: _, ...parameters } = under.parameters ?? {};
+  return { ...under, parameters: { ...parameters, ...scenario.parameters } };
+}
+
+/**
+ * Names the choices that part readings at a point.
+ *
+ * @param tried for each choice of a reading its figures without that choice, and those with it, of common seeds
+ * @param count how many causes to name for each of the two readings
+ */
+export function partingOf(
+  at: PointOfReadings,
+  tried: readonly { reading: Reading; choice: Choice; with: Figures; without: Figures }[],
+  count: number,
+): Parting {
+  const place = points.indexOf(at.point);
+  const causes = tried.map(({ reading, choice, with: own, without }) => ({
+    reading,
+    choice,
+    moves: median(without.map((each, seed) => (own[seed]?.[place] ?? Number.NaN) - (each[place] ?? Number.NaN))),
+  }));
+  const most = (of: Reading, sign: 1 | -1): readonly Cause[] =>
+    causes
+      .filter(({ reading, moves }) => reading === of && sign * moves > 0)
+      .sort((one, other) => sign * (other.moves - one.moves))
+      .slice(0, count);
+  return { at, causes: [...most(at.lowest, -1), ...most(at.highest, 1)] };
+}
