@@ -58,7 +58,6 @@ const counted: readonly (readonly [series: string, product: ProductId, unit: str
   ["pig-iron-output", "pig-iron", "Mt", "Pig iron"],
   ["steel-output", "steel", "Mt", "Steel"],
   ["copper-output", "copper", "thousand t", "Copper"],
-  ["gold-output", "gold", "t", "Gold"],
   ["cement-output", "cement", "Mt", "Cement"],
   ["paper-output", "paper", "thousand t", "Paper"],
   ["machine-tools-output", "machine-tools", "thousand", "Machine tools"],
