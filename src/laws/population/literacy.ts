@@ -67,7 +67,7 @@ export const readersMove = change({
   },
   is: ({ readersAged, peopleAged, peopleOfAge, learnInSchool, learnAsAdults, relapse, oneMonth }) =>
     peopleAged > 0
-      ? peopleOfAge *
+      ? Math.max(0, peopleOfAge) *
         (Math.min(1, oneMonth * (learnInSchool + learnAsAdults)) +
           (1 - Math.min(1, oneMonth * (learnInSchool + learnAsAdults))) *
             Math.min(1, readersAged / peopleAged) *
