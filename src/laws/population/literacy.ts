@@ -70,7 +70,7 @@ export const readersMove = change({
       ? Math.max(0, peopleOfAge) *
         (Math.min(1, oneMonth * (learnInSchool + learnAsAdults)) +
           (1 - Math.min(1, oneMonth * (learnInSchool + learnAsAdults))) *
-            Math.min(1, readersAged / peopleAged) *
+            Math.min(1, Math.max(0, readersAged) / peopleAged) *
             (1 - Math.min(1, relapse * oneMonth)))
       : 0,
 });
