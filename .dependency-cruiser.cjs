@@ -22,7 +22,7 @@ const generated = {
   published: ["published"],
   lab: ["inputs", "kernels"],
   evidence: ["evidence"],
-  scenarios: ["scenarios"],
+  scenarios: ["readings", "scenarios"],
 };
 const withDoor = new Set(["book", "web", "cli"]);
 
