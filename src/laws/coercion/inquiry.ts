@@ -146,13 +146,6 @@ export const underInquiryOfNation = total({
   says: "People under inquiry.",
 });
 
-export const awaitingAlbumOfNation = total({
-  symbol: "ΣZa",
-  of: awaitingAlbum,
-  level: nation,
-  says: "People who wait for an answer from the centre.",
-});
-
 export const exiledBySentence = signal({
   symbol: "Zx",
   unit: "person/month",

@@ -1,7 +1,7 @@
 import { change, signal, total } from "../../ground/quantity.ts";
 import { extraction, harvestOfYear, procuredOfYear } from "../../ledger/countryside.ts";
 import { calendar } from "../../ledger/given.ts";
-import { nation, region } from "../../ledger/levels.ts";
+import { region } from "../../ledger/levels.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { oneMonth } from "../clock.ts";
 import { taken } from "./collecting.ts";
@@ -54,12 +54,6 @@ export const procured = signal({
   takes: { purchased, confiscated, uncovered, deliveries },
   moves: { purchased: "+", confiscated: "+", uncovered: "+", deliveries: "+" },
   is: ({ purchased, confiscated, uncovered, deliveries }) => purchased + confiscated + uncovered + deliveries,
-});
-export const procuredOfNation = total({
-  symbol: "ΣP",
-  of: procured,
-  level: nation,
-  says: "Grain procured in the country.",
 });
 
 export const extractionOfYear = change({

@@ -1,4 +1,4 @@
-import { signal, total } from "../../ground/quantity.ts";
+import { signal, total, type Values } from "../../ground/quantity.ts";
 import { dependants, status, workers } from "../../ledger/countryside.ts";
 import { household, nation, region, village } from "../../ledger/levels.ts";
 import { assumed } from "../../sources/cite.ts";
@@ -15,28 +15,37 @@ export const membersOfHousehold = signal({
   is: ({ dependants, workers }) => dependants + workers,
 });
 
-export const memberHousehold = signal({
-  symbol: "k1",
+/** Standing is asked twice a month: before households are expropriated, join and leave, and after. */
+const standingOf = {
   unit: "1",
   level: household,
   within: [0, 1],
-  says: "Whether a household belongs to the collective farm.",
   source: assumed("definition"),
   takes: { status, dependants, workers },
+} as const;
+const ofMembers = {
+  ...standingOf,
   moves: { status: "?", dependants: "+", workers: "+" },
-  is: ({ status, dependants, workers }) => (status > 0.5 && status < 1.5 && dependants + workers > 0 ? 1 : 0),
+  is: ({ status, dependants, workers }: Values<typeof standingOf.takes>) =>
+    status > 0.5 && status < 1.5 && dependants + workers > 0 ? 1 : 0,
+} as const;
+const ofTheLiving = {
+  ...standingOf,
+  moves: { status: "-", dependants: "+", workers: "+" },
+  is: ({ status, dependants, workers }: Values<typeof standingOf.takes>) =>
+    status < 1.5 && dependants + workers > 0 ? 1 : 0,
+} as const;
+
+export const memberHousehold = signal({
+  ...ofMembers,
+  symbol: "k1",
+  says: "Whether a household belongs to the collective farm.",
 });
 
 export const livingHousehold = signal({
+  ...ofTheLiving,
   symbol: "k2",
-  unit: "1",
-  level: household,
-  within: [0, 1],
   says: "Whether a household still lives in its village.",
-  source: assumed("definition"),
-  takes: { status, dependants, workers },
-  moves: { status: "-", dependants: "+", workers: "+" },
-  is: ({ status, dependants, workers }) => (status < 1.5 && dependants + workers > 0 ? 1 : 0),
 });
 
 export const membersBefore = total({
@@ -123,27 +132,15 @@ export const mouthsOfVillage = total({
 });
 
 export const inCollective = signal({
+  ...ofMembers,
   symbol: "k1+",
-  unit: "1",
-  level: household,
-  within: [0, 1],
   says: "Whether a household belongs to the collective farm, once those who would have joined or left.",
-  source: assumed("definition"),
-  takes: { status, dependants, workers },
-  moves: { status: "?", dependants: "+", workers: "+" },
-  is: ({ status, dependants, workers }) => (status > 0.5 && status < 1.5 && dependants + workers > 0 ? 1 : 0),
 });
 
 export const inVillage = signal({
+  ...ofTheLiving,
   symbol: "k2+",
-  unit: "1",
-  level: household,
-  within: [0, 1],
   says: "Whether a household lives in its village, once those who had to have gone.",
-  source: assumed("definition"),
-  takes: { status, dependants, workers },
-  moves: { status: "-", dependants: "+", workers: "+" },
-  is: ({ status, dependants, workers }) => (status < 1.5 && dependants + workers > 0 ? 1 : 0),
 });
 
 export const memberHouseholds = total({

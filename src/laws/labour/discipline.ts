@@ -1,18 +1,14 @@
 import { signal } from "../../ground/quantity.ts";
-import { jobs } from "../../ledger/industry.ts";
 import { nation } from "../../ledger/levels.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { labourDiscipline } from "../mechanisms.ts";
 import { labourForce, unemployed } from "./jobs.ts";
 import { absenceLaw, boundToWork, workBooks } from "./levers.ts";
 import {
-  absentTried,
-  daysOfMonth,
   deterred,
   heldByAbsenceLaw,
   heldByBooks,
   heldByCourts,
-  leaversTried,
   temptedAway,
   temptedToLeave,
   usualAbsence,
@@ -98,25 +94,4 @@ export const absentDays = signal({
   moves: { usualAbsence: "+", temptedAway: "+", openElsewhere: "+", deterrence: "-" },
   is: ({ usualAbsence, temptedAway, openElsewhere, deterrence }) =>
     (usualAbsence + temptedAway * openElsewhere) * (1 - deterrence),
-});
-export const triedForLeaving = signal({
-  symbol: "c1",
-  unit: "person/month",
-  level: nation,
-  says: "Workers sentenced for leaving their work.",
-  source: cite("filtzer-goldman-2021", "sentences under the edict of June 1940"),
-  takes: { boundToWork, turnover, jobs, leaversTried },
-  moves: { boundToWork: "+", turnover: "+", jobs: "+", leaversTried: "+" },
-  is: ({ boundToWork, turnover, jobs, leaversTried }) => boundToWork * turnover * jobs * leaversTried,
-});
-export const triedForAbsence = signal({
-  symbol: "c2",
-  unit: "person/month",
-  level: nation,
-  says: "Workers sentenced for absence.",
-  source: cite("filtzer-goldman-2021", "sentences under the edict of June 1940"),
-  takes: { boundToWork, absentDays, daysOfMonth, jobs, absentTried },
-  moves: { boundToWork: "+", absentDays: "+", daysOfMonth: "+", jobs: "+", absentTried: "+" },
-  is: ({ boundToWork, absentDays, daysOfMonth, jobs, absentTried }) =>
-    boundToWork * absentDays * daysOfMonth * jobs * absentTried,
 });

@@ -56,16 +56,6 @@ export const normsMove = change({
   is: ({ norms, effortOfWorker, technique, normsFollow, normSpeed, oneMonth }) =>
     norms + normsFollow * normSpeed * oneMonth * Math.max(0, effortOfWorker * technique - norms),
 });
-export const fulfilment = signal({
-  symbol: "e/n",
-  unit: "1",
-  level: nation,
-  says: "Output against the norms: what is done beyond them is paid at progressive rates.",
-  source: assumed("definition"),
-  takes: { effortOfWorker, technique, norms },
-  moves: { effortOfWorker: "+", technique: "+", norms: "-" },
-  is: ({ effortOfWorker, technique, norms }) => (norms > 0 ? (effortOfWorker * technique) / norms : 1),
-});
 export const pieceWorks = signal({
   symbol: "p!",
   unit: "1",

@@ -1,7 +1,6 @@
-import { change, signal, total } from "../../ground/quantity.ts";
-import { privatePrice } from "../../ledger/countryside.ts";
+import { change, signal } from "../../ground/quantity.ts";
 import { customaryWage } from "../../ledger/labour.ts";
-import { nation, region } from "../../ledger/levels.ts";
+import { nation } from "../../ledger/levels.ts";
 import { manufacturesPrice, wage } from "../../ledger/treasury.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { oneMonth } from "../clock.ts";
@@ -9,26 +8,10 @@ import { priceOfBase } from "../countryside/params/market.ts";
 import { statePrice } from "../countryside/price.ts";
 import { pushOfWant } from "../mechanisms.ts";
 import { wageOfStart } from "../treasury/params.ts";
-import { townPart } from "../treasury/rations.ts";
+import { marketPrice } from "../treasury/rations.ts";
 import { givingUp, marketFood, shopFood } from "./params/earners.ts";
 
 /** What a wage buys, and how families of workers feel its fall. */
-export const foodPriceInTowns = signal({
-  symbol: "pf",
-  unit: "rouble/t",
-  level: region,
-  says: "A region's part in the price of food on the markets of towns.",
-  source: assumed("definition"),
-  takes: { privatePrice, townPart },
-  moves: { privatePrice: "+", townPart: "+" },
-  is: ({ privatePrice, townPart }) => privatePrice * townPart,
-});
-export const foodPriceOfMarkets = total({
-  symbol: "Σpf",
-  of: foodPriceInTowns,
-  level: nation,
-  says: "Price of food on the markets of towns.",
-});
 export const realWage = signal({
   symbol: "w/p",
   unit: "1",
@@ -39,7 +22,7 @@ export const realWage = signal({
     wage,
     wageOfStart,
     marketFood,
-    foodPriceOfMarkets,
+    marketPrice,
     priceOfBase,
     shopFood,
     statePrice,
@@ -49,18 +32,18 @@ export const realWage = signal({
     wage: "+",
     wageOfStart: "-",
     marketFood: "?",
-    foodPriceOfMarkets: "-",
+    marketPrice: "-",
     priceOfBase: "+",
     shopFood: "?",
     statePrice: "-",
     manufacturesPrice: "-",
   },
-  is: ({ wage, wageOfStart, marketFood, foodPriceOfMarkets, priceOfBase, shopFood, statePrice, manufacturesPrice }) =>
+  is: ({ wage, wageOfStart, marketFood, marketPrice, priceOfBase, shopFood, statePrice, manufacturesPrice }) =>
     wage /
     (wageOfStart *
       Math.max(
         0.05,
-        (marketFood * foodPriceOfMarkets + shopFood * statePrice) / priceOfBase +
+        (marketFood * marketPrice + shopFood * statePrice) / priceOfBase +
           (1 - marketFood - shopFood) * manufacturesPrice,
       )),
 });

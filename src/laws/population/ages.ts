@@ -210,7 +210,6 @@ export const isOfWorkingAge = counting({
   women: filled(3, 10, 0.8, 1),
 });
 export const isAdult = counting({ symbol: "1>16", says: "Whether an age is 16 to 59.", men: filled(3, 11, 0.8, 1) });
-export const isMan = counting({ symbol: "1m", says: "Whether a cohort is of men.", men: filled(0, last), women: none });
 
 /** A number for each of the first bands, and none for the others. */
 const young = (...of: readonly number[]): readonly number[] => none.map((_, band) => of[band] ?? 0);

@@ -4,7 +4,7 @@ import { heldOfAge, townspeopleOfAge, villagersOfAge } from "../../ledger/cohort
 import { cohort, nation } from "../../ledger/levels.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { oneMonth, yearOfMonths } from "../clock.ts";
-import { childbearing, isAdult, isBelowWorkingAge, isMan, isOfWorkingAge } from "./ages.ts";
+import { childbearing, isAdult, isBelowWorkingAge, isOfWorkingAge } from "./ages.ts";
 import {
   arriveOfAge,
   exilesBornOfAge,
@@ -163,7 +163,6 @@ export const ofWorkingAge = mapped({
   by: isOfWorkingAge,
   says: "People of working age: men of 16 to 59, women of 16 to 54.",
 });
-export const menOfAllAges = mapped({ symbol: "Pm", unit: "person", of: peopleOfAge, by: isMan, says: "Men." });
 export const townAdults = mapped({
   symbol: "Uw",
   unit: "person",

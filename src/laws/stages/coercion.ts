@@ -42,7 +42,7 @@ export const coercion: readonly Stage[] = [
     says: "Cases end, by inquiry, album and court.",
     // biome-ignore format: the order reads as a paragraph
     steps: [
-      inquiry.underInquiryOfNation, inquiry.awaitingAlbumOfNation, inquiry.shotPart, inquiry.campPart,
+      inquiry.underInquiryOfNation, inquiry.shotPart, inquiry.campPart,
       inquiry.exiledBySentence, inquiry.otherMeasures,
       inquiry.shotAfterInquiry, inquiry.sentAfterInquiry, inquiry.freedAfterInquiry, inquiry.shotByAlbum,
       inquiry.sentByAlbum, inquiry.freedFromAlbum, inquiry.transported, arrests.arrests, arrests.albumArrests,

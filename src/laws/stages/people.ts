@@ -43,7 +43,7 @@ export const ages: readonly Stage[] = [
       cohorts.townspeopleTakenOfAge, cohorts.heldReturnOfAge, cohorts.heldDieOfAge, cohorts.villagersBornOfAge,
       cohorts.townspeopleBornOfAge, cohorts.exilesBornOfAge, generations.villagersOfAgeMove,
       generations.townspeopleOfAgeMove, generations.heldOfAgeMove, generations.peopleOfAge,
-      generations.belowWorkingAge, generations.ofWorkingAge, generations.menOfAllAges, generations.townAdults,
+      generations.belowWorkingAge, generations.ofWorkingAge, generations.townAdults,
       generations.usualBirths, generations.fertilityOfWomen,
     ],
   },

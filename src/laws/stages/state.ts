@@ -70,7 +70,7 @@ export const state: readonly Stage[] = [
     says: "Wages, prices and money.",
     // biome-ignore format: the order reads as a paragraph
     steps: [
-      goods.unitCost, bread.priceInTowns, bread.marketPrice, bread.openPriceMoves, bread.millingCost, bread.resalePrice, bread.grainMargin,
+      goods.unitCost, bread.openPriceMoves, bread.millingCost, bread.resalePrice, bread.grainMargin,
       wages.livingCost, wages.realWageGap, wages.wageMoves, goods.townBuys, goods.townPays, farmMoney.membersOfNation,
       farmMoney.householdsOfNation, farmMoney.marketBuys, farmMoney.paidToFarms, farmMoney.farmsPayTax, farmMoney.farmsBuy,
       farmMoney.marketShare, budget.townTaxes, budget.townLoans, budget.townAllowances, goods.goodsPriceMoves, goods.emission, goods.withdrawal,
@@ -124,7 +124,7 @@ export const state: readonly Stage[] = [
     says: "The year's sums.",
     // biome-ignore format: the order reads as a paragraph
     steps: [
-      quotas.harvest, quotas.procured, quotas.procuredOfNation, quotas.extractionOfYear, quotas.harvestAddsUp,
+      quotas.harvest, quotas.procured, quotas.extractionOfYear, quotas.harvestAddsUp,
       quotas.procurementAddsUp, products.cropOfNation, products.lastCropMoves,
     ],
   },

@@ -7,6 +7,7 @@ import * as want from "../labour/want.ts";
 import * as women from "../labour/women.ts";
 import * as housing from "../population/housing.ts";
 import * as schools from "../population/schools.ts";
+import * as rations from "../treasury/rations.ts";
 import type { Stage } from "./stage.ts";
 
 /** Schools, work and homes. */
@@ -27,8 +28,8 @@ export const work: readonly Stage[] = [
     steps: [
       sectors.townspeopleBefore, sectors.handsKeptMove, sectors.plantHands, sectors.factoryJobs, sectors.haulageJobs,
       sectors.shopJobs, sectors.schoolJobs, sectors.careJobs, sectors.stateFarmLandMoves, sectors.stateFarmJobs,
-      sectors.stationJobs, sectors.otherJobs, sectors.serviceJobs, sectors.officeJobs, want.foodPriceInTowns,
-      want.foodPriceOfMarkets, want.realWage, want.wagesFallen, want.customaryWageMoves, jobs.townspeopleOfNation,
+      sectors.stationJobs, sectors.otherJobs, sectors.serviceJobs, sectors.officeJobs, rations.priceInTowns,
+      rations.marketPrice, want.realWage, want.wagesFallen, want.customaryWageMoves, jobs.townspeopleOfNation,
       jobs.buildingJobs, jobs.ruralJobs, jobs.jobsOffered, jobs.villagersAtWages, jobs.seekers, jobs.pushed, jobs.labourForce,
       jobs.unemployed, jobs.jobsFilled, jobs.staffingMoves, jobs.openJobs, jobs.greennessMoves, women.secondAtWork,
       women.openToWomenMoves, women.womenFirst, women.womenAtWork, women.womenOdds, women.womenLikelyInFactories, women.womenLikelyInBuilding,
@@ -38,15 +39,14 @@ export const work: readonly Stage[] = [
     ],
   },
   {
-    says: "Registers are kept, newHands are hired; workers leave, stay away, are held to their work, and exert themselves.",
+    says: "Registers are kept, new hands are hired; workers leave, stay away, are held to their work, and exert themselves.",
     // biome-ignore format: the order reads as a paragraph
     steps: [
       hiring.registeredMove, hiring.entrants, hiring.villageHands, hiring.peasantEntrants, hiring.newHandsMove,
       hiring.workIsCounted, hiring.workersAtWork,
       discipline.openElsewhere, discipline.heldToWork, discipline.wouldLeave, discipline.turnover,
-      discipline.deterrence, discipline.absentDays, discipline.triedForLeaving, discipline.triedForAbsence,
-      effort.incentive, effort.effortOfWorker, effort.fulfilment, effort.normsMove, effort.pieceWorks, effort.wageSpread,
-      effort.workPerHand,
+      discipline.deterrence, discipline.absentDays, effort.incentive, effort.effortOfWorker, effort.normsMove,
+      effort.pieceWorks, effort.wageSpread, effort.workPerHand,
     ],
   },
   {

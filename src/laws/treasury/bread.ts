@@ -1,5 +1,4 @@
-import { change, flow, signal, total } from "../../ground/quantity.ts";
-import { privatePrice } from "../../ledger/countryside.ts";
+import { change, flow, signal } from "../../ground/quantity.ts";
 import { nation, region } from "../../ledger/levels.ts";
 import { openPrice, townRoubles, treasury } from "../../ledger/treasury.ts";
 import { assumed, cite } from "../../sources/cite.ts";
@@ -11,25 +10,7 @@ import { openTrade, rationPrice } from "./levers.ts";
 import { costOfBase } from "./params/budget.ts";
 import { openCuts, openSpeed, openUndercut } from "./params/prices.ts";
 import { rationMarkup } from "./params.ts";
-import { rations, townPart } from "./rations.ts";
-
-export const priceInTowns = signal({
-  symbol: "ppU",
-  unit: "rouble/t",
-  level: region,
-  says: "A region's part in the mean price of grain on the markets of towns.",
-  source: assumed("definition"),
-  takes: { privatePrice, townPart },
-  moves: { privatePrice: "+", townPart: "+" },
-  is: ({ privatePrice, townPart }) => privatePrice * townPart,
-});
-
-export const marketPrice = total({
-  symbol: "Σpp",
-  of: priceInTowns,
-  level: nation,
-  says: "Mean price of grain on the markets of towns.",
-});
+import { marketPrice, rations, townPart } from "./rations.ts";
 
 export const openPriceMoves = change({
   symbol: "po",

@@ -102,6 +102,24 @@ export const townPart = signal({
   is: ({ townsWant, townsWantOfNation }) => (townsWantOfNation > 0 ? townsWant / townsWantOfNation : 0),
 });
 
+export const priceInTowns = signal({
+  symbol: "ppU",
+  unit: "rouble/t",
+  level: region,
+  says: "A region's part in the mean price of grain on the markets of towns.",
+  source: assumed("definition"),
+  takes: { privatePrice, townPart },
+  moves: { privatePrice: "+", townPart: "+" },
+  is: ({ privatePrice, townPart }) => privatePrice * townPart,
+});
+
+export const marketPrice = total({
+  symbol: "Σpp",
+  of: priceInTowns,
+  level: nation,
+  says: "Mean price of grain on the markets of towns.",
+});
+
 export const usedByState = flow({
   symbol: "Gx",
   unit: "t/month",

@@ -9,11 +9,11 @@ import { priceOfBase } from "../countryside/params/market.ts";
 import { planHands } from "../industry/capacity.ts";
 import { openJobs } from "../labour/jobs.ts";
 import { wagesFollowPrices } from "../mechanisms.ts";
-import { breadPrice, marketPrice } from "./bread.ts";
+import { breadPrice } from "./bread.ts";
 import { wageOfBase } from "./params/budget.ts";
 import { bidding, fairPush, foodPart, servicesFollow, servicesPart } from "./params/prices.ts";
 import { rationMarkup, wageAnswer, wageDrift, wageGrowth } from "./params.ts";
-import { stateFeeds } from "./rations.ts";
+import { marketPrice, stateFeeds } from "./rations.ts";
 
 export const livingCost = signal({
   symbol: "P",

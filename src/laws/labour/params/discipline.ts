@@ -73,33 +73,6 @@ export const deterred = given({
   source: cite("kuromiya-1988", "absence before and after the decree of November 1932; size assumed"),
   says: "Part of absence that ends where it costs work, ration card and home.",
 });
-export const daysOfMonth = given({
-  symbol: "dm",
-  unit: "1/month",
-  value: 22,
-  low: 20,
-  high: 26,
-  source: assumed("five days in six"),
-  says: "Working days of a month.",
-});
-export const leaversTried = given({
-  unit: "1",
-  symbol: "c1",
-  value: 0.05,
-  low: 0.02,
-  high: 0.15,
-  source: assumed("most directors let workers go, and many who left were not found"),
-  says: "Leavers who are tried where leaving is a crime.",
-});
-export const absentTried = given({
-  unit: "1",
-  symbol: "c2",
-  value: 0.1,
-  low: 0.03,
-  high: 0.25,
-  source: assumed("directors themselves were tried if they hid absence"),
-  says: "Days of absence that are tried where absence is a crime.",
-});
 export const pieceGain = given({
   unit: "1",
   symbol: "εp",
