@@ -1,19 +1,12 @@
+import { grown, type Lookup, years } from "./measures.ts";
+
 /**
  * How each quantity claim is answered from a run's indicators. A claim that no entry answers is
  * printed as not yet answered, never guessed.
  */
 
-/** Looks up an indicator: a year's figure, or a month's where a month is given. */
-export type Lookup = (series: string, year: number, month?: number, ledger?: "actual" | "reported") => number;
-
 const lost = (of: Lookup, series: string, from: number, to: number): number =>
   100 * (1 - of(series, to) / of(series, from));
-const grown = (of: Lookup, series: string, from: number, to: number): number =>
-  100 * (of(series, to) / of(series, from) - 1);
-const years = (from: number, to: number): readonly number[] =>
-  Array.from({ length: to - from + 1 }, (_, at) => from + at);
-const over = (of: Lookup, series: string, from: number, to: number): number =>
-  years(from, to).reduce((total, year) => total + of(series, year), 0);
 
 /** Answers by claim, in the claim's own unit. */
 export const answers: Readonly<Record<string, (of: Lookup) => number>> = {
@@ -31,8 +24,8 @@ export const answers: Readonly<Record<string, (of: Lookup) => number>> = {
   C033: (of) => lost(of, "livestock-cattle", 1928, 1933),
   C034: (of) => lost(of, "livestock-horses", 1928, 1933),
   C035: (of) => lost(of, "livestock-sheep-goats", 1928, 1933),
-  C042: (of) => over(of, "famine-excess-deaths", 1932, 1933),
-  C044: (of) => over(of, "deported-in-month", 1930, 1933),
+  C042: (of) => years(of, "famine-excess-deaths", 1932, 1933),
+  C044: (of) => years(of, "deported-in-month", 1930, 1933),
   C050: (of) => (100 * of("grain-procurement", 1926)) / of("grain-harvest-low", 1926),
   C051: (of) => (100 * of("grain-procurement", 1933)) / of("grain-harvest-low", 1933),
   C052: (of) => of("grain-resale-multiple", 1933),
@@ -48,7 +41,7 @@ export const answers: Readonly<Record<string, (of: Lookup) => number>> = {
   C080: (of) => of("participation-towns", 1937) - of("participation-towns", 1928),
   C081: (of) => of("women-share-total", 1932),
   C082: (of) => of("women-share-total", 1937),
-  C083: (of) => over(of, "peasant-entrants-annual", 1928, 1932),
+  C083: (of) => years(of, "peasant-entrants-annual", 1928, 1932),
   C084: (of) => of("unemployed-registered", 1929, 4) / 1000,
   C085: (of) => of("unemployed-registered", 1931, 7) / 1000,
   C090: (of) => of("normal-working-day", 1940, 8),
@@ -67,9 +60,9 @@ export const answers: Readonly<Record<string, (of: Lookup) => number>> = {
   C121: (of) => of("gulag-camps-population", 1928),
   C122: (of) => of("gulag-camps-population", 1934),
   C124: (of) => [1934, 1935, 1936, 1937, 1939, 1940].reduce((sum, year) => sum + of("gulag-death-rate", year), 0) / 6,
-  C142: (of) => over(of, "political-sentences-death", 1937, 1938),
+  C142: (of) => years(of, "political-sentences-death", 1937, 1938),
   C145: (of) => of("army-purge-high-command-share", 1939, 1),
-  C146: (of) => over(of, "party-arrests", 1936, 1939),
+  C146: (of) => years(of, "party-arrests", 1936, 1939),
   C149: (of) => (of("held-in-all", 1938) + of("held-in-all", 1939) + of("held-in-all", 1940)) / 3,
   // The first day of March: the ballot was in February, of 1,225 delegates.
   C132: (of) => (100 * of("congress-17-votes-against-stalin", 1934, 3)) / 1225,

@@ -1,4 +1,4 @@
-import type { Lookup } from "../evidence/answers.ts";
+import { grown, type Lookup, years } from "../evidence/measures.ts";
 import { tidy } from "./indicators.ts";
 import type { Run } from "./run.ts";
 import { lookupIn } from "./score.ts";
@@ -22,10 +22,6 @@ export interface Published {
   readonly inUnit?: (value: number) => number;
 }
 
-const over = (of: Lookup, series: string, from: number, to: number): number =>
-  Array.from({ length: to - from + 1 }, (_, at) => of(series, from + at)).reduce((sum, each) => sum + each, 0);
-const grown = (of: Lookup, series: string, from: number, to: number): number =>
-  100 * (of(series, to) / of(series, from) - 1);
 const growthOfIndex = (value: number): number => value - 100;
 const thousands = (value: number): number => value / 1000;
 
@@ -35,7 +31,7 @@ export const points: readonly Point[] = [
     id: "hunger-deaths",
     says: "died of hunger, 1932-33",
     unit: "million persons",
-    of: (of) => over(of, "famine-excess-deaths", 1932, 1933),
+    of: (of) => years(of, "famine-excess-deaths", 1932, 1933),
     published: [{ series: "famine-excess-deaths", years: [1932, 1933] }],
   },
   {
@@ -105,7 +101,7 @@ export const points: readonly Point[] = [
     id: "deported",
     says: "deported, 1930-31",
     unit: "million persons",
-    of: (of) => over(of, "deported-in-month", 1930, 1931),
+    of: (of) => years(of, "deported-in-month", 1930, 1931),
     published: [{ series: "deported-kulaks", years: [1931] }],
   },
   {
@@ -122,7 +118,7 @@ export const points: readonly Point[] = [
     id: "shot",
     says: "shot by sentence, 1937-38",
     unit: "thousand persons",
-    of: (of) => over(of, "political-sentences-death", 1937, 1938) / 1000,
+    of: (of) => years(of, "political-sentences-death", 1937, 1938) / 1000,
     published: ["sentences-death-two-years", "rival-executions-1937-38"].map((series) => ({
       series,
       years: [1938],

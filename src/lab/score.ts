@@ -1,4 +1,5 @@
-import { answers, type Lookup } from "../evidence/answers.ts";
+import { answers } from "../evidence/answers.ts";
+import type { Lookup } from "../evidence/measures.ts";
 import { type Claim, claims, type Observation, observations } from "../evidence/table.ts";
 import type { Row } from "./indicators.ts";
 import { median } from "./statistics.ts";

@@ -1,5 +1,6 @@
 import { deported, diedInPrison, inPrison, shot } from "../evidence/observe/custody.ts";
 import { sum, type Take } from "../evidence/observe/figures.ts";
+import { hunger } from "../evidence/observe/toll.ts";
 import { type Observation, observed } from "../evidence/table.ts";
 import { aggregates } from "../generated/inputs.ts";
 import { yearOf } from "../ground/calendar.ts";
@@ -149,25 +150,22 @@ export interface Rivals {
   readonly published: readonly Observation[];
 }
 
-const flows = (run: Run, names: readonly string[], [from, to]: readonly [number, number]): number =>
-  names.reduce((all, name) => {
-    const values = run.whole(name);
-    return all + run.months.reduce((sum, month, at) => sum + (isWithin(month, from, to) ? (values[at] ?? 0) : 0), 0);
+/** A measure of the whole country, added up over the months of years. */
+function between(run: Run, measure: (take: Take) => Float64Array, from: number, to: number): number {
+  const values = measure((name, part) => run.whole(name, part));
+  return run.months.reduce((sum, month, at) => {
+    const year = yearOf(month);
+    return year >= from && year <= to ? sum + (values[at] ?? 0) : sum;
   }, 0);
-const isWithin = (month: number, from: number, to: number): boolean => yearOf(month) >= from && yearOf(month) <= to;
-const endOf = (run: Run, names: readonly string[], year: number): number => {
+}
+/** A measure of the whole country at the end of a year. */
+function endOf(run: Run, measure: (take: Take) => Float64Array, year: number): number {
   const last = run.months.findLastIndex((month) => yearOf(month) === year);
-  return names.reduce((all, name) => all + (run.whole(name)[last] ?? Number.NaN), 0);
-};
-const custody = [
-  "prisonersDie",
-  "coloniesDie",
-  "dieUnderInquiry",
-  "dieBeforeCourts",
-  "dieAwaitingAlbum",
-  "dieAwaitingTransport",
-];
-const executions = ["shotUnderLimits", "shotByAlbum", "shotAfterInquiry"];
+  return measure((name, part) => run.whole(name, part))[last] ?? Number.NaN;
+}
+const inCampsAndColonies = (take: Take): Float64Array => sum(take("prisoners"), take("colonyPrisoners"));
+const diedInCampsAndPrisons = (take: Take): Float64Array =>
+  sum(take("prisonersDie"), take("coloniesDie"), diedInPrison(take));
 const ofYears = (series: string, ...years: readonly number[]): readonly Observation[] =>
   observed(series, "USSR").filter((each) => years.includes(each.year));
 
@@ -176,25 +174,25 @@ export const rivals: readonly Rivals[] = [
   {
     says: "died of hunger, 1932-33",
     unit: "million persons",
-    of: (run) => flows(run, ["starvedInVillages", "townStarve"], [1932, 1933]) / 1e6,
+    of: (run) => between(run, hunger, 1932, 1933) / 1e6,
     published: ofYears("famine-excess-deaths", 1932, 1933),
   },
   {
     says: "deported, 1930-31",
     unit: "million persons",
-    of: (run) => deportedBetween(run, 1930, 1931) / 1e6,
+    of: (run) => between(run, deported, 1930, 1931) / 1e6,
     published: ofYears("deported-kulaks", 1931),
   },
   {
     says: "died in settlements, 1932-40",
     unit: "persons",
-    of: (run) => flows(run, ["exilesDie"], [1932, 1940]),
+    of: (run) => between(run, (take) => take("exilesDie"), 1932, 1940),
     published: ofYears("special-settlers-deaths-total", 1940),
   },
   {
     says: "arrested by the security police, 1937-38",
     unit: "persons",
-    of: (run) => flows(run, ["arrestsOfPolice"], [1937, 1938]),
+    of: (run) => between(run, (take) => take("arrestsOfPolice"), 1937, 1938),
     published: [
       ...ofYears("arrests-state-security", 1938).filter(({ month }) => month !== 7),
       ...ofYears("arrests-state-security-memorial", 1938),
@@ -204,7 +202,7 @@ export const rivals: readonly Rivals[] = [
   {
     says: "shot by sentence, 1937-38",
     unit: "persons",
-    of: (run) => flows(run, executions, [1937, 1938]),
+    of: (run) => between(run, shot, 1937, 1938),
     published: [
       ...ofYears("sentences-death-two-years", 1938),
       ...ofYears("executions-memorial", 1938),
@@ -214,21 +212,16 @@ export const rivals: readonly Rivals[] = [
   {
     says: "shot and dead in camps, colonies and prisons, 1937-38",
     unit: "persons",
-    of: (run) => flows(run, [...executions, ...custody], [1937, 1938]),
+    of: (run) => between(run, (take) => sum(shot(take), diedInCampsAndPrisons(take)), 1937, 1938),
     published: ofYears("terror-deaths-1937-38", 1938),
   },
   {
     says: "held in camps and colonies at the end of 1938",
     unit: "persons",
-    of: (run) => endOf(run, ["prisoners", "colonyPrisoners"], 1938),
+    of: (run) => endOf(run, inCampsAndColonies, 1938),
     published: [
       ...ofYears("gulag-camps-colonies-total", 1939),
       ...ofYears("rival-camp-population", 1938).filter(({ month }) => month === 12),
     ],
   },
 ];
-
-function deportedBetween(run: Run, from: number, to: number): number {
-  const all = deported((name, part) => run.whole(name, part));
-  return run.months.reduce((sum, month, at) => sum + (isWithin(month, from, to) ? (all[at] ?? 0) : 0), 0);
-}

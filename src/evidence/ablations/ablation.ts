@@ -1,4 +1,4 @@
-import type { Lookup } from "../answers.ts";
+import type { Lookup } from "../measures.ts";
 
 /** What is taken out of `history` to see what it did: mechanisms switched off, levers set otherwise from a month on. */
 export interface Without {

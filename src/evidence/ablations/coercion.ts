@@ -1,6 +1,6 @@
-import type { Lookup } from "../answers.ts";
+import type { Lookup } from "../measures.ts";
+import { over, years } from "../measures.ts";
 import type { Ablation } from "./ablation.ts";
-import { over, years } from "./measures.ts";
 
 const noDekulakisation = {
   without: { off: ["dekulakisation"] },

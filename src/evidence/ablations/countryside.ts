@@ -1,6 +1,6 @@
-import type { Lookup } from "../answers.ts";
+import type { Lookup } from "../measures.ts";
+import { over, percent, years } from "../measures.ts";
 import type { Ablation } from "./ablation.ts";
-import { over, percent, years } from "./measures.ts";
 
 const noCampaign = { without: { off: ["collectivisation"] }, says: "nobody is driven into collective farms" } as const;
 const noForce = { without: { off: ["forced-collection"] }, says: "the state only buys" } as const;

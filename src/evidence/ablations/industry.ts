@@ -1,8 +1,8 @@
 import { figure } from "../../sources/industry/figures.ts";
 import type { ProductId } from "../../sources/industry/names.ts";
-import type { Lookup } from "../answers.ts";
+import type { Lookup } from "../measures.ts";
+import { percent } from "../measures.ts";
 import type { Ablation } from "./ablation.ts";
-import { percent } from "./measures.ts";
 
 const basicVariant = {
   without: {

@@ -1,6 +1,6 @@
-import type { Lookup } from "../answers.ts";
+import type { Lookup } from "../measures.ts";
+import { years } from "../measures.ts";
 import type { Ablation } from "./ablation.ts";
-import { years } from "./measures.ts";
 
 const elected = { without: { off: ["appointments"] }, says: "posts stay as they were filled in 1924" } as const;
 const checked = { without: { off: ["personal-rule"] }, says: "colleagues check the leader as in 1924" } as const;

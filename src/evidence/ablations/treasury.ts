@@ -1,6 +1,6 @@
-import type { Lookup } from "../answers.ts";
+import type { Lookup } from "../measures.ts";
+import { percent, years } from "../measures.ts";
 import type { Ablation } from "./ablation.ts";
-import { percent, years } from "./measures.ts";
 
 const noDrive = {
   without: {

@@ -5,7 +5,8 @@ const common = { ledger: "actual", group: "toll" } as const;
 const counted = { ...common, unit: "million persons", year: "sum", regional: true } as const;
 const persons = { ...common, unit: "persons", regional: false } as const;
 
-const hunger = (take: Take) => sum(take("starvedInVillages"), take("townStarve"));
+/** People who died of hunger. */
+export const hunger = (take: Take): Float64Array => sum(take("starvedInVillages"), take("townStarve"));
 const everyDeath = (take: Take) => sum(hunger(take), take("diedInVillages"), take("townDie"), take("diedHeld"));
 const births = (take: Take) => sum(take("bornInVillages"), take("townBorn"), take("bornInExile"));
 /** A month's figure and that of the same month a year before: years of these add up to two years. */

@@ -1,4 +1,5 @@
-import type { Lookup } from "../answers.ts";
+/** Looks up an indicator: a year's figure, or a month's where a month is given. */
+export type Lookup = (series: string, year: number, month?: number, ledger?: "actual" | "reported") => number;
 
 /** A month of a year, 1 to 12. */
 export type Month = readonly [year: number, month: number];
@@ -16,6 +17,11 @@ export function years(of: Lookup, series: string, from: number, to: number): num
   let sum = 0;
   for (let year = from; year <= to; year++) sum += of(series, year);
   return sum;
+}
+
+/** Growth from one year to another, in hundredths. */
+export function grown(of: Lookup, series: string, from: number, to: number): number {
+  return 100 * (of(series, to) / of(series, from) - 1);
 }
 
 /** A part of a whole, in hundredths. */
