@@ -144,14 +144,14 @@ function hashOf(paths, without) {
   return hash.digest("hex");
 }
 
-/** Does a thing unless its stamp says that it was done for the same causes, and its result is there. */
+/** Does a thing unless its stamp says that it was done for the same causes, and what it made still stands as it left it. */
 function once(name, causes, makes, act) {
   const stamp = join(stamps, name);
-  const isDone = existsSync(stamp) && existsSync(join(root, makes)) && readFileSync(stamp, "utf8") === causes;
-  if (isDone) return;
+  const done = () => `${causes} ${hashOf([makes])}`;
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === done()) return;
   act();
   mkdirSync(stamps, { recursive: true });
-  writeFileSync(stamp, causes);
+  writeFileSync(stamp, done());
 }
 
 function install() {
