@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Command } from "commander";
 import {
+  endOf,
   Fault,
   firstMonth,
   holdKnown,
@@ -29,6 +30,7 @@ export interface RunFlags {
   readonly workers: string;
   readonly from?: string;
   readonly to?: string;
+  readonly until?: string;
 }
 
 /** A run as it was asked for, checked. */
@@ -60,7 +62,8 @@ export function addRunOptions(
     .option("--sample <number>", "one household of the sample stands for so many (default: the scenario's, else 2500)")
     .option("--workers <number>", threads.says, threads.unlessGiven)
     .option("--from <month>", "first month that is written; the run begins in 1924-01 all the same")
-    .option("--to <month>", `last month of the run (default: ${monthName(lastMonth)})`);
+    .option("--to <month>", `last month of the run (default: the scenario's, else ${monthName(lastMonth)})`)
+    .option("--until <month>", "the same as --to");
 }
 
 /**
@@ -76,7 +79,7 @@ export function askedFor(flags: RunFlags): Asked {
   const { reading = read.reading } = flags;
   holdKnown("reading", reading, readingNames, `--reading ${reading}`);
   const from = flags.from === undefined ? firstMonth : monthOfRun("--from", flags.from);
-  const to = flags.to === undefined ? lastMonth : monthOfRun("--to", flags.to);
+  const to = endAsked(flags) ?? endOf(read);
   if (from > to) {
     throw new Fault("dates-reversed", {
       what: `--from ${monthName(from)} is after --to ${monthName(to)}`,
@@ -96,6 +99,16 @@ export function askedFor(flags: RunFlags): Asked {
       .filter((each) => each.from > to)
       .map((each) => `note: ${each.lever} is set from ${monthName(each.from)}, after the run ends in ${monthName(to)}`),
   };
+}
+
+/**
+ * The last month that the command line asks for.
+ *
+ * @throws Fault "date-out-of-range"
+ */
+export function endAsked({ to, until }: Pick<RunFlags, "to" | "until">): number | undefined {
+  if (until !== undefined) return monthOfRun("--until", until);
+  return to === undefined ? undefined : monthOfRun("--to", to);
 }
 
 function scenarioOf(word: string): Scenario {

@@ -6,7 +6,7 @@ import {
   type Claim,
   type Effect,
   effectOf,
-  lastMonth,
+  endForClaims,
   type Scenario,
   scenarioWithout,
   simulate,
@@ -50,7 +50,7 @@ export async function explainClaim(claim: Claim, flags: Flags, terminal: Termina
 /** How `history` answers a claim with seed 1; nothing for a claim without a range. */
 function answerTo(claim: Claim, oneIn: number): Answer | undefined {
   if (rangeOf(claim) === "") return undefined;
-  const rows = tidy(simulate(standardScenario("history"), { seed: 1, oneIn }), ["USSR"]);
+  const rows = tidy(simulate(standardScenario("history"), { seed: 1, oneIn, to: endForClaims(claim.id) }), ["USSR"]);
   return answerClaims(rows).find((each) => each.claim.id === claim.id);
 }
 
@@ -64,7 +64,7 @@ async function effectsFor(
   if (tested.length === 0) return [];
   const scenarios: readonly Scenario[] = [standardScenario("history"), ...tested.map(scenarioWithout)];
   const errands = scenarios.flatMap((scenario) =>
-    Array.from({ length: seeds }, (_, at) => ({ scenario, seed: at + 1, oneIn, to: lastMonth })),
+    Array.from({ length: seeds }, (_, at) => ({ scenario, seed: at + 1, oneIn, to: endForClaims(claim.id) })),
   );
   const bar = terminal.progress(`${claim.id}, with and without`, errands.length);
   try {

@@ -1,9 +1,9 @@
 import { availableParallelism } from "node:os";
 import type { Command } from "commander";
-import { type Answer, Fault, type Scored, scored, tidy } from "../index.ts";
+import { type Answer, endForClaims, Fault, type Scored, scored, tidy } from "../index.ts";
 import { askEach } from "../lab/node/pool.ts";
 import { readRows } from "../lab/node/read.ts";
-import { addRunOptions, askedFor, type RunFlags } from "./asked.ts";
+import { type Asked, addRunOptions, askedFor, endAsked, type RunFlags } from "./asked.ts";
 import { figure, figureBeside, range } from "./figures.ts";
 import { type Answered, countsLine, type Score, scoreOf } from "./scoring.ts";
 import { monthsTo, simulateAsked } from "./simulating.ts";
@@ -52,7 +52,7 @@ function holdAlone(folder: string, command: Command): void {
 async function seedsScored(flags: Flags, terminal: Terminal): Promise<readonly Scored[]> {
   const seeds = wholeNumber("--seeds", flags.seeds, [1, 1000]);
   const usual = seeds === 1 ? 1 : Math.min(availableParallelism(), 64);
-  const asked = askedFor({ ...flags, workers: flags.workers ?? String(usual) });
+  const asked = farEnough({ ...flags, workers: flags.workers ?? String(usual) });
   for (const note of asked.notes) terminal.say(note);
   if (seeds === 1) {
     const run = await simulateAsked(asked, terminal.progress(asked.scenario.name, monthsTo(asked.to)));
@@ -65,6 +65,12 @@ async function seedsScored(flags: Flags, terminal: Terminal): Promise<readonly S
   } finally {
     bar.stop();
   }
+}
+
+/** What was asked; unless it says how far to run, as far as the claims look. */
+function farEnough(flags: RunFlags): Asked {
+  const asked = askedFor(flags);
+  return endAsked(flags) === undefined ? { ...asked, to: Math.max(asked.to, endForClaims()) } : asked;
 }
 
 function textOf(score: Score): string {

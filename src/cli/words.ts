@@ -1,4 +1,4 @@
-import { Fault, firstMonth, lastMonth, monthName, readMonth } from "../index.ts";
+import { Fault, farthestMonth, firstMonth, monthName, readMonth } from "../index.ts";
 
 /**
  * Reads an option that is a whole number.
@@ -22,11 +22,11 @@ export function wholeNumber(option: string, text: string, [low, high]: readonly 
  */
 export function monthOfRun(option: string, text: string): number {
   const month = readMonth(text);
-  if (month !== undefined && month >= firstMonth && month <= lastMonth) return month;
+  if (month !== undefined && month >= firstMonth && month <= farthestMonth) return month;
   throw new Fault("date-out-of-range", {
     what: `${option} is "${text}"`,
     where: `${option} ${text}`,
-    mend: `give a month from ${monthName(firstMonth)} to ${monthName(lastMonth)}, such as 1930-01`,
+    mend: `give a month from ${monthName(firstMonth)} to ${monthName(farthestMonth)}, such as 1930-01`,
   });
 }
 

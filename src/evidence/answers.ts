@@ -60,6 +60,9 @@ export const answers: Readonly<Record<string, (of: Lookup) => number>> = {
   C121: (of) => of("gulag-camps-population", 1928),
   C122: (of) => of("gulag-camps-population", 1934),
   C124: (of) => [1934, 1935, 1936, 1937, 1939, 1940].reduce((sum, year) => sum + of("gulag-death-rate", year), 0) / 6,
+  // The claims' range is the official statement of 1990 and the registries about it, which count from 1930 or 1921 on too.
+  C143: (of) => years(of, "political-sentences-total", 1931, 1953),
+  C144: (of) => years(of, "political-sentences-death", 1931, 1953),
   C142: (of) => years(of, "political-sentences-death", 1937, 1938),
   C145: (of) => of("army-purge-high-command-share", 1939, 1),
   C146: (of) => years(of, "party-arrests", 1936, 1939),
@@ -69,3 +72,6 @@ export const answers: Readonly<Record<string, (of: Lookup) => number>> = {
   // The interval last closed; the next congress met after the end of the run.
   C134: (of) => of("party-congress-interval", 1940, 12) / 12,
 };
+
+/** The last year that an answer looks up, where a run to December 1940 would not reach it. */
+export const reaches: Readonly<Record<string, number>> = { C143: 1953, C144: 1953 };

@@ -1,6 +1,7 @@
 import { type Observation, observed } from "../evidence/table.ts";
 import { monthNumber } from "../ground/calendar.ts";
-import { firstMonth, type Run } from "./run.ts";
+import { firstMonth } from "../scenarios/horizon.ts";
+import type { Run } from "./run.ts";
 import { median } from "./statistics.ts";
 
 /** Households in collective farms on the first day of a month: what a run finds beside what was counted, in per cent. */

@@ -151,6 +151,9 @@ function heatOf(region: string, year: number): number {
   return Math.max(-3, Math.min(3, anomaly / spread));
 }
 
+/** The last year whose prices and arms abroad are recorded: later years have those of that one. */
+const lastRecorded = Math.max(...(bySeries.get("us-cpi") ?? []).map(({ year }) => year));
+
 /** Price of export grain in gold roubles a tonne in 1927, to which the world index is tied. */
 const exportPrice1927 = 72;
 function worldPriceOf(year: number): number {
@@ -174,9 +177,14 @@ function worldGoodsPriceOf(year: number): number {
 }
 
 const neighbours = ["Germany", "Japan", "Poland", "Romania", "Finland"];
+/** The powers that the country faced once those on its frontiers were beaten or its own. */
+const powersFaced = ["United States", "United Kingdom", "France"];
 function threatOf(year: number): number {
   const outlay = (at: number): number =>
-    neighbours.reduce((sum, geo) => sum + (byKey.get(`threat-military-expenditure|${geo}|${at}`) ?? 0), 0);
+    (at > 1945 ? powersFaced : neighbours).reduce(
+      (sum, geo) => sum + (byKey.get(`threat-military-expenditure|${geo}|${at}`) ?? 0),
+      0,
+    );
   const quiet = [1924, 1925, 1926, 1927, 1928, 1929, 1930].reduce((sum, at) => sum + outlay(at), 0) / 7;
   return Math.max(0.3, Math.min(10, outlay(year) / quiet));
 }
@@ -189,12 +197,13 @@ const yearFigures = new Map<
 /** Writes what comes from outside in a month into a world. */
 export function giveMonth(world: World, month: number): void {
   const year = yearOf(month);
+  const recorded = Math.min(year, lastRecorded);
   const known = yearFigures.get(year) ?? {
     drought: regionIds.map((id) => droughtOf(id, year)),
     heat: regionIds.map((id) => heatOf(id, year)),
-    worldPrice: worldPriceOf(year),
-    worldGoodsPrice: worldGoodsPriceOf(year),
-    threat: threatOf(year),
+    worldPrice: worldPriceOf(recorded),
+    worldGoodsPrice: worldGoodsPriceOf(recorded),
+    threat: threatOf(recorded),
   };
   yearFigures.set(year, known);
   world.cells(given.calendar)[0] = calendarMonth(month);

@@ -1,11 +1,11 @@
 import { kernelsHash } from "../generated/kernels.ts";
 import { type Audit, openAudit } from "../ground/audit.ts";
-import { monthNumber } from "../ground/calendar.ts";
 import { type Crew, compiledExecutor, type Executor, type Exports, soloCrew } from "../ground/executor.ts";
 import type { Lever, Parameter, Table } from "../ground/quantity.ts";
 import { bytesOf, cellsOf, type Role, type World, worldIn } from "../ground/world.ts";
 import { layout, model } from "../laws/month.ts";
 import { levels } from "../ledger/levels.ts";
+import { firstMonth, holdEnd, lastMonth } from "../scenarios/horizon.ts";
 import { underReading } from "../scenarios/reading.ts";
 import type { Scenario } from "../scenarios/scenario.ts";
 import { giveMonth, giveStart, regionIds, regionsOfSample } from "./given.ts";
@@ -19,7 +19,7 @@ export interface RunOptions {
   readonly seed?: number;
   /** How many real households one of the sample stands for. */
   readonly oneIn?: number;
-  /** First and last month, as month numbers; the first is always January 1924. */
+  /** Last month, as a month number: the scenario's, or December 1940, unless given. */
   readonly to?: number;
   /** Parameters that differ from their best value, by name. */
   readonly parameters?: Readonly<Record<string, number>>;
@@ -28,11 +28,6 @@ export interface RunOptions {
   /** Called after each month with its number. */
   readonly onMonth?: (month: number) => void;
 }
-
-/** The first month of every run. */
-export const firstMonth = monthNumber(1924, 1);
-/** The last month of a run unless another is asked for. */
-export const lastMonth = monthNumber(1940, 12);
 
 /** A finished run: every figure above the sample, for every month. */
 export interface Run {
@@ -94,7 +89,8 @@ export function machineFor(oneIn: number, options: MachineOptions = {}): Machine
 /**
  * Runs a scenario month by month from January 1924.
  *
- * @throws Fault "lever-unknown", "mechanism-unknown", "parameter-unknown", "reading-unknown", "ledger-open" or "stock-overdrawn"
+ * @throws Fault "date-out-of-range", "lever-unknown", "mechanism-unknown", "parameter-unknown", "reading-unknown",
+ *   "ledger-open" or "stock-overdrawn"
  * @example
  * simulate(history, { seed: 1 }).months.length // => 204
  */
@@ -116,6 +112,7 @@ export function* monthByMonth(
   options: RunOptions = {},
   machine?: Machine,
 ): Generator<number, Run, void> {
+  const last = endOf(scenario, options);
   const { parameters, off } = underReading(scenario);
   const oneIn = options.oneIn ?? scenario.oneIn ?? 2500;
   const seed = options.seed ?? scenario.seed ?? 1;
@@ -125,7 +122,6 @@ export function* monthByMonth(
   giveStart(world);
   switchMechanisms(world, off);
   const levers = leversOf(scenario);
-  const last = options.to ?? lastMonth;
   const months = Array.from({ length: last - firstMonth + 1 }, (_, at) => firstMonth + at);
   giveMonth(world, firstMonth);
   pull(world, levers, firstMonth, () => undefined);
@@ -143,6 +139,15 @@ export function* monthByMonth(
     yield month;
   }
   return runOf(scenario, { seed, oneIn, months, record, world, audit });
+}
+
+/**
+ * The last month of a run: the one asked for, else the scenario's, else December 1940.
+ *
+ * @throws Fault "date-out-of-range"
+ */
+export function endOf(scenario: Scenario, { to }: Pick<RunOptions, "to"> = {}): number {
+  return holdEnd(to ?? scenario.until ?? lastMonth, `the end of a run of "${scenario.name}"`);
 }
 
 /** Room for so many numbers: new memory costs as much as a fifth of a run where the system is slow to give it. */

@@ -1,6 +1,8 @@
-import { answers } from "../evidence/answers.ts";
+import { answers, reaches } from "../evidence/answers.ts";
 import type { Lookup } from "../evidence/measures.ts";
 import { type Claim, claims, type Observation, observations } from "../evidence/table.ts";
+import { monthNumber } from "../ground/calendar.ts";
+import { lastMonth } from "../scenarios/horizon.ts";
 import type { Row } from "./indicators.ts";
 import { median } from "./statistics.ts";
 
@@ -33,6 +35,13 @@ export function lookupIn(rows: readonly Row[], geo = "USSR"): Lookup {
     const at = (which: string): number | undefined => found.get(`${series}|${year}|${month ?? ""}|${which}`);
     return at(ledger) ?? at(ledger === "actual" ? "reported" : "actual") ?? Number.NaN;
   };
+}
+
+/** The month that a run must go to for a claim, or for all claims, to be answered. */
+export function endForClaims(...ids: readonly string[]): number {
+  const asked = ids.length === 0 ? Object.keys(reaches) : ids;
+  const ends = asked.map((id) => reaches[id]).filter((year) => year !== undefined);
+  return Math.max(lastMonth, ...ends.map((year) => monthNumber(year, 12)));
 }
 
 /** Answers every quantity claim, and those disputes that have a range. */

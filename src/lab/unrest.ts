@@ -1,8 +1,9 @@
 import { observed } from "../evidence/table.ts";
 import { aggregates } from "../generated/inputs.ts";
 import { monthNumber } from "../ground/calendar.ts";
+import { firstMonth } from "../scenarios/horizon.ts";
 import { regionIds } from "./given.ts";
-import { firstMonth, type Run } from "./run.ts";
+import type { Run } from "./run.ts";
 import { rankCorrelation } from "./statistics.ts";
 
 const series = "peasant-disturbances";

@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { readingTexts } from "../generated/readings.ts";
-import { monthNumber, readMonth } from "../ground/calendar.ts";
+import { monthName, readMonth } from "../ground/calendar.ts";
 import { Fault, nearest } from "../ground/fault.ts";
 import type { Lever } from "../ground/quantity.ts";
 import { model } from "../laws/month.ts";
 import { documentOf, lineOf, plainOf } from "./document.ts";
 import { readRule } from "./expression.ts";
+import { farthestMonth, firstMonth, readEnd } from "./horizon.ts";
 import { malformed } from "./malformed.ts";
 import type { LeverFrom, Scenario } from "./scenario.ts";
 
@@ -28,6 +29,7 @@ export const scenarioForm = z.strictObject({
     .describe("Parameters that differ from their best value, such as figures of the start."),
   reading: z.string().default("base").describe("Whose estimates the run follows."),
   seed: z.int().min(0).max(2147483647).optional().describe("Seed of all draws."),
+  until: scenarioMonth.optional().describe("Last month of its runs, where none is asked for; else 1940-12."),
   sample: z.number().min(1).max(20000).optional().describe("How many real households one of the sample stands for."),
 });
 
@@ -39,10 +41,6 @@ const scenarioKind = {
 
 /** Names that a scenario may give as its reading: `base`, the best value of every parameter, and those of the project. */
 export const readingNames: readonly string[] = ["base", ...Object.keys(readingTexts)];
-
-/** First and last month that a lever may be dated. */
-const firstDate = monthNumber(1924, 1);
-const lastDate = monthNumber(1953, 12);
 
 /** Names of every lever, and its range. */
 export function leverRanges(): ReadonlyMap<string, Lever> {
@@ -73,7 +71,7 @@ export function readScenario(text: string, file: string): Scenario {
   const at = (path: readonly (string | number)[]): string => `${file}:${lineOf(document, lines, path)}`;
   const read = scenarioForm.safeParse(plainOf(document, file));
   if (!read.success) throw malformed(read.error.issues[0], at, scenarioKind);
-  const { levers, off, sample, seed, parameters, ...rest } = read.data;
+  const { levers, off, sample, seed, parameters, until, ...rest } = read.data;
   for (const name of Object.keys(parameters ?? {})) {
     holdKnown("parameter", name, parameterNames(), at(["parameters", name]));
   }
@@ -92,6 +90,7 @@ export function readScenario(text: string, file: string): Scenario {
     off,
     ...(parameters === undefined ? {} : { parameters }),
     ...(seed === undefined ? {} : { seed }),
+    ...(until === undefined ? {} : { until: readEnd(until, at(["until"])) }),
     ...(sample === undefined ? {} : { oneIn: sample }),
   };
 }
@@ -111,11 +110,11 @@ export function leverFrom(
   const ranges = leverRanges();
   holdKnown("lever", lever, [...ranges.keys()], whereName);
   const month = readMonth(from);
-  if (month === undefined || month < firstDate || month > lastDate) {
+  if (month === undefined || month < firstMonth || month > farthestMonth) {
     throw new Fault("date-out-of-range", {
       what: `the date is "${from}"`,
       where,
-      mend: "write a month from 1924-01 to 1953-12",
+      mend: `write a month from ${monthName(firstMonth)} to ${monthName(farthestMonth)}`,
     });
   }
   const { within: [low, high] = [0, 0], value: usual = 0 } = ranges.get(lever) ?? {};

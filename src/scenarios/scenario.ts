@@ -12,6 +12,8 @@ export interface Scenario {
   /** Parameters that differ from their best value, by name. */
   readonly parameters?: Readonly<Record<string, number>>;
   readonly seed?: number;
+  /** Last month of its runs, as a month number, where none is asked for. */
+  readonly until?: number;
   /** How many real households one of the sample stands for. */
   readonly oneIn?: number;
 }

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { leverRanges, mechanismNames, readingNames, scenarioForm } from "./read.ts";
 
-/** A month from 1924-01 to 1953-12, as `readScenario` allows it. */
-const month = z.string().regex(/^(192[4-9]|19[34]\d|195[0-3])-(0[1-9]|1[0-2])$/);
+/** A month from 1924-01 to 1985-12, as `readScenario` allows it. */
+const month = z.string().regex(/^(192[4-9]|19[3-7]\d|198[0-5])-(0[1-9]|1[0-2])$/);
 
 /**
  * The JSON Schema of a scenario file, with every lever, its range and its meaning, and every mechanism.
@@ -23,6 +23,7 @@ export function scenarioSchema(): object {
       .strictObject(Object.fromEntries(levers))
       .default({})
       .describe("For each lever, its values or rules from given months on."),
+    until: month.optional().describe(scenarioForm.shape.until.description ?? ""),
     off: z.array(z.enum(mechanismNames())).default([]).describe("Mechanisms switched off."),
     reading: z.enum(readingNames).default("base").describe("Whose estimates the run follows."),
   });

@@ -13,7 +13,8 @@ async function givenWith(known: typeof inputs): Promise<readonly number[]> {
   vi.resetModules();
   vi.doMock("../../src/generated/inputs.ts", () => ({ aggregates, inputs: known, regions }));
   const { giveMonth, giveStart } = await import("../../src/lab/given.ts");
-  const { firstMonth, lastMonth, machineFor } = await import("../../src/lab/run.ts");
+  const { machineFor } = await import("../../src/lab/run.ts");
+  const { firstMonth, lastMonth } = await import("../../src/scenarios/horizon.ts");
   const { model } = await import("../../src/laws/month.ts");
   const { world } = machineFor(20000);
   const given = [...model.quantities.values()].filter(({ kind }) => kind === "input" || kind === "table");

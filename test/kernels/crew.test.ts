@@ -6,7 +6,8 @@ import { Worker } from "node:worker_threads";
 import { describe, expect, test } from "vitest";
 import { crewedMachine, type Hiring, startWorker } from "../../src/lab/node/crew.ts";
 import { workerFile } from "../../src/lab/node/thread.ts";
-import { firstMonth, simulate } from "../../src/lab/run.ts";
+import { simulate } from "../../src/lab/run.ts";
+import { firstMonth } from "../../src/scenarios/horizon.ts";
 import { standardScenario } from "../../src/scenarios/standard.ts";
 
 /** Runs a month with two threads, hired in this way. */

@@ -5,8 +5,9 @@ import type { Parameter } from "../../src/ground/quantity.ts";
 import { hashOf } from "../../src/lab/hash.ts";
 import { crewedMachine } from "../../src/lab/node/crew.ts";
 import { plainMachineFor } from "../../src/lab/plain.ts";
-import { firstMonth, machineFor, type Run, type RunOptions, simulate } from "../../src/lab/run.ts";
+import { machineFor, type Run, type RunOptions, simulate } from "../../src/lab/run.ts";
 import { model } from "../../src/laws/month.ts";
+import { firstMonth } from "../../src/scenarios/horizon.ts";
 import type { Scenario } from "../../src/scenarios/scenario.ts";
 import { standardScenario } from "../../src/scenarios/standard.ts";
 

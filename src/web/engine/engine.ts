@@ -5,6 +5,7 @@ import {
   hashOf,
   type Indicator,
   indicators,
+  lastMonth,
   leverFrom,
   type Machine,
   machineFor,
@@ -37,7 +38,7 @@ export function openEngine(): Engine {
     return found;
   };
   const runOnce = (ask: Ask): Run =>
-    simulate(scenarioOf(ask), { seed: ask.seed, oneIn: ask.oneIn }, machine(ask.oneIn));
+    simulate(scenarioOf(ask), { seed: ask.seed, oneIn: ask.oneIn, to: lastMonth }, machine(ask.oneIn));
   const runKept = (ask: Ask): Run => {
     const key = JSON.stringify(ask);
     const run = runs.get(key) ?? runOnce(ask);

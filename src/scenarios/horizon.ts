@@ -1,0 +1,40 @@
+import { monthName, monthNumber, readMonth } from "../ground/calendar.ts";
+import { Fault } from "../ground/fault.ts";
+
+/** The first month of every run. */
+export const firstMonth = monthNumber(1924, 1);
+/** The last month of a run unless another is asked for. */
+export const lastMonth = monthNumber(1940, 12);
+/** The last month that a run may be asked to go to. */
+export const farthestMonth = monthNumber(1985, 12);
+
+/**
+ * Holds that a run may end with a month.
+ *
+ * @param month a month number
+ * @param where what asked for it
+ * @throws Fault "date-out-of-range"
+ */
+export function holdEnd(month: number, where: string): number {
+  if (Number.isInteger(month) && month >= firstMonth && month <= farthestMonth) return month;
+  throw outOfRange(Number.isInteger(month) ? monthName(month) : String(month), where);
+}
+
+/**
+ * Reads the last month of a run.
+ *
+ * @throws Fault "date-out-of-range"
+ */
+export function readEnd(text: string, where: string): number {
+  const month = /^\d{4}-\d{2}$/.test(text) ? readMonth(text) : undefined;
+  if (month === undefined) throw outOfRange(text, where);
+  return holdEnd(month, where);
+}
+
+function outOfRange(asked: string, where: string): Fault {
+  return new Fault("date-out-of-range", {
+    what: `the run is asked to go to "${asked}"`,
+    where,
+    mend: `give a month from ${monthName(firstMonth)} to ${monthName(farthestMonth)}, such as 1953-12`,
+  });
+}

@@ -1,0 +1,66 @@
+import { describe, expect, test } from "vitest";
+import {
+  endForClaims,
+  endOf,
+  Fault,
+  lastMonth,
+  machineFor,
+  monthNumber,
+  readScenario,
+  simulate,
+  standardScenario,
+} from "../../src/index.ts";
+
+const oneIn = 20000;
+const machine = machineFor(oneIn);
+const history = standardScenario("history");
+const head = "name: trial\ntitle: A trial\nstrategy: history\n";
+
+describe("a run to a later month", () => {
+  const usual = simulate(history, { oneIn }, machine);
+  const long = simulate(history, { oneIn, to: monthNumber(1953, 12) }, machine);
+
+  test("has every month until then", () => {
+    expect(usual.months.length).toBe(204);
+    expect(long.months.length).toBe(360);
+    expect(long.months.at(-1)).toBe(monthNumber(1953, 12));
+  });
+
+  test("has the same bits as the usual run, as far as that goes", () => {
+    expect(usual.record.findIndex((each, at) => !Object.is(each, long.record[at]))).toBe(-1);
+  });
+
+  test("closes its books each month to the last, to rounding", () => {
+    expect(long.largestGap).toBeLessThan(1e-9);
+  });
+
+  test("has a number for every figure of every month", () => {
+    expect(long.record.findIndex((each) => !Number.isFinite(each))).toBe(-1);
+  });
+});
+
+describe("the end of a run", () => {
+  test("is December 1940, unless the scenario or the caller asks for another month", () => {
+    expect(endOf(history)).toBe(lastMonth);
+    const longer = readScenario(`${head}until: 1945-05\n`, "trial.yaml");
+    expect(endOf(longer)).toBe(monthNumber(1945, 5));
+    expect(endOf(longer, { to: monthNumber(1930, 1) })).toBe(monthNumber(1930, 1));
+  });
+
+  test.each(["1923-12", "1986-01", "1953-13", "1953", "1953-12-31"])("is not %s", (month) => {
+    expect(() => readScenario(`${head}until: "${month}"\n`, "trial.yaml")).toThrow(Fault);
+  });
+
+  test.each([monthNumber(1923, 12), monthNumber(1986, 1), monthNumber(1930, 1) + 0.5, Number.NaN])(
+    "is no month numbered %s",
+    (to) => {
+      expect(() => simulate(history, { oneIn, to }, machine)).toThrow(Fault);
+    },
+  );
+
+  test("lies as far off as the claims that are asked about look, and no farther", () => {
+    expect(endForClaims("C042")).toBe(lastMonth);
+    expect(endForClaims("C042", "C143")).toBe(monthNumber(1953, 12));
+    expect(endForClaims()).toBe(monthNumber(1953, 12));
+  });
+});
