@@ -5,6 +5,7 @@ import { exp } from "../ground/mathematics.ts";
 import type { Input } from "../ground/quantity.ts";
 import type { World } from "../ground/world.ts";
 import * as given from "../ledger/given.ts";
+import { giveDecrees } from "./givenDecrees.ts";
 import { giveIndustry } from "./givenIndustry.ts";
 import type { RegionOfSample } from "./sample.ts";
 
@@ -100,6 +101,7 @@ export function giveStart(world: World): void {
   set(given.birthRate, (id) => figure("birth-rate-registered", id) / 12000);
   set(given.deathRate, (id) => figure("death-rate-registered", id) / 12000);
   set(given.townspeopleAtStart, (id) => figure("population-urban", id) * million * back.urban);
+  giveDecrees(world, regionIds, (series, geo) => bySeries.get(series)?.find((each) => each.geo === geo)?.value);
   giveIndustry(world);
   const shares = ageBands.map((band) => figure(`age-share-${band}`, "USSR") / 100);
   world.cells(given.ageShareOfCensus).set([...shares, ...shares]);

@@ -73,7 +73,7 @@ const others: readonly Measured[] = [
   {
     id: "fled",
     says: "fled expropriation",
-    of: (take) => sum(take("dependantsFled", "brought"), take("workersFled", "brought")),
+    of: (take) => take("fledExpropriation"),
   },
   {
     id: "imprisoned",

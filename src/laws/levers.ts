@@ -75,6 +75,15 @@ export const collectivise = lever({
   source: cite("davies-1980a", "ch. 4 and 5"),
   says: "Pressure from the centre to collectivise.",
 });
+export const firstRegions = lever({
+  symbol: "Λk1",
+  unit: "1",
+  level: nation,
+  value: 0,
+  within: [0, 1],
+  source: cite("davies-1980a", "decree of 5 January 1930 and plenum of December 1930"),
+  says: "Further pressure from the centre to collectivise the regions that are to be finished first.",
+});
 export const letLeave = lever({
   symbol: "Λl",
   unit: "1",

@@ -1,7 +1,6 @@
 import type { Module } from "../ground/model.ts";
 import * as ledgerCoercion from "../ledger/coercion.ts";
 import * as ledgerCohorts from "../ledger/cohorts.ts";
-import * as ledgerCountryside from "../ledger/countryside.ts";
 import * as ledgerGiven from "../ledger/given.ts";
 import * as ledgerIndustryGiven from "../ledger/industry/given.ts";
 import * as ledgerIndustry from "../ledger/industry.ts";
@@ -11,7 +10,6 @@ import * as ledgerMarket from "../ledger/market.ts";
 
 import * as ledgerParty from "../ledger/party.ts";
 import * as ledgerPopulation from "../ledger/population.ts";
-import * as ledgerResistance from "../ledger/resistance.ts";
 import * as ledgerSchools from "../ledger/schools.ts";
 import * as ledgerTreasury from "../ledger/treasury.ts";
 import * as beginningCoercion from "./beginning/coercion.ts";
@@ -43,44 +41,7 @@ import * as police from "./coercion/police.ts";
 import * as prisons from "./coercion/prisons.ts";
 import * as settlements from "./coercion/settlements.ts";
 import * as suspicion from "./coercion/suspicion.ts";
-import * as campaign from "./countryside/campaign.ts";
-import * as collecting from "./countryside/collecting.ts";
-import * as collectiveHerds from "./countryside/collectiveHerds.ts";
-import * as draught from "./countryside/draught.ts";
-import * as eating from "./countryside/eating.ts";
-import * as expropriation from "./countryside/expropriation.ts";
-import * as feedingOfCollective from "./countryside/feedingOfCollective.ts";
-import * as grievance from "./countryside/grievance.ts";
-import * as herds from "./countryside/herds.ts";
-import * as hiding from "./countryside/hiding.ts";
-import * as institutions from "./countryside/institutions.ts";
-import * as joining from "./countryside/joining.ts";
-import * as kolkhoz from "./countryside/kolkhoz.ts";
-import * as land from "./countryside/land.ts";
-import * as market from "./countryside/market.ts";
-import * as news from "./countryside/news.ts";
-import * as collectiveGiven from "./countryside/params/collective.ts";
-import * as fieldsGiven from "./countryside/params/fields.ts";
-import * as foodGiven from "./countryside/params/food.ts";
-import * as forceGiven from "./countryside/params/force.ts";
-import * as herdsGiven from "./countryside/params/herds.ts";
-import * as institutionsGiven from "./countryside/params/institutions.ts";
-import * as marketGiven from "./countryside/params/market.ts";
-import * as resistanceGiven from "./countryside/params/resistance.ts";
-import * as strataGiven from "./countryside/params/strata.ts";
-import * as pasture from "./countryside/pasture.ts";
-import * as price from "./countryside/price.ts";
-import * as quotas from "./countryside/quotas.ts";
-import * as reaping from "./countryside/reaping.ts";
-import * as rising from "./countryside/rising.ts";
-import * as season from "./countryside/season.ts";
-import * as slaughter from "./countryside/slaughter.ts";
-import * as sowing from "./countryside/sowing.ts";
-import * as standing from "./countryside/standing.ts";
-import * as strata from "./countryside/strata.ts";
-import * as supply from "./countryside/supply.ts";
-import * as terms from "./countryside/terms.ts";
-import * as weather from "./countryside/weather.ts";
+import { countryside } from "./countryside/modules.ts";
 import * as industryAccountsGiven from "./industry/accountParams.ts";
 import * as balances from "./industry/balances.ts";
 import * as capacity from "./industry/capacity.ts";
@@ -153,7 +114,7 @@ export const modules: Readonly<Record<string, Module>> = {
   "ledger/cohorts": ledgerCohorts,
   "ledger/labour": ledgerLabour,
   "ledger/schools": ledgerSchools,
-  "ledger/countryside": ledgerCountryside,
+  ...countryside,
   "ledger/given": ledgerGiven,
   "ledger/industry": ledgerIndustry,
   "ledger/industry/given": ledgerIndustryGiven,
@@ -174,45 +135,6 @@ export const modules: Readonly<Record<string, Module>> = {
   "beginning/treasury": beginningTreasury,
   "beginning/work": beginningWork,
   "beginning/party": partyAtStart,
-  "countryside/campaign": campaign,
-  "countryside/collecting": collecting,
-  "countryside/collectiveHerds": collectiveHerds,
-  "countryside/draught": draught,
-  "countryside/eating": eating,
-  "countryside/expropriation": expropriation,
-  "countryside/feedingOfCollective": feedingOfCollective,
-  "countryside/pasture": pasture,
-  "countryside/herds": herds,
-  "countryside/hiding": hiding,
-  "countryside/institutions": institutions,
-  "countryside/joining": joining,
-  "countryside/kolkhoz": kolkhoz,
-  "countryside/land": land,
-  "countryside/market": market,
-  "countryside/price": price,
-  "countryside/quotas": quotas,
-  "countryside/reaping": reaping,
-  "countryside/season": season,
-  "countryside/slaughter": slaughter,
-  "countryside/sowing": sowing,
-  "countryside/standing": standing,
-  "countryside/strata": strata,
-  "ledger/resistance": ledgerResistance,
-  "countryside/grievance": grievance,
-  "countryside/news": news,
-  "countryside/rising": rising,
-  "countryside/params/resistance": resistanceGiven,
-  "countryside/supply": supply,
-  "countryside/terms": terms,
-  "countryside/weather": weather,
-  "countryside/params/collective": collectiveGiven,
-  "countryside/params/fields": fieldsGiven,
-  "countryside/params/food": foodGiven,
-  "countryside/params/force": forceGiven,
-  "countryside/params/herds": herdsGiven,
-  "countryside/params/institutions": institutionsGiven,
-  "countryside/params/market": marketGiven,
-  "countryside/params/strata": strataGiven,
   "coercion/arrests": arrests,
   "coercion/camps": camps,
   "coercion/courts": courts,

@@ -14,6 +14,14 @@ export const exiles = stock({
   says: "People deported and held in settlements, counted where they came from.",
 });
 
+export const dispossessed = stock({
+  symbol: "Xe",
+  of: people,
+  level: region,
+  source,
+  says: "People of households expropriated this month, before it is settled what becomes of them.",
+});
+
 export const prisoners = stock({
   symbol: "Z",
   of: people,

@@ -232,6 +232,7 @@ export const countryside: readonly Indicator[] = [
 
 function moved(take: Take): Float64Array {
   return sum(
-    ...["workersMove", "dependantsMove", "workersFled", "dependantsFled"].map((each) => take(each, "brought")),
+    ...["workersMove", "dependantsMove"].map((each) => take(each, "brought")),
+    take("fledExpropriation"),
   );
 }

@@ -36,7 +36,7 @@ export function sentToCamps(take: Take): Float64Array {
   return all(take, ["sentUnderLimits", "sentByAlbum", "sentAfterInquiry"]);
 }
 
-/** People deported: of expropriated households, and out of the towns. */
+/** People deported: of expropriated households, far or within their region, and out of the towns. */
 export function deported(take: Take): Float64Array {
-  return sum(take("dependantsDeported", "brought"), take("workersDeported", "brought"), take("clearedOut"));
+  return all(take, ["deportedFar", "resettledNear", "clearedOut"]);
 }

@@ -4,7 +4,6 @@ import { nation, region } from "../../ledger/levels.ts";
 import { resolve } from "../../ledger/party.ts";
 import { townspeople } from "../../ledger/population.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { oneMonth } from "../clock.ts";
 import { participantsOfNation } from "../countryside/rising.ts";
 import { townspeopleOfNation } from "../labour/jobs.ts";
 import { massOperations, naming } from "../mechanisms.ts";
@@ -13,7 +12,6 @@ import { albumOperations, legalLimits } from "./levers.ts";
 import { underLimitsOfNation } from "./operations.ts";
 import {
   crowdsArrested,
-  headsArrested,
   hungerArrests,
   lawRestrains,
   mostArrests,
@@ -21,14 +19,14 @@ import {
   watch,
 } from "./params/police.ts";
 import { albumNames, albumPeople, albumReach, dangerArrests, followUp } from "./params/terror.ts";
-import { capacity, expropriatedOfNation } from "./police.ts";
+import { capacity, headsTakenOfNation } from "./police.ts";
 import { danger } from "./suspicion.ts";
 
 export const firstArrests = signal({
   symbol: "Z1",
   unit: "person/month",
   level: nation,
-  says: "Arrests that the police would make of their own: of a quiet country, of grain campaigns and hunger, of the fear of the leadership, of expropriated households and crowds.",
+  says: "Arrests that the police would make of their own: of a quiet country, of grain campaigns and hunger, of the fear of the leadership, of crowds.",
   source: cite("pavlov-1953", "arrests of the security police; form assumed"),
   takes: {
     watch,
@@ -41,9 +39,6 @@ export const firstArrests = signal({
     danger,
     lawRestrains,
     legalLimits,
-    headsArrested,
-    expropriatedOfNation,
-    oneMonth,
     crowdsArrested,
     participantsOfNation,
   },
@@ -58,9 +53,6 @@ export const firstArrests = signal({
     danger: "+",
     lawRestrains: "-",
     legalLimits: "-",
-    headsArrested: "+",
-    expropriatedOfNation: "+",
-    oneMonth: "-",
     crowdsArrested: "+",
     participantsOfNation: "+",
   },
@@ -75,9 +67,6 @@ export const firstArrests = signal({
     danger,
     lawRestrains,
     legalLimits,
-    headsArrested,
-    expropriatedOfNation,
-    oneMonth,
     crowdsArrested,
     participantsOfNation,
   }) =>
@@ -85,7 +74,6 @@ export const firstArrests = signal({
       peopleOfNation *
       (1 + resolveArrests * resolve + hungerArrests * famineOutside + dangerArrests * Math.min(4, danger)) *
       (1 - lawRestrains * legalLimits) +
-    (headsArrested * expropriatedOfNation) / oneMonth +
     crowdsArrested * participantsOfNation,
 });
 
@@ -119,13 +107,20 @@ export const arrestCover = signal({
   unit: "1",
   level: nation,
   within: [0, 1],
-  says: "Part of these arrests that the police can make beside operations under limits.",
+  says: "Part of these arrests that the police can make beside operations under limits and heads of expropriated households.",
   source: assumed("the short side rules"),
-  takes: { capacity, underLimitsOfNation, firstArrests, followedUp, albumDemand },
-  moves: { capacity: "+", underLimitsOfNation: "-", firstArrests: "-", followedUp: "-", albumDemand: "-" },
-  is: ({ capacity, underLimitsOfNation, firstArrests, followedUp, albumDemand }) =>
+  takes: { capacity, underLimitsOfNation, headsTakenOfNation, firstArrests, followedUp, albumDemand },
+  moves: {
+    capacity: "+",
+    underLimitsOfNation: "-",
+    headsTakenOfNation: "-",
+    firstArrests: "-",
+    followedUp: "-",
+    albumDemand: "-",
+  },
+  is: ({ capacity, underLimitsOfNation, headsTakenOfNation, firstArrests, followedUp, albumDemand }) =>
     firstArrests + followedUp + albumDemand > 0
-      ? Math.min(1, Math.max(0, capacity - underLimitsOfNation) / (firstArrests + followedUp + albumDemand))
+      ? Math.min(1, Math.max(0, capacity - underLimitsOfNation - headsTakenOfNation) / (firstArrests + followedUp + albumDemand))
       : 1,
 });
 

@@ -8,6 +8,7 @@ import { albumRate, arrestCover, arrestRate, followedUp } from "./arrests.ts";
 import { duress } from "./levers.ts";
 import { underLimitsOfNation } from "./operations.ts";
 import { namesForgotten, namesPerArrest, namesUnderDuress } from "./params/terror.ts";
+import { headsTakenOfNation } from "./police.ts";
 import { signalQuality } from "./suspicion.ts";
 
 export const arrestsByOrder = signal({
@@ -16,10 +17,10 @@ export const arrestsByOrder = signal({
   level: nation,
   says: "Arrests by category, with limits and without.",
   source: assumed("definition"),
-  takes: { underLimitsOfNation, townspeopleOfNation, albumRate },
-  moves: { underLimitsOfNation: "+", townspeopleOfNation: "+", albumRate: "+" },
-  is: ({ underLimitsOfNation, townspeopleOfNation, albumRate }) =>
-    underLimitsOfNation + townspeopleOfNation * albumRate,
+  takes: { underLimitsOfNation, headsTakenOfNation, townspeopleOfNation, albumRate },
+  moves: { underLimitsOfNation: "+", headsTakenOfNation: "+", townspeopleOfNation: "+", albumRate: "+" },
+  is: ({ underLimitsOfNation, headsTakenOfNation, townspeopleOfNation, albumRate }) =>
+    underLimitsOfNation + headsTakenOfNation + townspeopleOfNation * albumRate,
 });
 
 export const arrestsOfPolice = signal({

@@ -1,12 +1,10 @@
 import { change, flow, last, signal, total } from "../../ground/quantity.ts";
 import { awaitingTransport, limit, marked, sentencedUnderLimits } from "../../ledger/coercion.ts";
-import { personsPerHousehold } from "../../ledger/given.ts";
 import { nation, region } from "../../ledger/levels.ts";
 import { theDead, townspeople } from "../../ledger/population.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { oneMonth } from "../clock.ts";
-import { expropriatedHouseholds } from "../countryside/expropriation.ts";
-import { deported } from "../countryside/params/collective.ts";
+import { fledExpropriation } from "../countryside/categories.ts";
 import { bidding, massOperations } from "../mechanisms.ts";
 import { campEscaped, coloniesReleased, released } from "./camps.ts";
 import { firstCategory, operationLimits } from "./levers.ts";
@@ -191,9 +189,7 @@ export const marksMove = change({
     marked,
     oneMonth,
     fileAdults,
-    expropriatedHouseholds,
-    personsPerHousehold,
-    deported,
+    fledExpropriation,
     escapedBefore: last(escaped),
     campEscapes: last(campEscaped),
     campReleases: last(released),
@@ -205,9 +201,7 @@ export const marksMove = change({
     marked: "+",
     oneMonth: "?",
     fileAdults: "+",
-    expropriatedHouseholds: "+",
-    personsPerHousehold: "+",
-    deported: "-",
+    fledExpropriation: "+",
     escapedBefore: "+",
     campEscapes: "+",
     campReleases: "+",
@@ -219,9 +213,7 @@ export const marksMove = change({
     marked,
     oneMonth,
     fileAdults,
-    expropriatedHouseholds,
-    personsPerHousehold,
-    deported,
+    fledExpropriation,
     escapedBefore,
     campEscapes,
     campReleases,
@@ -233,8 +225,8 @@ export const marksMove = change({
       0,
       marked +
         fileAdults *
-          (expropriatedHouseholds * personsPerHousehold * (1 - deported) +
-            (escapedBefore + campEscapes + campReleases + colonyReleases) * oneMonth) -
+          (fledExpropriation + escapedBefore + campEscapes + campReleases + colonyReleases) *
+          oneMonth -
         Math.min(1, filesLost * oneMonth) * marked -
         underLimits * oneMonth,
     ),

@@ -4,6 +4,7 @@ import { nation } from "../../ledger/levels.ts";
 import { resolve } from "../../ledger/party.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { oneMonth } from "../clock.ts";
+import { headsTaken } from "../countryside/categories.ts";
 import { expropriatedHouseholds } from "../countryside/expropriation.ts";
 import { participantsOfNation } from "../countryside/rising.ts";
 import { detainedOfNation, held } from "./held.ts";
@@ -25,6 +26,13 @@ export const expropriatedOfNation = total({
   of: expropriatedHouseholds,
   level: nation,
   says: "Households expropriated this month.",
+});
+
+export const headsTakenOfNation = total({
+  symbol: "ΣXe1",
+  of: headsTaken,
+  level: nation,
+  says: "Heads of expropriated households arrested this month.",
 });
 
 export const policeMoves = change({

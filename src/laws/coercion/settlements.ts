@@ -1,12 +1,10 @@
 import { change, flow, last, signal } from "../../ground/quantity.ts";
 import { exiles, settlementPlaces } from "../../ledger/coercion.ts";
-import { personsPerHousehold } from "../../ledger/given.ts";
 import { nation, region } from "../../ledger/levels.ts";
 import { theDead, theUnborn, townspeople } from "../../ledger/population.ts";
 import { cite } from "../../sources/cite.ts";
 import { oneMonth } from "../clock.ts";
-import { expropriatedHouseholds } from "../countryside/expropriation.ts";
-import { deported } from "../countryside/params/collective.ts";
+import { deportedFar } from "../countryside/categories.ts";
 import { campSupply } from "../mechanisms.ts";
 import { rationCover } from "../treasury/rations.ts";
 import { exilesOfNation, famineOutside, winter } from "./held.ts";
@@ -112,23 +110,18 @@ export const dieOnTransport = flow({
   level: region,
   from: exiles,
   to: theDead,
-  says: "Deported people die on the way.",
+  says: "People deported far die on the way.",
   source: cite("viola-2007", "transports of 1930; size assumed"),
-  takes: { transportDeaths, expropriatedHouseholds, personsPerHousehold, deported, oneMonth, clearedOut, exiles },
+  takes: { transportDeaths, deportedFar, oneMonth, clearedOut, exiles },
   moves: {
     transportDeaths: "+",
-    expropriatedHouseholds: "+",
-    personsPerHousehold: "+",
-    deported: "+",
-    oneMonth: "?",
+    deportedFar: "+",
+    oneMonth: "-",
     clearedOut: "+",
     exiles: "+",
   },
-  is: ({ transportDeaths, expropriatedHouseholds, personsPerHousehold, deported, oneMonth, clearedOut, exiles }) =>
-    Math.min(
-      (0.2 * exiles) / oneMonth,
-      transportDeaths * ((expropriatedHouseholds * personsPerHousehold * deported) / oneMonth + clearedOut),
-    ),
+  is: ({ transportDeaths, deportedFar, oneMonth, clearedOut, exiles }) =>
+    Math.min((0.2 * exiles) / oneMonth, transportDeaths * (deportedFar + clearedOut)),
 });
 
 export const escaped = flow({

@@ -1,12 +1,12 @@
 import { change, last, signal } from "../../ground/quantity.ts";
 import { campaign } from "../../ledger/countryside.ts";
-import { grainZone } from "../../ledger/given.ts";
+import { dateZone } from "../../ledger/decrees.ts";
 import { region } from "../../ledger/levels.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { oneMonth } from "../clock.ts";
-import { expropriate, letLeave } from "../levers.ts";
+import { expropriate, firstRegions, letLeave } from "../levers.ts";
 import { collectivisation } from "../mechanisms.ts";
-import { driveCarried } from "../party/means.ts";
+import { carriedOut, driveCarried } from "../party/means.ts";
 import { commonLandOfRegion } from "./land.ts";
 import { unrestSeen } from "./news.ts";
 import { zeal, zonePace } from "./params/collective.ts";
@@ -16,20 +16,44 @@ export const campaignMoves = change({
   symbol: "κ",
   changes: campaign,
   mechanism: collectivisation,
-  says: "Regional officials follow the centre's signal, faster in grain regions, and draw back where unrest alarms them.",
+  says: "Regional officials follow the centre's signal, sooner where the decree set an early date, and draw back where unrest alarms them.",
   source: cite("davies-1980a", "decree of 5 January 1930"),
-  takes: { campaign, collectivise: driveCarried, grainZone, zonePace, yielding, unrestSeen, zeal, oneMonth },
+  takes: {
+    campaign,
+    collectivise: driveCarried,
+    carriedOut,
+    firstRegions,
+    dateZone,
+    zonePace,
+    yielding,
+    unrestSeen,
+    zeal,
+    oneMonth,
+  },
   moves: {
     campaign: "+",
     collectivise: "+",
-    grainZone: "+",
-    zonePace: "-",
+    carriedOut: "?",
+    firstRegions: "?",
+    dateZone: "+",
+    zonePace: "?",
     yielding: "-",
     unrestSeen: "-",
     zeal: "?",
     oneMonth: "?",
   },
-  is: ({ campaign, collectivise, grainZone, zonePace, yielding, unrestSeen, zeal, oneMonth }) =>
+  is: ({
+    campaign,
+    collectivise,
+    carriedOut,
+    firstRegions,
+    dateZone,
+    zonePace,
+    yielding,
+    unrestSeen,
+    zeal,
+    oneMonth,
+  }) =>
     Math.max(
       0,
       Math.min(
@@ -37,7 +61,11 @@ export const campaignMoves = change({
         campaign +
           zeal *
             oneMonth *
-            (collectivise * Math.min(1, 1 - 0.5 * zonePace + zonePace * grainZone) * (1 - yielding * unrestSeen) -
+            (Math.min(
+              1,
+              collectivise * Math.min(1, 1 + zonePace * dateZone) + carriedOut * firstRegions * Math.max(0, dateZone),
+            ) *
+              (1 - yielding * unrestSeen) -
               campaign),
       ),
     ),

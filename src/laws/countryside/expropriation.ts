@@ -1,22 +1,18 @@
 import { flow, signal, total } from "../../ground/quantity.ts";
-import { exiles } from "../../ledger/coercion.ts";
+import { dispossessed } from "../../ledger/coercion.ts";
 import { campaign, dependants, status, stratum, workers } from "../../ledger/countryside.ts";
+import { quotaOfRegion } from "../../ledger/decrees.ts";
 import { household, region } from "../../ledger/levels.ts";
-import { townspeople } from "../../ledger/population.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { oneMonth } from "../clock.ts";
 import { chance } from "../declare.ts";
 import { expropriate } from "../levers.ts";
 import { dekulakisation } from "../mechanisms.ts";
 import { expropriationCarried } from "../party/means.ts";
-import { deported, labelling } from "./params/collective.ts";
+import { labelling, quotaPull } from "./params/dekulakisation.ts";
 import { labelReach } from "./strata.ts";
 
 export const labelDraw = chance(household, "ξe", 'Luck of the "kulak" quota.');
-
-export const exileDependantsDraw = chance(household, "ξx1", "Who is deported.");
-
-export const exileWorkersDraw = chance(household, "ξx2", "Who is deported.");
 
 export const dispossession = signal({
   symbol: "ē",
@@ -24,11 +20,12 @@ export const dispossession = signal({
   level: region,
   within: [0, 1],
   mechanism: dekulakisation,
-  says: 'Part of the households labelled "kulak" that officials set out to expropriate in a month.',
-  source: cite("viola-2007", "ch. 1"),
-  takes: { expropriate: expropriationCarried, campaign, labelling },
-  moves: { expropriate: "+", campaign: "+", labelling: "+" },
-  is: ({ expropriate, campaign, labelling }) => labelling * expropriate * (0.5 + 0.5 * campaign),
+  says: 'Part of the households labelled "kulak" that officials set out to expropriate in a month: more where the decree set a higher quota.',
+  source: cite("politburo-1930-01-30", "quotas by region"),
+  takes: { expropriate: expropriationCarried, campaign, labelling, quotaPull, quotaOfRegion },
+  moves: { expropriate: "+", campaign: "+", labelling: "+", quotaPull: "?", quotaOfRegion: "+" },
+  is: ({ expropriate, campaign, labelling, quotaPull, quotaOfRegion }) =>
+    Math.min(1, labelling * expropriate * (0.5 + 0.5 * campaign) * (1 + quotaPull * (quotaOfRegion - 1))),
 });
 
 export const expropriated = signal({
@@ -48,59 +45,29 @@ export const expropriated = signal({
       : 0,
 });
 
-export const dependantsDeported = flow({
-  when: expropriate,
-  symbol: "XD",
-  unit: "person/month",
-  level: household,
-  from: dependants,
-  to: exiles,
-  lot: exileDependantsDraw,
-  says: "Dependants of expropriated households are deported with them.",
-  source: cite("zemskov-1991", "deportations of 1930-31"),
-  takes: { dependants, expropriated, deported, oneMonth },
-  moves: { dependants: "+", expropriated: "+", deported: "+", oneMonth: "-" },
-  is: ({ dependants, expropriated, deported, oneMonth }) => (dependants * expropriated * deported) / oneMonth,
-});
-
-export const workersDeported = flow({
-  when: expropriate,
-  symbol: "XW",
-  unit: "person/month",
-  level: household,
-  from: workers,
-  to: exiles,
-  lot: exileWorkersDraw,
-  says: "Workers of expropriated households are deported.",
-  source: cite("zemskov-1991", "deportations of 1930-31"),
-  takes: { workers, expropriated, deported, oneMonth },
-  moves: { workers: "+", expropriated: "+", deported: "+", oneMonth: "-" },
-  is: ({ workers, expropriated, deported, oneMonth }) => (workers * expropriated * deported) / oneMonth,
-});
-
-export const dependantsFled = flow({
+export const dependantsDispossessed = flow({
   when: expropriate,
   symbol: "xD",
   unit: "person/month",
   level: household,
   from: dependants,
-  to: townspeople,
-  says: "Those of an expropriated household who escape deportation flee to the towns.",
-  source: cite("viola-2007", "self-dekulakisation"),
+  to: dispossessed,
+  says: "Dependants of expropriated households lose house and village.",
+  source: cite("viola-2007", "ch. 1"),
   takes: { dependants, expropriated, oneMonth },
   moves: { dependants: "+", expropriated: "+", oneMonth: "-" },
   is: ({ dependants, expropriated, oneMonth }) => (dependants * expropriated) / oneMonth,
 });
 
-export const workersFled = flow({
+export const workersDispossessed = flow({
   when: expropriate,
   symbol: "xW",
   unit: "person/month",
   level: household,
   from: workers,
-  to: townspeople,
-  says: "Those of an expropriated household who escape deportation flee to the towns.",
-  source: cite("viola-2007", "self-dekulakisation"),
+  to: dispossessed,
+  says: "Workers of expropriated households lose house and village.",
+  source: cite("viola-2007", "ch. 1"),
   takes: { workers, expropriated, oneMonth },
   moves: { workers: "+", expropriated: "+", oneMonth: "-" },
   is: ({ workers, expropriated, oneMonth }) => (workers * expropriated) / oneMonth,

@@ -1,3 +1,4 @@
+import * as categories from "../countryside/categories.ts";
 import * as cohorts from "../population/cohorts.ts";
 import * as counted from "../population/counted.ts";
 import * as generations from "../population/generations.ts";
@@ -6,6 +7,13 @@ import type { Stage } from "./stage.ts";
 
 /** What villages brought is read from the books before towns, police and camps bring theirs. */
 export const countOfVillages: readonly Stage[] = [
+  {
+    says: "Of the expropriated, heads are arrested, families deported far or resettled near; the others flee.",
+    // biome-ignore format: the order reads as a paragraph
+    steps: [
+      categories.headsTaken, categories.nearPart, categories.deportedFar, categories.resettledNear, categories.fledExpropriation,
+    ],
+  },
   {
     says: "Births, deaths and moves of the villages are counted.",
     // biome-ignore format: the order reads as a paragraph

@@ -97,7 +97,7 @@ export const state: readonly Stage[] = [
     says: "Crowds and expropriated households are counted.",
     // biome-ignore format: the order reads as a paragraph
     steps: [
-      police.expropriatedOfNation, rising.participants, rising.participantsOfNation, rising.risingsOfNation, rising.unrestMoves, standing.villagesOfNation,
+      police.expropriatedOfNation, police.headsTakenOfNation, rising.participants, rising.participantsOfNation, rising.risingsOfNation, rising.unrestMoves, standing.villagesOfNation,
       rising.unrestOfNationMoves,
     ],
   },

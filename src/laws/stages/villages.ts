@@ -112,8 +112,8 @@ export const villages: readonly Stage[] = [
     says: "Households are expropriated, join and leave.",
     // biome-ignore format: the order reads as a paragraph
     steps: [
-      strata.richHousehold, strata.richHouseholds, expropriation.expropriated, expropriation.dependantsDeported, expropriation.workersDeported,
-      expropriation.dependantsFled, expropriation.workersFled, joining.joins, joining.leaves, joining.horsesGiven,
+      strata.richHousehold, strata.richHouseholds, expropriation.expropriated, expropriation.dependantsDispossessed,
+      expropriation.workersDispossessed, joining.joins, joining.leaves, joining.horsesGiven,
       joining.cattleGiven, joining.sheepGiven, joining.grainGiven, joining.horsesReturned, joining.standing, sowing.clearing,
       joining.cropsBrought, joining.cropsTaken, joining.cropsOfLeavers, joining.cropsOfNewcomers, joining.cropsChangeHands, joining.newcomers, standing.inCollective, standing.inVillage, standing.memberHouseholds, standing.livingHouseholds, expropriation.expropriatedHouseholds, expropriation.expropriatedMiddle, expropriation.expropriatedMiddles,
       institutions.farmsOfVillage, institutions.farmsOfRegion,

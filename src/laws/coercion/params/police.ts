@@ -131,16 +131,6 @@ export const lawRestrains = given({
   says: "How far the sanction of courts and procurators holds arrests back.",
 });
 
-export const headsArrested = given({
-  symbol: "oy",
-  unit: "person",
-  value: 0.05,
-  low: 0.02,
-  high: 0.2,
-  source: cite("politburo-1930-01-30", "the first category: heads of households to be arrested"),
-  says: "Arrests per household expropriated.",
-});
-
 export const crowdsArrested = given({
   symbol: "op",
   unit: "1",

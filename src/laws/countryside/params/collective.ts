@@ -1,7 +1,7 @@
 import { assumed, cite } from "../../../sources/cite.ts";
 import { given } from "../../declare.ts";
 
-/** Joining, leaving, expropriation, and how a collective farm shares. */
+/** Joining, leaving, and how a collective farm shares. */
 export const joining = given({
   symbol: "ηk",
   unit: "1/month",
@@ -50,11 +50,11 @@ export const squeeze = given({
 export const zonePace = given({
   symbol: "ηz",
   unit: "1",
-  value: 0.3,
+  value: 0.35,
   low: 0.1,
-  high: 0.5,
+  high: 0.6,
   source: cite("davies-1980a", "decree of 5 January 1930: grain regions first"),
-  says: "How much faster the campaign goes in grain regions, and slower in deficit ones.",
+  says: "How much slower the campaign goes where the decree set no date.",
 });
 export const zeal = given({
   symbol: "vκ",
@@ -64,24 +64,6 @@ export const zeal = given({
   high: 0.95,
   source: assumed("officials follow a signal within two months"),
   says: "Pace at which officials follow the leadership's signal.",
-});
-export const labelling = given({
-  symbol: "ηe",
-  unit: "1/month",
-  value: 0.095,
-  low: 0.06,
-  high: 0.3,
-  source: cite("viola-2007", "ch. 1, deportations of February-May 1930 and 1931"),
-  says: '"Kulak" households expropriated in a month of full campaign.',
-});
-export const deported = given({
-  symbol: "ηd",
-  unit: "1",
-  value: 0.47,
-  low: 0.4,
-  high: 0.8,
-  source: cite("zemskov-1991", "1.8 million deported in 1930-31, of 3.5 to 3.8 million expropriated"),
-  says: "Members of an expropriated household who are deported; the others flee to the towns.",
 });
 export const byMouths = given({
   symbol: "ρn",
