@@ -29,12 +29,12 @@ function quotas(series: string, regions: readonly string[], figure: Figure): rea
 
 /** Writes what decrees set for regions into a world. */
 export function giveDecrees(world: World, regions: readonly string[], figure: Figure): void {
-  const first = quotas("dekulakisation-quota-cat1", regions, figure);
-  const second = quotas("dekulakisation-quota-cat2", regions, figure);
+  const first = quotas("decree-arrest-quota", regions, figure);
+  const second = quotas("decree-deportation-quota", regions, figure);
   const households = regions.map((id) => figure("peasant-households", id) ?? 0);
   const total = (of: readonly number[]): number => of.reduce((sum, each) => sum + each, 0);
   const usual = total(second) / total(households);
   world.cells(headsQuota).set(first.map((each, at) => each / (second[at] ?? Number.NaN)));
   world.cells(quotaOfRegion).set(second.map((each, at) => each / (households[at] ?? Number.NaN) / usual));
-  world.cells(dateZone).set(regions.map((id) => figure("collectivisation-date-zone", id) ?? Number.NaN));
+  world.cells(dateZone).set(regions.map((id) => figure("decree-collectivisation-dates", id) ?? Number.NaN));
 }

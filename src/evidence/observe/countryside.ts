@@ -231,8 +231,5 @@ export const countryside: readonly Indicator[] = [
 ];
 
 function moved(take: Take): Float64Array {
-  return sum(
-    ...["workersMove", "dependantsMove"].map((each) => take(each, "brought")),
-    take("fledExpropriation"),
-  );
+  return sum(...["workersMove", "dependantsMove"].map((each) => take(each, "brought")), take("fledExpropriation"));
 }

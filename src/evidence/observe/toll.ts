@@ -50,6 +50,19 @@ export const toll: readonly Indicator[] = [
     title: "People deported in two years",
     measure: (take) => millions(ofTwoYears(deported(take))),
   },
+  {
+    ...counted,
+    series: "deported-within-region",
+    regional: false,
+    title: "People resettled within their region in two years",
+    measure: (take) => millions(ofTwoYears(take("resettledNear"))),
+  },
+  {
+    ...counted,
+    series: "heads-arrested",
+    title: "Heads of expropriated households arrested",
+    measure: (take) => millions(take("headsTaken")),
+  },
   { ...persons, series: "political-sentences-death", year: "sum", title: "People shot by sentence", measure: shot },
   { ...persons, series: "political-sentences-death-kgb", year: "sum", title: "People shot by sentence", measure: shot },
   {

@@ -10,14 +10,7 @@ import { massOperations, naming } from "../mechanisms.ts";
 import { famineOutside, peopleOfNation } from "./held.ts";
 import { albumOperations, legalLimits } from "./levers.ts";
 import { underLimitsOfNation } from "./operations.ts";
-import {
-  crowdsArrested,
-  hungerArrests,
-  lawRestrains,
-  mostArrests,
-  resolveArrests,
-  watch,
-} from "./params/police.ts";
+import { crowdsArrested, hungerArrests, lawRestrains, mostArrests, resolveArrests, watch } from "./params/police.ts";
 import { albumNames, albumPeople, albumReach, dangerArrests, followUp } from "./params/terror.ts";
 import { capacity, headsTakenOfNation } from "./police.ts";
 import { danger } from "./suspicion.ts";
@@ -120,7 +113,10 @@ export const arrestCover = signal({
   },
   is: ({ capacity, underLimitsOfNation, headsTakenOfNation, firstArrests, followedUp, albumDemand }) =>
     firstArrests + followedUp + albumDemand > 0
-      ? Math.min(1, Math.max(0, capacity - underLimitsOfNation - headsTakenOfNation) / (firstArrests + followedUp + albumDemand))
+      ? Math.min(
+          1,
+          Math.max(0, capacity - underLimitsOfNation - headsTakenOfNation) / (firstArrests + followedUp + albumDemand),
+        )
       : 1,
 });
 

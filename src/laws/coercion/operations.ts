@@ -224,9 +224,7 @@ export const marksMove = change({
     Math.max(
       0,
       marked +
-        fileAdults *
-          (fledExpropriation + escapedBefore + campEscapes + campReleases + colonyReleases) *
-          oneMonth -
+        fileAdults * (fledExpropriation + escapedBefore + campEscapes + campReleases + colonyReleases) * oneMonth -
         Math.min(1, filesLost * oneMonth) * marked -
         underLimits * oneMonth,
     ),

@@ -33,10 +33,10 @@ export const campaignMoves = change({
   moves: {
     campaign: "+",
     collectivise: "+",
-    carriedOut: "?",
-    firstRegions: "?",
+    carriedOut: "+",
+    firstRegions: "+",
     dateZone: "+",
-    zonePace: "?",
+    zonePace: "-",
     yielding: "-",
     unrestSeen: "-",
     zeal: "?",

@@ -18,14 +18,14 @@ export const dispossession = signal({
   symbol: "ē",
   unit: "1/month",
   level: region,
-  within: [0, 1],
+  within: [0, 5],
   mechanism: dekulakisation,
   says: 'Part of the households labelled "kulak" that officials set out to expropriate in a month: more where the decree set a higher quota.',
   source: cite("politburo-1930-01-30", "quotas by region"),
   takes: { expropriate: expropriationCarried, campaign, labelling, quotaPull, quotaOfRegion },
   moves: { expropriate: "+", campaign: "+", labelling: "+", quotaPull: "?", quotaOfRegion: "+" },
   is: ({ expropriate, campaign, labelling, quotaPull, quotaOfRegion }) =>
-    Math.min(1, labelling * expropriate * (0.5 + 0.5 * campaign) * (1 + quotaPull * (quotaOfRegion - 1))),
+    labelling * expropriate * (0.5 + 0.5 * campaign) * (1 + quotaPull * (quotaOfRegion - 1)),
 });
 
 export const expropriated = signal({

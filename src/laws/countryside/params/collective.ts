@@ -5,7 +5,7 @@ import { given } from "../../declare.ts";
 export const joining = given({
   symbol: "ηk",
   unit: "1/month",
-  value: 0.195,
+  value: 0.1665,
   low: 0.15,
   high: 0.6,
   source: cite("davies-1980a", "ch. 5, winter 1929-30"),
@@ -14,7 +14,7 @@ export const joining = given({
 export const neighbours = given({
   symbol: "ηn",
   unit: "1",
-  value: 1.83,
+  value: 1.92,
   low: 0.4,
   high: 2.5,
   source: cite("granovetter-1978", "thresholds; size illustrative"),
@@ -23,7 +23,7 @@ export const neighbours = given({
 export const leaving = given({
   symbol: "ηl",
   unit: "1/month",
-  value: 0.465,
+  value: 0.463,
   low: 0.2,
   high: 0.6,
   source: cite("davies-1980a", "ch. 7, exodus of spring 1930"),
@@ -32,7 +32,7 @@ export const leaving = given({
 export const heldByNeed = given({
   symbol: "ηp",
   unit: "1",
-  value: 0.965,
+  value: 1,
   low: 0.5,
   high: 1,
   source: cite("davies-1980a", "ch. 7: batrak and poor households were the core that stayed; size calibrated"),
@@ -41,7 +41,7 @@ export const heldByNeed = given({
 export const squeeze = given({
   symbol: "ηq",
   unit: "1/month",
-  value: 0.0333,
+  value: 0.0307,
   low: 0.004,
   high: 0.04,
   source: cite("fitzpatrick-1994", "taxes and quotas on those outside"),
@@ -50,7 +50,7 @@ export const squeeze = given({
 export const zonePace = given({
   symbol: "ηz",
   unit: "1",
-  value: 0.35,
+  value: 0.43,
   low: 0.1,
   high: 0.6,
   source: cite("davies-1980a", "decree of 5 January 1930: grain regions first"),

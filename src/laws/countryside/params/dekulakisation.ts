@@ -14,8 +14,8 @@ export const labelling = given({
 export const quotaPull = given({
   symbol: "q2e",
   unit: "1",
-  value: 0.7,
-  low: 0.3,
+  value: 0.3,
+  low: 0,
   high: 1,
   source: assumed("regions asked for more, and were given more, than the decree had set"),
   says: "How far expropriation follows the quotas set for regions: 0 alike everywhere, 1 as decreed.",
@@ -26,7 +26,10 @@ export const headsArrested = given({
   value: 0.12,
   low: 0.05,
   high: 0.4,
-  source: cite("politburo-1930-01-30", "60 thousand heads to be arrested beside 150 thousand families to be deported; many more were expropriated"),
+  source: cite(
+    "politburo-1930-01-30",
+    "60 thousand heads to be arrested beside 150 thousand families to be deported; many more were expropriated",
+  ),
   says: "Households expropriated for which the quotas of the decree were set, of all: the others fled or stayed in the district.",
 });
 export const deported = given({

@@ -5,7 +5,7 @@ import { given } from "../../declare.ts";
 export const threshold = given({
   symbol: "μu",
   unit: "1",
-  value: 11.2,
+  value: 11.12,
   low: 8.5,
   high: 13,
   source: cite("granovetter-1978", "distribution of thresholds; form logistic, size calibrated"),
@@ -14,7 +14,7 @@ export const threshold = given({
 export const outrage = given({
   symbol: "γu",
   unit: "1",
-  value: 8.7,
+  value: 8.77,
   low: 5,
   high: 12,
   source: cite("viola-1996", "ch. 5, causes of mass disturbances; size calibrated"),
@@ -23,7 +23,7 @@ export const outrage = given({
 export const licence = given({
   symbol: "γl",
   unit: "1",
-  value: 3.16,
+  value: 2.97,
   low: 1,
   high: 5,
   source: cite("viola-1996", "ch. 5, disturbances over exit, seed and animals after March 1930; size calibrated"),
@@ -68,7 +68,7 @@ export const seizureHurts = given({
 export const driveHurts = given({
   symbol: "γk",
   unit: "1",
-  value: 0.97,
+  value: 0.77,
   low: 0.2,
   high: 1.5,
   source: cite("viola-1996", "ch. 5, collectivisation as the cause of most disturbances of 1930; size calibrated"),
@@ -77,7 +77,7 @@ export const driveHurts = given({
 export const dispossessionHurts = given({
   symbol: "γe",
   unit: "month",
-  value: 7,
+  value: 6.97,
   low: 2,
   high: 9,
   source: cite("viola-1996", "ch. 5, disturbances in defence of neighbours; size calibrated"),
