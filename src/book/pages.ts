@@ -114,10 +114,14 @@ function drawsPage(): string {
   const draws = [...model.quantities].filter(([, each]) => each.kind === "draw");
   return paragraphs(
     "# Draws",
-    "Each is a uniform random number between 0 and 1, a function of the seed, the cell, the month and its own name. Two scenarios with one seed therefore differ by policy and not by dice.",
+    "Each is a uniform random number between 0 and 1, a function of the seed, the cell, the month and its own name. Two scenarios with one seed therefore differ by policy and not by dice. A draw that is another turned takes that one's number and goes part of the way round the circle from 0 to 1 with it: what seldom happens by either then never happens by both in a month.",
     table(
-      ["draw", "drawn for each", "subsystem", "meaning"],
-      draws.map(([, each]) => [linkTo(each), each.level.name, chapterOf(each)?.title ?? "", each.says]),
+      ["draw", "drawn for each", "turned from", "subsystem", "meaning"],
+      draws.map(([, each]) => {
+        const { turned } = each as Draw;
+        const from = turned ? `${linkTo(turned.of)} by ${turned.by}` : "";
+        return [linkTo(each), each.level.name, from, chapterOf(each)?.title ?? "", each.says];
+      }),
     ),
   );
 }

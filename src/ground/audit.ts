@@ -80,7 +80,8 @@ function accountOf(world: World, stock: Stock, flows: readonly Flow[]): Account 
   const held = world.upperStart(column);
   const least = stock.level.sampled ? world.upperStart(world.layout.find(stock, "least")) : held;
   const opening = Float64Array.from(world.view(column));
-  const moves = flows.flatMap((flow) => {
+  const its = flows.filter((flow) => flow.from === stock || flow.to === stock);
+  const moves = its.flatMap((flow) => {
     const moved = world.layout.find(flow, flow.level.sampled ? "brought" : "value");
     const cells = world.view(moved).length;
     const [at, parts] = [world.upperStart(moved), cells === opening.length ? 1 : cells];

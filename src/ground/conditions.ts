@@ -29,14 +29,14 @@ export class Conditions {
     return guard ? `${guard} && ${any}` : any;
   }
 
-  /** Makes the draws that a loop is the first to take, for all members, sixteen at a time. */
+  /** Makes the draws that a loop is the first to take, for all members, thirty-two at a time. */
   drawLines(loop: readonly (Step | Start)[]): readonly string[] {
     const first = [...new Set(loop.flatMap((step) => this.drawsOf(step)))].filter((each) => !this.drawn.has(each));
     return first.map((draw) => {
       this.drawn.add(draw);
       const place = `scratch + ${this.plan.placeOf(draw)}`;
       const purpose = `${this.plan.writer.purposeOf(draw)} ^ key`;
-      const call = `lanes.uniforms(${place}, seed, ${purpose}, m0 - first, month, m1 - m0);`;
+      const call = `uniforms(${place}, seed, ${purpose}, m0 - first, month, m1 - m0);`;
       const takers = this.steps.filter((step) => this.drawsOf(step).includes(draw));
       const exact = new Set(takers.map((step) => this.guardOf(step)));
       // Of several conditions one may be known only later: then the wider ones must do.
@@ -58,6 +58,7 @@ export class Conditions {
     const lot = step.kind === "flow" || step.kind === "start" ? step.lot : undefined;
     const draws = Object.values(step.takes).filter((each): each is Draw => each.kind === "draw");
     const { member } = this.plan.writer.layout.levels;
-    return (lot ? [...draws, lot] : draws).filter((each) => each.level === member);
+    const ofMembers = (lot ? [...draws, lot] : draws).filter((each) => each.level === member);
+    return ofMembers.map((each) => each.turned?.of ?? each);
   }
 }

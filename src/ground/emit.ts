@@ -1,5 +1,6 @@
 import { emitLocal } from "./emitLocal.ts";
 import { Writer } from "./emitText.ts";
+import { emitUniforms } from "./emitUniforms.ts";
 import { emitSettling, emitUpper } from "./emitUpper.ts";
 import type { Model } from "./model.ts";
 import type { Plan } from "./plan.ts";
@@ -19,6 +20,7 @@ export function emitKernels(model: Model, layout: Layout, imports: string): stri
     `import { uniform } from "${imports}/random";`,
     `import { exp, log, logistic, normalQuantile, pow } from "${imports}/mathematics";`,
     `import * as lanes from "${imports}/lanes";`,
+    ...emitUniforms(),
   );
   emitPlan(writer, model.plans.beginning, "begin");
   emitPlan(writer, model.plans.month, "month");

@@ -5,7 +5,7 @@ import { bothOf, type LocalPhase, membersLoop, Scope } from "./localPhase.ts";
 import { type Segment, taken, writes } from "./plan.ts";
 import { printFormula } from "./print.ts";
 import { printLanes } from "./printLanes.ts";
-import type { Change, Flow, Law, Quantity, Signal, Start, Step, Total } from "./quantity.ts";
+import type { Change, Draw, Flow, Law, Quantity, Signal, Start, Step, Total } from "./quantity.ts";
 import { roundedLanes } from "./rounding.ts";
 import { withReciprocals } from "./single.ts";
 
@@ -14,7 +14,7 @@ import { withReciprocals } from "./single.ts";
  *
  * A loop holds as many steps as the registers of a processor have room for, so that what it uses
  * stays in them; between loops values lie in the scratch memory, which the nearest cache holds. What
- * all members share is found before the loops, and so are the draws, sixteen at a time.
+ * all members share is found before the loops, and so are the draws.
  */
 export function emitMembers(plan: LocalPhase, segment: Segment): readonly string[] {
   return new Members(plan, segment).lines();
@@ -247,12 +247,20 @@ class Members {
   private lanes(of: Quantity): string {
     const { plan } = this;
     const name = plan.nameOf(of);
-    if (this.isMember(of)) {
-      return of.kind === "draw" ? `v128.load(at, ${plan.placeOf(of)})` : `four_${name}`;
-    }
+    if (of.kind === "draw" && this.isMember(of)) return this.drawn(of as Draw);
+    if (this.isMember(of)) return `four_${name}`;
     const scope = this.scopeOf([of]);
     const value = plan.scalar(of);
     return scope.declare(`four_${name}`, `const four_${name} = f32x4.splat(<f32>${value});`);
+  }
+
+  /** Where four members' draws lie, or how they follow from those of the draw that they are turned from. */
+  private drawn(draw: Draw): string {
+    if (!draw.turned) return `v128.load(at, ${this.plan.placeOf(draw)})`;
+    const { of, by } = draw.turned;
+    const [back, on] = [1 - by, -by].map((each) => this.plan.constant(each));
+    const four = this.drawn(of);
+    return `f32x4.sub(${four}, v128.bitselect(${back}, ${on}, f32x4.ge(${four}, ${back})))`;
   }
 
   /** What all lanes share is found in the widest loop that knows its inputs. */

@@ -3,7 +3,7 @@ import { Fault } from "./fault.ts";
 import type { Model } from "./model.ts";
 import { printFormula } from "./print.ts";
 import { keyOf } from "./purpose.ts";
-import type { Law, Mechanism, Quantity } from "./quantity.ts";
+import type { Draw, Law, Mechanism, Quantity } from "./quantity.ts";
 import { type Layout, memoryMap, type Role } from "./world.ts";
 
 /** What the emitters write into, and what they know. */
@@ -21,6 +21,13 @@ export class Writer {
   /** The word that keys a draw's numbers. */
   purposeOf(draw: Quantity): number {
     const name = this.model.nameOf(draw);
+    if ((draw as Draw).turned) {
+      throw new Fault("draw-turned", {
+        what: `the draw "${name}" is another one turned, and not of members`,
+        where: "the laws that take it",
+        mend: "give cells above the members draws of their own",
+      });
+    }
     const key = keyOf(name);
     const holder = this.purposes.get(key) ?? name;
     if (holder !== name) {

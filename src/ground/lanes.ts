@@ -182,107 +182,13 @@ function tail(q: v128): v128 {
   return f64x2.div(above, below);
 }
 
-function mixed(x: v128, y: v128, by: i32): v128 {
+/** What Threefry does to the second word of a block in a round: turned, and then set against the first. */
+export function mixed(x: v128, y: v128, by: i32): v128 {
   return v128.xor(v128.or(i32x4.shl(y, by), i32x4.shr_u(y, 32 - by)), x);
 }
 
-/**
- * Writes the uniform numbers of neighbouring cells, sixteen at a time: eight blocks of two words. The
- * rounds of one block wait for each other, so two lanes of blocks are mixed side by side.
- *
- * @param at where the first number goes; room for a multiple of sixteen is needed
- * @param entity the first cell, an even number
- * @param count how many cells
- */
-export function uniforms(at: usize, seed: i32, purpose: i32, entity: i32, month: i32, count: i32): void {
-  const keyOne: v128 = i32x4.splat(seed);
-  const keyTwo: v128 = i32x4.splat(purpose);
-  const keyThree: v128 = i32x4.splat(0x1bd11bda ^ seed ^ purpose);
-  const counterTwo: v128 = i32x4.splat(month + purpose);
-  let counterOne: v128 = i32x4.add(i32x4.splat((entity >> 1) + seed), i32x4(0, 1, 2, 3));
-  for (let done: i32 = 0; done < count; done += 16) {
-    let x: v128 = counterOne;
-    let u: v128 = i32x4.add(counterOne, i32x4.splat(4));
-    let y: v128 = counterTwo;
-    let v: v128 = counterTwo;
-    x = i32x4.add(x, y);
-    u = i32x4.add(u, v);
-    y = mixed(x, y, 13);
-    v = mixed(u, v, 13);
-    x = i32x4.add(x, y);
-    u = i32x4.add(u, v);
-    y = mixed(x, y, 15);
-    v = mixed(u, v, 15);
-    x = i32x4.add(x, y);
-    u = i32x4.add(u, v);
-    y = mixed(x, y, 26);
-    v = mixed(u, v, 26);
-    x = i32x4.add(x, y);
-    u = i32x4.add(u, v);
-    y = mixed(x, y, 6);
-    v = mixed(u, v, 6);
-    x = i32x4.add(x, keyTwo);
-    u = i32x4.add(u, keyTwo);
-    y = i32x4.add(i32x4.add(y, keyThree), i32x4.splat(1));
-    v = i32x4.add(i32x4.add(v, keyThree), i32x4.splat(1));
-
-    x = i32x4.add(x, y);
-    u = i32x4.add(u, v);
-    y = mixed(x, y, 17);
-    v = mixed(u, v, 17);
-    x = i32x4.add(x, y);
-    u = i32x4.add(u, v);
-    y = mixed(x, y, 29);
-    v = mixed(u, v, 29);
-    x = i32x4.add(x, y);
-    u = i32x4.add(u, v);
-    y = mixed(x, y, 16);
-    v = mixed(u, v, 16);
-    x = i32x4.add(x, y);
-    u = i32x4.add(u, v);
-    y = mixed(x, y, 24);
-    v = mixed(u, v, 24);
-    x = i32x4.add(x, keyThree);
-    u = i32x4.add(u, keyThree);
-    y = i32x4.add(i32x4.add(y, keyOne), i32x4.splat(2));
-    v = i32x4.add(i32x4.add(v, keyOne), i32x4.splat(2));
-
-    x = i32x4.add(x, y);
-    u = i32x4.add(u, v);
-    y = mixed(x, y, 13);
-    v = mixed(u, v, 13);
-    x = i32x4.add(x, y);
-    u = i32x4.add(u, v);
-    y = mixed(x, y, 15);
-    v = mixed(u, v, 15);
-    x = i32x4.add(x, y);
-    u = i32x4.add(u, v);
-    y = mixed(x, y, 26);
-    v = mixed(u, v, 26);
-    x = i32x4.add(x, y);
-    u = i32x4.add(u, v);
-    y = mixed(x, y, 6);
-    v = mixed(u, v, 6);
-    x = i32x4.add(x, keyOne);
-    u = i32x4.add(u, keyOne);
-    y = i32x4.add(i32x4.add(y, keyTwo), i32x4.splat(3));
-    v = i32x4.add(i32x4.add(v, keyTwo), i32x4.splat(3));
-
-    x = i32x4.add(x, y);
-    u = i32x4.add(u, v);
-    y = mixed(x, y, 17);
-    v = mixed(u, v, 17);
-    const to: usize = at + 4 * done;
-    v128.store(to, middle(v128.shuffle<i32>(x, y, 0, 4, 1, 5)));
-    v128.store(to, middle(v128.shuffle<i32>(x, y, 2, 6, 3, 7)), 16);
-    v128.store(to, middle(v128.shuffle<i32>(u, v, 0, 4, 1, 5)), 32);
-    v128.store(to, middle(v128.shuffle<i32>(u, v, 2, 6, 3, 7)), 48);
-    counterOne = i32x4.add(counterOne, i32x4.splat(8));
-  }
-}
-
 /** The middles of the steps in which the upper 23 bits of words lie: under the bits of 1 they are the number 1 + word / 2^32. */
-function middle(words: v128): v128 {
+export function middle(words: v128): v128 {
   const above: v128 = v128.or(i32x4.shr_u(words, 9), i32x4.splat(0x3f800000));
   return f32x4.sub(above, f32x4.splat(0.9999999403953552));
 }

@@ -91,6 +91,8 @@ export interface Input<U extends string = string> extends Quantity<U> {
 /** A uniform random number for each cell and month, a function of seed, cell, month and name. */
 export interface Draw extends Quantity<"1"> {
   readonly kind: "draw";
+  /** Another draw whose number this one is, turned about the circle from 0 to 1: what is seldom by both falls on different cells. */
+  readonly turned?: { readonly of: Draw; readonly by: 0.25 | 0.5 | 0.75 };
 }
 
 /** The value that a signal or flow had in the month before. */

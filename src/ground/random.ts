@@ -66,3 +66,8 @@ export function narrowUniform(seed: i32, purpose: i32, entity: i32, month: i32):
   const step: number = word >>> 9;
   return (step + 0.5) / 8388608.0;
 }
+
+/** A uniform number turned about the circle from 0 to 1. Quarters turn the middles of equal steps into one another, exactly. */
+export function turned(number: number, by: number): number {
+  return number >= 1.0 - by ? number - (1.0 - by) : number + by;
+}

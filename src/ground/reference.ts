@@ -6,7 +6,7 @@ import { ancestor, parentsOf, placeIn, sumUp, takeStock, type Within } from "./n
 import { type Phase, type Plan, runsAt, type Segment } from "./plan.ts";
 import { keyOf } from "./purpose.ts";
 import type { Change, Draw, Flow, Law, Level, Mapped, Quantity, Signal, Start, Step, Sum, Total } from "./quantity.ts";
-import { narrowUniform, uniform } from "./random.ts";
+import { narrowUniform, turned, uniform } from "./random.ts";
 import { type Given, inSingle } from "./single.ts";
 import { cellsOf, remember, type World } from "./world.ts";
 
@@ -70,6 +70,7 @@ function valueFor(run: Run, of: Quantity, level: Level, cell: number): number {
 }
 
 function drawn(run: Run, draw: Draw, cell: number): number {
+  if (draw.turned) return turned(drawn(run, draw.turned.of, cell), draw.turned.by);
   const { levels } = run.world.layout;
   const { sample } = run.world;
   const home = draw.level === levels.nation ? -1 : ancestor(run, draw.level, cell, levels.home);

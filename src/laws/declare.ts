@@ -50,3 +50,8 @@ export interface CountedFlow<U extends string> {
 export function chance(level: Level, symbol: string, says: string): Draw {
   return draw({ symbol, level, source: assumed("chance"), says });
 }
+
+/** Declares luck that costs no draw: seldom things with one luck between them befall a cell in different months. */
+export function turned(of: Draw, by: 0.25 | 0.5 | 0.75, symbol: string, says: string): Draw {
+  return { ...chance(of.level, symbol, says), turned: { of, by } };
+}

@@ -11,7 +11,7 @@ import {
 import { cattlePerHousehold, smallStockPerHousehold } from "../../ledger/given.ts";
 import { household, region, village } from "../../ledger/levels.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { type CountedFlow, chance } from "../declare.ts";
+import { type CountedFlow, chance, turned } from "../declare.ts";
 import { plots } from "../levers.ts";
 import { meatLevy } from "../mechanisms.ts";
 import { pressure } from "./collecting.ts";
@@ -43,11 +43,11 @@ export const slaughterSeason = [9, 10, 11, 12];
 export const hungrySeason = [1, 2, 3, 4];
 
 export const foalDraw = chance(household, "ξ1", "Luck of foaling.");
-export const calfDraw = chance(household, "ξ2", "Luck of calving.");
-export const lambDraw = chance(household, "ξ3", "Luck of lambing.");
+export const calfDraw = turned(foalDraw, 0.25, "ξ2", "Luck of calving.");
+export const lambDraw = turned(foalDraw, 0.5, "ξ3", "Luck of lambing.");
 export const horseDeathDraw = chance(household, "ξ4", "Luck of horses.");
 export const cattleDeathDraw = chance(household, "ξ5", "Luck of cattle.");
-export const sheepDeathDraw = chance(household, "ξ6", "Luck of sheep and goats.");
+export const sheepDeathDraw = turned(cattleDeathDraw, 0.5, "ξ6", "Luck of sheep and goats.");
 
 export const sheepOfVillage = total({
   symbol: "ΣS",

@@ -9,7 +9,7 @@ import { assumed, cite } from "../../sources/cite.ts";
 import { oneMonth } from "../clock.ts";
 import { foodNorm } from "../countryside/params/food.ts";
 import { membersOfHousehold } from "../countryside/standing.ts";
-import { chance } from "../declare.ts";
+import { chance, turned } from "../declare.ts";
 import { leaveForTown, townsOpen } from "../labour/jobs.ts";
 import { hungerFlight } from "../labour/params.ts";
 import { famineMortality, flightFromHunger } from "../mechanisms.ts";
@@ -29,11 +29,11 @@ import {
 } from "./params.ts";
 
 export const birthDraw = chance(household, "ζ1", "Luck of births.");
-export const deathDraw = chance(household, "ζ2", "Luck of life.");
+export const deathDraw = turned(birthDraw, 0.5, "ζ2", "Luck of life.");
 export const hungerDraw = chance(household, "ζ4", "Luck in hunger.");
 export const growingDraw = chance(household, "ζ6", "Who grows up.");
-export const ageingDraw = chance(household, "ζ7", "Who grows old.");
-export const moveDraw = chance(household, "ζ8", "Who moves to town.");
+export const ageingDraw = turned(growingDraw, 0.5, "ζ7", "Who grows old.");
+export const moveDraw = turned(birthDraw, 0.25, "ζ8", "Who moves to town.");
 
 export const health = signal({
   symbol: "η",
