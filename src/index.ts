@@ -1,6 +1,8 @@
 /** The door: what a user of the library may call. */
 
 export type { Ablation } from "./evidence/ablations/ablation.ts";
+export type { Trial } from "./evidence/ablations/trials.ts";
+export { trialFigures, trials } from "./evidence/ablations/trials.ts";
 export { ablations } from "./evidence/ablations.ts";
 export type { Indicator } from "./evidence/observe/figures.ts";
 export { indicators } from "./evidence/observe.ts";
@@ -40,6 +42,8 @@ export { answerClaims, endForClaims, fitTo } from "./lab/score.ts";
 export { correlation, mean, median, quantile, rankCorrelation } from "./lab/statistics.ts";
 export type { Counted, Rivals, Toll } from "./lab/toll.ts";
 export { rivals, tollOf } from "./lab/toll.ts";
+export type { Tried } from "./lab/trial.ts";
+export { scenarioOf, trialFiguresOf, trialsOf, triedOf } from "./lab/trial.ts";
 export { model } from "./laws/month.ts";
 export type { Bottleneck, Met, Taker, Want } from "./planner/bottleneck.ts";
 export type { Balance, ClosestPlan, EvenPlan, Excess, Plan } from "./planner/plan.ts";

@@ -12,9 +12,11 @@ import {
   simulate,
   standardScenario,
   tidy,
+  trialsOf,
 } from "../index.ts";
 import { askEach } from "../lab/node/pool.ts";
 import { rangeOf } from "./claims.ts";
+import { trialJson, trialText, tryAll } from "./explainTrial.ts";
 import { figure, figureBeside, range } from "./figures.ts";
 import { figures, tableOf } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
@@ -32,8 +34,9 @@ export async function explainClaim(claim: Claim, flags: Flags, terminal: Termina
   const oneIn = wholeNumber("--sample", flags.sample ?? "2500", [1, 20000]);
   const answer = answerTo(claim, oneIn);
   const effects = await effectsFor(claim, { seeds, oneIn }, terminal);
+  const tried = await tryAll(trialsOf(claim.id), { seeds, oneIn }, terminal);
   const model = answer ? { value: answer.value ?? null, verdict: answer.verdict } : null;
-  terminal.show({ ...claim, model, effects: effects.map(jsonOf) }, () =>
+  terminal.show({ ...claim, model, effects: effects.map(jsonOf), trials: tried.map(trialJson) }, () =>
     [
       terminal.bold(`${claim.id}, ${claim.system}, ${claim.kind}`),
       `${claim.claim}.`,
@@ -41,8 +44,9 @@ export async function explainClaim(claim: Claim, flags: Flags, terminal: Termina
       ...entry("the essay's figure", claim.essay_value),
       ...entry("range that the evidence allows", rangeOf(claim)),
       ...entry("evidence", [claim.evidence_verdict, claim.evidence_note].filter((each) => each !== "").join(": ")),
-      ...modelWords(answer, effects.length > 0),
+      ...modelWords(answer, effects.length + tried.length > 0),
       ...(effects.length > 0 ? ["", effectsText(effects, seeds)] : []),
+      ...tried.flatMap((each) => ["", trialText(each, seeds)]),
     ].join("\n"),
   );
 }

@@ -3,6 +3,7 @@ import { tidy } from "./indicators.ts";
 import { pointFigures } from "./readings.ts";
 import type { Run } from "./run.ts";
 import { type Answer, answerClaims, type Fit, fitTo } from "./score.ts";
+import { trialFiguresOf } from "./trial.ts";
 
 /** How a run answers the claims and follows the evidence. */
 export interface Scored {
@@ -17,6 +18,8 @@ export interface Replies {
   readonly ablations: readonly number[];
   /** The figure of each named point on which readings are compared, in the order of their table. */
   readonly points: readonly number[];
+  /** The figures of the trials of causes, in the order of their table. */
+  readonly trials: readonly number[];
 }
 
 /** How each question is answered from a run. */
@@ -24,6 +27,7 @@ export const questions: { readonly [Question in keyof Replies]: (run: Run) => Re
   score: (run) => scored(tidy(run)),
   ablations: ablationFigures,
   points: pointFigures,
+  trials: trialFiguresOf,
 };
 
 /** Scores the rows of one run. */

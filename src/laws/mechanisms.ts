@@ -99,6 +99,10 @@ export const limitedMeans = mechanism(
   "means",
   "Orders to use force are carried out as far as unity, organs and reach allow; without it every order is carried out in full.",
 );
+export const votingDown = mechanism(
+  "voting-down",
+  "A Central Committee that hears of failure votes an order to use force down; without it every order stands.",
+);
 export const foreignThreat = mechanism(
   "foreign-threat",
   "Danger seen abroad moves the weight of defence and what the ruling group tolerates; without it the quiet of the 1920s lasts.",

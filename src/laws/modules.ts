@@ -69,12 +69,15 @@ import * as mechanisms from "./mechanisms.ts";
 import * as partyCourse from "./party/course.ts";
 import * as factions from "./party/factions.ts";
 import * as partyLevers from "./party/levers.ts";
+import * as partyLinks from "./party/links.ts";
 import * as partyMeans from "./party/means.ts";
 import * as membership from "./party/membership.ts";
 import * as meansGiven from "./party/params/means.ts";
 import * as membershipGiven from "./party/params/membership.ts";
 import * as powerGiven from "./party/params/power.ts";
+import * as voteGiven from "./party/params/vote.ts";
 import * as power from "./party/power.ts";
+import * as partyVote from "./party/vote.ts";
 import * as farms from "./planning/farms.ts";
 import * as paymentsGiven from "./planning/params/payments.ts";
 import * as planningGiven from "./planning/params.ts";
@@ -180,11 +183,14 @@ export const modules: Readonly<Record<string, Module>> = {
   "party/factions": factions,
   "party/levers": partyLevers,
   "party/membership": membership,
+  "party/links": partyLinks,
   "party/means": partyMeans,
   "party/params/means": meansGiven,
   "party/power": power,
   "party/params/membership": membershipGiven,
   "party/params/power": powerGiven,
+  "party/params/vote": voteGiven,
+  "party/vote": partyVote,
   "planning/farms": farms,
   "planning/params": planningGiven,
   "planning/params/payments": paymentsGiven,

@@ -49,7 +49,7 @@ export const beginning: readonly (Start | Step)[] = [
   treasury.debtBegins, treasury.goldBegins, treasury.openPriceBegins,
   party.partyBegins, party.oldMembersBegin, party.candidatesBegin, party.workersBegin, party.peasantsBegin,
   party.appointedBegins, party.unityBegins, party.leftStandingBegins, party.rightStandingBegins, party.leftSupportBegins,
-  party.leaderPowerBegins, party.dangerBegins, party.congressBegins, party.congressDueBegins,
+  party.leaderPowerBegins, party.reportsHeldBegin, party.backingBegins, party.dangerBegins, party.congressBegins, party.congressDueBegins,
 ];
 
 /** The whole model. */

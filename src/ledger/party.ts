@@ -116,6 +116,22 @@ export const newMen = state({
   source,
   says: "Part of leading posts held by people who rose since 1928 (vydvizhentsy).",
 });
+export const reportsHeld = state({
+  symbol: "ι",
+  unit: "1",
+  level: nation,
+  within: [0, 1],
+  source,
+  says: "Part of what is reported of results that the Secretariat alone hears, and the Central Committee does not.",
+});
+export const backing = state({
+  symbol: "β",
+  unit: "1",
+  level: nation,
+  within: [0, 1],
+  source,
+  says: "Part of the Central Committee that would vote for an order to use force to stand.",
+});
 export const dangerSeen = state({
   symbol: "ψs",
   unit: "1",

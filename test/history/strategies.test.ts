@@ -1,5 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { machineFor, type Scenario, simulate, standardScenario, tidy } from "../../src/index.ts";
+import { years } from "../../src/evidence/measures.ts";
+import {
+  claims,
+  machineFor,
+  type Scenario,
+  scenarioOf,
+  simulate,
+  standardScenario,
+  tidy,
+  trials,
+} from "../../src/index.ts";
 import { lookupIn } from "../../src/lab/score.ts";
 
 /** Common seeds: two strategies differ by what they order and with what means, not by dice. */
@@ -25,26 +35,62 @@ const united = standardScenario("direct-1924-united");
 const direct = standardScenario("direct");
 const given = (parameters: Record<string, number>): Scenario => ({ ...early, parameters });
 
+const united1929 = { unityOfStart: 0.85, standingAtStart: 0.07, appointedAtStart: 0.67 };
+const party1929 = { membersAtStart: 1_500_000 };
+const votedDown = (scenario: Scenario): readonly number[] =>
+  figuresOf(scenario).map((of) => years(of, "orders-of-force-voted-down", 1924, 1929));
+
 describe("force ordered in 1924", () => {
-  test("drives far fewer households into farms than with the unity and organs of 1929", () => {
-    expect(less(inFarms(early, 1926, 1), inFarms(united, 1926, 1), 0.2)).toBe(true);
-    expect(less(inFarms(early, 1927, 1), inFarms(united, 1927, 1), 0.3)).toBe(true);
+  test("is voted down within two years, and comes to nothing in the 1920s", () => {
+    expect(Math.min(...votedDown(early))).toBeGreaterThan(48);
+    expect(Math.max(...inFarms(early, 1927, 1))).toBeLessThan(3);
+    expect(Math.max(...inFarms(early, 1930, 1))).toBeLessThan(3);
   });
-  test("is slowed, not called off: by 1929 more than a third of households are in farms", () => {
-    expect(Math.min(...inFarms(early, 1929, 1))).toBeGreaterThan(33);
+  test("stands and is carried out with the unity and organs of 1929", () => {
+    expect(Math.max(...votedDown(united))).toBe(0);
+    expect(Math.min(...inFarms(united, 1926, 1))).toBeGreaterThan(50);
   });
   test("is carried out where orders need no means", () => {
     const free = { ...early, off: [...early.off, "means"] };
     expect(Math.min(...inFarms(free, 1926, 1))).toBeGreaterThan(50);
     expect(inFarms(free, 1926, 1)).toEqual(inFarms(united, 1926, 1));
   });
-  test("is helped by a united group alone and by a large Party alone, and by neither as by both", () => {
-    const unity = given({ unityOfStart: 0.85, standingAtStart: 0.07 });
-    const members = given({ membersAtStart: 1_500_000 });
-    for (const one of [unity, members]) {
-      expect(less(inFarms(early, 1926, 1), inFarms(one, 1926, 1), 0.6)).toBe(true);
-      expect(less(inFarms(one, 1926, 1), inFarms(united, 1926, 1), 0.5)).toBe(true);
+  test("is slowed and not called off where no Central Committee votes it down", () => {
+    const silent = { ...early, off: [...early.off, "voting-down"] };
+    expect(Math.max(...inFarms(silent, 1926, 1))).toBeLessThan(20);
+    expect(Math.min(...inFarms(silent, 1929, 1))).toBeGreaterThan(30);
+  });
+  test("is voted down with a large Party alone; with a united group alone it stands, and is carried out in part", () => {
+    expect(Math.min(...votedDown(given(party1929)))).toBeGreaterThan(0);
+    const unity = given(united1929);
+    expect(Math.max(...votedDown(unity))).toBe(0);
+    expect(less(inFarms(unity, 1926, 1), inFarms(united, 1926, 1), 0.9)).toBe(true);
+  });
+  test("stands longer where the Secretariat alone hears what became of it", () => {
+    expect(less(votedDown(given({ reportsHeldAtStart: 0.67 })), votedDown(early), 1)).toBe(true);
+  });
+  test("costs a leader whose order was voted down his power", () => {
+    const power = (scenario: Scenario) => figuresOf(scenario).map((of) => of("leader-power", 1927));
+    expect(less(power(early), power(direct), 0.3)).toBe(true);
+  });
+});
+
+describe("the trials of causes", () => {
+  test("set only links of the chain apart, and each is a scenario that runs", () => {
+    for (const { claim, variants } of trials) {
+      expect(claims.map(({ id }) => id)).toContain(claim);
+      for (const variant of variants) expect(scenarioOf(variant).name).toBe(variant.scenario);
     }
+  });
+  test("find that only unity and reach together carry an order of 1924 out in full", () => {
+    const carried = (says: string): number => {
+      const variant = trials.flatMap(({ variants }) => variants).find((each) => each.says === says);
+      if (!variant) throw new Error(says);
+      return Math.min(...figuresOf(scenarioOf(variant)).map((of) => of("orders-of-force-carried-out", 1926)));
+    };
+    for (const one of ["nothing", "organs", "reach", "information", "organs, reach, information"])
+      expect(carried(one), one).toBeLessThan(20);
+    for (const both of ["all four", "unity, reach, information"]) expect(carried(both), both).toBeGreaterThan(90);
   });
 });
 
@@ -53,8 +99,11 @@ describe("force ordered from 1928 on by the same rules", () => {
     const free = { ...direct, off: [...direct.off, "means"] };
     expect(inFarms(direct, 1931, 1)).toEqual(inFarms(free, 1931, 1));
   });
-  test("drives a quarter of households into farms by March 1930, and more than half by July", () => {
-    expect(Math.min(...inFarms(direct, 1930, 3))).toBeGreaterThan(25);
+  test("stands in every month", () => {
+    expect(Math.max(...votedDown(direct))).toBe(0);
+  });
+  test("drives two fifths of households into farms by March 1930, and more than half by July", () => {
+    expect(Math.min(...inFarms(direct, 1930, 3))).toBeGreaterThan(40);
     expect(Math.min(...inFarms(direct, 1930, 7))).toBeGreaterThan(50);
   });
   test("drives in fewer by March 1930 than history did, and keeps more of them by September", () => {

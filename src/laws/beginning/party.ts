@@ -1,6 +1,7 @@
 import { type Parameter, type State, start } from "../../ground/quantity.ts";
 import {
   appointed,
+  backing,
   candidates,
   congressDue,
   dangerSeen,
@@ -11,6 +12,7 @@ import {
   oldMembers,
   partyMembers,
   peasantsInParty,
+  reportsHeld,
   rightStanding,
   unity,
   workersInParty,
@@ -24,6 +26,7 @@ import {
   workersInPartyAtStart,
 } from "../party/params/membership.ts";
 import { appointedAtStart, checkOfRivals, leftAppeal, standingAtStart, unityOfStart } from "../party/params/power.ts";
+import { reportsHeldAtStart } from "../party/params/vote.ts";
 
 /** A state that begins as what is given. */
 function beginsAs(symbol: string, begins: State<"1">, given: Parameter<"1">) {
@@ -95,6 +98,16 @@ export const leaderPowerBegins = start({
   moves: { appointedAtStart: "+", checkOfRivals: "-", standingAtStart: "-" },
   is: ({ appointedAtStart, checkOfRivals, standingAtStart }) =>
     appointedAtStart * (1 - checkOfRivals * standingAtStart),
+});
+export const reportsHeldBegin = beginsAs("ι0", reportsHeld, reportsHeldAtStart);
+export const backingBegins = start({
+  symbol: "β0",
+  begins: backing,
+  says: "At the start all vote for what is ordered but those who speak for faster industry.",
+  source: assumed("votes in Party cells in the winter of 1923-24"),
+  takes: { leftAppeal, standingAtStart },
+  moves: { leftAppeal: "-", standingAtStart: "-" },
+  is: ({ leftAppeal, standingAtStart }) => 1 - 0.5 * leftAppeal * standingAtStart,
 });
 export const dangerBegins = start({
   symbol: "ψ0",

@@ -6,6 +6,7 @@ import { oneMonth } from "../clock.ts";
 import { appointments, preferenceFalsification } from "../mechanisms.ts";
 import { course, failure } from "./course.ts";
 import { appointFromAbove } from "./levers.ts";
+import { assent } from "./means.ts";
 import {
   appointmentPace,
   closingRanks,
@@ -21,12 +22,12 @@ export const appointedMoves = change({
   changes: appointed,
   mechanism: appointments,
   idle: 0.3,
-  says: "The Secretariat fills posts as they fall free.",
+  says: "The Secretariat fills posts as they fall free, unless its leader was voted down.",
   source: cite("rigby-1968", "the Secretariat and appointments, from 1922"),
-  takes: { appointed, appointFromAbove, appointmentPace, oneMonth },
-  moves: { appointed: "+", appointFromAbove: "+", appointmentPace: "+", oneMonth: "+" },
-  is: ({ appointed, appointFromAbove, appointmentPace, oneMonth }) =>
-    appointed + (1 - appointed) * Math.min(1, appointFromAbove * appointmentPace * oneMonth),
+  takes: { appointed, appointFromAbove, assent, appointmentPace, oneMonth },
+  moves: { appointed: "+", appointFromAbove: "+", assent: "+", appointmentPace: "+", oneMonth: "+" },
+  is: ({ appointed, appointFromAbove, assent, appointmentPace, oneMonth }) =>
+    appointed + (1 - appointed) * Math.min(1, appointFromAbove * assent * appointmentPace * oneMonth),
 });
 
 export const leftSupportMoves = change({

@@ -1,58 +1,25 @@
-import { pow } from "../../ground/mathematics.ts";
 import { signal } from "../../ground/quantity.ts";
-import { police } from "../../ledger/coercion.ts";
 import { nation } from "../../ledger/levels.ts";
-import { appointed, partyMembers, peasantsInParty, unity } from "../../ledger/party.ts";
+import { backing } from "../../ledger/party.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { collectivise, expropriate, force } from "../levers.ts";
-import { limitedMeans } from "../mechanisms.ts";
-import { chain, organsNeeded, persuasion, reachNeeded, sendable, unityNeeded } from "./params/means.ts";
+import { votingDown } from "../mechanisms.ts";
+import { linked } from "./links.ts";
+import { persuasion } from "./params/means.ts";
+import { votesNeeded } from "./params/vote.ts";
 
-export const unityPart = signal({
-  symbol: "μu",
+export const assent = signal({
+  symbol: "β*",
   unit: "1",
   level: nation,
   within: [0, 1],
-  says: "Unity of the ruling group against what a campaign of force needs of it: divided, it gives no order that lasts.",
-  source: assumed("the Central Committee of 1924-27 could not agree on force"),
-  takes: { unity, unityNeeded },
-  moves: { unity: "+", unityNeeded: "-" },
-  is: ({ unity, unityNeeded }) => Math.min(1, unity / unityNeeded),
-});
-
-export const organs = signal({
-  symbol: "μo*",
-  unit: "person",
-  level: nation,
-  says: "Hands that force can be put in: the police, and members of the Party whom the centre can send.",
-  source: cite("lewin-1968", "plenipotentiaries of 1928-29; sizes assumed"),
-  takes: { police, sendable, appointed, partyMembers },
-  moves: { police: "+", sendable: "+", appointed: "+", partyMembers: "+" },
-  is: ({ police, sendable, appointed, partyMembers }) => police + sendable * appointed * partyMembers,
-});
-
-export const organsPart = signal({
-  symbol: "μo",
-  unit: "1",
-  level: nation,
-  within: [0, 1],
-  says: "Hands for force against what a campaign in all grain regions needs.",
-  source: assumed("two men for each rural soviet of the grain regions"),
-  takes: { organs, organsNeeded },
-  moves: { organs: "+", organsNeeded: "-" },
-  is: ({ organs, organsNeeded }) => Math.min(1, organs / organsNeeded),
-});
-
-export const reachPart = signal({
-  symbol: "μr",
-  unit: "1",
-  level: nation,
-  within: [0, 1],
-  says: "Members of peasant origin, through whom the Party sees into villages, against what a campaign needs.",
-  source: cite("rigby-1968", "the Party in the countryside; size assumed"),
-  takes: { peasantsInParty, reachNeeded },
-  moves: { peasantsInParty: "+", reachNeeded: "-" },
-  is: ({ peasantsInParty, reachNeeded }) => Math.min(1, peasantsInParty / reachNeeded),
+  mechanism: votingDown,
+  idle: 1,
+  says: "Whether the Central Committee lets an order to use force stand: 1, or 0 once fewer would vote for it than it needs.",
+  source: cite("kpss-rezoliutsii", "statute of 1922: the Central Committee decides by majority"),
+  takes: { backing, votesNeeded },
+  moves: { backing: "+", votesNeeded: "-" },
+  is: ({ backing, votesNeeded }) => (backing >= votesNeeded ? 1 : 0),
 });
 
 export const carriedOut = signal({
@@ -60,13 +27,11 @@ export const carriedOut = signal({
   unit: "1",
   level: nation,
   within: [0, 1],
-  mechanism: limitedMeans,
-  idle: 1,
-  says: "Part of an order to use force that is carried out: unity, organs and reach are links of one chain.",
-  source: assumed("an order passes through every link"),
-  takes: { unityPart, organsPart, reachPart, chain },
-  moves: { unityPart: "+", organsPart: "+", reachPart: "+", chain: "-" },
-  is: ({ unityPart, organsPart, reachPart, chain }) => pow(unityPart * organsPart * reachPart, chain),
+  says: "Part of an order to use force that is carried out: none once the Central Committee has voted it down.",
+  source: assumed("definition"),
+  takes: { linked, assent },
+  moves: { linked: "+", assent: "+" },
+  is: ({ linked, assent }) => linked * assent,
 });
 
 export const forceCarried = signal({
@@ -86,12 +51,12 @@ export const driveCarried = signal({
   unit: "1",
   level: nation,
   within: [0, 1],
-  says: "Pressure to collectivise as far as it is carried out; a little persuasion needs no means.",
+  says: "Pressure to collectivise as far as it is carried out; a little persuasion needs no means, but a vote.",
   source: assumed("definition"),
-  takes: { collectivise, carriedOut, persuasion },
-  moves: { collectivise: "+", carriedOut: "+", persuasion: "+" },
-  is: ({ collectivise, carriedOut, persuasion }) =>
-    Math.min(collectivise, Math.max(persuasion, collectivise * carriedOut)),
+  takes: { collectivise, carriedOut, persuasion, assent },
+  moves: { collectivise: "+", carriedOut: "+", persuasion: "+", assent: "+" },
+  is: ({ collectivise, carriedOut, persuasion, assent }) =>
+    Math.min(collectivise, Math.max(persuasion * assent, collectivise * carriedOut)),
 });
 
 export const expropriationCarried = signal({

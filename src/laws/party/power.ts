@@ -18,6 +18,7 @@ import { assumed, cite } from "../../sources/cite.ts";
 import { oneMonth } from "../clock.ts";
 import { personalRule } from "../mechanisms.ts";
 import { dissent, opposition } from "./factions.ts";
+import { assent } from "./means.ts";
 import { expulsionRate } from "./membership.ts";
 import {
   checkOfRivals,
@@ -60,22 +61,23 @@ export const leaderPowerMoves = change({
   changes: leaderPower,
   mechanism: personalRule,
   idle: 0.2,
-  says: "The leader's power grows with the posts that he fills, and with the fall of rivals who could check him.",
+  says: "The leader's power grows with the posts that he fills, and with the fall of rivals who could check him; it goes where what he ordered is voted down.",
   source: cite("khlevniuk-1996", "from collective leadership to personal rule; form assumed"),
-  takes: { leaderPower, appointed, checkOfRivals, leftStanding, rightStanding, powerPace, oneMonth },
+  takes: { leaderPower, appointed, checkOfRivals, leftStanding, rightStanding, assent, powerPace, oneMonth },
   moves: {
     leaderPower: "+",
     appointed: "+",
     checkOfRivals: "-",
     leftStanding: "-",
     rightStanding: "-",
+    assent: "+",
     powerPace: "?",
     oneMonth: "?",
   },
-  is: ({ leaderPower, appointed, checkOfRivals, leftStanding, rightStanding, powerPace, oneMonth }) =>
+  is: ({ leaderPower, appointed, checkOfRivals, leftStanding, rightStanding, assent, powerPace, oneMonth }) =>
     leaderPower +
     Math.min(1, powerPace * oneMonth) *
-      (appointed * (1 - checkOfRivals * Math.max(leftStanding, rightStanding)) - leaderPower),
+      (assent * appointed * (1 - checkOfRivals * Math.max(leftStanding, rightStanding)) - leaderPower),
 });
 
 export const collegiality = signal({

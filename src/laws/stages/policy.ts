@@ -16,7 +16,9 @@ import * as capacity from "../industry/capacity.ts";
 import * as output from "../industry/output.ts";
 import * as jobs from "../labour/jobs.ts";
 import * as course from "../party/course.ts";
+import * as links from "../party/links.ts";
 import * as means from "../party/means.ts";
+import * as vote from "../party/vote.ts";
 import * as procurement from "../planning/procurement.ts";
 import * as trade from "../planning/trade.ts";
 import * as people from "../population/village.ts";
@@ -37,7 +39,8 @@ export const policy: readonly Stage[] = [
     says: "The leadership reads what was procured, and turns to force or not.",
     // biome-ignore format: the order reads as a paragraph
     steps: [
-      procurement.progress, procurement.procuredSoFar, procurement.shortfall, procurement.shortfallOfRegion, means.unityPart, means.organs, means.organsPart, means.reachPart, means.carriedOut, means.forceCarried, means.driveCarried, means.expropriationCarried,
+      procurement.progress, procurement.procuredSoFar, procurement.shortfall, procurement.shortfallOfRegion, links.unityPart, links.organs, links.organsPart, links.reachPart, links.linked,
+      means.assent, vote.undone, vote.failureHeard, means.carriedOut, means.forceCarried, means.driveCarried, means.expropriationCarried,
       procurement.resolveMoves,
       course.dangerMoves, course.course, course.failure, collecting.pressure, collecting.leftAlone, herds.levy,
     ],

@@ -12,6 +12,7 @@ import * as reports from "../industry/reports.ts";
 import * as factions from "../party/factions.ts";
 import * as membership from "../party/membership.ts";
 import * as power from "../party/power.ts";
+import * as vote from "../party/vote.ts";
 import * as farms from "../planning/farms.ts";
 import * as payments from "../planning/payments.ts";
 import * as plan from "../planning/plan.ts";
@@ -110,7 +111,7 @@ export const state: readonly Stage[] = [
       membership.candidatesMove, membership.oldMembersMove, membership.workersInPartyMove, membership.peasantsInPartyMove,
       factions.appointedMoves, factions.leftSupportMoves, factions.rightSupportMoves, factions.dissent, factions.conformity,
       factions.openDissent, factions.leftStandingMoves, factions.rightStandingMoves, factions.opposition,
-      power.unityMoves, power.leaderPowerMoves, power.collegiality, power.politburoMeets, power.plenumsMeet,
+      vote.reportsHeldMoves, vote.backingMoves, power.unityMoves, power.leaderPowerMoves, power.collegiality, power.politburoMeets, power.plenumsMeet,
       power.congressIntervalMoves, power.monthsSinceCongressMove, power.congressComesDue, power.fearInPartyMoves,
       power.secretDissent, power.shotRatherThanHeld, power.newMenRise,
     ],

@@ -1,0 +1,58 @@
+import { availableParallelism } from "node:os";
+import { lastMonth, scenarioOf, type Trial, type Tried, trialFigures, triedOf } from "../index.ts";
+import { askEach } from "../lab/node/pool.ts";
+import { figure } from "./figures.ts";
+import { figures, tableOf } from "./table.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** A trial and what its variants come to. */
+export interface TrialShown {
+  readonly trial: Trial;
+  readonly tried: readonly Tried[];
+}
+
+/** Runs every variant of trials on the same seeds, spread over threads. */
+export async function tryAll(
+  trials: readonly Trial[],
+  { seeds, oneIn }: { readonly seeds: number; readonly oneIn: number },
+  terminal: Terminal,
+): Promise<readonly TrialShown[]> {
+  if (trials.length === 0) return [];
+  const variants = trials.flatMap((each) => each.variants);
+  const errands = variants
+    .map(scenarioOf)
+    .flatMap((scenario) =>
+      Array.from({ length: seeds }, (_, at) => ({ scenario, seed: at + 1, oneIn, to: lastMonth })),
+    );
+  const bar = terminal.progress(`${trials[0]?.claim}, causes given`, errands.length);
+  try {
+    const workers = Math.min(availableParallelism(), 64);
+    const found = await askEach("trials", errands, { workers, onDone: bar.advance });
+    const tried = variants.map((variant, at) => triedOf(variant, found.slice(at * seeds, (at + 1) * seeds)));
+    return trials.map((trial) => ({ trial, tried: tried.filter(({ variant }) => trial.variants.includes(variant)) }));
+  } finally {
+    bar.stop();
+  }
+}
+
+/** A trial as a table: a row for each variant, a column for each figure. */
+export function trialText({ trial, tried }: TrialShown, seeds: number): string {
+  const columns = [
+    { head: trial.title, width: 30 },
+    ...trialFigures.map(({ says, unit }) => figures(`${says} (${unit})`)),
+  ];
+  const rows = tried.map(({ variant, figures: found }) => [variant.says, ...found.map((each) => figure(each))]);
+  const head = `what follows from each cause, medians over ${seeds} common ${seeds === 1 ? "seed" : "seeds"}:`;
+  return `${head}\n${tableOf(columns, rows)}`;
+}
+
+/** The same as data. */
+export function trialJson({ trial, tried }: TrialShown): object {
+  return {
+    title: trial.title,
+    variants: tried.map(({ variant, figures: found }) => ({
+      ...variant,
+      figures: trialFigures.map(({ says, unit }, at) => ({ figure: says, unit, value: found[at] })),
+    })),
+  };
+}

@@ -1,0 +1,104 @@
+import type { Lookup } from "../measures.ts";
+import { years } from "../measures.ts";
+
+/** A scenario that comes with the project, with parameters given. */
+export interface Variant {
+  readonly says: string;
+  readonly scenario: string;
+  readonly parameters?: Readonly<Record<string, number>>;
+}
+
+/** Scenarios set side by side on common seeds, to show what follows from which of their causes. */
+export interface Trial {
+  readonly claim: string;
+  readonly title: string;
+  readonly variants: readonly Variant[];
+}
+
+/** A figure that every variant of every trial is asked for. */
+export interface TrialFigure {
+  readonly says: string;
+  readonly unit: string;
+  readonly measure: (of: Lookup) => number;
+}
+
+/** What each link of the chain was in January 1929, by the states of `history`; the rest of the start is that of 1924. */
+const unity = { unityOfStart: 0.85, standingAtStart: 0.07, appointedAtStart: 0.67 };
+const organs = { membersAtStart: 1_500_000 };
+/** As many members of peasant origin as in the Party of 1929: of that Party, of the small one; and those of 1924 in the large one. */
+const peasantsOfLarge = { peasantsInPartyAtStart: 0.288 };
+const peasantsOfSmall = { peasantsInPartyAtStart: 0.915, workersInPartyAtStart: 0.08 };
+const fewOfLarge = { peasantsInPartyAtStart: 0.091 };
+const information = { reportsHeldAtStart: 0.67 };
+
+const given = (says: string, ...parts: readonly Readonly<Record<string, number>>[]): Variant => ({
+  says,
+  scenario: "direct-1924",
+  parameters: Object.assign({}, ...parts),
+});
+
+const chain: readonly Variant[] = [
+  given("nothing"),
+  given("unity", unity),
+  given("organs", organs, fewOfLarge),
+  given("reach", peasantsOfSmall),
+  given("information", information),
+  given("organs, reach, information", organs, peasantsOfLarge, information),
+  given("unity, reach, information", unity, peasantsOfSmall, information),
+  given("unity, organs, information", unity, organs, fewOfLarge, information),
+  given("unity, organs, reach", unity, organs, peasantsOfLarge),
+  given("all four", unity, organs, peasantsOfLarge, information),
+  { says: "nothing, ordered in 1928-29", scenario: "direct" },
+];
+
+/** The trials of claims about strategies. */
+export const trials: readonly Trial[] = [
+  {
+    claim: "C001",
+    title: "strategy",
+    variants: ["gradual", "mixed", "direct", "history"].map((name) => ({ says: name, scenario: name })),
+  },
+  { claim: "C002", title: "force ordered in 1924, given of 1929", variants: chain },
+];
+
+/** The figures of the trials, output and human toll together. */
+export const trialFigures: readonly TrialFigure[] = [
+  {
+    says: "order carried out, 1926",
+    unit: "%",
+    measure: (of) => of("orders-of-force-carried-out", 1926),
+  },
+  {
+    says: "least backing, 1925-28",
+    unit: "%",
+    measure: (of) => Math.min(...[1925, 1926, 1927, 1928].map((year) => of("central-committee-backing", year))),
+  },
+  {
+    says: "voted down, 1924-29",
+    unit: "months",
+    measure: (of) => years(of, "orders-of-force-voted-down", 1924, 1929),
+  },
+  {
+    says: "in collective farms, January 1927",
+    unit: "%",
+    measure: (of) => of("collectivised-households", 1927, 1),
+  },
+  {
+    says: "in collective farms, January 1931",
+    unit: "%",
+    measure: (of) => of("collectivised-households", 1931, 1),
+  },
+  { says: "procured, 1928-30", unit: "Mt", measure: (of) => years(of, "grain-procurement", 1928, 1930) },
+  {
+    says: "industry of 1937, 1928 = 100",
+    unit: "index",
+    measure: (of) =>
+      (100 * of("industrial-output-index-kaplan-moorsteen", 1937)) /
+      of("industrial-output-index-kaplan-moorsteen", 1928),
+  },
+  {
+    says: "died of hunger, 1924-33",
+    unit: "million persons",
+    measure: (of) => years(of, "famine-excess-deaths", 1924, 1933),
+  },
+];
