@@ -95,14 +95,15 @@ export const inputs: readonly { readonly series: string; readonly geo: string; r
 );
 write(
   "industry",
-  `export const industry: readonly { readonly item: string; readonly attribute: string; readonly value: number }[] = ${json(
-    table("industry").map(({ item, attribute, value }) => ({ item, attribute, value: Number(value) })),
+  `export const industry: readonly { readonly item: string; readonly attribute: string; readonly value: number; readonly unit: string }[] = ${json(
+    table("industry").map(({ item, attribute, value, unit }) => ({ item, attribute, value: Number(value), unit })),
   )};
 export const coefficients: readonly { readonly from: string; readonly to: string; readonly value: number }[] = ${json(
     table("coefficients")
       .filter((row) => row.kind !== "physical")
       .map((row) => ({ from: row.from_branch, to: row.to_branch, value: Number(row.coefficient) })),
   )};
+export const projectsText = ${json(readFileSync(new URL("data/industry-projects.csv", root), "utf8"))};
 `,
 );
 write(

@@ -9,6 +9,7 @@ import { firstMonth, holdEnd, lastMonth } from "../scenarios/horizon.ts";
 import { underReading } from "../scenarios/reading.ts";
 import type { Scenario } from "../scenarios/scenario.ts";
 import { giveMonth, giveStart, regionIds, regionsOfSample } from "./given.ts";
+import { giveDecisions, giveProjects, standardProjects } from "./givenProjects.ts";
 import { kernelsOver, memoryFor } from "./kernels.ts";
 import { figuresIn, unknown } from "./record.ts";
 import { type RegionOfSample, sampleOf } from "./sample.ts";
@@ -120,10 +121,13 @@ export function* monthByMonth(
   clear(world);
   setParameters(world, { ...parameters, ...options.parameters });
   giveStart(world);
+  const { projects = standardProjects } = scenario;
+  giveProjects(world, projects);
   switchMechanisms(world, off);
   const levers = leversOf(scenario);
   const months = Array.from({ length: last - firstMonth + 1 }, (_, at) => firstMonth + at);
   giveMonth(world, firstMonth);
+  giveDecisions(world, projects, firstMonth);
   pull(world, levers, firstMonth, () => undefined);
   executor.begin({ month: firstMonth - 1, seed });
   const audit = openAudit(world, (stock, cell) =>
@@ -132,6 +136,7 @@ export function* monthByMonth(
   const record = recordOf(months.length * world.upper.length, options.over);
   for (const [at, month] of months.entries()) {
     giveMonth(world, month);
+    giveDecisions(world, projects, month);
     pull(world, levers, month, () => (at === 0 ? undefined : figuresIn(world, record, months.slice(0, at))));
     executor.month({ month, seed });
     audit.close(month);

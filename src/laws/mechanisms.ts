@@ -58,6 +58,10 @@ export const tautPlanning = mechanism(
   "taut-planning",
   "Plans ask for more than there is: managers hoard hands, and output rises, then breaks; without it plans are consistent.",
 );
+export const greatWorks = mechanism(
+  "great-works",
+  "Great works are planned apart, take plant and machines first, and yield once they are open; without it none is begun.",
+);
 export const flightFromHunger = mechanism(
   "flight-from-hunger",
   "The hungry leave their villages for the towns; without it they stay.",

@@ -3,6 +3,7 @@ import * as ledgerCoercion from "../ledger/coercion.ts";
 import * as ledgerCohorts from "../ledger/cohorts.ts";
 import * as ledgerGiven from "../ledger/given.ts";
 import * as ledgerIndustryGiven from "../ledger/industry/given.ts";
+import * as ledgerProjects from "../ledger/industry/projects.ts";
 import * as ledgerIndustry from "../ledger/industry.ts";
 import * as ledgerInstitutions from "../ledger/institutions.ts";
 import * as ledgerLabour from "../ledger/labour.ts";
@@ -47,11 +48,15 @@ import * as balances from "./industry/balances.ts";
 import * as capacity from "./industry/capacity.ts";
 import * as capital from "./industry/capital.ts";
 import * as income from "./industry/income.ts";
+import * as investmentLaw from "./industry/investment.ts";
 import * as output from "./industry/output.ts";
 import * as padding from "./industry/padding.ts";
 import * as industryGiven from "./industry/params.ts";
 import * as products from "./industry/products.ts";
+import * as projectsGiven from "./industry/projectParams.ts";
+import * as projects from "./industry/projects.ts";
 import * as reports from "./industry/reports.ts";
+import * as works from "./industry/works.ts";
 import * as discipline from "./labour/discipline.ts";
 import * as effort from "./labour/effort.ts";
 import * as hiring from "./labour/hiring.ts";
@@ -121,6 +126,7 @@ export const modules: Readonly<Record<string, Module>> = {
   "ledger/given": ledgerGiven,
   "ledger/industry": ledgerIndustry,
   "ledger/industry/given": ledgerIndustryGiven,
+  "ledger/industry/projects": ledgerProjects,
   "ledger/institutions": ledgerInstitutions,
   "ledger/market": ledgerMarket,
   "ledger/party": ledgerParty,
@@ -161,11 +167,15 @@ export const modules: Readonly<Record<string, Module>> = {
   "industry/balances": balances,
   "industry/capacity": capacity,
   "industry/capital": capital,
+  "industry/investment": investmentLaw,
   "industry/output": output,
   "industry/params": industryGiven,
   "industry/income": income,
   "industry/padding": padding,
   "industry/products": products,
+  "industry/projectParams": projectsGiven,
+  "industry/projects": projects,
+  "industry/works": works,
   "industry/reports": reports,
   "labour/discipline": discipline,
   "labour/effort": effort,

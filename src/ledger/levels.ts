@@ -1,5 +1,6 @@
 import { level } from "../ground/quantity.ts";
 import { branchIds, productIds, variantIds } from "../sources/industry/names.ts";
+import { projectPlaces } from "../sources/industry/projects.ts";
 
 /** The whole country: one cell. */
 export const nation = level({ name: "nation", bytes: 8, cells: 1 });
@@ -15,6 +16,8 @@ export const branch = level({ name: "branch", bytes: 8, inside: nation, cells: b
 export const product = level({ name: "product", bytes: 8, inside: nation, cells: productIds.length });
 /** Variants and stages of the five-year plans. */
 export const variant = level({ name: "variant", bytes: 8, inside: nation, cells: variantIds.length });
+/** Great works that are planned apart from their branch. */
+export const project = level({ name: "project", bytes: 8, inside: nation, cells: projectPlaces });
 /** People of one sex and five years of age: men 0-4, 5-9, ... 70 and over, then women; see `ages`. */
 export const cohort = level({ name: "cohort", bytes: 8, inside: nation, cells: 30 });
 

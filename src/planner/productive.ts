@@ -1,6 +1,6 @@
 import { EigenvalueDecomposition, LuDecomposition, Matrix } from "ml-matrix";
 import { Fault } from "../ground/fault.ts";
-import { listed } from "./sheet.ts";
+import { listed } from "../ground/sheet.ts";
 import type { Table } from "./table.ts";
 
 /** A table this close to using up all it makes is refused: rounding would decide what it can make. */

@@ -1,5 +1,6 @@
 import { Fault, nearest } from "../ground/fault.ts";
-import { amountIn, holdGood, type Line, listed, type Sheet, sheetOf } from "./sheet.ts";
+import { amountIn, type Line, listed, type Sheet, sheetOf } from "../ground/sheet.ts";
+import { holdGood } from "./goods.ts";
 import { type Amounts, holdWanted, mostGoods, type Table, tooLarge } from "./table.ts";
 
 /** What a file of amounts tells: its column, by name. */

@@ -1,5 +1,5 @@
 import { Fault } from "../ground/fault.ts";
-import { holdGood } from "./sheet.ts";
+import { holdGood } from "./goods.ts";
 
 /** What of each good it takes to make one unit of each. */
 export interface Table {

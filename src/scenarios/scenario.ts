@@ -1,3 +1,4 @@
+import type { Project } from "../sources/industry/projects.ts";
 import type { Rule } from "./rule.ts";
 
 /** What differs from a country left to itself: policies by date, mechanisms switched off. */
@@ -11,6 +12,8 @@ export interface Scenario {
   readonly reading: string;
   /** Parameters that differ from their best value, by name. */
   readonly parameters?: Readonly<Record<string, number>>;
+  /** Great works that it plans; the project's own table unless given. */
+  readonly projects?: readonly Project[];
   readonly seed?: number;
   /** Last month of its runs, as a month number, where none is asked for. */
   readonly until?: number;

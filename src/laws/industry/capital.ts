@@ -4,41 +4,24 @@ import { capital, heavyReported, investmentReported, restored, technique, unfini
 import { branch, nation } from "../../ledger/levels.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { oneMonth } from "../clock.ts";
-import { heavyShare, innovation, investment, tractorDrive } from "../levers.ts";
+import { heavyShare, innovation } from "../levers.ts";
 import { machineImports } from "../planning/payments.ts";
 import { plannedOutput } from "../planning/plan.ts";
 import { allCapital } from "./capacity.ts";
-import { armsPart, heavyOutput } from "./output.ts";
+import { investmentVolume } from "./investment.ts";
+import { heavyOutput } from "./output.ts";
 import {
   building,
   homeTechnique,
   industryPart,
-  investedPart,
   planReach,
   restoring,
   techniqueGain,
   wear,
 } from "./params.ts";
+import { worksOfHeavyIndustry, worksOfIndustry } from "./projects.ts";
 import { reportedOutput } from "./reports.ts";
-
-export const investmentVolume = signal({
-  symbol: "I",
-  unit: "rouble/month",
-  level: nation,
-  says: "Plant and buildings put up, of home and foreign make, in roubles of 1926/27.",
-  source: cite("feldman-1928", "investment from the output of means of production"),
-  takes: { heavyOutput, investedPart, investment, armsPart, tractorDrive, machineImports },
-  moves: {
-    heavyOutput: "+",
-    investedPart: "+",
-    investment: "+",
-    armsPart: "-",
-    tractorDrive: "-",
-    machineImports: "+",
-  },
-  is: ({ heavyOutput, investedPart, investment, armsPart, tractorDrive, machineImports }) =>
-    heavyOutput * investedPart * Math.max(0, Math.min(investment, 1 - armsPart - tractorDrive)) + machineImports,
-});
+import { handedToBranch, tiedUpOfBranch } from "./works.ts";
 
 export const plantMissing = signal({
   symbol: "K-",
@@ -46,10 +29,12 @@ export const plantMissing = signal({
   level: branch,
   says: "Plant that a branch still lacks to do what the plan asks, beyond what is being built, by what is reported.",
   source: cite("feldman-1928", "investment goes where the plan needs plant"),
-  takes: { capital, unfinished, plannedOutput, reportedOutput },
-  moves: { capital: "+", unfinished: "-", plannedOutput: "+", reportedOutput: "-" },
-  is: ({ capital, unfinished, plannedOutput, reportedOutput }) =>
-    reportedOutput > 0 ? Math.max(0, (capital * plannedOutput) / reportedOutput - capital - unfinished) : 0,
+  takes: { capital, unfinished, tiedUpOfBranch, plannedOutput, reportedOutput },
+  moves: { capital: "+", unfinished: "-", tiedUpOfBranch: "-", plannedOutput: "+", reportedOutput: "-" },
+  is: ({ capital, unfinished, tiedUpOfBranch, plannedOutput, reportedOutput }) =>
+    reportedOutput > 0
+      ? Math.max(0, (capital * plannedOutput) / reportedOutput - capital - unfinished - tiedUpOfBranch)
+      : 0,
 });
 
 export const plantWanted = signal({
@@ -93,24 +78,41 @@ export const wantedOfGroup = signal({
     isHeavy * heavyWantedOfAll + (1 - isHeavy) * Math.max(0, wantedOfAll - heavyWantedOfAll),
 });
 
+export const worksOfGroup = signal({
+  symbol: "Wg",
+  unit: "rouble/month",
+  level: branch,
+  says: "Plant put up on the projects of a branch's group.",
+  source: assumed("definition"),
+  takes: { isHeavy, worksOfHeavyIndustry, worksOfIndustry },
+  moves: { isHeavy: "?", worksOfHeavyIndustry: "?", worksOfIndustry: "+" },
+  is: ({ isHeavy, worksOfHeavyIndustry, worksOfIndustry }) =>
+    isHeavy * worksOfHeavyIndustry + (1 - isHeavy) * Math.max(0, worksOfIndustry - worksOfHeavyIndustry),
+});
+
 export const plantBegun = signal({
   symbol: "V+",
   unit: "rouble/month",
   level: branch,
-  says: "Plant begun in a branch: policy divides between the two groups, the plan within them.",
+  says: "Plant begun in a branch beside its projects: policy divides between the two groups, great works come first, the plan divides the rest.",
   source: cite("feldman-1928", "division of investment"),
-  takes: { investmentVolume, industryPart, isHeavy, heavyShare, plantWanted, wantedOfGroup },
+  takes: { investmentVolume, industryPart, isHeavy, heavyShare, worksOfGroup, plantWanted, wantedOfGroup },
   moves: {
     investmentVolume: "+",
     industryPart: "+",
     isHeavy: "?",
     heavyShare: "?",
+    worksOfGroup: "-",
     plantWanted: "+",
     wantedOfGroup: "-",
   },
-  is: ({ investmentVolume, industryPart, isHeavy, heavyShare, plantWanted, wantedOfGroup }) =>
+  is: ({ investmentVolume, industryPart, isHeavy, heavyShare, worksOfGroup, plantWanted, wantedOfGroup }) =>
     wantedOfGroup > 0
-      ? (investmentVolume * industryPart * (isHeavy * heavyShare + (1 - isHeavy) * (1 - heavyShare)) * plantWanted) /
+      ? (Math.max(
+          0,
+          investmentVolume * industryPart * (isHeavy * heavyShare + (1 - isHeavy) * (1 - heavyShare)) - worksOfGroup,
+        ) *
+          plantWanted) /
         wantedOfGroup
       : 0,
 });
@@ -119,11 +121,22 @@ export const plantFinished = signal({
   symbol: "V-",
   unit: "rouble/month",
   level: branch,
-  says: "Plant finished in a branch.",
+  says: "Plant finished in a branch beside its projects.",
   source: cite("davies-wheatcroft-2004", "unfinished construction"),
   takes: { unfinished, building, gestation },
   moves: { unfinished: "+", building: "+", gestation: "-" },
   is: ({ unfinished, building, gestation }) => (unfinished * building) / gestation,
+});
+
+export const plantAdded = signal({
+  symbol: "K+",
+  unit: "rouble/month",
+  level: branch,
+  says: "Plant that begins to yield in a branch: what was finished, and what its projects hand over.",
+  source: assumed("definition"),
+  takes: { plantFinished, handedToBranch },
+  moves: { plantFinished: "+", handedToBranch: "+" },
+  is: ({ plantFinished, handedToBranch }) => plantFinished + handedToBranch,
 });
 
 export const unfinishedMoves = change({
@@ -141,9 +154,9 @@ export const capitalMoves = change({
   changes: capital,
   says: "Plant finished less plant worn out.",
   source: cite("moorsteen-powell-1966", "depreciation"),
-  takes: { capital, plantFinished, wear, oneMonth },
-  moves: { capital: "+", plantFinished: "+", wear: "-", oneMonth: "?" },
-  is: ({ capital, plantFinished, wear, oneMonth }) => capital + oneMonth * (plantFinished - wear * capital),
+  takes: { capital, plantAdded, wear, oneMonth },
+  moves: { capital: "+", plantAdded: "+", wear: "-", oneMonth: "?" },
+  is: ({ capital, plantAdded, wear, oneMonth }) => capital + oneMonth * (plantAdded - wear * capital),
 });
 
 export const restoredMoves = change({

@@ -8,7 +8,7 @@ import { assumed, cite } from "../../sources/cite.ts";
 import { townspeopleOfNation } from "../labour/jobs.ts";
 import { innovation } from "../levers.ts";
 import { armyCost, costFalls, farmOfBase, netPart, researchPart, servicesOfTown, tradePart } from "./accountParams.ts";
-import { investmentVolume } from "./capital.ts";
+import { investmentVolume } from "./investment.ts";
 import { armsPart, heavyOutput, industrialOutput } from "./output.ts";
 import { cropOfBase, investedPart } from "./params.ts";
 import { branchIndex } from "./products.ts";

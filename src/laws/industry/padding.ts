@@ -6,7 +6,7 @@ import { oneMonth, yearOfMonths } from "../clock.ts";
 import { paddedReports } from "../mechanisms.ts";
 import { auditCost, effortCost, newProductPrice } from "./accountParams.ts";
 import { planPull, tautness } from "./capacity.ts";
-import { plantFinished } from "./capital.ts";
+import { plantAdded } from "./capital.ts";
 
 export const padding = signal({
   symbol: "π",
@@ -33,9 +33,9 @@ export const newInPrices = signal({
   mechanism: paddedReports,
   says: "Rise of a branch's output in the books as new plant brings new products, entered in prices of 1926/27 at their first high cost.",
   source: cite("nutter-1962", "ch. 5, new products in unchanged prices"),
-  takes: { plantFinished, capital, newProductPrice },
-  moves: { plantFinished: "+", capital: "-", newProductPrice: "+" },
-  is: ({ plantFinished, capital, newProductPrice }) => (capital > 0 ? (newProductPrice * plantFinished) / capital : 0),
+  takes: { plantAdded, capital, newProductPrice },
+  moves: { plantAdded: "+", capital: "-", newProductPrice: "+" },
+  is: ({ plantAdded, capital, newProductPrice }) => (capital > 0 ? (newProductPrice * plantAdded) / capital : 0),
 });
 
 export const overstatedMoves = change({

@@ -3,15 +3,18 @@ import { change, signal, total } from "../../ground/quantity.ts";
 import { mapped } from "../../ground/table.ts";
 import { harvestOfYear } from "../../ledger/countryside.ts";
 import { convertible, cropPower, madeIn, mastering } from "../../ledger/industry/given.ts";
+import { hasWorks } from "../../ledger/industry/projects.ts";
 import { lastCrop, productWeight } from "../../ledger/industry.ts";
 import { branch, nation, product } from "../../ledger/levels.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { oneMonth } from "../clock.ts";
 import { rawMaterials } from "../mechanisms.ts";
 import { plannedGrowth, plannedGrowthOfProduct } from "../planning/plan.ts";
+import { inputsMet } from "./balances.ts";
 import { branchOutputOfBase } from "./capacity.ts";
 import { armsPart, output } from "./output.ts";
 import { cropOfBase, mixSpeed } from "./params.ts";
+import { madeInWorks } from "./works.ts";
 
 export const branchIndex = signal({
   symbol: "X/Xb",
@@ -40,6 +43,14 @@ export const plannedOfMaker = mapped({
   says: "What the plan in force asks of the branch that makes a product, against 1927/28.",
 });
 
+export const inputsOfMaker = mapped({
+  symbol: "σp",
+  unit: "1",
+  of: inputsMet,
+  by: madeIn,
+  says: "What wanting inputs leave of the output of the branch that makes a product.",
+});
+
 export const cropCover = signal({
   symbol: "c",
   unit: "1",
@@ -63,11 +74,20 @@ export const productIndex = signal({
   level: product,
   says: "Output of a product against 1927/28.",
   source: assumed(
-    "a product moves with the branch that makes it, by its place in the branch, as far as there is raw material",
+    "a product moves with the branch that makes it, by its place in the branch, as far as there is raw material; one of great works with those works",
   ),
-  takes: { indexOfMaker, productWeight, cropCover },
-  moves: { indexOfMaker: "+", productWeight: "+", cropCover: "+" },
-  is: ({ indexOfMaker, productWeight, cropCover }) => indexOfMaker * productWeight * cropCover,
+  takes: { indexOfMaker, productWeight, cropCover, hasWorks, madeInWorks, inputsOfMaker },
+  moves: {
+    indexOfMaker: "+",
+    productWeight: "+",
+    cropCover: "+",
+    hasWorks: "?",
+    madeInWorks: "+",
+    inputsOfMaker: "+",
+  },
+  is: ({ indexOfMaker, productWeight, cropCover, hasWorks, madeInWorks, inputsOfMaker }) =>
+    productWeight *
+    ((1 - hasWorks) * indexOfMaker * cropCover + hasWorks * (Math.min(1, indexOfMaker) + madeInWorks * inputsOfMaker)),
 });
 
 export const weightAsked = signal({
@@ -77,12 +97,11 @@ export const weightAsked = signal({
   within: [0, 1000],
   says: "Place that a product would have in its branch if the plan in force were done and its works kept from arms.",
   source: assumed("tractor and motor works made tanks as defence asked more"),
-  takes: { plannedGrowthOfProduct, plannedOfMaker, convertible, armsPart },
-  moves: { plannedGrowthOfProduct: "+", plannedOfMaker: "-", convertible: "-", armsPart: "-" },
-  is: ({ plannedGrowthOfProduct, plannedOfMaker, convertible, armsPart }) =>
-    plannedOfMaker > 0
-      ? (plannedGrowthOfProduct / plannedOfMaker) * Math.max(0.1, Math.min(1, 1 - convertible * (armsPart - 0.05)))
-      : 1,
+  takes: { plannedGrowthOfProduct, plannedOfMaker, hasWorks, convertible, armsPart },
+  moves: { plannedGrowthOfProduct: "+", plannedOfMaker: "-", hasWorks: "?", convertible: "-", armsPart: "-" },
+  is: ({ plannedGrowthOfProduct, plannedOfMaker, hasWorks, convertible, armsPart }) =>
+    (hasWorks > 0 ? 1 : plannedOfMaker > 0 ? plannedGrowthOfProduct / plannedOfMaker : 1) *
+    Math.max(0.1, Math.min(1, 1 - convertible * (armsPart - 0.05))),
 });
 
 export const productWeightMoves = change({

@@ -9,7 +9,7 @@ import { assumed, cite } from "../../sources/cite.ts";
 import { oneMonth } from "../clock.ts";
 import { membersOfHousehold } from "../countryside/standing.ts";
 import { industrialCapital } from "../industry/capacity.ts";
-import { investmentVolume } from "../industry/capital.ts";
+import { investmentVolume } from "../industry/investment.ts";
 import { closeTowns } from "../levers.ts";
 import { passports } from "../mechanisms.ts";
 import { pushedEarners } from "./params/earners.ts";

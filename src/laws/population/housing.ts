@@ -4,7 +4,7 @@ import { housing } from "../../ledger/labour.ts";
 import { nation } from "../../ledger/levels.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { oneMonth } from "../clock.ts";
-import { investmentVolume } from "../industry/capital.ts";
+import { investmentVolume } from "../industry/investment.ts";
 import { townspeopleOfNation } from "../labour/jobs.ts";
 import { costOfSpace, family, room, spaceSpread, spaceWear } from "./params/housing.ts";
 import { housingPart } from "./schoolLevers.ts";

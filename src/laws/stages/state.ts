@@ -6,9 +6,12 @@ import * as standing from "../countryside/standing.ts";
 import * as terms from "../countryside/terms.ts";
 import * as capital from "../industry/capital.ts";
 import * as income from "../industry/income.ts";
+import * as investment from "../industry/investment.ts";
 import * as padding from "../industry/padding.ts";
 import * as products from "../industry/products.ts";
+import * as projects from "../industry/projects.ts";
 import * as reports from "../industry/reports.ts";
+import * as works from "../industry/works.ts";
 import * as factions from "../party/factions.ts";
 import * as membership from "../party/membership.ts";
 import * as power from "../party/power.ts";
@@ -45,14 +48,20 @@ export const state: readonly Stage[] = [
     // biome-ignore format: the order reads as a paragraph
     steps: [
       plan.planHolds, plan.plannedGrowth, plan.plannedGrowthOfProduct, plan.plannedOutput, products.branchIndex, products.indexOfMaker,
-      products.plannedOfMaker, products.cropCover, products.productIndex, products.weightAsked, products.productWeightMoves,
+      products.plannedOfMaker, products.inputsOfMaker, products.cropCover, works.powerLack, works.projectRuns, works.madeInWorks, products.productIndex, products.weightAsked, products.productWeightMoves,
     ],
   },
   {
     says: "Plant is begun and finished; technique spreads; tractors go to the farms.",
     // biome-ignore format: the order reads as a paragraph
     steps: [
-      capital.investmentVolume, reports.reportedOutput, reports.reportedIndustry, capital.plantMissing, capital.plantWanted, capital.heavyWanted, capital.heavyWantedOfAll, capital.wantedOfAll, capital.wantedOfGroup, capital.plantBegun, capital.plantFinished, capital.unfinishedMoves,
+      investment.investmentVolume, projects.projectUnderway, projects.buildingAsked, projects.equipmentAsked, projects.industryWorkAsked,
+      projects.transportWorkAsked, projects.industryWorksAsked, projects.transportWorksAsked, projects.allEquipmentAsked,
+      projects.moneyForProject, projects.buildersLack, projects.equipmentFound, projects.projectBuilding, projects.projectEquipping,
+      projects.workOfIndustry, projects.workOfHeavyIndustry, projects.worksOfIndustry, projects.worksOfHeavyIndustry, projects.worksOfBranch,
+      works.projectReady, works.projectOpen, works.plantHandedOver, works.handedToBranch, works.tiedUp, works.tiedUpOfBranch,
+      works.projectMasteryMoves, works.projectYieldedMoves, projects.projectBuiltMoves, projects.projectEquippedMoves,
+      reports.reportedOutput, reports.reportedIndustry, capital.plantMissing, capital.plantWanted, capital.heavyWanted, capital.heavyWantedOfAll, capital.wantedOfAll, capital.wantedOfGroup, capital.worksOfGroup, capital.plantBegun, capital.plantFinished, capital.plantAdded, capital.unfinishedMoves,
       padding.padding, padding.newInPrices, padding.overstatedMoves, capital.capitalMoves, capital.restoredMoves, capital.techniqueMoves, terms.agronomyMoves, capital.investmentIsReported,
       capital.heavyIsReported, farms.commonLandOfNation, farms.tractorLandMoves, farms.tractorsOfRegion, farms.tractorsInUse,
       institutions.stationsMove,

@@ -3,7 +3,7 @@ import { jobs } from "../../ledger/industry.ts";
 import { nation } from "../../ledger/levels.ts";
 import { manufacturesPrice, townRoubles, treasury, wage } from "../../ledger/treasury.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { investmentVolume } from "../industry/capital.ts";
+import { investmentVolume } from "../industry/investment.ts";
 import { lightOutput } from "../industry/output.ts";
 import { rations, usedByState } from "../treasury/rations.ts";
 import { grainMargin } from "./bread.ts";

@@ -1,5 +1,6 @@
 import { coefficients, industry } from "../../generated/industry.ts";
 import { Fault } from "../../ground/fault.ts";
+import { branchIds } from "./names.ts";
 
 const figures = new Map(industry.map(({ item, attribute, value }) => [`${item}|${attribute}`, value]));
 
@@ -37,4 +38,17 @@ export function use(from: string, to: string): number {
     });
   }
   return value;
+}
+
+/** The unit in which a product is counted. */
+export function productUnit(product: string): string {
+  return industry.find(({ item, attribute }) => item === product && attribute === "base-output")?.unit ?? "";
+}
+
+/** Part of each branch in what builders use of all of them. */
+export const coefficientsOfBuilding: readonly number[] = mixOf("construction");
+
+function mixOf(to: string): readonly number[] {
+  const all = branchIds.reduce((sum, from) => sum + use(from, to), 0);
+  return branchIds.map((from) => use(from, to) / all);
 }

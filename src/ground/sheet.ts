@@ -1,5 +1,5 @@
 import { csvParseRows } from "d3-dsv";
-import { Fault, nearest } from "../ground/fault.ts";
+import { Fault } from "./fault.ts";
 
 /** A CSV file: its header, its other lines, and where each stands. */
 export interface Sheet {
@@ -19,9 +19,10 @@ export interface Line {
  * Reads CSV: commas, a header, lines as long as the header. Spaces around a cell do not count, nor do empty lines.
  *
  * @param file its name, for errors
+ * @param each what a line is of, for errors
  * @throws Fault "sheet-unreadable" or "sheet-ragged", with file and line
  */
-export function sheetOf(text: string, file: string): Sheet {
+export function sheetOf(text: string, file: string, each = "good"): Sheet {
   const refuse = (what: string, mend: string, line = 1): Fault =>
     new Fault("sheet-unreadable", { what, where: `${file}:${line}`, mend });
   if (text.includes("\uFFFD")) throw refuse("the file is not in UTF-8", "save it as CSV in UTF-8");
@@ -37,7 +38,7 @@ export function sheetOf(text: string, file: string): Sheet {
   // While no cell runs over several lines, the number of a row is that of its line.
   const running = rows.find(({ cells }) => cells.some((cell) => /[\r\n]/.test(cell)));
   if (running) throw refuse("a cell runs on into the next line", "close its quotation mark", running.number);
-  if (lines.length === 0) throw refuse("the file has a header and nothing below it", "add a line for each good");
+  if (lines.length === 0) throw refuse("the file has a header and nothing below it", `add a line for each ${each}`);
   for (const { number, cells } of lines) {
     if (cells.length === header.length) continue;
     throw new Fault("sheet-ragged", {
@@ -68,21 +69,6 @@ export function amountIn(text: string, name: string, where: string): number {
     throw new Fault("number-negative", { what: `${name} is ${value}`, where, mend: "give 0 or more" });
   }
   return value;
-}
-
-/**
- * Holds that a name is one of those known.
- *
- * @throws Fault "good-unknown", with the nearest name
- */
-export function holdGood(name: string, goods: readonly string[], where: string): void {
-  if (goods.includes(name)) return;
-  const near = nearest(name, goods);
-  throw new Fault("good-unknown", {
-    what: name === "" ? "a good has no name" : `"${name}" is no good of the table`,
-    where,
-    mend: near === undefined || name === "" ? `the table has ${listed(goods)}` : `did you mean "${near}"?`,
-  });
 }
 
 /** Names in a sentence; of many, the first few and how many more. */

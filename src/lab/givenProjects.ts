@@ -1,0 +1,55 @@
+import { type MonthNumber, readMonth } from "../ground/calendar.ts";
+import type { World } from "../ground/world.ts";
+import * as given from "../ledger/industry/projects.ts";
+import { coefficientsOfBuilding, figure, productUnit } from "../sources/industry/figures.ts";
+import { branchIds, productIds, variantIds } from "../sources/industry/names.ts";
+import { type Project, projectPlaces, readProjects, standardProjectsText } from "../sources/industry/projects.ts";
+
+const million = 1e6;
+
+/** The projects of the project's own table. */
+export const standardProjects: readonly Project[] = readProjects(
+  standardProjectsText,
+  "data/industry-projects.csv",
+  productUnit,
+);
+
+/** Writes into a world what great works are planned to take and give. */
+export function giveProjects(world: World, projects: readonly Project[]): void {
+  const each = (of: (project: Project) => number, none = 0): readonly number[] =>
+    Array.from({ length: projectPlaces }, (_, at) => {
+      const project = projects[at];
+      return project ? of(project) : none;
+    });
+  const isHeavy = (branch: string): number => (branch === "transport" ? 0 : figure(branch, "group-a"));
+  world.cells(given.projectPlan).set(each(({ plan }) => (plan ? variantIds.indexOf(plan) + 1 : 0)));
+  world.cells(given.projectCost).set(each(({ cost }) => cost * million));
+  world.cells(given.projectImported).set(each(({ imported }) => imported / 100));
+  world.cells(given.projectMonths).set(each(({ buildingMonths }) => buildingMonths, 1));
+  world.cells(given.masteryMonths).set(each(({ masteryMonths }) => masteryMonths, 1));
+  world.cells(given.ofIndustry).set(each(({ branch }) => (branch === "transport" ? 0 : 1)));
+  world.cells(given.ofHeavyIndustry).set(each(({ branch }) => isHeavy(branch)));
+  world.cells(given.hasWorks).set(productIds.map((id) => (projects.some(({ product }) => product === id) ? 1 : 0)));
+  world
+    .cells(given.projectsOfBranch)
+    .set(branchIds.flatMap((id) => each(({ branch }) => (branch === id ? 1 : 0))));
+  world
+    .cells(given.projectCapacity)
+    .set(
+      productIds.flatMap((id) =>
+        each(({ product, capacity = 0 }) => (product === id ? capacity / figure(id, "base-output") : 0)),
+      ),
+    );
+  world.cells(given.buildersMix).set(coefficientsOfBuilding);
+  world.cells(given.powerMix).set(branchIds.map((id) => (id === "electricity" ? 1 : 0)));
+}
+
+/** Writes into a world what is decided of great works by a month. */
+export function giveDecisions(world: World, projects: readonly Project[], month: MonthNumber): void {
+  const decided = world.cells(given.projectDecided);
+  const changed = world.cells(given.projectChanged);
+  projects.forEach((project, at) => {
+    decided[at] = (readMonth(project.decided) ?? 0) <= month ? 1 : 0;
+    changed[at] = project.changed !== undefined && readMonth(project.changed) === month ? 1 : 0;
+  });
+}

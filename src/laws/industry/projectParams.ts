@@ -1,0 +1,74 @@
+import { assumed, cite } from "../../sources/cite.ts";
+import { given } from "../declare.ts";
+
+export const overrun = given({
+  symbol: "φV",
+  unit: "1",
+  value: 1.5,
+  low: 1,
+  high: 2.2,
+  source: assumed(
+    "Dnieper dam 110 to about 235, Turksib 162 to about 200, the underground of Moscow 400 to 700 million roubles",
+  ),
+  says: "What great works cost against their plan.",
+});
+
+export const worksPart = given({
+  symbol: "ιw",
+  unit: "1",
+  value: 0.3,
+  low: 0.15,
+  high: 0.5,
+  source: assumed("leading links had first claim; some 50 works took about a third of what industry built in 1930-32"),
+  says: "Largest part of what industry builds that goes to great works.",
+});
+
+export const transportWorksPart = given({
+  symbol: "ιt",
+  unit: "1",
+  value: 0.12,
+  low: 0.05,
+  high: 0.25,
+  source: assumed("railways had about a fifth of all building; single lines and canals less"),
+  says: "Largest part of what is built outside industry that goes to great works.",
+});
+
+export const importsForWorks = given({
+  symbol: "ιg",
+  unit: "1",
+  value: 0.3,
+  low: 0.15,
+  high: 0.6,
+  source: assumed("equipment for whole works was the larger part of imports of machines in 1930-32"),
+  says: "Largest part of machines bought abroad that goes to the great works of the list.",
+});
+
+export const openingPart = given({
+  symbol: "ρo",
+  unit: "1",
+  value: 0.75,
+  low: 0.5,
+  high: 0.95,
+  source: assumed("works were opened with a first furnace, unit or line before they were whole"),
+  says: "Part of a project that stands when it is opened.",
+});
+
+export const changeLoss = given({
+  symbol: "χμ",
+  unit: "1",
+  value: 0.5,
+  low: 0.3,
+  high: 0.8,
+  source: assumed("the works of Stalingrad and Kharkov went over from wheeled to tracked tractors in 1937"),
+  says: "What works forget when they are set to another model.",
+});
+
+export const powerLoss = given({
+  symbol: "εe",
+  unit: "1",
+  value: 0.5,
+  low: 0.2,
+  high: 1,
+  source: cite("zaleski-1971", "shortage of power in 1930-32; size assumed"),
+  says: "Part of their run that great works lose where all power is wanting.",
+});
