@@ -30,9 +30,7 @@ export function giveProjects(world: World, projects: readonly Project[]): void {
   world.cells(given.ofIndustry).set(each(({ branch }) => (branch === "transport" ? 0 : 1)));
   world.cells(given.ofHeavyIndustry).set(each(({ branch }) => isHeavy(branch)));
   world.cells(given.hasWorks).set(productIds.map((id) => (projects.some(({ product }) => product === id) ? 1 : 0)));
-  world
-    .cells(given.projectsOfBranch)
-    .set(branchIds.flatMap((id) => each(({ branch }) => (branch === id ? 1 : 0))));
+  world.cells(given.projectsOfBranch).set(branchIds.flatMap((id) => each(({ branch }) => (branch === id ? 1 : 0))));
   world
     .cells(given.projectCapacity)
     .set(

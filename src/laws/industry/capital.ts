@@ -10,15 +10,7 @@ import { plannedOutput } from "../planning/plan.ts";
 import { allCapital } from "./capacity.ts";
 import { investmentVolume } from "./investment.ts";
 import { heavyOutput } from "./output.ts";
-import {
-  building,
-  homeTechnique,
-  industryPart,
-  planReach,
-  restoring,
-  techniqueGain,
-  wear,
-} from "./params.ts";
+import { building, homeTechnique, industryPart, planReach, restoring, techniqueGain, wear } from "./params.ts";
 import { worksOfHeavyIndustry, worksOfIndustry } from "./projects.ts";
 import { reportedOutput } from "./reports.ts";
 import { handedToBranch, tiedUpOfBranch } from "./works.ts";

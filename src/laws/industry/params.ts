@@ -84,11 +84,13 @@ export const wear = given({
 export const building = given({
   symbol: "vb",
   unit: "1/month",
-  value: 0.042,
+  value: 0.052,
   low: 0.03,
   high: 0.06,
-  source: cite("davies-wheatcroft-2004", "unfinished construction"),
-  says: "Construction finished in a month: two years from start to yield.",
+  source: assumed(
+    "about twenty months from start to yield where great works, which took three years, are counted apart",
+  ),
+  says: "Construction finished in a month, beside great works.",
 });
 
 export const investedPart = given({

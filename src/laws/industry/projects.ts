@@ -47,7 +47,7 @@ export const buildingAsked = signal({
   says: "Building that a project should do this month to be done in the time of its plan.",
   source: assumed("an even pace until all is built"),
   takes: { projectUnderway, projectImported, projectMonths, projectBuilt, oneMonth },
-  moves: { projectUnderway: "+", projectImported: "?", projectMonths: "-", projectBuilt: "-", oneMonth: "-" },
+  moves: { projectUnderway: "+", projectImported: "-", projectMonths: "-", projectBuilt: "-", oneMonth: "-" },
   is: ({ projectUnderway, projectImported, projectMonths, projectBuilt, oneMonth }) =>
     Math.min(
       (projectUnderway * (1 - projectImported)) / projectMonths,

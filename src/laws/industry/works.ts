@@ -27,7 +27,7 @@ export const projectReady = signal({
   says: "Part of a project that stands: the lesser of its walls and its equipment; walls without machines stand idle.",
   source: cite("davies-wheatcroft-2004", "unfinished construction; form assumed"),
   takes: { projectCost, overrun, projectImported, projectBuilt, projectEquipped },
-  moves: { projectCost: "?", overrun: "-", projectImported: "?", projectBuilt: "+", projectEquipped: "+" },
+  moves: { projectCost: "-", overrun: "-", projectImported: "?", projectBuilt: "+", projectEquipped: "+" },
   is: ({ projectCost, overrun, projectImported, projectBuilt, projectEquipped }) =>
     projectCost > 0
       ? Math.min(

@@ -62,8 +62,7 @@ export interface ProjectRow {
 export function readProjects(text: string, file: string, units: (product: string) => string): readonly Project[] {
   const { header, lines } = sheetOf(text, file, "project");
   const known: readonly string[] = Object.values(projectColumns).flat();
-  const head = (what: string, mend: string): Fault =>
-    new Fault("header-malformed", { what, where: `${file}:1`, mend });
+  const head = (what: string, mend: string): Fault => new Fault("header-malformed", { what, where: `${file}:1`, mend });
   header.forEach((column, at) => {
     if (header.indexOf(column) < at) throw head(`two columns are "${column}"`, "leave one");
     if (known.includes(column)) return;
@@ -129,7 +128,11 @@ function projectOf({ cells, where }: ProjectRow, units: (product: string) => str
   };
   const imported = cell("imported_percent") === "" ? 0 : amount("imported_percent", "the imported part");
   if (imported > 95) {
-    throw fault("number-too-high", `the imported part of ${project} is ${imported} %`, "give 0 to 95: walls are not imported");
+    throw fault(
+      "number-too-high",
+      `the imported part of ${project} is ${imported} %`,
+      "give 0 to 95: walls are not imported",
+    );
   }
   return {
     project,
