@@ -105,19 +105,20 @@ export function projectsOf(
   return projects;
 }
 
-function projectOf({ cells, where }: ProjectRow, units: (product: string) => string): Project {
+/** Reads the cells of one line, and says of what is wrong there. */
+function reading({ cells, where }: ProjectRow) {
   const cell = (column: string): string => cells[column] ?? "";
   const project = cell("project");
   const fault = (code: string, what: string, mend: string): Fault => new Fault(code, { what, where, mend });
   if (project === "") throw fault("project-unnamed", "a project has no name", "name it in the column project");
-  const one = <Id extends string>(column: string, ids: readonly Id[], none?: string): Id => {
-    const found = ids.find((id) => id === cell(column));
+  const one = <Id extends string>(column: string, ids: readonly Id[]): Id => {
+    const [text, found] = [cell(column), ids.find((id) => id === cell(column))];
     if (found !== undefined) return found;
-    const near = nearest(cell(column), ids);
+    const near = text === "" ? undefined : nearest(text, ids);
     throw fault(
       `${column}-unknown`,
-      cell(column) === "" ? `${project} has no ${column}` : `"${cell(column)}" is no ${column} that the model knows`,
-      near && cell(column) !== "" ? `did you mean "${near}"?` : (none ?? `choose one of ${listed(ids, 20)}`),
+      text === "" ? `${project} has no ${column}` : `"${text}" is no ${column} that the model knows`,
+      near === undefined ? `give it one of ${listed(ids, 20)}` : `did you mean "${near}"?`,
     );
   };
   const amount = (column: string, what: string): number => amountIn(cell(column), `${what} of ${project}`, where);
@@ -126,36 +127,44 @@ function projectOf({ cells, where }: ProjectRow, units: (product: string) => str
     if (value > 0) return value;
     throw fault("number-nothing", `${what} of ${project} is 0`, "give more than 0, or leave the project out");
   };
+  return { cell, project, fault, one, amount, positive };
+}
+
+type Reading = ReturnType<typeof reading>;
+
+function projectOf(row: ProjectRow, units: (product: string) => string): Project {
+  const read = reading(row);
+  const { cell, project, one, amount, positive, fault } = read;
   const imported = cell("imported_percent") === "" ? 0 : amount("imported_percent", "the imported part");
   if (imported > 95) {
-    throw fault(
-      "number-too-high",
-      `the imported part of ${project} is ${imported} %`,
-      "give 0 to 95: walls are not imported",
-    );
+    const what = `the imported part of ${project} is ${imported} %`;
+    throw fault("number-too-high", what, "give 0 to 95: walls are not imported");
   }
   return {
     project,
-    branch: one("branch", ownerIds, `give it one of ${listed(ownerIds, 20)}`),
+    branch: one("branch", ownerIds),
     ...(cell("plan") === "" ? {} : { plan: one("plan", variantIds) }),
-    decided: monthIn(cell("decided"), `the decision on ${project}`, where),
+    decided: monthIn(cell("decided"), `the decision on ${project}`, row.where),
     buildingMonths: positive("building_months", "the building time"),
     cost: positive("cost_million_rubles", "the cost"),
     imported,
-    ...(cell("product") === "" ? {} : made()),
+    ...(cell("product") === "" ? {} : madeBy(read, units)),
     masteryMonths: cell("mastery_months") === "" ? usualMastery : positive("mastery_months", "the time of learning"),
-    ...(cell("changed") === "" ? {} : { changed: monthIn(cell("changed"), `the change of ${project}`, where) }),
+    ...(cell("changed") === "" ? {} : { changed: monthIn(cell("changed"), `the change of ${project}`, row.where) }),
   };
+}
 
-  function made(): Pick<Project, "product" | "capacity"> {
-    const product = one("product", productIds);
-    const [unit, known] = [cell("unit"), units(product)];
-    if (unit !== known) {
-      const what = unit === "" ? `the capacity of ${project} has no unit` : `${product} is in "${unit}"`;
-      throw fault("unit-differs", what, `give its capacity in "${known}" a year, and the unit so`);
-    }
-    return { product, capacity: amount("capacity", "the capacity") };
+function madeBy(
+  { cell, project, one, amount, fault }: Reading,
+  units: (product: string) => string,
+): Pick<Project, "product" | "capacity"> {
+  const product = one("product", productIds);
+  const [unit, known] = [cell("unit"), units(product)];
+  if (unit !== known) {
+    const what = unit === "" ? `the capacity of ${project} has no unit` : `${product} is in "${unit}"`;
+    throw fault("unit-differs", what, `give its capacity in "${known}" a year, and the unit so`);
   }
+  return { product, capacity: amount("capacity", "the capacity") };
 }
 
 function monthIn(text: string, what: string, where: string): string {
