@@ -107,6 +107,12 @@ export const projectsText = ${json(readFileSync(new URL("data/industry-projects.
 `,
 );
 write(
+  "war",
+  `export const war: readonly { readonly quantity: string; readonly place: string; readonly from: string; readonly value: number }[] = ${json(
+    table("war").map(({ quantity, place, from, value }) => ({ quantity, place, from, value: Number(value) })),
+  )};\n`,
+);
+write(
   "evidence",
   `export const packed = ${json({
     observations: columns(evidence, fields),

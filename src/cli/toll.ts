@@ -11,6 +11,7 @@ import {
   simulate,
   type Toll,
   tollOf,
+  yearOf,
 } from "../index.ts";
 import { addRunOptions, askedFor, type RunFlags } from "./asked.ts";
 import { figure, range } from "./figures.ts";
@@ -23,7 +24,7 @@ interface Flags extends RunFlags {
   readonly region?: string;
 }
 
-/** Years that are shown together. */
+/** Years that are shown together, as far as a run goes. */
 const periods = [
   [1924, 1929],
   [1930, 1931],
@@ -31,6 +32,10 @@ const periods = [
   [1934, 1936],
   [1937, 1938],
   [1939, 1940],
+  [1941, 1945],
+  [1946, 1947],
+  [1948, 1953],
+  [1954, 1985],
 ] as const;
 
 /** A figure over seeds: 5 and 95 of a hundred lie below the ends. */
@@ -96,6 +101,10 @@ function spreadOf(values: readonly number[]): Spread {
   return { low: quantile(values, 0.05), median: quantile(values, 0.5), high: quantile(values, 0.95) };
 }
 
+function periodsOf(years: readonly number[]): readonly (readonly [number, number])[] {
+  return periods.filter(([from]) => from <= 1940 || years.includes(from));
+}
+
 /** Adds up years of one count over seeds, period by period. */
 function lineOf(id: string, says: string, years: readonly number[], runs: readonly (readonly number[])[]): Line {
   const between = (from: number, to: number): Spread =>
@@ -107,7 +116,7 @@ function lineOf(id: string, says: string, years: readonly number[], runs: readon
         }, 0),
       ),
     );
-  return { id, says, periods: periods.map(([from, to]) => between(from, to)), whole: between(0, 9999) };
+  return { id, says, periods: periodsOf(years).map(([from, to]) => between(from, to)), whole: between(0, 9999) };
 }
 
 function linesOf(tolls: readonly Toll[]): { deaths: readonly Line[]; others: readonly Line[] } {
@@ -133,7 +142,9 @@ function linesOf(tolls: readonly Toll[]): { deaths: readonly Line[]; others: rea
 }
 
 function contestsOf(runs: readonly Run[]): readonly Contest[] {
-  return rivals.map(({ says, unit, of, published }) => ({ says, unit, published, ...spreadOf(runs.map(of)) }));
+  const last = Math.max(...runs.map(({ months }) => yearOf(months.at(-1) ?? 0)));
+  const reached = rivals.filter(({ reach = 0 }) => reach <= last);
+  return reached.map(({ says, unit, of, published }) => ({ says, unit, published, ...spreadOf(runs.map(of)) }));
 }
 
 function textOf(
@@ -154,9 +165,10 @@ function textOf(
 
 function linesTable(lines: readonly Line[], head: string): string {
   const cell = ({ low, high }: Spread): string => range(low / 1000, high / 1000);
+  const shown = periods.slice(0, lines[0]?.periods.length);
   const columns = [
     { head, width: 30 },
-    ...periods.map(([from, to]) => ({ head: `${from}-${to % 100}`, width: 10, align: "right" as const })),
+    ...shown.map(([from, to]) => ({ head: `${from}-${to % 100}`, width: 10, align: "right" as const })),
     { head: "whole run", width: 12, align: "right" as const },
   ];
   return tableOf(

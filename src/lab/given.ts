@@ -7,6 +7,7 @@ import type { World } from "../ground/world.ts";
 import * as given from "../ledger/given.ts";
 import { giveDecrees } from "./givenDecrees.ts";
 import { giveIndustry } from "./givenIndustry.ts";
+import { giveWar } from "./givenWar.ts";
 import type { RegionOfSample } from "./sample.ts";
 
 /** A region of the country, and its place on the tile map. */
@@ -214,4 +215,5 @@ export function giveMonth(world: World, month: number): void {
   world.cells(given.worldPrice)[0] = known.worldPrice;
   world.cells(given.worldGoodsPrice)[0] = known.worldGoodsPrice;
   world.cells(given.threat)[0] = known.threat;
+  giveWar(world, month, regionIds);
 }

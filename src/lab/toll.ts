@@ -34,6 +34,8 @@ interface Measured {
   readonly id: string;
   readonly says: string;
   readonly of: (take: Take) => Float64Array;
+  /** The year from which it is counted; a run that ends before does not name it. */
+  readonly since?: number;
   /** Those among whom some would have died in any case. */
   readonly among?: (take: Take) => Float64Array;
 }
@@ -61,7 +63,22 @@ const causes: readonly Measured[] = [
   },
   { id: "prisons", says: "in prisons", of: diedInPrison, among: inPrison },
   { id: "shot", says: "shot by sentence", of: shot },
+  { id: "fallen", says: "soldiers killed in the war", since: 1941, of: (take) => take("fall") },
+  { id: "captives", says: "captives of the enemy", since: 1941, of: (take) => take("captivesDie") },
+  {
+    id: "occupied-villages",
+    says: "occupation, in villages",
+    since: 1941,
+    of: (take) => byOccupation(take, "diedInVillages"),
+  },
+  { id: "occupied-towns", says: "occupation, in towns", since: 1941, of: (take) => byOccupation(take, "townDie") },
 ];
+
+/** Deaths in a region that its occupation added to the usual ones: both are parts of one hazard. */
+function byOccupation(take: Take, deaths: string): Float64Array {
+  const peril = take("peril");
+  return take(deaths).map((each, at) => (each * (peril[at] ?? 0)) / (1 + (peril[at] ?? 0)));
+}
 
 const others: readonly Measured[] = [
   {
@@ -83,13 +100,14 @@ const others: readonly Measured[] = [
 ];
 
 const living = (take: Take): Float64Array =>
-  sum(take("dependants", "held"), take("workers", "held"), take("townspeople"), take("heldAtEnd"));
+  sum(take("dependants", "held"), take("workers", "held"), take("townspeople"), take("awayAtEnd"));
 const born = (take: Take): Float64Array => sum(take("bornInVillages"), take("townBorn"), take("bornInExile"));
-const usualAtLiberty = (take: Take): Float64Array => sum(take("diedInVillages"), take("townDie"));
+const usualOf = (take: Take, deaths: string): Float64Array => less(take(deaths), byOccupation(take, deaths));
+const usualAtLiberty = (take: Take): Float64Array => sum(usualOf(take, "diedInVillages"), usualOf(take, "townDie"));
 
 /** Deaths of those held that would have come at liberty too, at the mortality of the region's towns. */
 function usualAmong(take: Take, among: Float64Array): Float64Array {
-  const [died, people] = [take("townDie"), take("townspeople")];
+  const [died, people] = [usualOf(take, "townDie"), take("townspeople")];
   return among.map((each, at) => ((people[at] ?? 0) > 0 ? (each * (died[at] ?? 0)) / (people[at] ?? 1) : 0));
 }
 
@@ -118,6 +136,8 @@ export function tollOf(run: Run, place = "USSR"): Toll {
       (name, part = "value") =>
         run.series(name, cell, part),
   );
+  const last = yearOf(run.months.at(-1) ?? 0);
+  const named = causes.filter(({ since = 0 }) => since <= last);
   const counted = (measure: (take: Take) => Float64Array): readonly number[] => byYear(run, sum(...takes.map(measure)));
   const excessOf = ({ of, among }: Measured, take: Take): Float64Array =>
     among ? less(of(take), usualAmong(take, among(take))) : of(take);
@@ -133,7 +153,7 @@ export function tollOf(run: Run, place = "USSR"): Toll {
   return {
     place,
     years: [...new Set(run.months.map(yearOf))],
-    causes: causes.map((each) => ({ id: each.id, says: each.says, persons: counted((take) => excessOf(each, take)) })),
+    causes: named.map((each) => ({ id: each.id, says: each.says, persons: counted((take) => excessOf(each, take)) })),
     excess: counted((take) => sum(...causes.map((each) => excessOf(each, take)))),
     usual: counted(usual),
     balance: counted((take) => less(gone(take), usual(take))),
@@ -148,6 +168,8 @@ export interface Rivals {
   /** The model's figure in that unit. */
   readonly of: (run: Run) => number;
   readonly published: readonly Observation[];
+  /** The year that a run must reach for it. */
+  readonly reach?: number;
 }
 
 /** A measure of the whole country, added up over the months of years. */
@@ -223,5 +245,25 @@ export const rivals: readonly Rivals[] = [
       ...ofYears("gulag-camps-colonies-total", 1939),
       ...ofYears("rival-camp-population", 1938).filter(({ month }) => month === 12),
     ],
+  },
+  {
+    says: "soldiers killed and dead in captivity, 1941-45",
+    unit: "million persons",
+    reach: 1945,
+    of: (run) => between(run, (take) => sum(take("fall"), take("captivesDie")), 1941, 1945) / 1e6,
+    published: ofYears("war-military-dead", 1945),
+  },
+  {
+    says: "died above the usual, 1941-45",
+    unit: "million persons",
+    reach: 1945,
+    of: (run) => {
+      const { years, excess } = tollOf(run);
+      return (
+        excess.reduce((all, each, at) => ((years[at] ?? 0) > 1940 && (years[at] ?? 0) < 1946 ? all + each : all), 0) /
+        1e6
+      );
+    },
+    published: ofYears("war-population-loss-total", 1945),
   },
 ];

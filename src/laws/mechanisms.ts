@@ -169,3 +169,16 @@ export const labourDiscipline = mechanism(
   "labour-discipline",
   "Ration cards, housing, labour books and courts hold workers to their work; without it they come and go as they like.",
 );
+
+export const occupation = mechanism(
+  "occupation",
+  "The enemy holds land, people and plant, and kills; without it the front stays where it was in June 1941.",
+);
+export const warService = mechanism(
+  "war-service",
+  "War calls people to arms, who neither work nor have children; without it nobody is called beyond the army of peacetime.",
+);
+export const front = mechanism(
+  "front",
+  "Soldiers fall, or are captured where the enemy breaks in; without it all who are called come home.",
+);

@@ -8,7 +8,6 @@ import * as ledgerIndustry from "../ledger/industry.ts";
 import * as ledgerInstitutions from "../ledger/institutions.ts";
 import * as ledgerLabour from "../ledger/labour.ts";
 import * as ledgerMarket from "../ledger/market.ts";
-
 import * as ledgerParty from "../ledger/party.ts";
 import * as ledgerPopulation from "../ledger/population.ts";
 import * as ledgerSchools from "../ledger/schools.ts";
@@ -115,6 +114,7 @@ import * as pricesGiven from "./treasury/params/prices.ts";
 import * as treasuryGiven from "./treasury/params.ts";
 import * as rations from "./treasury/rations.ts";
 import * as wages from "./treasury/wages.ts";
+import { warModules } from "./war/modules.ts";
 
 /** The files that declare the model, by their place in the house. */
 export const modules: Readonly<Record<string, Module>> = {
@@ -233,4 +233,5 @@ export const modules: Readonly<Record<string, Module>> = {
   "treasury/params/prices": pricesGiven,
   "treasury/rations": rations,
   "treasury/wages": wages,
+  ...warModules,
 };

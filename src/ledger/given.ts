@@ -53,6 +53,22 @@ export const threat = input({
   source,
   says: "Arms of the powers on the frontiers, 1924 to 1930 = 1.",
 });
+export const occupied = input({
+  symbol: "o",
+  unit: "1",
+  level: region,
+  within: [0, 1],
+  source,
+  says: "Part of a region's people behind the enemy's front.",
+});
+export const enemyTroops = input({
+  symbol: "E",
+  unit: "person",
+  level: nation,
+  within: [0, 1e7],
+  source,
+  says: "Enemy soldiers on the front.",
+});
 
 export const meanYield = input({
   symbol: "ȳ",

@@ -4,7 +4,7 @@ import type { Flow, Stock } from "../../src/ground/quantity.ts";
 import { monthName, monthNumber, simulate, standardNames, standardScenario } from "../../src/index.ts";
 import { model } from "../../src/laws/month.ts";
 
-const run = simulate(standardScenario("history"), { seed: 1 });
+const run = simulate(standardScenario("history"), { seed: 1, to: monthNumber(1953, 12) });
 const stocks = [...model.quantities.values()].filter((each): each is Stock => each.kind === "stock");
 const flows = [...model.quantities.values()].filter((each): each is Flow => each.kind === "flow");
 const substances = [...new Set(stocks.map(({ of }) => of))];
@@ -23,9 +23,9 @@ function at(values: Float64Array, month: number): number {
   return values[month] ?? Number.NaN;
 }
 
-describe("over the whole of history", () => {
+describe("over the whole of history, to 1953", () => {
   test("the run's own audit leaves no gap above a billionth", () => {
-    expect(run.months.length).toBe(204);
+    expect(run.months.length).toBe(360);
     expect(run.largestGap).toBeLessThan(tolerance);
     expect(tolerance).toBeLessThanOrEqual(1e-9);
   });

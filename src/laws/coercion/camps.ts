@@ -6,6 +6,7 @@ import { cite } from "../../sources/cite.ts";
 import { oneMonth } from "../clock.ts";
 import { campSupply } from "../mechanisms.ts";
 import { rationCover } from "../treasury/rations.ts";
+import { amnesty, campNorm } from "../war/levers.ts";
 import { sentByCourts } from "./courts.ts";
 import { famineOutside, prisonersOfNation, winter } from "./held.ts";
 import { sentAfterInquiry, sentByAlbum, transported } from "./inquiry.ts";
@@ -37,10 +38,18 @@ export const campRation = signal({
   idle: 1,
   says: "Part of the ration that prisoners get: less where camps outgrow what is built and supplied, and where the country starves.",
   source: cite("khlevniuk-2004", "supply of the camps; form assumed"),
-  takes: { rationCover, campPlaces, prisonersOfNation, famineInCamps, famineOutside },
-  moves: { rationCover: "+", campPlaces: "+", prisonersOfNation: "-", famineInCamps: "-", famineOutside: "-" },
-  is: ({ rationCover, campPlaces, prisonersOfNation, famineInCamps, famineOutside }) =>
+  takes: { rationCover, campNorm, campPlaces, prisonersOfNation, famineInCamps, famineOutside },
+  moves: {
+    rationCover: "+",
+    campNorm: "+",
+    campPlaces: "+",
+    prisonersOfNation: "-",
+    famineInCamps: "-",
+    famineOutside: "-",
+  },
+  is: ({ rationCover, campNorm, campPlaces, prisonersOfNation, famineInCamps, famineOutside }) =>
     rationCover *
+    campNorm *
     Math.min(1, prisonersOfNation > 0 ? campPlaces / prisonersOfNation : 1) *
     Math.max(0, 1 - famineInCamps * famineOutside),
 });
@@ -117,11 +126,11 @@ export const released = flow({
   level: region,
   from: prisoners,
   to: townspeople,
-  says: "Prisoners of camps are released at the end of their terms.",
+  says: "Prisoners of camps are released at the end of their terms, and by decree.",
   source: cite("zemskov-gulag-1991", "releases"),
-  takes: { prisoners, meanTerm },
-  moves: { prisoners: "+", meanTerm: "-" },
-  is: ({ prisoners, meanTerm }) => prisoners / meanTerm,
+  takes: { prisoners, meanTerm, amnesty },
+  moves: { prisoners: "+", meanTerm: "-", amnesty: "+" },
+  is: ({ prisoners, meanTerm, amnesty }) => prisoners / meanTerm + prisoners * amnesty,
 });
 
 export const campEscaped = flow({
@@ -145,11 +154,11 @@ export const coloniesReleased = flow({
   level: region,
   from: colonyPrisoners,
   to: townspeople,
-  says: "Prisoners of colonies are released at the end of their terms.",
+  says: "Prisoners of colonies are released at the end of their terms, and by decree.",
   source: cite("zemskov-gulag-1991", "releases from colonies"),
-  takes: { colonyPrisoners, colonyRelease },
-  moves: { colonyPrisoners: "+", colonyRelease: "+" },
-  is: ({ colonyPrisoners, colonyRelease }) => colonyPrisoners * colonyRelease,
+  takes: { colonyPrisoners, colonyRelease, amnesty },
+  moves: { colonyPrisoners: "+", colonyRelease: "+", amnesty: "+" },
+  is: ({ colonyPrisoners, colonyRelease, amnesty }) => colonyPrisoners * colonyRelease + colonyPrisoners * amnesty,
 });
 
 export const transferred = flow({

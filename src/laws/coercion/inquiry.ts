@@ -4,6 +4,7 @@ import { nation, region } from "../../ledger/levels.ts";
 import { theDead, townspeople } from "../../ledger/population.ts";
 import { cite } from "../../sources/cite.ts";
 import { expropriate } from "../levers.ts";
+import { deathPenalty } from "../war/levers.ts";
 import { albumOperations, campSystem, duress } from "./levers.ts";
 import {
   exiledPart,
@@ -26,10 +27,17 @@ export const shotPart = signal({
   within: [0, 1],
   says: "Part of those under inquiry whose case ends in a death sentence.",
   source: cite("popov-1992", "death sentences against all; form assumed"),
-  takes: { shotInPeace, shotInCampaign, expropriate, shotUnderDuress, duress },
-  moves: { shotInPeace: "+", shotInCampaign: "+", expropriate: "+", shotUnderDuress: "+", duress: "+" },
-  is: ({ shotInPeace, shotInCampaign, expropriate, shotUnderDuress, duress }) =>
-    Math.min(1, shotInPeace + shotInCampaign * expropriate + shotUnderDuress * duress),
+  takes: { deathPenalty, shotInPeace, shotInCampaign, expropriate, shotUnderDuress, duress },
+  moves: {
+    deathPenalty: "+",
+    shotInPeace: "+",
+    shotInCampaign: "+",
+    expropriate: "+",
+    shotUnderDuress: "+",
+    duress: "+",
+  },
+  is: ({ deathPenalty, shotInPeace, shotInCampaign, expropriate, shotUnderDuress, duress }) =>
+    deathPenalty * Math.min(1, shotInPeace + shotInCampaign * expropriate + shotUnderDuress * duress),
 });
 
 export const campPart = signal({

@@ -12,6 +12,8 @@ import { village } from "../../ledger/levels.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { oneMonth } from "../clock.ts";
 import { type CountedFlow, chance } from "../declare.ts";
+import { horsesLost } from "../war/army.ts";
+import { pillage } from "../war/line.ts";
 import { collectiveFedShare } from "./feedingOfCollective.ts";
 import { birthSeason, foalsReared, hungrySeason, levy, slaughterSeason } from "./herds.ts";
 import { commonLandOfRegion } from "./land.ts";
@@ -94,7 +96,16 @@ export const collectiveHorsesDie = flow({
   lot: collectiveHorseDraw,
   says: "The collective's horses die of age and want of feed, and where nobody answers for them.",
   source: cite("davies-wheatcroft-2004", "losses of draught animals, 1931-33"),
-  takes: { collectiveHorses, horseDeath, starvationOfHorses, collectiveFedShare, carelessness, disorder, oneMonth },
+  takes: {
+    collectiveHorses,
+    horseDeath,
+    starvationOfHorses,
+    collectiveFedShare,
+    carelessness,
+    disorder,
+    horsesLost,
+    oneMonth,
+  },
   moves: {
     collectiveHorses: "+",
     horseDeath: "+",
@@ -102,11 +113,24 @@ export const collectiveHorsesDie = flow({
     collectiveFedShare: "-",
     carelessness: "+",
     disorder: "+",
+    horsesLost: "+",
     oneMonth: "-",
   },
-  is: ({ collectiveHorses, horseDeath, starvationOfHorses, collectiveFedShare, carelessness, disorder, oneMonth }) =>
+  is: ({
+    collectiveHorses,
+    horseDeath,
+    starvationOfHorses,
+    collectiveFedShare,
+    carelessness,
+    disorder,
+    horsesLost,
+    oneMonth,
+  }) =>
     collectiveHorses *
-    Math.min(1 / oneMonth, horseDeath + starvationOfHorses * (1 - collectiveFedShare) + carelessness * disorder),
+    Math.min(
+      1 / oneMonth,
+      horseDeath + starvationOfHorses * (1 - collectiveFedShare) + carelessness * disorder + horsesLost,
+    ),
 });
 
 /** Animals of the collective that go for meat, and that bad stabling and hunger kill. */
@@ -122,10 +146,18 @@ function lost<const U extends string>(
     when: commonLandOfRegion,
     months: slaughterSeason,
     source: cite("davies-1980b", "losses of socialised animals"),
-    takes: { herd: of.from, offtake, collectiveOfftake, levy, neglect, collectiveFedShare },
-    moves: { herd: "+", offtake: "+", collectiveOfftake: "+", levy: "+", neglect: "+", collectiveFedShare: "-" },
-    is: ({ herd, offtake, collectiveOfftake, levy, neglect, collectiveFedShare }) =>
-      herd * (offtake * (collectiveOfftake + levy) + neglect * (1 - collectiveFedShare)),
+    takes: { herd: of.from, offtake, collectiveOfftake, levy, neglect, collectiveFedShare, pillage },
+    moves: {
+      herd: "+",
+      offtake: "+",
+      collectiveOfftake: "+",
+      levy: "+",
+      neglect: "+",
+      collectiveFedShare: "-",
+      pillage: "+",
+    },
+    is: ({ herd, offtake, collectiveOfftake, levy, neglect, collectiveFedShare, pillage }) =>
+      herd * (offtake * (collectiveOfftake + levy) + neglect * (1 - collectiveFedShare) + pillage),
   });
 }
 

@@ -13,6 +13,8 @@ import { cattlePerHousehold, horsesPerHousehold, landPerHousehold } from "../../
 import { household, region, village } from "../../ledger/levels.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { weakness } from "../mechanisms.ts";
+import { handsLeft } from "../war/army.ts";
+import { leftToFarms } from "../war/levers.ts";
 import { commonLand, commonLandOfRegion, ownLandOfVillage } from "./land.ts";
 import {
   draughtOnArea,
@@ -65,9 +67,10 @@ export const tractorCover = signal({
   within: [0, 1],
   says: "Part of the collective land of a region that its tractors can work.",
   source: cite("davies-wheatcroft-2004", "machine-tractor stations"),
-  takes: { tractorLand, commonLandBefore: last(commonLandOfRegion) },
-  moves: { tractorLand: "+", commonLandBefore: "-" },
-  is: ({ tractorLand, commonLandBefore }) => (commonLandBefore > 0 ? Math.min(1, tractorLand / commonLandBefore) : 0),
+  takes: { tractorLand, leftToFarms, commonLandBefore: last(commonLandOfRegion) },
+  moves: { tractorLand: "+", leftToFarms: "+", commonLandBefore: "-" },
+  is: ({ tractorLand, leftToFarms, commonLandBefore }) =>
+    commonLandBefore > 0 ? Math.min(1, (tractorLand * leftToFarms) / commonLandBefore) : 0,
 });
 
 export const cattleOfVillage = total({
@@ -196,12 +199,12 @@ export const vigour = signal({
   mechanism: weakness,
   idle: 1,
   months: reapingMonths,
-  says: "Strength of a village's hands against well-fed ones.",
+  says: "Strength of a village's hands against well-fed ones, of whom none is away in the war.",
   source: cite("davies-wheatcroft-2004", "ch. 5, weeding and reaping in 1932 and 1933"),
-  takes: { strengthOfVillage, allHandsOfVillage },
-  moves: { strengthOfVillage: "+", allHandsOfVillage: "-" },
-  is: ({ strengthOfVillage, allHandsOfVillage }) =>
-    allHandsOfVillage > 0 ? Math.min(1, strengthOfVillage / allHandsOfVillage) : 1,
+  takes: { strengthOfVillage, allHandsOfVillage, handsLeft },
+  moves: { strengthOfVillage: "+", allHandsOfVillage: "-", handsLeft: "+" },
+  is: ({ strengthOfVillage, allHandsOfVillage, handsLeft }) =>
+    (allHandsOfVillage > 0 ? Math.min(1, strengthOfVillage / allHandsOfVillage) : 1) * handsLeft,
 });
 export const husbandry = signal({
   symbol: "υ",

@@ -6,6 +6,7 @@ import { branch, nation } from "../../ledger/levels.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { planTarget } from "../levers.ts";
 import { tautPlanning } from "../mechanisms.ts";
+import { plantInReach } from "../war/occupation.ts";
 import {
   greenLoss,
   heavyAtStart,
@@ -32,9 +33,10 @@ export const industrialCapital = signal({
   level: nation,
   says: "Plant that runs, against all the plant of the start.",
   source: assumed("definition"),
-  takes: { allCapital, restored, heavyAtStart, lightAtStart },
-  moves: { allCapital: "+", restored: "+", heavyAtStart: "-", lightAtStart: "-" },
-  is: ({ allCapital, restored, heavyAtStart, lightAtStart }) => (allCapital * restored) / (heavyAtStart + lightAtStart),
+  takes: { allCapital, restored, plantInReach, heavyAtStart, lightAtStart },
+  moves: { allCapital: "+", restored: "+", plantInReach: "+", heavyAtStart: "-", lightAtStart: "-" },
+  is: ({ allCapital, restored, plantInReach, heavyAtStart, lightAtStart }) =>
+    (allCapital * restored * plantInReach) / (heavyAtStart + lightAtStart),
 });
 
 export const jobsNeeded = signal({
@@ -157,8 +159,16 @@ export const potential = signal({
   level: branch,
   says: "Gross output of a branch, in roubles of 1926/27, if nature gave as freely as in 1927/28.",
   source: cite("feldman-1928", "output from capital"),
-  takes: { capital, running, yieldOfPlant, hands, planPull, branchTechnique },
-  moves: { capital: "+", running: "+", yieldOfPlant: "+", hands: "+", planPull: "+", branchTechnique: "+" },
-  is: ({ capital, running, yieldOfPlant, hands, planPull, branchTechnique }) =>
-    capital * running * yieldOfPlant * hands * planPull * branchTechnique,
+  takes: { capital, running, plantInReach, yieldOfPlant, hands, planPull, branchTechnique },
+  moves: {
+    capital: "+",
+    running: "+",
+    plantInReach: "+",
+    yieldOfPlant: "+",
+    hands: "+",
+    planPull: "+",
+    branchTechnique: "+",
+  },
+  is: ({ capital, running, plantInReach, yieldOfPlant, hands, planPull, branchTechnique }) =>
+    capital * running * plantInReach * yieldOfPlant * hands * planPull * branchTechnique,
 });

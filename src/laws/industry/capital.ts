@@ -7,6 +7,7 @@ import { oneMonth } from "../clock.ts";
 import { heavyShare, innovation } from "../levers.ts";
 import { machineImports } from "../planning/payments.ts";
 import { plannedOutput } from "../planning/plan.ts";
+import { ruined } from "../war/occupation.ts";
 import { allCapital } from "./capacity.ts";
 import { investmentVolume } from "./investment.ts";
 import { heavyOutput } from "./output.ts";
@@ -144,11 +145,12 @@ export const unfinishedMoves = change({
 export const capitalMoves = change({
   symbol: "K",
   changes: capital,
-  says: "Plant finished less plant worn out.",
+  says: "Plant finished less plant worn out, and destroyed in war.",
   source: cite("moorsteen-powell-1966", "depreciation"),
-  takes: { capital, plantAdded, wear, oneMonth },
-  moves: { capital: "+", plantAdded: "+", wear: "-", oneMonth: "?" },
-  is: ({ capital, plantAdded, wear, oneMonth }) => capital + oneMonth * (plantAdded - wear * capital),
+  takes: { capital, plantAdded, wear, ruined, oneMonth },
+  moves: { capital: "+", plantAdded: "+", wear: "-", ruined: "-", oneMonth: "?" },
+  is: ({ capital, plantAdded, wear, ruined, oneMonth }) =>
+    capital + oneMonth * (plantAdded - wear * capital - ruined * capital),
 });
 
 export const restoredMoves = change({

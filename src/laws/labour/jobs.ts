@@ -12,6 +12,7 @@ import { industrialCapital } from "../industry/capacity.ts";
 import { investmentVolume } from "../industry/investment.ts";
 import { closeTowns } from "../levers.ts";
 import { passports } from "../mechanisms.ts";
+import { townsInRear } from "../war/occupation.ts";
 import { pushedEarners } from "./params/earners.ts";
 import { mechanisation } from "./params/sectors.ts";
 import {
@@ -109,16 +110,25 @@ export const villagersAtWages = signal({
   moves: { villagersOfNation: "+", wageWorkers: "+", ruralJobs: "+" },
   is: ({ villagersOfNation, wageWorkers, ruralJobs }) => villagersOfNation * wageWorkers + ruralJobs,
 });
+export const townspeopleInRear = signal({
+  symbol: "ΣU'",
+  unit: "person",
+  level: nation,
+  says: "Townspeople on this side of the front.",
+  source: assumed("definition"),
+  takes: { townspeopleOfNation, townsInRear },
+  moves: { townspeopleOfNation: "+", townsInRear: "+" },
+  is: ({ townspeopleOfNation, townsInRear }) => townspeopleOfNation * townsInRear,
+});
 export const seekers = signal({
   symbol: "LF0",
   unit: "person",
   level: nation,
   says: "People who work or seek work while work is scarce: townspeople, and villagers who work for wages without leaving home.",
   source: cite("lorimer-1946", "working population of towns; wage work of villagers"),
-  takes: { townspeopleOfNation, participation, villagersAtWages },
-  moves: { townspeopleOfNation: "+", participation: "+", villagersAtWages: "+" },
-  is: ({ townspeopleOfNation, participation, villagersAtWages }) =>
-    townspeopleOfNation * participation + villagersAtWages,
+  takes: { townspeopleInRear, participation, villagersAtWages },
+  moves: { townspeopleInRear: "+", participation: "+", villagersAtWages: "+" },
+  is: ({ townspeopleInRear, participation, villagersAtWages }) => townspeopleInRear * participation + villagersAtWages,
 });
 export const pushed = signal({
   symbol: "LF2",
@@ -126,9 +136,9 @@ export const pushed = signal({
   level: nation,
   says: "Second earners who seek work as real wages fall.",
   source: cite("chapman-1963", "earners per family"),
-  takes: { townspeopleOfNation, pushedEarners, wagesFallen },
-  moves: { townspeopleOfNation: "+", pushedEarners: "+", wagesFallen: "+" },
-  is: ({ townspeopleOfNation, pushedEarners, wagesFallen }) => townspeopleOfNation * pushedEarners * wagesFallen,
+  takes: { townspeopleInRear, pushedEarners, wagesFallen },
+  moves: { townspeopleInRear: "+", pushedEarners: "+", wagesFallen: "+" },
+  is: ({ townspeopleInRear, pushedEarners, wagesFallen }) => townspeopleInRear * pushedEarners * wagesFallen,
 });
 export const labourForce = signal({
   symbol: "LF",
@@ -136,10 +146,10 @@ export const labourForce = signal({
   level: nation,
   says: "People who work or seek work, more when wages buy less and when work is plentiful: second earners come forward.",
   source: cite("chapman-1963", "earners per family"),
-  takes: { seekers, pushed, townspeopleOfNation, secondEarners, jobsOffered },
-  moves: { seekers: "+", pushed: "+", townspeopleOfNation: "+", secondEarners: "+", jobsOffered: "+" },
-  is: ({ seekers, pushed, townspeopleOfNation, secondEarners, jobsOffered }) =>
-    Math.max(seekers + pushed, Math.min(seekers + pushed + townspeopleOfNation * secondEarners, jobsOffered)),
+  takes: { seekers, pushed, townspeopleInRear, secondEarners, jobsOffered },
+  moves: { seekers: "+", pushed: "+", townspeopleInRear: "+", secondEarners: "+", jobsOffered: "+" },
+  is: ({ seekers, pushed, townspeopleInRear, secondEarners, jobsOffered }) =>
+    Math.max(seekers + pushed, Math.min(seekers + pushed + townspeopleInRear * secondEarners, jobsOffered)),
 });
 export const unemployed = signal({
   symbol: "Un",
@@ -177,10 +187,10 @@ export const openJobs = signal({
   within: [0, 1],
   says: "Open jobs against all jobs offered, counting usual second earners.",
   source: assumed("definition"),
-  takes: { jobsOffered, seekers, townspeopleOfNation, secondEarners },
-  moves: { jobsOffered: "+", seekers: "-", townspeopleOfNation: "-", secondEarners: "-" },
-  is: ({ jobsOffered, seekers, townspeopleOfNation, secondEarners }) =>
-    jobsOffered > 0 ? Math.max(0, 1 - (seekers + 0.5 * townspeopleOfNation * secondEarners) / jobsOffered) : 0,
+  takes: { jobsOffered, seekers, townspeopleInRear, secondEarners },
+  moves: { jobsOffered: "+", seekers: "-", townspeopleInRear: "-", secondEarners: "-" },
+  is: ({ jobsOffered, seekers, townspeopleInRear, secondEarners }) =>
+    jobsOffered > 0 ? Math.max(0, 1 - (seekers + 0.5 * townspeopleInRear * secondEarners) / jobsOffered) : 0,
 });
 export const greennessMoves = change({
   symbol: "γ",

@@ -12,7 +12,9 @@ import { villagers } from "../labour/jobs.ts";
 import { ambition, collectivise, standingCrop } from "../levers.ts";
 import { misreporting } from "../mechanisms.ts";
 import { forceCarried } from "../party/means.ts";
-import { otherUse, reserveOfState, stateFeeds, townsWantOfNation } from "../treasury/rations.ts";
+import { otherUse, reserveOfState, stateFeeds, townsFed } from "../treasury/rations.ts";
+import { inRear } from "../war/line.ts";
+import { rearPart } from "../war/people.ts";
 import {
   anger,
   biologicalYield,
@@ -104,7 +106,7 @@ export const planMade = change({
   says: "In June a plan is made from what towns, army, deficit regions and exports need, as far as ambition goes, less what is in store beyond the usual reserve, and up to a ceiling.",
   source: cite("davies-wheatcroft-2004", "procurement plans"),
   takes: {
-    townsWantOfNation,
+    townsFed,
     stateFeeds,
     otherUse,
     deficitNeeds,
@@ -115,10 +117,11 @@ export const planMade = change({
     reserveOfState,
     ceiling,
     expectedOfNation,
+    rearPart,
     yearOfMonths,
   },
   moves: {
-    townsWantOfNation: "+",
+    townsFed: "+",
     stateFeeds: "+",
     otherUse: "+",
     deficitNeeds: "+",
@@ -129,10 +132,11 @@ export const planMade = change({
     reserveOfState: "+",
     ceiling: "+",
     expectedOfNation: "+",
+    rearPart: "+",
     yearOfMonths: "+",
   },
   is: ({
-    townsWantOfNation,
+    townsFed,
     stateFeeds,
     otherUse,
     deficitNeeds,
@@ -143,13 +147,14 @@ export const planMade = change({
     reserveOfState,
     ceiling,
     expectedOfNation,
+    rearPart,
     yearOfMonths,
   }) =>
     Math.max(
       0,
       Math.min(
-        ceiling * expectedOfNation,
-        yearOfMonths * (townsWantOfNation * stateFeeds + otherUse + deficitNeeds + exportPlan) * loading * ambition -
+        ceiling * expectedOfNation * rearPart,
+        yearOfMonths * (townsFed * stateFeeds + otherUse + deficitNeeds + exportPlan) * loading * ambition -
           Math.max(0, stateGrain - reserveOfState),
       ),
     ),
@@ -161,12 +166,13 @@ export const regionalWeight = signal({
   level: region,
   says: "A region's claim in the plan: its usual share, corrected as far as quotas follow the harvest expected of it.",
   source: cite("meng-qian-yared-2015", "progressive and inflexible procurement"),
-  takes: { procurementShare, expectedHarvest, usualHarvest, flexibility },
-  moves: { procurementShare: "+", expectedHarvest: "+", usualHarvest: "-", flexibility: "?" },
-  is: ({ procurementShare, expectedHarvest, usualHarvest, flexibility }) =>
-    usualHarvest > 0 && expectedHarvest > 0
+  takes: { inRear, procurementShare, expectedHarvest, usualHarvest, flexibility },
+  moves: { inRear: "+", procurementShare: "+", expectedHarvest: "+", usualHarvest: "-", flexibility: "?" },
+  is: ({ inRear, procurementShare, expectedHarvest, usualHarvest, flexibility }) =>
+    inRear *
+    (usualHarvest > 0 && expectedHarvest > 0
       ? procurementShare * pow(expectedHarvest / usualHarvest, flexibility)
-      : procurementShare,
+      : procurementShare),
 });
 
 export const regionalWeights = total({

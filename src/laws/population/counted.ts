@@ -11,6 +11,7 @@ import {
 import { deadCounted, heldCounted, starvedCounted, townspeopleCounted, unbornCounted } from "../../ledger/cohorts.ts";
 import { nation, region } from "../../ledger/levels.ts";
 import { theDead, theStarved, theUnborn, townspeople } from "../../ledger/population.ts";
+import { captives, soldiers } from "../../ledger/war.ts";
 import { assumed } from "../../sources/cite.ts";
 import { oneMonth } from "../clock.ts";
 import { heldAtEnd } from "../coercion/held.ts";
@@ -67,9 +68,19 @@ export const heldNow = signal({
   symbol: "Z",
   unit: "person",
   level: region,
-  says: "People of a region who are held, as the villages' part of the month ends.",
+  says: "People of a region who are held, or away in the war, as the villages' part of the month ends.",
   source: assumed("definition"),
-  takes: { exiles, prisoners, colonyPrisoners, underInquiry, awaitingAlbum, awaitingTransport, beforeCourts },
+  takes: {
+    exiles,
+    prisoners,
+    colonyPrisoners,
+    underInquiry,
+    awaitingAlbum,
+    awaitingTransport,
+    beforeCourts,
+    soldiers,
+    captives,
+  },
   moves: {
     exiles: "+",
     prisoners: "+",
@@ -78,9 +89,39 @@ export const heldNow = signal({
     awaitingAlbum: "+",
     awaitingTransport: "+",
     beforeCourts: "+",
+    soldiers: "+",
+    captives: "+",
   },
-  is: ({ exiles, prisoners, colonyPrisoners, underInquiry, awaitingAlbum, awaitingTransport, beforeCourts }) =>
-    exiles + prisoners + colonyPrisoners + underInquiry + awaitingAlbum + awaitingTransport + beforeCourts,
+  is: ({
+    exiles,
+    prisoners,
+    colonyPrisoners,
+    underInquiry,
+    awaitingAlbum,
+    awaitingTransport,
+    beforeCourts,
+    soldiers,
+    captives,
+  }) =>
+    exiles +
+    prisoners +
+    colonyPrisoners +
+    underInquiry +
+    awaitingAlbum +
+    awaitingTransport +
+    beforeCourts +
+    soldiers +
+    captives,
+});
+export const awayAtEnd = signal({
+  symbol: "Z+A",
+  unit: "person",
+  level: region,
+  says: "People of a region who are held, under arms in the war or captive, as the month ends.",
+  source: assumed("definition"),
+  takes: { heldAtEnd, soldiers, captives },
+  moves: { heldAtEnd: "+", soldiers: "+", captives: "+" },
+  is: ({ heldAtEnd, soldiers, captives }) => heldAtEnd + soldiers + captives,
 });
 export const takenFromVillages = brought({
   symbol: "X0",
@@ -149,17 +190,17 @@ export const takenFromTowns = signal({
   level: region,
   says: "Townspeople arrested, less those who came back from camps and settlements.",
   source: assumed("definition"),
-  takes: { heldAtEnd, heldCounted, oneMonth, takenFromVillages, diedHeld, bornInExile },
+  takes: { awayAtEnd, heldCounted, oneMonth, takenFromVillages, diedHeld, bornInExile },
   moves: {
-    heldAtEnd: "+",
+    awayAtEnd: "+",
     heldCounted: "-",
     oneMonth: "?",
     takenFromVillages: "-",
     diedHeld: "+",
     bornInExile: "-",
   },
-  is: ({ heldAtEnd, heldCounted, oneMonth, takenFromVillages, diedHeld, bornInExile }) =>
-    (heldAtEnd - heldCounted) / oneMonth - takenFromVillages + diedHeld - bornInExile,
+  is: ({ awayAtEnd, heldCounted, oneMonth, takenFromVillages, diedHeld, bornInExile }) =>
+    (awayAtEnd - heldCounted) / oneMonth - takenFromVillages + diedHeld - bornInExile,
 });
 export const townBirthsOfNation = sum("ΣBu", townBorn, "Children born in towns.");
 export const townDeathsOfNation = sum("ΣdU", townDie, "Townspeople who died of age and illness.");
@@ -219,7 +260,7 @@ export const heldAreCounted = change({
   changes: heldCounted,
   says: "People held are counted as the month ends.",
   source: assumed("definition"),
-  takes: { heldAtEnd },
-  moves: { heldAtEnd: "+" },
-  is: ({ heldAtEnd }) => heldAtEnd,
+  takes: { awayAtEnd },
+  moves: { awayAtEnd: "+" },
+  is: ({ awayAtEnd }) => awayAtEnd,
 });

@@ -7,8 +7,9 @@ import { oneMonth } from "../clock.ts";
 import { bodyMemory, foodNorm } from "../countryside/params/food.ts";
 import { famineMortality } from "../mechanisms.ts";
 import { townFood } from "../treasury/rations.ts";
+import { together } from "../war/army.ts";
 import { hungerHeight, hungerMidpoint, hungerOnBirths, hungerSpread, townBirths, townDeaths } from "./params.ts";
-import { health } from "./village.ts";
+import { mortalityOfRegion } from "./village.ts";
 
 export const townBodyRemembers = change({
   symbol: "Nu",
@@ -39,10 +40,17 @@ export const townBirthsLost = signal({
   level: region,
   says: "Births not born in towns because of hunger.",
   source: cite("lorimer-1946", "urban births"),
-  takes: { townspeople, townBirths, townNutrition, foodNorm, hungerOnBirths },
-  moves: { townspeople: "+", townBirths: "+", townNutrition: "-", foodNorm: "+", hungerOnBirths: "+" },
-  is: ({ townspeople, townBirths, townNutrition, foodNorm, hungerOnBirths }) =>
-    townspeople * townBirths * hungerOnBirths * (1 - Math.min(1, townNutrition / foodNorm)),
+  takes: { townspeople, townBirths, together, townNutrition, foodNorm, hungerOnBirths },
+  moves: {
+    townspeople: "+",
+    townBirths: "+",
+    together: "+",
+    townNutrition: "-",
+    foodNorm: "+",
+    hungerOnBirths: "+",
+  },
+  is: ({ townspeople, townBirths, together, townNutrition, foodNorm, hungerOnBirths }) =>
+    townspeople * townBirths * together * hungerOnBirths * (1 - Math.min(1, townNutrition / foodNorm)),
 });
 export const townBorn = flow({
   symbol: "Bu",
@@ -52,9 +60,9 @@ export const townBorn = flow({
   to: townspeople,
   says: "Children are born in towns.",
   source: cite("lorimer-1946", "urban births"),
-  takes: { townspeople, townBirths, townBirthsLost },
-  moves: { townspeople: "+", townBirths: "+", townBirthsLost: "-" },
-  is: ({ townspeople, townBirths, townBirthsLost }) => townspeople * townBirths - townBirthsLost,
+  takes: { townspeople, townBirths, together, townBirthsLost },
+  moves: { townspeople: "+", townBirths: "+", together: "+", townBirthsLost: "-" },
+  is: ({ townspeople, townBirths, together, townBirthsLost }) => townspeople * townBirths * together - townBirthsLost,
 });
 export const townDie = flow({
   symbol: "dU",
@@ -64,9 +72,9 @@ export const townDie = flow({
   to: theDead,
   says: "Townspeople die of age and illness.",
   source: cite("lorimer-1946", "urban deaths"),
-  takes: { townspeople, townDeaths, health },
-  moves: { townspeople: "+", townDeaths: "+", health: "+" },
-  is: ({ townspeople, townDeaths, health }) => townspeople * townDeaths * health,
+  takes: { townspeople, townDeaths, mortalityOfRegion },
+  moves: { townspeople: "+", townDeaths: "+", mortalityOfRegion: "+" },
+  is: ({ townspeople, townDeaths, mortalityOfRegion }) => townspeople * townDeaths * mortalityOfRegion,
 });
 export const townStarve = flow({
   symbol: "hU",

@@ -13,6 +13,8 @@ import { chance, turned } from "../declare.ts";
 import { leaveForTown, townsOpen } from "../labour/jobs.ts";
 import { hungerFlight } from "../labour/params.ts";
 import { famineMortality, flightFromHunger } from "../mechanisms.ts";
+import { calledHands, together } from "../war/army.ts";
+import { peril } from "../war/line.ts";
 import {
   ageing,
   birthsMissed,
@@ -47,6 +49,17 @@ export const health = signal({
   is: ({ technique, healthGains }) => Math.max(0.5, Math.min(1.2, 1 - healthGains * (technique - 1))),
 });
 
+export const mortalityOfRegion = signal({
+  symbol: "η'",
+  unit: "1",
+  level: region,
+  says: "Mortality of a region against that of 1926: as technique and medicine have it, and as occupation adds.",
+  source: assumed("definition"),
+  takes: { health, peril },
+  moves: { health: "+", peril: "+" },
+  is: ({ health, peril }) => health * (1 + peril),
+});
+
 export const hunger = signal({
   symbol: "mh",
   unit: "1/month",
@@ -69,10 +82,17 @@ export const fertility = signal({
   level: household,
   says: "Children that a household would have if nobody went hungry.",
   source: cite("andreev-darskii-kharkova-1993", "births 1927-38"),
-  takes: { membersOfHousehold, birthRate, birthsMissed, status, fertilityFalls },
-  moves: { membersOfHousehold: "+", birthRate: "+", birthsMissed: "+", status: "-", fertilityFalls: "-" },
-  is: ({ membersOfHousehold, birthRate, birthsMissed, status, fertilityFalls }) =>
-    membersOfHousehold * birthRate * birthsMissed * (1 - fertilityFalls * Math.min(1, status)),
+  takes: { membersOfHousehold, birthRate, birthsMissed, together, status, fertilityFalls },
+  moves: {
+    membersOfHousehold: "+",
+    birthRate: "+",
+    birthsMissed: "+",
+    together: "+",
+    status: "-",
+    fertilityFalls: "-",
+  },
+  is: ({ membersOfHousehold, birthRate, birthsMissed, together, status, fertilityFalls }) =>
+    membersOfHousehold * birthRate * birthsMissed * together * (1 - fertilityFalls * Math.min(1, status)),
 });
 export const birthsLost = signal({
   symbol: "b-",
@@ -113,10 +133,10 @@ export const dependantsDie = flow({
   lot: deathDraw,
   says: "Dependants die of age and illness.",
   source: cite("andreev-darskii-kharkova-1993", "mortality 1926-40"),
-  takes: { dependants, deathRate, deathsMissed, dependantFrailty, health },
-  moves: { dependants: "+", deathRate: "+", deathsMissed: "+", dependantFrailty: "+", health: "+" },
-  is: ({ dependants, deathRate, deathsMissed, dependantFrailty, health }) =>
-    dependants * deathRate * deathsMissed * dependantFrailty * health,
+  takes: { dependants, deathRate, deathsMissed, dependantFrailty, mortalityOfRegion },
+  moves: { dependants: "+", deathRate: "+", deathsMissed: "+", dependantFrailty: "+", mortalityOfRegion: "+" },
+  is: ({ dependants, deathRate, deathsMissed, dependantFrailty, mortalityOfRegion }) =>
+    dependants * deathRate * deathsMissed * dependantFrailty * mortalityOfRegion,
 });
 export const workersDie = flow({
   symbol: "dW",
@@ -127,10 +147,10 @@ export const workersDie = flow({
   lot: deathDraw,
   says: "Workers die of age and illness.",
   source: cite("andreev-darskii-kharkova-1993", "mortality 1926-40"),
-  takes: { workers, deathRate, deathsMissed, dependantFrailty, health },
-  moves: { workers: "+", deathRate: "+", deathsMissed: "+", dependantFrailty: "-", health: "+" },
-  is: ({ workers, deathRate, deathsMissed, dependantFrailty, health }) =>
-    workers * deathRate * deathsMissed * Math.max(0, 2 - dependantFrailty) * health,
+  takes: { workers, deathRate, deathsMissed, dependantFrailty, mortalityOfRegion },
+  moves: { workers: "+", deathRate: "+", deathsMissed: "+", dependantFrailty: "-", mortalityOfRegion: "+" },
+  is: ({ workers, deathRate, deathsMissed, dependantFrailty, mortalityOfRegion }) =>
+    workers * deathRate * deathsMissed * Math.max(0, 2 - dependantFrailty) * mortalityOfRegion,
 });
 export const dependantsStarve = flow({
   symbol: "hD",
@@ -206,12 +226,12 @@ export const workersMove = flow({
   from: workers,
   to: townspeople,
   lot: moveDraw,
-  says: "Workers move to the towns.",
+  says: "Workers move to the towns, and to where soldiers assemble.",
   source: cite("allen-2003", "eqs. 49-51"),
-  takes: { workers, leaveForTown, flight, workersFirst, oneMonth },
-  moves: { workers: "+", leaveForTown: "+", flight: "+", workersFirst: "+", oneMonth: "-" },
-  is: ({ workers, leaveForTown, flight, workersFirst, oneMonth }) =>
-    workers * Math.min(1 / oneMonth, workersFirst * leaveForTown + flight),
+  takes: { workers, leaveForTown, flight, calledHands, workersFirst, oneMonth },
+  moves: { workers: "+", leaveForTown: "+", flight: "+", calledHands: "+", workersFirst: "+", oneMonth: "-" },
+  is: ({ workers, leaveForTown, flight, calledHands, workersFirst, oneMonth }) =>
+    workers * Math.min(1 / oneMonth, workersFirst * leaveForTown + flight + calledHands),
 });
 
 export const dependantsMove = flow({

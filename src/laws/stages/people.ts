@@ -31,7 +31,7 @@ export const ages: readonly Stage[] = [
     says: "Births, deaths and moves of towns, camps and settlements are counted.",
     // biome-ignore format: the order reads as a paragraph
     steps: [
-      counted.diedHeld, counted.takenFromTowns, counted.townBirthsOfNation, counted.townDeathsOfNation,
+      counted.diedHeld, counted.awayAtEnd, counted.takenFromTowns, counted.townBirthsOfNation, counted.townDeathsOfNation,
       counted.townHungerDeaths, counted.exileBirths, counted.heldDeaths, counted.takenFromAllTowns, counted.backInAllTowns,
       counted.townspeopleAreCounted, counted.unbornAreCounted, counted.deadAreCounted, counted.starvedAreCounted,
       counted.heldAreCounted,

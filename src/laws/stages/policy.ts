@@ -23,6 +23,10 @@ import * as procurement from "../planning/procurement.ts";
 import * as trade from "../planning/trade.ts";
 import * as people from "../population/village.ts";
 import * as rations from "../treasury/rations.ts";
+import * as army from "../war/army.ts";
+import * as line from "../war/line.ts";
+import * as occupation from "../war/occupation.ts";
+import * as warPeople from "../war/people.ts";
 import type { Stage } from "./stage.ts";
 
 /** What happens before a village is reached: weather, the leadership, planners, officials, industry and the towns. */
@@ -34,6 +38,10 @@ export const policy: readonly Stage[] = [
       weather.weatherOfYear, season.monthsToHarvest, season.seedAhead, eating.gardenSeason, season.harvestPart, season.sowingPart,
       price.statePrice,
     ],
+  },
+  {
+    says: "The front is where it is.",
+    steps: [line.inRear, line.peril, line.pillage],
   },
   {
     says: "The leadership reads what was procured, and turns to force or not.",
@@ -49,7 +57,9 @@ export const policy: readonly Stage[] = [
     says: "Planners reckon what towns, army and exports need; in June they make the year's plan.",
     // biome-ignore format: the order reads as a paragraph
     steps: [
-      rations.townsWant, rations.townsWantOfNation, rations.stateFeeds, rations.otherUse, rations.reserveOfState,
+      line.soldiersOfNation, line.captivesOfNation, warPeople.peopleBefore, warPeople.peopleBeforeOfNation, warPeople.peopleInRear, warPeople.peopleInRearOfNation, warPeople.rearPart,
+      rations.townsWant, rations.townsWantOfNation, rations.townsWantInRear, rations.townsFed, occupation.townsInRear, occupation.plantInReach, occupation.ruined,
+      rations.stateFeeds, rations.otherUse, rations.reserveOfState,
       rations.townPart, trade.importNeed, trade.exportPlan, procurement.sownOfRegionBefore,
       procurement.usualHarvest, procurement.expectation, procurement.expectedOfNation, procurement.deficitNeed, procurement.deficitNeeds, procurement.planMade,
       procurement.regionalWeight, procurement.regionalWeights, procurement.asked, procurement.wantedOfCountry, procurement.reportedHarvestPart,
@@ -72,7 +82,9 @@ export const policy: readonly Stage[] = [
       balances.ordered, balances.orderedByHeavy, balances.orders, balances.ordersOfHeavy, balances.toBranches, balances.lackForHeavy, balances.lackForLight,
       balances.inputsLackingHeavy, balances.inputsLackingLight, balances.inputsMet, output.output, output.heavyPart,
       output.heavyOutput, output.industrialOutput, output.lightOutput, output.armsPart, jobs.townsOpen,
-      jobs.leaveForTown, people.health,
+      jobs.leaveForTown, people.health, people.mortalityOfRegion,
+      army.callRate, army.calledFromRegion, army.calledHands, army.horsesLost,
+      army.awayPart, army.handsLeft, army.together,
     ],
   },
 ];

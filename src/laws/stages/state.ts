@@ -28,6 +28,8 @@ import * as farmMoney from "../treasury/farms.ts";
 import * as goods from "../treasury/goods.ts";
 import * as rations from "../treasury/rations.ts";
 import * as wages from "../treasury/wages.ts";
+import * as army from "../war/army.ts";
+import * as exchange from "../war/exchange.ts";
 import { coercion } from "./coercion.ts";
 import type { Stage } from "./stage.ts";
 import { work } from "./work.ts";
@@ -101,6 +103,14 @@ export const state: readonly Stage[] = [
     // biome-ignore format: the order reads as a paragraph
     steps: [
       towns.townBodyRemembers, towns.townHunger, towns.townBirthsLost, towns.townBorn, towns.townDie, towns.townStarve,
+    ],
+  },
+  {
+    says: "The war takes people from their homes, and gives some back; money may be exchanged.",
+    // biome-ignore format: the order reads as a paragraph
+    steps: [
+      army.fallenRate, army.captureRate, army.dischargeRate, army.called, army.fall, army.captured, army.captivesDie, army.captivesReturn,
+      army.discharged, exchange.townMoneyCancelled, exchange.farmMoneyCancelled,
     ],
   },
   {

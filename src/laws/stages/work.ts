@@ -29,7 +29,7 @@ export const work: readonly Stage[] = [
       sectors.townspeopleBefore, sectors.handsKeptMove, sectors.plantHands, sectors.factoryJobs, sectors.haulageJobs,
       sectors.shopJobs, sectors.schoolJobs, sectors.careJobs, sectors.stateFarmLandMoves, sectors.stateFarmJobs,
       sectors.stationJobs, sectors.otherJobs, sectors.serviceJobs, sectors.officeJobs, rations.priceInTowns,
-      rations.marketPrice, want.realWage, want.wagesFallen, want.customaryWageMoves, jobs.townspeopleOfNation,
+      rations.marketPrice, want.realWage, want.wagesFallen, want.customaryWageMoves, jobs.townspeopleOfNation, jobs.townspeopleInRear,
       jobs.buildingJobs, jobs.ruralJobs, jobs.jobsOffered, jobs.villagersAtWages, jobs.seekers, jobs.pushed, jobs.labourForce,
       jobs.unemployed, jobs.jobsFilled, jobs.staffingMoves, jobs.openJobs, jobs.greennessMoves, women.secondAtWork,
       women.openToWomenMoves, women.womenFirst, women.womenAtWork, women.womenOdds, women.womenLikelyInFactories, women.womenLikelyInBuilding,

@@ -9,6 +9,8 @@ import { assumed, cite } from "../../sources/cite.ts";
 import { oneMonth } from "../clock.ts";
 import { statePrice } from "../countryside/price.ts";
 import { privateTrade } from "../levers.ts";
+import { inRear, soldiersOfNation } from "../war/line.ts";
+import { soldiersGrain } from "../war/params.ts";
 import { boughtByTowns, lostInStore, thrift, townNorm, townOtherFood, usePerJob } from "./params.ts";
 
 export const townsWant = signal({
@@ -29,6 +31,24 @@ export const townsWantOfNation = total({
   says: "Grain that towns eat in a usual month.",
 });
 
+export const townsWantInRear = signal({
+  symbol: "Du'",
+  unit: "t/month",
+  level: region,
+  says: "Grain that the towns on this side of the front eat in a usual month.",
+  source: assumed("definition"),
+  takes: { inRear, townsWant },
+  moves: { inRear: "+", townsWant: "+" },
+  is: ({ inRear, townsWant }) => inRear * townsWant,
+});
+
+export const townsFed = total({
+  symbol: "ΣDu'",
+  of: townsWantInRear,
+  level: nation,
+  says: "Grain that all towns on this side of the front eat in a usual month.",
+});
+
 export const stateFeeds = signal({
   symbol: "fu",
   unit: "1",
@@ -47,9 +67,9 @@ export const otherUse = signal({
   level: nation,
   says: "Grain that the state uses beside feeding towns.",
   source: cite("davies-wheatcroft-2004", "grain utilisation: army, industry, losses"),
-  takes: { usePerJob, jobs },
-  moves: { usePerJob: "+", jobs: "+" },
-  is: ({ usePerJob, jobs }) => usePerJob * jobs,
+  takes: { usePerJob, jobs, soldiersGrain, soldiersOfNation },
+  moves: { usePerJob: "+", jobs: "+", soldiersGrain: "+", soldiersOfNation: "+" },
+  is: ({ usePerJob, jobs, soldiersGrain, soldiersOfNation }) => usePerJob * jobs + soldiersGrain * soldiersOfNation,
 });
 
 export const reserveOfState = signal({
@@ -58,10 +78,9 @@ export const reserveOfState = signal({
   level: nation,
   says: "Grain that covers what the state must provide for a month and a half.",
   source: assumed("grain in transit and at the mills"),
-  takes: { townsWantOfNation, stateFeeds, otherUse, oneMonth },
-  moves: { townsWantOfNation: "+", stateFeeds: "+", otherUse: "+", oneMonth: "+" },
-  is: ({ townsWantOfNation, stateFeeds, otherUse, oneMonth }) =>
-    1.5 * oneMonth * (townsWantOfNation * stateFeeds + otherUse),
+  takes: { townsFed, stateFeeds, otherUse, oneMonth },
+  moves: { townsFed: "+", stateFeeds: "+", otherUse: "+", oneMonth: "+" },
+  is: ({ townsFed, stateFeeds, otherUse, oneMonth }) => 1.5 * oneMonth * (townsFed * stateFeeds + otherUse),
 });
 
 export const rationCover = signal({
@@ -85,9 +104,9 @@ export const rations = flow({
   to: townGrain,
   says: "Grain that the state provides to towns.",
   source: cite("carr-davies-1969", "vol. 1, rationing"),
-  takes: { townsWant, stateFeeds, rationCover },
-  moves: { townsWant: "+", stateFeeds: "+", rationCover: "+" },
-  is: ({ townsWant, stateFeeds, rationCover }) => townsWant * stateFeeds * rationCover,
+  takes: { townsWantInRear, stateFeeds, rationCover },
+  moves: { townsWantInRear: "+", stateFeeds: "+", rationCover: "+" },
+  is: ({ townsWantInRear, stateFeeds, rationCover }) => townsWantInRear * stateFeeds * rationCover,
 });
 
 export const townPart = signal({

@@ -1,0 +1,272 @@
+import { flow, last, signal } from "../../ground/quantity.ts";
+import { enemyTroops } from "../../ledger/given.ts";
+import { nation, region } from "../../ledger/levels.ts";
+import { theDead, townspeople } from "../../ledger/population.ts";
+import { captives, soldiers } from "../../ledger/war.ts";
+import { assumed, cite } from "../../sources/cite.ts";
+import { oneMonth } from "../clock.ts";
+import { villagers } from "../labour/jobs.ts";
+import { front, warService } from "../mechanisms.ts";
+import { callUp } from "./levers.ts";
+import { captivesOfNation, inRear, pillage, soldiersOfNation } from "./line.ts";
+import {
+  callable,
+  callPace,
+  captivesPerish,
+  encircled,
+  handsInVillages,
+  handsMissed,
+  homecoming,
+  horsesCalled,
+  killing,
+  parted,
+  quiet,
+} from "./params.ts";
+import { peopleBefore, peopleBeforeOfNation, peopleInRearOfNation, rearPart } from "./people.ts";
+
+export const callRate = signal({
+  symbol: "a*",
+  unit: "1/month",
+  level: nation,
+  within: [0, 0.2],
+  mechanism: warService,
+  says: "Part of the people on this side of the front called to arms this month: those wanted, as far as there are any.",
+  source: cite("krivosheev1993", "call-ups; form assumed"),
+  takes: {
+    callUp,
+    soldiersOfNation,
+    peopleInRearOfNation,
+    peopleBeforeOfNation,
+    captivesOfNation,
+    callable,
+    callPace,
+    oneMonth,
+  },
+  moves: {
+    callUp: "+",
+    soldiersOfNation: "-",
+    peopleInRearOfNation: "-",
+    peopleBeforeOfNation: "+",
+    captivesOfNation: "-",
+    callable: "+",
+    callPace: "+",
+    oneMonth: "-",
+  },
+  is: ({
+    callUp,
+    soldiersOfNation,
+    peopleInRearOfNation,
+    peopleBeforeOfNation,
+    captivesOfNation,
+    callable,
+    callPace,
+    oneMonth,
+  }) =>
+    peopleInRearOfNation > 0
+      ? Math.min(
+          Math.max(0, callUp - soldiersOfNation) / (peopleInRearOfNation * oneMonth),
+          callPace *
+            Math.max(
+              0,
+              callable -
+                (soldiersOfNation + captivesOfNation) / (peopleBeforeOfNation + soldiersOfNation + captivesOfNation),
+            ),
+        )
+      : 0,
+});
+
+export const calledFromRegion = signal({
+  symbol: "ar",
+  unit: "1/month",
+  level: region,
+  within: [0, 0.2],
+  says: "Part of a region's people called to arms this month.",
+  source: assumed("nobody is called from behind the enemy's front"),
+  takes: { callRate, inRear },
+  moves: { callRate: "+", inRear: "+" },
+  is: ({ callRate, inRear }) => callRate * inRear,
+});
+export const calledHands = signal({
+  symbol: "aw",
+  unit: "1/month",
+  level: region,
+  within: [0, 0.5],
+  says: "Part of a region's field workers who leave for the assembly points in its towns.",
+  source: assumed("men of working age alone are called"),
+  takes: { calledFromRegion, handsInVillages },
+  moves: { calledFromRegion: "+", handsInVillages: "+" },
+  is: ({ calledFromRegion, handsInVillages }) => calledFromRegion * handsInVillages,
+});
+
+export const horsesLost = signal({
+  symbol: "μH+",
+  unit: "1/month",
+  level: region,
+  says: "Part of the horses of a region's collective farms that the army calls up, or the occupier takes, in a month.",
+  source: assumed("horses go as people go"),
+  takes: { pillage, horsesCalled, calledFromRegion },
+  moves: { pillage: "+", horsesCalled: "+", calledFromRegion: "+" },
+  is: ({ pillage, horsesCalled, calledFromRegion }) => pillage + horsesCalled * calledFromRegion,
+});
+export const awayPart = signal({
+  symbol: "α",
+  unit: "1",
+  level: region,
+  within: [0, 1],
+  says: "Part of a region's people who are under arms or captive.",
+  source: assumed("definition"),
+  takes: { soldiers, captives, peopleBefore },
+  moves: { soldiers: "+", captives: "+", peopleBefore: "-" },
+  is: ({ soldiers, captives, peopleBefore }) =>
+    soldiers + captives + peopleBefore > 0 ? (soldiers + captives) / (soldiers + captives + peopleBefore) : 0,
+});
+export const handsLeft = signal({
+  symbol: "ωa",
+  unit: "1",
+  level: region,
+  within: [0, 1],
+  mechanism: warService,
+  idle: 1,
+  says: "Work that is done in a region's fields, against what would be done if nobody were away in the war.",
+  source: assumed("linear in those who are away"),
+  takes: { handsMissed, awayPart },
+  moves: { handsMissed: "-", awayPart: "-" },
+  is: ({ handsMissed, awayPart }) => Math.max(0, 1 - handsMissed * awayPart),
+});
+
+export const called = flow({
+  symbol: "A+",
+  unit: "person/month",
+  level: region,
+  from: townspeople,
+  to: soldiers,
+  says: "People are called to arms; villagers by way of the towns where they assemble.",
+  source: cite("krivosheev1993", "call-ups"),
+  takes: { calledFromRegion, townspeople, villagers, oneMonth },
+  moves: { calledFromRegion: "+", townspeople: "+", villagers: "+", oneMonth: "-" },
+  is: ({ calledFromRegion, townspeople, villagers, oneMonth }) =>
+    Math.min(calledFromRegion * (townspeople + villagers), (0.5 * townspeople) / oneMonth),
+});
+
+export const fallenRate = signal({
+  symbol: "k*",
+  unit: "1/month",
+  level: nation,
+  within: [0, 0.5],
+  mechanism: front,
+  says: "Part of the soldiers who fall in a month: as many as the enemy's strength can kill.",
+  source: cite("krivosheev1993", "losses by campaign; form: Lanchester's square law"),
+  takes: { killing, enemyTroops, soldiersOfNation, oneMonth },
+  moves: { killing: "+", enemyTroops: "+", soldiersOfNation: "-", oneMonth: "-" },
+  is: ({ killing, enemyTroops, soldiersOfNation, oneMonth }) =>
+    soldiersOfNation > 0 ? Math.min(0.25 / oneMonth, (killing * enemyTroops) / soldiersOfNation) : 0,
+});
+export const captureRate = signal({
+  symbol: "c*",
+  unit: "1/month",
+  level: nation,
+  within: [0, 0.5],
+  mechanism: front,
+  says: "Part of the soldiers captured in a month: those who stand where the enemy breaks in.",
+  source: cite("glantz-2005", "encirclements; form assumed"),
+  takes: { encircled, rearBefore: last(rearPart), rearPart, oneMonth },
+  moves: { encircled: "+", rearBefore: "+", rearPart: "-", oneMonth: "-" },
+  is: ({ encircled, rearBefore, rearPart, oneMonth }) =>
+    Math.min(0.5, encircled * Math.max(0, rearBefore - rearPart)) / oneMonth,
+});
+
+export const fall = flow({
+  symbol: "A†",
+  unit: "person/month",
+  level: region,
+  from: soldiers,
+  to: theDead,
+  says: "Soldiers are killed or die of wounds.",
+  source: cite("krivosheev1993", "irrecoverable losses"),
+  takes: { soldiers, fallenRate },
+  moves: { soldiers: "+", fallenRate: "+" },
+  is: ({ soldiers, fallenRate }) => soldiers * fallenRate,
+});
+export const captured = flow({
+  symbol: "AC",
+  unit: "person/month",
+  level: region,
+  from: soldiers,
+  to: captives,
+  says: "Soldiers are captured.",
+  source: cite("krivosheev1993", "captured and missing"),
+  takes: { soldiers, captureRate },
+  moves: { soldiers: "+", captureRate: "+" },
+  is: ({ soldiers, captureRate }) => soldiers * captureRate,
+});
+export const captivesDie = flow({
+  symbol: "C†",
+  unit: "person/month",
+  level: region,
+  from: captives,
+  to: theDead,
+  says: "Captives die in the enemy's camps.",
+  source: assumed("hunger, cold, killing"),
+  takes: { captives, captivesPerish, enemyTroops, quiet },
+  moves: { captives: "+", captivesPerish: "+", enemyTroops: "+", quiet: "-" },
+  is: ({ captives, captivesPerish, enemyTroops, quiet }) =>
+    captives * captivesPerish * Math.min(1, enemyTroops / quiet),
+});
+export const captivesReturn = flow({
+  symbol: "C-",
+  unit: "person/month",
+  level: region,
+  from: captives,
+  to: townspeople,
+  says: "Captives come home when the enemy is beaten.",
+  source: assumed("repatriation of 1945; those sent on to camps are not told apart"),
+  takes: { captives, homecoming, enemyTroops, quiet },
+  moves: { captives: "+", homecoming: "+", enemyTroops: "-", quiet: "+" },
+  is: ({ captives, homecoming, enemyTroops, quiet }) => captives * homecoming * Math.max(0, 1 - enemyTroops / quiet),
+});
+export const dischargeRate = signal({
+  symbol: "A-*",
+  unit: "1/month",
+  level: nation,
+  within: [0, 1],
+  says: "Part of the soldiers sent home this month: those no longer wanted, as fast as they can be.",
+  source: assumed("demobilisation took from June 1945 to 1948"),
+  takes: { homecoming, soldiersOfNation, callUp },
+  moves: { homecoming: "+", soldiersOfNation: "+", callUp: "-" },
+  is: ({ homecoming, soldiersOfNation, callUp }) =>
+    soldiersOfNation > 0 ? homecoming * Math.max(0, 1 - callUp / soldiersOfNation) : 0,
+});
+export const discharged = flow({
+  symbol: "A-",
+  unit: "person/month",
+  level: region,
+  from: soldiers,
+  to: townspeople,
+  says: "Soldiers come home, to towns.",
+  source: assumed("many of those called from villages did not go back"),
+  takes: { soldiers, dischargeRate },
+  moves: { soldiers: "+", dischargeRate: "+" },
+  is: ({ soldiers, dischargeRate }) => soldiers * dischargeRate,
+});
+
+export const together = signal({
+  symbol: "φa",
+  unit: "1",
+  level: nation,
+  within: [0, 1],
+  mechanism: warService,
+  idle: 1,
+  says: "Births against what they would be if nobody were under arms or captive.",
+  source: assumed("couples parted by the war have no children"),
+  takes: { parted, soldiersOfNation, captivesOfNation, peopleBeforeOfNation },
+  moves: { parted: "-", soldiersOfNation: "-", captivesOfNation: "-", peopleBeforeOfNation: "+" },
+  is: ({ parted, soldiersOfNation, captivesOfNation, peopleBeforeOfNation }) =>
+    peopleBeforeOfNation > 0
+      ? Math.max(
+          0,
+          1 -
+            (parted * (soldiersOfNation + captivesOfNation)) /
+              (peopleBeforeOfNation + soldiersOfNation + captivesOfNation),
+        )
+      : 1,
+});

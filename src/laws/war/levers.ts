@@ -1,0 +1,68 @@
+import { lever } from "../../ground/quantity.ts";
+import { nation } from "../../ledger/levels.ts";
+import { assumed, cite } from "../../sources/cite.ts";
+
+/** What a scenario decides in war and about its end: orders and decrees with their dates, never losses. */
+export const callUp = lever({
+  symbol: "ΛA",
+  unit: "person",
+  level: nation,
+  value: 0,
+  within: [0, 2e7],
+  source: cite("krivosheev1993", "strength that the call-ups aimed at; recalled"),
+  says: "People whom the war calls to arms, the army of 1941 among them; 0 in peace, when the army lives in towns.",
+});
+export const evacuation = lever({
+  symbol: "Λ→",
+  unit: "1",
+  level: nation,
+  value: 0,
+  within: [0, 1],
+  source: cite("voznesensky1947", "1,523 works moved east; the part is assumed"),
+  says: "Part of the plant before the enemy that is carried away in time.",
+});
+export const leftToFarms = lever({
+  symbol: "Λβ",
+  unit: "1",
+  level: nation,
+  value: 1,
+  within: [0, 1],
+  source: cite("voznesensky1947", "tractors and fuel taken for the army; sizes assumed"),
+  says: "Part of their tractors and fuel that the army leaves to farms and stations.",
+});
+export const campNorm = lever({
+  symbol: "Λρ",
+  unit: "1",
+  level: nation,
+  value: 1,
+  within: [0, 1.2],
+  source: cite("khlevniuk-2004", "food norms of camps; sizes assumed"),
+  says: "Food that camps are to give, against the norm of the 1930s.",
+});
+export const amnesty = lever({
+  symbol: "Λ∀",
+  unit: "1/month",
+  level: nation,
+  value: 0,
+  within: [0, 1],
+  source: cite("rogovin-1997", "decrees of 12 July and 24 November 1941"),
+  says: "Part of the prisoners of camps and colonies whom a decree lets go in a month, beyond the end of terms.",
+});
+export const deathPenalty = lever({
+  symbol: "Λ†",
+  unit: "1",
+  level: nation,
+  value: 1,
+  within: [0, 1],
+  source: cite("popov-1992", "abolished on 26 May 1947, brought back on 12 January 1950"),
+  says: "How far courts and police may sentence to death: 0 not at all.",
+});
+export const moneyCancelled = lever({
+  symbol: "Λ₽",
+  unit: "1/month",
+  level: nation,
+  value: 0,
+  within: [0, 0.95],
+  source: assumed("the exchange of December 1947, ten old roubles for one, deposits better"),
+  says: "Part of the money of towns and collective farms that an exchange cancels in a month.",
+});

@@ -1,0 +1,46 @@
+import { signal, total } from "../../ground/quantity.ts";
+import { occupied } from "../../ledger/given.ts";
+import { nation, region } from "../../ledger/levels.ts";
+import { captives, soldiers } from "../../ledger/war.ts";
+import { assumed, cite } from "../../sources/cite.ts";
+import { occupation } from "../mechanisms.ts";
+import { herdsTaken, occupationKills } from "./params.ts";
+
+export const inRear = signal({
+  symbol: "1-o",
+  unit: "1",
+  level: region,
+  within: [0, 1],
+  mechanism: occupation,
+  idle: 1,
+  says: "Part of a region's people and plant on this side of the front.",
+  source: assumed("definition"),
+  takes: { occupied },
+  moves: { occupied: "-" },
+  is: ({ occupied }) => 1 - occupied,
+});
+
+export const peril = signal({
+  symbol: "η+",
+  unit: "1",
+  level: region,
+  says: "Deaths that occupation brings to a region, against usual deaths.",
+  source: cite("polyak", "the dead of the occupied territories; form assumed"),
+  takes: { inRear, occupationKills },
+  moves: { inRear: "-", occupationKills: "+" },
+  is: ({ inRear, occupationKills }) => occupationKills * (1 - inRear),
+});
+
+export const pillage = signal({
+  symbol: "μo",
+  unit: "1/month",
+  level: region,
+  says: "Animals of a region's collective farms lost in a month to the occupier.",
+  source: cite("polyak", "losses of herds; form assumed"),
+  takes: { inRear, herdsTaken },
+  moves: { inRear: "-", herdsTaken: "+" },
+  is: ({ inRear, herdsTaken }) => herdsTaken * (1 - inRear),
+});
+
+export const soldiersOfNation = total({ symbol: "ΣA", of: soldiers, level: nation, says: "People under arms." });
+export const captivesOfNation = total({ symbol: "ΣAc", of: captives, level: nation, says: "Captives of the enemy." });
