@@ -6,6 +6,7 @@ import {
   lastMonth,
   machineFor,
   monthNumber,
+  type Run,
   readScenario,
   simulate,
   standardScenario,
@@ -62,5 +63,27 @@ describe("the end of a run", () => {
     expect(endForClaims("C042")).toBe(lastMonth);
     expect(endForClaims("C042", "C143")).toBe(monthNumber(1953, 12));
     expect(endForClaims()).toBe(monthNumber(1953, 12));
+  });
+});
+
+describe("growth after the war", () => {
+  const growthBy = (run: Run, from: number, until: number): number => {
+    const [first = 0, last = 0] = [from, until].map((year) => {
+      const start = monthNumber(year, 1) - monthNumber(1924, 1);
+      return run
+        .whole("industrialOutput")
+        .subarray(start, start + 12)
+        .reduce((sum, each) => sum + each, 0);
+    });
+    return last / first;
+  };
+  const slowing = (run: Run): number => growthBy(run, 1950, 1960) - growthBy(run, 1960, 1970);
+  const to = monthNumber(1970, 12);
+
+  test("slows as hands run out, and less where plant takes their place", () => {
+    const scarce = simulate(history, { to });
+    const replaced = simulate(history, { to, parameters: { labourOnOutput: 0.05 } });
+    expect(slowing(scarce)).toBeGreaterThan(0);
+    expect(growthBy(replaced, 1960, 1970)).toBeGreaterThan(growthBy(scarce, 1960, 1970));
   });
 });
