@@ -20,7 +20,7 @@ const floors = {
 const generated = {
   sources: ["sources", "industry"],
   published: ["published"],
-  lab: ["inputs", "kernels"],
+  lab: ["inputs", "kernels", "war"],
   evidence: ["evidence"],
   scenarios: ["readings", "scenarios"],
 };
