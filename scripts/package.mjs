@@ -275,6 +275,24 @@ const schemas = {
     primaryKey: ["item", "attribute"],
     foreignKeys: [to("source", "sources", "key")],
   },
+  war: {
+    title: "The war from outside: the part of regions behind the front, and the enemy's strength, by month",
+    fields: [
+      text("quantity", "What the row says.", oneOf("enemy", "occupied")),
+      text("place", "Region, or USSR.", required),
+      text("from", "Month from which it holds, until the next.", required),
+      number("value", "The figure.", required),
+      number("low", "Lower end of the range.", required),
+      number("high", "Upper end of the range.", required),
+      text("unit", "Unit.", required),
+      text("source", "Work that it comes from.", required),
+      text("locator", "Page, table or section.", required),
+      text("basis", "What kind of source it is.", oneOf("assumed")),
+      text("note", "What a reader must know beside it."),
+    ],
+    primaryKey: ["quantity", "place", "from"],
+    foreignKeys: [to("source", "sources", "key"), to("place", "places", "place")],
+  },
   "industry-projects": {
     title: "Great works: what was decided, and what each was planned to take and to give",
     fields: [
