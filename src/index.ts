@@ -21,6 +21,7 @@ export {
   scenarioUnder,
   scenarioWithoutChoice,
 } from "./lab/compare.ts";
+export { custodyFigures, custodySeries, gapOf } from "./lab/custody.ts";
 export type { Explanation, Link, TakenQuantity, TracedStep } from "./lab/explain.ts";
 export { explain, traceMonth } from "./lab/explain.ts";
 export type { Region } from "./lab/given.ts";

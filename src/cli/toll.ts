@@ -1,25 +1,16 @@
+import { availableParallelism } from "node:os";
 import type { Command } from "commander";
-import {
-  type Counted,
-  holdKnown,
-  machineFor,
-  quantile,
-  type Rivals,
-  type Run,
-  regionIds,
-  rivals,
-  simulate,
-  type Toll,
-  tollOf,
-  yearOf,
-} from "../index.ts";
-import { addRunOptions, askedFor, type RunFlags } from "./asked.ts";
+import { type Counted, holdKnown, quantile, type Rivals, regionIds, rivals, type Toll } from "../index.ts";
+import { askEach } from "../lab/node/pool.ts";
+import type { TollReply } from "../lab/questions.ts";
+import { type Asked, addRunOptions, askedFor, type RunFlags } from "./asked.ts";
 import { figure, range } from "./figures.ts";
 import { tableOf } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
 import { examples, wholeNumber } from "./words.ts";
 
-interface Flags extends RunFlags {
+interface Flags extends Omit<RunFlags, "workers"> {
+  readonly workers?: string;
   readonly seeds: string;
   readonly region?: string;
 }
@@ -64,34 +55,33 @@ export function addToll(program: Command, terminal: Terminal): void {
     program
       .command("toll")
       .description("Count what became of people: deaths by cause, people deported and imprisoned, births not born."),
+    { says: "threads; the results do not depend on it (default: one a core)" },
   )
     .option("--seeds <number>", "how many seeds to run, from --seed on; ranges are over them", "20")
     .option("--region <id>", "one region, by where people came from")
     .addHelpText("before", examples("toll", "toll --region Kazakhstan", "toll --off dekulakisation --json"))
-    .action((flags: Flags) => {
-      if (flags.region !== undefined) holdKnown("region", flags.region, regionIds, `--region ${flags.region}`);
-      const { runs, notes } = runsOf(flags, terminal);
-      for (const note of notes) terminal.say(note);
-      const tolls = runs.map((run) => tollOf(run, flags.region));
-      const lines = linesOf(tolls);
-      const contests = flags.region === undefined ? contestsOf(runs) : [];
-      terminal.show({ ...lines, rivals: contests }, () => textOf(lines, contests, runs.length));
-    });
+    .action((flags: Flags) => toll(flags, terminal));
 }
 
-function runsOf(flags: Flags, terminal: Terminal): { runs: readonly Run[]; notes: readonly string[] } {
-  const asked = askedFor(flags);
-  const seeds = wholeNumber("--seeds", flags.seeds, [1, 1000]);
-  const machine = machineFor(asked.oneIn);
-  const bar = terminal.progress(`${asked.scenario.name}, ${seeds} seeds`, seeds);
-  const { oneIn, to } = asked;
+async function toll(flags: Flags, terminal: Terminal): Promise<void> {
+  const { seeds, region } = flags;
+  if (region !== undefined) holdKnown("region", region, regionIds, `--region ${region}`);
+  const workers = flags.workers ?? String(Math.min(availableParallelism(), 64));
+  const asked = askedFor({ ...flags, workers });
+  for (const note of asked.notes) terminal.say(note);
+  const replies = await askSeeds(asked, wholeNumber("--seeds", seeds, [1, 1000]), terminal);
+  const lines = linesOf(replies.flatMap(({ places }) => places[region ?? "USSR"] ?? []));
+  const contests = region === undefined ? contestsOf(replies) : [];
+  terminal.show({ ...lines, rivals: contests }, () => textOf(lines, contests, replies.length));
+}
+
+/** Asks seeds from that of the run on for their toll, spread over threads. */
+async function askSeeds(asked: Asked, seeds: number, terminal: Terminal): Promise<readonly TollReply[]> {
+  const { scenario, seed, oneIn, to, workers } = asked;
+  const errands = Array.from({ length: seeds }, (_, at) => ({ scenario, seed: seed + at, oneIn, to }));
+  const bar = terminal.progress(`${scenario.name}, ${seeds} seeds`, seeds);
   try {
-    const runs = Array.from({ length: seeds }, (_, at) => {
-      const run = simulate(asked.scenario, { seed: asked.seed + at, oneIn, to }, machine);
-      bar.advance();
-      return run;
-    });
-    return { runs, notes: asked.notes };
+    return await askEach("toll", errands, { workers, onDone: bar.advance });
   } finally {
     bar.stop();
   }
@@ -141,10 +131,13 @@ function linesOf(tolls: readonly Toll[]): { deaths: readonly Line[]; others: rea
   return { deaths: [...each((toll) => toll.causes), excess], others: each((toll) => toll.others) };
 }
 
-function contestsOf(runs: readonly Run[]): readonly Contest[] {
-  const last = Math.max(...runs.map(({ months }) => yearOf(months.at(-1) ?? 0)));
-  const reached = rivals.filter(({ reach = 0 }) => reach <= last);
-  return reached.map(({ says, unit, of, published }) => ({ says, unit, published, ...spreadOf(runs.map(of)) }));
+function contestsOf(replies: readonly TollReply[]): readonly Contest[] {
+  const last = Math.max(...replies.map(({ places }) => places["USSR"]?.years.at(-1) ?? 0));
+  const contests = rivals.map(({ says, unit, published, reach = 0 }, at) => {
+    const figures = replies.map(({ disputed }) => disputed[at] ?? Number.NaN);
+    return { reach, contest: { says, unit, published, ...spreadOf(figures) } };
+  });
+  return contests.filter(({ reach }) => reach <= last).map(({ contest }) => contest);
 }
 
 function textOf(

@@ -1,14 +1,22 @@
 import { ablationFigures } from "./ablation.ts";
+import { regionIds } from "./given.ts";
 import { tidy } from "./indicators.ts";
 import { pointFigures } from "./readings.ts";
 import type { Run } from "./run.ts";
 import { type Answer, answerClaims, type Fit, fitTo } from "./score.ts";
+import { rivals, type Toll, tollOf } from "./toll.ts";
 import { trialFiguresOf } from "./trial.ts";
 
 /** How a run answers the claims and follows the evidence. */
 export interface Scored {
   readonly answers: readonly Answer[];
   readonly fits: readonly Fit[];
+}
+
+/** The toll of a run, place by place, and its side of each dispute in the order of `rivals`. */
+export interface TollReply {
+  readonly places: Readonly<Record<string, Toll>>;
+  readonly disputed: readonly number[];
 }
 
 /** What may be asked of each of many runs, and what is replied: plain data that passes between threads. */
@@ -18,6 +26,8 @@ export interface Replies {
   readonly ablations: readonly number[];
   /** The figure of each named point on which readings are compared, in the order of their table. */
   readonly points: readonly number[];
+  /** The toll of the country and of every region, and the model's figure for each dispute about it. */
+  readonly toll: TollReply;
   /** The figures of the trials of causes, in the order of their table. */
   readonly trials: readonly number[];
 }
@@ -27,10 +37,16 @@ export const questions: { readonly [Question in keyof Replies]: (run: Run) => Re
   score: (run) => scored(tidy(run)),
   ablations: ablationFigures,
   points: pointFigures,
+  toll: tollReply,
   trials: trialFiguresOf,
 };
 
 /** Scores the rows of one run. */
 export function scored(rows: ReturnType<typeof tidy>): Scored {
   return { answers: answerClaims(rows), fits: fitTo(rows) };
+}
+
+function tollReply(run: Run): TollReply {
+  const places = ["USSR", ...regionIds].map((place) => [place, tollOf(run, place)] as const);
+  return { places: Object.fromEntries(places), disputed: rivals.map(({ of }) => of(run)) };
 }

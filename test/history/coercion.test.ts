@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import {
+  custodyFigures,
+  gapOf,
   machineFor,
   median,
   monthNumber,
-  observations,
-  quantile,
   type Run,
   regionIds,
   rivals,
@@ -112,25 +112,22 @@ describe("camps, colonies, prisons and settlements", () => {
   const lookups = [1, 2, 3, 4, 5].map((seed) => lookupIn(tidy(run(history, seed), ["USSR"])));
 
   test("the median gap to the counts that only validate is a fifth or less", () => {
-    const series = [
-      "gulag-camps-colonies-total",
-      "gulag-camps-deaths",
-      "gulag-camps-escapes",
-      "gulag-death-rate",
-      "gulag-death-rate-penal-system",
-      "prisons-population",
-      "special-settlers-population",
-    ];
-    const gaps = observations
-      .filter((each) => series.includes(each.series) && each.geo === "USSR" && each.role === "validate")
-      .filter((each) => each.value !== null && each.year <= 1940)
-      .map((each) => {
-        const found = median(lookups.map((of) => of(each.series, each.year, each.month ?? undefined)));
-        return Math.abs(found / (each.value ?? Number.NaN) - 1);
-      })
-      .filter((each) => Number.isFinite(each));
-    expect(gaps.length).toBeGreaterThan(30);
-    expect(quantile(gaps, 0.5)).toBeLessThanOrEqual(0.2);
+    const figures = custodyFigures(
+      [1, 2, 3, 4, 5].map((seed) => run(history, seed)),
+      1940,
+    );
+    expect(figures.filter(({ observation }) => observation.role === "validate").length).toBeGreaterThan(30);
+    expect(gapOf(figures, "validate")).toBeLessThanOrEqual(0.2);
+  });
+
+  test("more are sentenced to death in the years of extraordinary powers than in those between", () => {
+    const dead = (year: number): number => median(lookups.map((of) => of("political-sentences-death", year)));
+    for (const [powers, quiet] of [
+      [1925, 1926],
+      [1927, 1928],
+      [1930, 1932],
+    ] as const)
+      expect(dead(powers), `${powers}`).toBeGreaterThan(dead(quiet));
   });
 
   test("mortality in camps is highest in 1933, and rises again in 1938", () => {

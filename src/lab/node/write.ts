@@ -2,6 +2,7 @@ import { csvFormatRows } from "d3-dsv";
 import { aggregates, inputs, regions } from "../../generated/inputs.ts";
 import { monthName } from "../../ground/calendar.ts";
 import { model } from "../../laws/month.ts";
+import { underReading } from "../../scenarios/reading.ts";
 import type { Scenario } from "../../scenarios/scenario.ts";
 import { hashOf } from "../hash.ts";
 import type { Row } from "../indicators.ts";
@@ -73,10 +74,17 @@ function manifestOf({ run, from, version, command }: RunFolder, hash: string, cs
         parameters: sha256(JSON.stringify(parameters())),
         data: sha256(JSON.stringify({ regions, aggregates, inputs })),
         scenario: sha256(JSON.stringify(scenario)),
+        reading: sha256(JSON.stringify(choicesUnder(run.scenario))),
       },
       results: { run: hash, [files.figures]: sha256(csv) },
     },
   };
+}
+
+/** Values of parameters and mechanisms denied as the run had them: those of its reading, and the scenario's own before them. */
+function choicesUnder(scenario: Scenario): object {
+  const { parameters: values, off } = underReading(scenario);
+  return { parameters: values ?? {}, off };
 }
 
 /** A scenario in the form of its file. */

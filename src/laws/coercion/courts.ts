@@ -9,7 +9,17 @@ import { wantOfFood } from "../countryside/grievance.ts";
 import { townspeopleOfNation, villagers } from "../labour/jobs.ts";
 import { closeTowns } from "../levers.ts";
 import { campSystem, labourLaw, theftLaw } from "./levers.ts";
-import { absence, acquitted, courtPace, crime, longTerms, passportCrime, quitting, theft } from "./params/courts.ts";
+import {
+  absence,
+  acquitted,
+  courtPace,
+  crime,
+  longTerms,
+  passportCrime,
+  pilfering,
+  quitting,
+  theft,
+} from "./params/courts.ts";
 import { mostArrests } from "./params/police.ts";
 
 export const crimeRate = signal({
@@ -28,11 +38,12 @@ export const theftSentences = signal({
   symbol: "κ7*",
   unit: "person/month",
   level: region,
-  says: "People of a region sentenced under the law of 7 August 1932: the hungry take grain from the fields.",
+  says: "People of a region sentenced under the law of 7 August 1932: the hungry take grain from the fields, officials and others from the stores.",
   source: cite("davies-wheatcroft-2004", "the law of 7 August 1932; form assumed"),
-  takes: { theft, theftLaw, wantOfFood, villagers },
-  moves: { theft: "+", theftLaw: "+", wantOfFood: "+", villagers: "+" },
-  is: ({ theft, theftLaw, wantOfFood, villagers }) => theft * theftLaw * wantOfFood * villagers,
+  takes: { theft, pilfering, theftLaw, wantOfFood, villagers },
+  moves: { theft: "+", pilfering: "+", theftLaw: "+", wantOfFood: "+", villagers: "+" },
+  is: ({ theft, pilfering, theftLaw, wantOfFood, villagers }) =>
+    (theft * wantOfFood + pilfering) * theftLaw * villagers,
 });
 
 export const theftSentencesOfNation = total({

@@ -3,16 +3,18 @@ import { awaitingAlbum, awaitingTransport, prisoners, underInquiry } from "../..
 import { nation, region } from "../../ledger/levels.ts";
 import { theDead, townspeople } from "../../ledger/population.ts";
 import { cite } from "../../sources/cite.ts";
-import { expropriate } from "../levers.ts";
+import { closeTowns, expropriate } from "../levers.ts";
 import { deathPenalty } from "../war/levers.ts";
-import { albumOperations, campSystem, duress } from "./levers.ts";
+import { albumOperations, banishment, campSystem, duress, summarySentences } from "./levers.ts";
 import {
+  barredFromTowns,
   exiledPart,
   freeing,
   inquiryPace,
   moreToCamps,
   otherPart,
   sentToCamps,
+  shotByPowers,
   shotInCampaign,
   shotInPeace,
   shotUnderDuress,
@@ -27,17 +29,41 @@ export const shotPart = signal({
   within: [0, 1],
   says: "Part of those under inquiry whose case ends in a death sentence.",
   source: cite("popov-1992", "death sentences against all; form assumed"),
-  takes: { deathPenalty, shotInPeace, shotInCampaign, expropriate, shotUnderDuress, duress },
+  takes: {
+    deathPenalty,
+    shotInPeace,
+    shotByPowers,
+    summarySentences,
+    shotInCampaign,
+    expropriate,
+    shotUnderDuress,
+    duress,
+  },
   moves: {
     deathPenalty: "+",
     shotInPeace: "+",
+    shotByPowers: "+",
+    summarySentences: "+",
     shotInCampaign: "+",
     expropriate: "+",
     shotUnderDuress: "+",
     duress: "+",
   },
-  is: ({ deathPenalty, shotInPeace, shotInCampaign, expropriate, shotUnderDuress, duress }) =>
-    deathPenalty * Math.min(1, shotInPeace + shotInCampaign * expropriate + shotUnderDuress * duress),
+  is: ({
+    deathPenalty,
+    shotInPeace,
+    shotByPowers,
+    summarySentences,
+    shotInCampaign,
+    expropriate,
+    shotUnderDuress,
+    duress,
+  }) =>
+    deathPenalty *
+    Math.min(
+      1,
+      shotInPeace + shotByPowers * summarySentences + shotInCampaign * expropriate + shotUnderDuress * duress,
+    ),
 });
 
 export const campPart = signal({
@@ -160,18 +186,20 @@ export const exiledBySentence = signal({
   level: nation,
   says: "People exiled by sentence, to live at an appointed place.",
   source: cite("popov-1992", "exile"),
-  takes: { underInquiryOfNation, inquiryPace, exiledPart },
-  moves: { underInquiryOfNation: "+", inquiryPace: "+", exiledPart: "+" },
-  is: ({ underInquiryOfNation, inquiryPace, exiledPart }) => underInquiryOfNation * inquiryPace * exiledPart,
+  takes: { underInquiryOfNation, inquiryPace, exiledPart, banishment },
+  moves: { underInquiryOfNation: "+", inquiryPace: "+", exiledPart: "+", banishment: "+" },
+  is: ({ underInquiryOfNation, inquiryPace, exiledPart, banishment }) =>
+    underInquiryOfNation * inquiryPace * exiledPart * banishment,
 });
 
 export const otherMeasures = signal({
   symbol: "Zy",
   unit: "person/month",
   level: nation,
-  says: "People given other measures.",
+  says: "People given other measures, mostly a bar from living in towns that passports close.",
   source: cite("popov-1992", "other measures"),
-  takes: { underInquiryOfNation, inquiryPace, otherPart },
-  moves: { underInquiryOfNation: "+", inquiryPace: "+", otherPart: "+" },
-  is: ({ underInquiryOfNation, inquiryPace, otherPart }) => underInquiryOfNation * inquiryPace * otherPart,
+  takes: { underInquiryOfNation, inquiryPace, otherPart, barredFromTowns, closeTowns },
+  moves: { underInquiryOfNation: "+", inquiryPace: "+", otherPart: "+", barredFromTowns: "+", closeTowns: "+" },
+  is: ({ underInquiryOfNation, inquiryPace, otherPart, barredFromTowns, closeTowns }) =>
+    underInquiryOfNation * inquiryPace * (otherPart + barredFromTowns * closeTowns),
 });

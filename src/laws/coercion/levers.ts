@@ -53,6 +53,26 @@ export const albumOperations = lever({
   says: "How far operations without limits are under way, whose cases the centre decides by album.",
 });
 
+export const summarySentences = lever({
+  symbol: "Λs",
+  unit: "1",
+  level: nation,
+  value: 0,
+  within: [0, 1],
+  source: cite("popov-1992", "extraordinary powers against banditry, of June 1927, and of the troikas of 1930"),
+  says: "How far the police may sentence to death by extraordinary powers: 0 never, 1 wherever they see fit.",
+});
+
+export const banishment = lever({
+  symbol: "Λb",
+  unit: "1",
+  level: nation,
+  value: 1,
+  within: [0, 1],
+  source: cite("popov-1992", "exile by decision of the police, and its limits from July 1934"),
+  says: "How far the police use exile as a sentence: 0 not at all, 1 as in the 1920s.",
+});
+
 export const campSystem = lever({
   symbol: "ΛG",
   unit: "1",

@@ -21,6 +21,16 @@ export const shotInPeace = given({
   says: "Part of those under inquiry who are shot, in quiet times.",
 });
 
+export const shotByPowers = given({
+  symbol: "je",
+  unit: "1",
+  value: 0.036,
+  low: 0.015,
+  high: 0.06,
+  source: cite("popov-1992", "death sentences of 1924, 1927 and 1930"),
+  says: "Further part who are shot while the police sentence by extraordinary powers.",
+});
+
 export const shotInCampaign = given({
   symbol: "jk",
   unit: "1",
@@ -74,11 +84,21 @@ export const exiledPart = given({
 export const otherPart = given({
   symbol: "jo",
   unit: "1",
-  value: 0.08,
-  low: 0.02,
-  high: 0.15,
-  source: cite("popov-1992", "other measures against arrests"),
-  says: "Part of those under inquiry who get other measures.",
+  value: 0.01,
+  low: 0.005,
+  high: 0.03,
+  source: cite("popov-1992", "other measures against arrests in the 1920s"),
+  says: "Part of those under inquiry who get other measures, where there are no passports.",
+});
+
+export const barredFromTowns = given({
+  symbol: "jb",
+  unit: "1",
+  value: 0.12,
+  low: 0.05,
+  high: 0.2,
+  source: cite("gregory-passports", "people barred from closed towns; size assumed"),
+  says: "Further part who are barred from the towns, where passports close these wholly.",
 });
 
 export const freeing = given({
@@ -114,11 +134,21 @@ export const passportCrime = given({
 export const theft = given({
   symbol: "κ7",
   unit: "1/month",
-  value: 0.0019,
-  low: 0.0008,
+  value: 0.0013,
+  low: 0.0006,
   high: 0.004,
   source: assumed("read against sentences under the law of 7 August 1932"),
   says: "Villagers sentenced for theft of grain in a month where they have nothing to eat and the law is used in full.",
+});
+
+export const pilfering = given({
+  symbol: "κ7p",
+  unit: "1/month",
+  value: 4e-5,
+  low: 2e-5,
+  high: 1e-4,
+  source: cite("davies-wheatcroft-2004", "officials, store hands and drivers among those sentenced; size assumed"),
+  says: "People of the villages sentenced in a month for theft from stores, carts and accounts, hungry or not, where the law is used in full.",
 });
 
 export const quitting = given({

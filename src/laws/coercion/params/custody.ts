@@ -4,7 +4,7 @@ import { given } from "../../declare.ts";
 export const campDeaths = given({
   symbol: "dz",
   unit: "1/month",
-  value: 0.0017,
+  value: 0.002,
   low: 0.001,
   high: 0.003,
   source: cite("kokurin-petrov-2000", "fair years: about two in a hundred a year"),
@@ -34,7 +34,7 @@ export const hungerInCamps = given({
 export const famineInCamps = given({
   symbol: "df",
   unit: "1",
-  value: 14,
+  value: 11,
   low: 6,
   high: 25,
   source: assumed("camps are fed after towns; read against the deaths of 1933"),

@@ -1,0 +1,53 @@
+import { type Observation, observations } from "../evidence/table.ts";
+import { tidy } from "./indicators.ts";
+import type { Run } from "./run.ts";
+import { lookupIn } from "./score.ts";
+import { median } from "./statistics.ts";
+
+/** A count of the evidence, and what runs give for the same place and date. */
+export interface CustodyFigure {
+  readonly observation: Observation;
+  /** Median over runs. */
+  readonly found: number;
+  /** Distance from the count, as a part of it. */
+  readonly gap: number;
+}
+
+/** Series of people held by the state, and of those who died, fled or were released there; nothing is left out that the model measures. */
+export const custodySeries = [
+  "gulag-camps-population",
+  "gulag-colonies-population",
+  "gulag-camps-colonies-total",
+  "prisons-population",
+  "special-settlers-population",
+  "gulag-camps-deaths",
+  "gulag-deaths",
+  "gulag-death-rate",
+  "gulag-death-rate-penal-system",
+  "gulag-camps-escapes",
+  "gulag-colonies-releases",
+] as const;
+
+/** Every count of people held, by series and date, beside the median of runs. */
+export function custodyFigures(runs: readonly Run[], to: number): readonly CustodyFigure[] {
+  const lookups = runs.map((run) => lookupIn(tidy(run, ["USSR"])));
+  const wanted: readonly string[] = custodySeries;
+  return observations
+    .filter((each) => wanted.includes(each.series) && each.geo === "USSR" && each.role !== "initial" && each.year <= to)
+    .flatMap((observation) => {
+      const { series, year, month, value } = observation;
+      if (value === null || value === 0) return [];
+      const found = median(lookups.map((of) => of(series, year, month ?? undefined)));
+      return Number.isFinite(found) ? [{ observation, found, gap: Math.abs(found / value - 1) }] : [];
+    })
+    .sort(
+      (one, other) =>
+        wanted.indexOf(one.observation.series) - wanted.indexOf(other.observation.series) ||
+        one.observation.year - other.observation.year,
+    );
+}
+
+/** The median gap of figures of one role. */
+export function gapOf(figures: readonly CustodyFigure[], role: string): number {
+  return median(figures.filter(({ observation }) => observation.role === role).map(({ gap }) => gap));
+}
