@@ -84,10 +84,12 @@ import * as power from "./party/power.ts";
 import * as partyVote from "./party/vote.ts";
 import * as farms from "./planning/farms.ts";
 import * as paymentsGiven from "./planning/params/payments.ts";
+import * as roundsGiven from "./planning/params/rounds.ts";
 import * as planningGiven from "./planning/params.ts";
 import * as payments from "./planning/payments.ts";
 import * as plan from "./planning/plan.ts";
 import * as procurement from "./planning/procurement.ts";
+import * as rounds from "./planning/rounds.ts";
 import * as trade from "./planning/trade.ts";
 import * as ages from "./population/ages.ts";
 import * as cohorts from "./population/cohorts.ts";
@@ -204,9 +206,11 @@ export const modules: Readonly<Record<string, Module>> = {
   "planning/farms": farms,
   "planning/params": planningGiven,
   "planning/params/payments": paymentsGiven,
+  "planning/params/rounds": roundsGiven,
   "planning/payments": payments,
   "planning/plan": plan,
   "planning/procurement": procurement,
+  "planning/rounds": rounds,
   "planning/trade": trade,
   "population/ages": ages,
   "population/cohorts": cohorts,

@@ -26,6 +26,32 @@ function atCostsOf1937(take: Take): Float64Array {
   return sum(...parts);
 }
 
+/** A quantity of the branches, added up. */
+function ofAllBranches(take: Take, name: string): Float64Array {
+  return sum(...branchIds.map((_, cell) => take(name, "value", [cell])));
+}
+
+/**
+ * Output linked year by year: the growth from each year to the next weighs branches by their costs of the earlier year,
+ * and months stand at the figure of their year. Neither early nor late weights hold throughout.
+ */
+function chained(take: Take): Float64Array {
+  const branches = branchIds.map((_, cell) => ({
+    output: take("output", "value", [cell]),
+    cost: take("costOfBranch", "value", [cell]),
+  }));
+  const months = branches[0]?.output.length ?? 0;
+  const index = new Float64Array(months);
+  const worth = (year: number, prices: number): number =>
+    branches.reduce((all, { output, cost }) => all + meanOfYear(output, year) * meanOfYear(cost, prices), 0);
+  let level = 1;
+  for (let year = 0; year < months; year += monthsOfYear) {
+    if (year > 0) level *= worth(year, year - monthsOfYear) / worth(year - monthsOfYear, year - monthsOfYear);
+    index.fill(level, year, year + monthsOfYear);
+  }
+  return indexed(index, january[1928], monthsOfYear);
+}
+
 /** Prices of farm goods against others in 1937, with those of 1926/27 as 1: wholesale and market together, assumed. */
 const farmPrice1937 = 1.6;
 
@@ -124,6 +150,22 @@ export const industry: readonly Indicator[] = [
     year: "sum",
     title: "Gross output of industry as reported",
     measure: (take) => scaled(take("reportedIndustry"), 1e9),
+  },
+  {
+    ...common,
+    series: "industrial-output-index-chained",
+    unit: "index 1928=100",
+    year: "mean",
+    title: "Industrial output, each year at the costs of the year before",
+    measure: (take) => chained(take),
+  },
+  {
+    ...common,
+    series: "orders-unmet",
+    unit: "%",
+    year: "mean",
+    title: "Orders of branches for materials that are not met",
+    measure: (take) => per(ofAllBranches(take, "ordersUnmet"), ofAllBranches(take, "orders"), 100),
   },
   {
     ...common,

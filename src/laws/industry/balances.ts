@@ -1,23 +1,13 @@
 import { signal } from "../../ground/quantity.ts";
 import { mapped } from "../../ground/table.ts";
-import { inputMix, inputsOf, isHeavy, usePart } from "../../ledger/industry/given.ts";
+import { inputMix, inputsOf, isHeavy } from "../../ledger/industry/given.ts";
 import { branch } from "../../ledger/levels.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { priority } from "../levers.ts";
 import { shortages } from "../mechanisms.ts";
-import { potential, tautness } from "./capacity.ts";
+import { allotted, ordered } from "../planning/rounds.ts";
+import { potential } from "./capacity.ts";
 import { inputLoss, slackOfSupply } from "./params.ts";
-
-export const ordered = signal({
-  symbol: "X̂T",
-  unit: "rouble/month",
-  level: branch,
-  says: "Output that a branch orders inputs for: what the plan asks, not what it can make.",
-  source: cite("kornai-1980", "demand for inputs under soft budgets"),
-  takes: { potential, tautness },
-  moves: { potential: "+", tautness: "+" },
-  is: ({ potential, tautness }) => potential * Math.max(1, tautness),
-});
 
 export const orderedByHeavy = signal({
   symbol: "X̂T1",
@@ -51,10 +41,11 @@ export const toBranches = signal({
   unit: "rouble/month",
   level: branch,
   says: "Output of a branch that can go to other branches; the rest goes to building, households, arms and abroad.",
-  source: assumed("final users keep their part of 1927/28"),
-  takes: { potential, usePart, slackOfSupply },
-  moves: { potential: "+", usePart: "+", slackOfSupply: "+" },
-  is: ({ potential, usePart, slackOfSupply }) => potential * Math.min(1, usePart * slackOfSupply),
+  source: cite("zaleski-1971", "material balances; form assumed: what planners did not foresee goes to final users"),
+  takes: { potential, allotted, ordered, slackOfSupply },
+  moves: { potential: "+", allotted: "+", ordered: "-", slackOfSupply: "+" },
+  is: ({ potential, allotted, ordered, slackOfSupply }) =>
+    ordered > 0 ? potential * Math.min(1, (allotted / ordered) * slackOfSupply) : 0,
 });
 
 export const lackForHeavy = signal({
@@ -89,6 +80,18 @@ export const lackForLight = signal({
         priority * Math.max(0, Math.min(1, (toBranches - ordersOfHeavy) / (orders - ordersOfHeavy))) -
         (1 - priority) * Math.min(1, toBranches / orders)
       : 0,
+});
+
+export const ordersUnmet = signal({
+  symbol: "sAX",
+  unit: "rouble/month",
+  level: branch,
+  says: "Orders for a branch's output that are not met.",
+  source: assumed("definition"),
+  takes: { orders, ordersOfHeavy, lackForHeavy, lackForLight },
+  moves: { orders: "+", ordersOfHeavy: "?", lackForHeavy: "+", lackForLight: "+" },
+  is: ({ orders, ordersOfHeavy, lackForHeavy, lackForLight }) =>
+    lackForHeavy * ordersOfHeavy + lackForLight * Math.max(0, orders - ordersOfHeavy),
 });
 
 export const inputsLackingHeavy = mapped({

@@ -20,6 +20,7 @@ import * as links from "../party/links.ts";
 import * as means from "../party/means.ts";
 import * as vote from "../party/vote.ts";
 import * as procurement from "../planning/procurement.ts";
+import * as rounds from "../planning/rounds.ts";
 import * as trade from "../planning/trade.ts";
 import * as people from "../population/village.ts";
 import * as rations from "../treasury/rations.ts";
@@ -79,7 +80,8 @@ export const policy: readonly Stage[] = [
     // biome-ignore format: the order reads as a paragraph
     steps: [
       capacity.allCapital, capacity.industrialCapital, capacity.jobsNeeded, capacity.tautness, capacity.planHands, capacity.planPull, capacity.hands, capacity.running, capacity.branchTechnique, capacity.branchOutputOfBase, capacity.yieldOfPlant, capacity.potential,
-      balances.ordered, balances.orderedByHeavy, balances.orders, balances.ordersOfHeavy, balances.toBranches, balances.lackForHeavy, balances.lackForLight,
+      rounds.ordered, rounds.finalWanted, rounds.foreseenFirst, rounds.foreseenSecond, rounds.foreseenThird, rounds.foreseenFourth, rounds.foreseenFifth, rounds.allotted,
+      balances.orderedByHeavy, balances.orders, balances.ordersOfHeavy, balances.toBranches, balances.lackForHeavy, balances.lackForLight, balances.ordersUnmet,
       balances.inputsLackingHeavy, balances.inputsLackingLight, balances.inputsMet, output.output, output.heavyPart,
       output.heavyOutput, output.industrialOutput, output.lightOutput, output.armsPart, jobs.townsOpen,
       jobs.leaveForTown, people.health, people.mortalityOfRegion,

@@ -1,0 +1,92 @@
+import { signal } from "../../ground/quantity.ts";
+import { mapped } from "../../ground/table.ts";
+import { inputsOf, usePart } from "../../ledger/industry/given.ts";
+import { branch } from "../../ledger/levels.ts";
+import { assumed, cite } from "../../sources/cite.ts";
+import { potential, tautness } from "../industry/capacity.ts";
+import { rounds } from "./params/rounds.ts";
+
+export const ordered = signal({
+  symbol: "X̂T",
+  unit: "rouble/month",
+  level: branch,
+  says: "Output that a branch orders inputs for: what the plan asks, not what it can make.",
+  source: cite("kornai-1980", "demand for inputs under soft budgets"),
+  takes: { potential, tautness },
+  moves: { potential: "+", tautness: "+" },
+  is: ({ potential, tautness }) => potential * Math.max(1, tautness),
+});
+
+export const finalWanted = signal({
+  symbol: "y",
+  unit: "rouble/month",
+  level: branch,
+  says: "What the plan wants of a branch for building, households, arms and trade abroad: the sketch that balances begin with.",
+  source: assumed("final users keep their part of 1927/28"),
+  takes: { ordered, usePart },
+  moves: { ordered: "+", usePart: "-" },
+  is: ({ ordered, usePart }) => ordered * (1 - usePart),
+});
+
+export const foreseenFirst = mapped({
+  symbol: "Ay",
+  unit: "rouble/month",
+  of: finalWanted,
+  by: inputsOf,
+  says: "What makers of final goods call for: found in the first round of balances.",
+});
+
+export const foreseenSecond = mapped({
+  symbol: "A²y",
+  unit: "rouble/month",
+  of: foreseenFirst,
+  by: inputsOf,
+  says: "What their suppliers call for: found in the second round.",
+});
+
+export const foreseenThird = mapped({
+  symbol: "A³y",
+  unit: "rouble/month",
+  of: foreseenSecond,
+  by: inputsOf,
+  says: "What is called for three makers deep: found in the third round.",
+});
+
+export const foreseenFourth = mapped({
+  symbol: "A⁴y",
+  unit: "rouble/month",
+  of: foreseenThird,
+  by: inputsOf,
+  says: "What is called for four makers deep: found in the fourth round.",
+});
+
+export const foreseenFifth = mapped({
+  symbol: "A⁵y",
+  unit: "rouble/month",
+  of: foreseenFourth,
+  by: inputsOf,
+  says: "What is called for five makers deep: found in the fifth round.",
+});
+
+export const allotted = signal({
+  symbol: "x(k)-y",
+  unit: "rouble/month",
+  level: branch,
+  says: "Output of a branch that planners allot to other branches: what as many rounds of balances as they manage have found.",
+  source: cite("zaleski-1971", "material balances gone through by hand; truncated iteration of the inverse"),
+  takes: { foreseenFirst, foreseenSecond, foreseenThird, foreseenFourth, foreseenFifth, rounds },
+  moves: {
+    foreseenFirst: "+",
+    foreseenSecond: "+",
+    foreseenThird: "+",
+    foreseenFourth: "+",
+    foreseenFifth: "+",
+    rounds: "+",
+  },
+  is: ({ foreseenFirst, foreseenSecond, foreseenThird, foreseenFourth, foreseenFifth, rounds }) =>
+    Math.min(1, rounds) * foreseenFirst + 
+    Math.max(0, Math.min(1, rounds - 1)) * foreseenSecond + 
+    Math.max(0, Math.min(1, rounds - 2)) * foreseenThird + 
+    Math.max(0, Math.min(1, rounds - 3)) * foreseenFourth + 
+    Math.max(0, Math.min(1, rounds - 4)) * foreseenFifth,
+});
