@@ -120,6 +120,7 @@ write(
     timeline: table("timeline"),
     indicators: table("indicators"),
     failures: table("failures"),
+    openings: openings(),
   })};\n`,
 );
 
@@ -150,6 +151,14 @@ function texts(folder) {
 }
 write("scenarios", `export const scenarioTexts: Readonly<Record<string, string>> = ${json(texts("scenarios"))};\n`);
 write("readings", `export const readingTexts: Readonly<Record<string, string>> = ${json(texts("readings"))};\n`);
+
+/** What counts as the opening of great works, the first that is dated. */
+function openings() {
+  const kinds = ["opened", "regular-service", "first-vehicle", "first-iron", "first-ammonia", "first-metal"];
+  return table("projects")
+    .filter((row) => kinds.includes(row.attribute))
+    .map(({ project, attribute, date, source, verified }) => ({ project, what: attribute, date, source, verified }));
+}
 
 function group(rows) {
   const groups = {};

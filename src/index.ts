@@ -24,6 +24,8 @@ export {
 export { custodyFigures, custodySeries, gapOf } from "./lab/custody.ts";
 export type { Explanation, Link, TakenQuantity, TracedStep } from "./lab/explain.ts";
 export { explain, traceMonth } from "./lab/explain.ts";
+export type { Fulfilled, Opened, Speed } from "./lab/fulfilment.ts";
+export { fulfilmentOf, openingsOf, speedsOf } from "./lab/fulfilment.ts";
 export type { Region } from "./lab/given.ts";
 export { regionIds, regionList } from "./lab/given.ts";
 export { hashOf } from "./lab/hash.ts";
@@ -75,3 +77,5 @@ export { scenarioSchema } from "./scenarios/schema.ts";
 export { standardNames, standardScenario, standardText } from "./scenarios/standard.ts";
 export type { Work } from "./sources/bibliography.ts";
 export { bibliography as works } from "./sources/bibliography.ts";
+export { productUnit } from "./sources/industry/figures.ts";
+export { type Project, readProjects } from "./sources/industry/projects.ts";

@@ -10,13 +10,17 @@ import {
   mechanismNames,
   monthName,
   nearest,
+  type Project,
+  productUnit,
   readingNames,
+  readProjects,
   readScenario,
   type Scenario,
   standardNames,
   standardScenario,
   withLevers,
 } from "../index.ts";
+import { textOf as fileOf } from "./planFiles.ts";
 import { monthOfRun, several, wholeNumber } from "./words.ts";
 
 /** The options of a run as they stand on the command line. */
@@ -24,6 +28,7 @@ export interface RunFlags {
   readonly scenario: string;
   readonly set?: readonly string[];
   readonly off?: readonly string[];
+  readonly projects?: string;
   readonly reading?: string;
   readonly seed?: string;
   readonly sample?: string;
@@ -57,6 +62,7 @@ export function addRunOptions(
     .option("--scenario <file|name>", "a scenario file, `-` for stdin, or one of `great-turn scenarios`", "history")
     .option("--set <lever=value@month>", "set a lever from a month on; may be repeated", several)
     .option("--off <mechanism>", "switch a mechanism off; may be repeated", several)
+    .option("--projects <file>", "CSV: great works in place of the project's own; see docs/model/industry.md")
     .option("--reading <name>", `whose estimates the run follows: ${readingNames.join(", ")} (default: the scenario's)`)
     .option("--seed <number>", "seed of every draw (default: the scenario's, else 1)")
     .option("--sample <number>", "one household of the sample stands for so many (default: the scenario's, else 2500)")
@@ -87,7 +93,8 @@ export function askedFor(flags: RunFlags): Asked {
       mend: "give a first month that is not after the last",
     });
   }
-  const scenario = { ...withLevers(read, changes), reading, off: [...new Set([...read.off, ...off])] };
+  const projects = flags.projects === undefined ? {} : { projects: projectsIn(flags.projects) };
+  const scenario = { ...withLevers(read, changes), ...projects, reading, off: [...new Set([...read.off, ...off])] };
   return {
     scenario,
     seed: flags.seed === undefined ? (read.seed ?? 1) : wholeNumber("--seed", flags.seed, [0, 2147483647]),
@@ -127,6 +134,10 @@ function textOf(file: string): string {
       mend: near ? `did you mean "${near}"?` : `give a file, or one of ${standardNames.join(", ")}`,
     });
   }
+}
+
+function projectsIn(file: string): readonly Project[] {
+  return readProjects(fileOf(file, `--projects ${file}`), file, productUnit);
 }
 
 function settingOf(text: string): ReturnType<typeof leverFrom> {

@@ -4,6 +4,7 @@ import { addBook } from "./book.ts";
 import { addClaims } from "./claims.ts";
 import { addCompare } from "./compare.ts";
 import { addExplain } from "./explain.ts";
+import { addFulfilment } from "./fulfilment.ts";
 import { addLists } from "./lists.ts";
 import { addPlan } from "./plan.ts";
 import { addReproduce } from "./reproduce.ts";
@@ -40,6 +41,7 @@ export function programFor(terminal: Terminal): Command {
     addRun,
     addScore,
     addToll,
+    addFulfilment,
     addCompare,
     addExplain,
     addReproduce,

@@ -50,6 +50,17 @@ export interface Failure {
   readonly reason: string;
 }
 
+/** When great works were opened. */
+export interface Opening {
+  readonly project: string;
+  /** What happened, such as `first-iron`. */
+  readonly what: string;
+  /** As exact as it is known. */
+  readonly date: string;
+  readonly source: string;
+  readonly verified: string;
+}
+
 interface Words {
   readonly words: readonly string[];
   readonly at: readonly number[];
@@ -63,6 +74,8 @@ export const claims: readonly Claim[] = packed.claims;
 export const timeline: readonly Decision[] = packed.timeline as unknown as readonly Decision[];
 /** What the model is known to miss, and why. */
 export const failures: readonly Failure[] = packed.failures;
+/** When great works were opened, by those who tell. */
+export const openings: readonly Opening[] = packed.openings;
 
 function unpack(): readonly Observation[] {
   const columns = packed.observations;

@@ -52,6 +52,16 @@ function chained(take: Take): Float64Array {
   return indexed(index, january[1928], monthsOfYear);
 }
 
+/** National income with industry, building and trade as far overstated as industry's output is. */
+function reportedIncome(take: Take): Float64Array {
+  const overstated = per(take("reportedIndustry"), take("industrialOutput"));
+  const others = sum(take("industryProduct"), take("buildingProduct"), take("tradeProduct"));
+  return sum(
+    take("farmProduct"),
+    others.map((each, at) => each * (overstated[at] ?? 1)),
+  );
+}
+
 /** Prices of farm goods against others in 1937, with those of 1926/27 as 1: wholesale and market together, assumed. */
 const farmPrice1937 = 1.6;
 
@@ -158,6 +168,15 @@ export const industry: readonly Indicator[] = [
     year: "mean",
     title: "Industrial output, each year at the costs of the year before",
     measure: (take) => chained(take),
+  },
+  {
+    ...common,
+    ledger: "reported",
+    series: "national-income-reported",
+    unit: "index 1928=100",
+    year: "mean",
+    title: "National income as reported",
+    measure: (take) => indexed(reportedIncome(take), january[1928], monthsOfYear),
   },
   {
     ...common,

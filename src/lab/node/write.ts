@@ -88,12 +88,21 @@ function choicesUnder(scenario: Scenario): object {
 }
 
 /** A scenario in the form of its file. */
-export function asFile({ name, title, strategy, levers, off, reading, parameters }: Scenario): object {
+export function asFile({ name, title, strategy, levers, off, reading, parameters, projects }: Scenario): object {
   const byLever: { [lever: string]: { [month: string]: number | string } } = {};
   for (const { lever, from, value, rule } of levers) {
     byLever[lever] = { ...byLever[lever], [monthName(from)]: rule?.text ?? value };
   }
-  return { name, title, strategy, levers: byLever, off, reading, ...(parameters ? { parameters } : {}) };
+  return {
+    name,
+    title,
+    strategy,
+    levers: byLever,
+    off,
+    reading,
+    ...(parameters ? { parameters } : {}),
+    ...(projects ? { projects } : {}),
+  };
 }
 
 function parameters(): readonly (readonly [string, number])[] {

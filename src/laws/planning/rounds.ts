@@ -84,9 +84,9 @@ export const allotted = signal({
     rounds: "+",
   },
   is: ({ foreseenFirst, foreseenSecond, foreseenThird, foreseenFourth, foreseenFifth, rounds }) =>
-    Math.min(1, rounds) * foreseenFirst + 
-    Math.max(0, Math.min(1, rounds - 1)) * foreseenSecond + 
-    Math.max(0, Math.min(1, rounds - 2)) * foreseenThird + 
-    Math.max(0, Math.min(1, rounds - 3)) * foreseenFourth + 
+    Math.min(1, rounds) * foreseenFirst +
+    Math.max(0, Math.min(1, rounds - 1)) * foreseenSecond +
+    Math.max(0, Math.min(1, rounds - 2)) * foreseenThird +
+    Math.max(0, Math.min(1, rounds - 3)) * foreseenFourth +
     Math.max(0, Math.min(1, rounds - 4)) * foreseenFifth,
 });
