@@ -25,6 +25,10 @@ const weights = {
   building: 1,
 } as const;
 
+/** Schools, health and administration in services; households use the rest. */
+const communalServices = 0.5;
+/** Building work in what is put up; the rest is machines. */
+const buildingWork = 0.8;
 /** Prices of building and machines of the 1950s against 1926/27, ten old roubles to a new one. */
 const comparable = 0.33;
 /** Years of the five-year plans. */
@@ -87,24 +91,34 @@ function uses(take: Take) {
   };
 }
 
-/** Investment and national income, each use at a price of its own against 1926/27. */
-function investedAt(take: Take, price: { goods: number; food: number; work: number; machines: number }) {
-  const { goods: sold, food, services, defence, plant, herds } = uses(take);
-  const invested = sum(scaled(plant, 1 / price.machines), scaled(herds, 1 / price.food));
-  const rest = sum(
-    scaled(sold, 1 / price.goods),
-    scaled(food, 1 / price.food),
-    scaled(services, 1 / price.work),
-    scaled(defence, 1 / price.machines),
-  );
-  return { invested, income: sum(invested, rest) };
+/** Prices against 1926/27 that the uses of income are weighed by. */
+interface Prices {
+  readonly goods: number;
+  readonly food: number;
+  readonly work: number;
+  readonly machines: number;
 }
 
-const atBase = { goods: 1, food: 1, work: 1, machines: 1 } as const;
+/** Investment, national income, and what households and defence take of it, each use at a price of its own. */
+function weighed(take: Take, price: Prices) {
+  const { goods: sold, food, services, defence, plant, herds } = uses(take);
+  const invested = sum(scaled(plant, 1 / price.machines), scaled(herds, 1 / price.food));
+  const served = scaled(services, 1 / price.work);
+  const eaten = sum(scaled(sold, 1 / price.goods), scaled(food, 1 / price.food));
+  const armed = scaled(defence, 1 / price.machines);
+  return {
+    invested,
+    armed,
+    consumed: sum(eaten, scaled(served, 1 / (1 - communalServices))),
+    income: sum(invested, eaten, served, armed),
+  };
+}
+
+const atBase: Prices = { goods: 1, food: 1, work: 1, machines: 1 };
 
 /** Part of farm produce that is sold at the price of the market, by which the price of 1937 is averaged. */
 const onMarket = 0.25;
-function pricesOf1937(take: Take) {
+function pricesOf1937(take: Take): Prices {
   const base = take("priceOfBase")[0] ?? 1;
   const state = in1937(take("statePrice")) / base;
   const market = in1937(take("marketPrice")) / base;
@@ -116,14 +130,23 @@ function pricesOf1937(take: Take) {
   };
 }
 
-function share(take: Take, price: Parameters<typeof investedAt>[1]): Float64Array {
-  const { invested, income } = investedAt(take, price);
-  return per(invested, income, 100);
+function share(take: Take, use: "invested" | "armed" | "consumed", price: Prices): Float64Array {
+  const parts = weighed(take, price);
+  return per(parts[use], parts.income, 100);
 }
 
-/** What is put up from the first year of a plan to the year's end. */
-function ofPlan(take: Take): Float64Array {
-  const year = ofYear(take("investmentVolume"));
+/** The sum of each economic year, October to September, in the months of the calendar year in which it ends. */
+function economicYear(values: Float64Array): Float64Array {
+  return values.map((_, at) => {
+    const october = at - (at % 12) - 3;
+    const part = values.subarray(Math.max(0, october), october + 12);
+    return part.reduce((total, each) => total + each, 0);
+  });
+}
+
+/** A flow from the first year of a plan to the year's end, with the building work that goes with it. */
+function ofPlan(flow: Float64Array): Float64Array {
+  const year = ofYear(flow);
   return year.map((_, at) => {
     const now = firstYear + Math.floor(at / 12);
     const [from] = plans.find(([first, last]) => now >= first && now <= last) ?? [now];
@@ -140,28 +163,66 @@ export const income: readonly Indicator[] = [
     series: "accumulation-share-national-income",
     unit: "%",
     title: "Investment in national income, at prices of 1928",
-    measure: (take) => share(take, atBase),
+    measure: (take) => share(take, "invested", atBase),
   },
   {
     ...common,
     series: "investment-share-gnp-1937-prices",
     unit: "%",
     title: "Investment in national income, at prices of 1937",
-    measure: (take) => share(take, pricesOf1937(take)),
+    measure: (take) => share(take, "invested", pricesOf1937(take)),
   },
   {
     ...common,
     series: "accumulation-1928-prices",
     unit: "billion rubles 1928 prices",
     title: "Investment, at prices of 1928",
-    measure: (take) => scaled(investedAt(take, atBase).invested, billion),
+    measure: (take) => scaled(weighed(take, atBase).invested, billion),
   },
   {
     ...common,
     series: "capital-investment-by-plan",
     unit: "billion rubles comparable (1970s) prices",
     title: "Investment since a plan began",
-    measure: ofPlan,
+    measure: (take) => ofPlan(take("investmentVolume")),
+  },
+  {
+    ...common,
+    series: "fixed-assets-commissioned-by-plan",
+    unit: "billion rubles comparable (1970s) prices",
+    title: "Plant and buildings finished since a plan began",
+    measure: (take) => ofPlan(scaled(take("plantFinished"), take("industryPart")[0] ?? 1)),
+  },
+  {
+    ...common,
+    series: "construction-works-by-plan",
+    unit: "billion rubles, comparable prices, period total ending that year",
+    title: "Building work done since a plan began",
+    measure: (take) => ofPlan(scaled(take("investmentVolume"), 1 / buildingWork)),
+  },
+  {
+    ...common,
+    series: "state-investment-in-industry",
+    unit: "million rubles",
+    title: "Investment in industry, economic years",
+    measure: (take) => {
+      const part = (take("industryPart")[0] ?? 1) * (1 + weights.building);
+      return scaled(economicYear(take("investmentOutlay")), 1e6 / part);
+    },
+  },
+  {
+    ...common,
+    series: "household-consumption-share-gnp-1937-prices",
+    unit: "%",
+    title: "Goods, food and services of households in national income, at prices of 1937",
+    measure: (take) => share(take, "consumed", pricesOf1937(take)),
+  },
+  {
+    ...common,
+    series: "government-defence-share-gnp-1937-prices",
+    unit: "%",
+    title: "Defence in national income, at prices of 1937",
+    measure: (take) => share(take, "armed", pricesOf1937(take)),
   },
   {
     ...common,

@@ -1,5 +1,6 @@
 import { figure } from "../../sources/industry/figures.ts";
 import { branchIds, cellOfProduct, type ProductId } from "../../sources/industry/names.ts";
+import { productAtCostsOf, valueAtCostsOf } from "./costs.ts";
 import { type Indicator, indexed, per, scaled, sum, type Take } from "./figures.ts";
 
 const common = { ledger: "actual", group: "economy", regional: false } as const;
@@ -10,20 +11,11 @@ function made(take: Take, product: ProductId): Float64Array {
   return scaled(take("productIndex", "value", [cellOfProduct(product)]), monthsOfYear / figure(product, "base-output"));
 }
 
-/** January 1928 and January 1937 in a run that begins in January 1924. */
-const january = { 1928: 48, 1937: 156 } as const;
+/** January 1928 in a run that begins in January 1924. */
+const january = { 1928: 48 } as const;
 
 function meanOfYear(values: Float64Array, from: number): number {
   return values.subarray(from, from + monthsOfYear).reduce((total, each) => total + each, 0) / monthsOfYear;
-}
-
-/** Output of all branches, each rouble of 1926/27 weighing as its branch cost in 1937 against 1926/27. */
-function atCostsOf1937(take: Take): Float64Array {
-  const parts = branchIds.map((_, cell) => {
-    const cost = meanOfYear(take("costOfBranch", "value", [cell]), january[1937]);
-    return take("output", "value", [cell]).map((each) => each * cost);
-  });
-  return sum(...parts);
 }
 
 /** A quantity of the branches, added up. */
@@ -53,31 +45,12 @@ function chained(take: Take): Float64Array {
 }
 
 /** National income with industry, building and trade as far overstated as industry's output is. */
-function reportedIncome(take: Take): Float64Array {
+export function reportedIncome(take: Take): Float64Array {
   const overstated = per(take("reportedIndustry"), take("industrialOutput"));
   const others = sum(take("industryProduct"), take("buildingProduct"), take("tradeProduct"));
   return sum(
     take("farmProduct"),
     others.map((each, at) => each * (overstated[at] ?? 1)),
-  );
-}
-
-/** Prices of farm goods against others in 1937, with those of 1926/27 as 1: wholesale and market together, assumed. */
-const farmPrice1937 = 1.6;
-
-/** The product of the nation with each part at its cost of 1937. */
-function productAtCostsOf1937(take: Take): Float64Array {
-  const industryCost = per(atCostsOf1937(take), take("industrialOutput"));
-  const machinesCost = meanOfYear(
-    take("costOfBranch", "value", [branchIds.indexOf("machine-building")]),
-    january[1937],
-  );
-  return sum(
-    take("farmProduct").map((each) => each * farmPrice1937),
-    take("industryProduct").map((each, at) => each * (industryCost[at] ?? 0)),
-    take("buildingProduct").map((each) => each * machinesCost),
-    take("tradeProduct"),
-    take("services"),
   );
 }
 
@@ -133,7 +106,7 @@ export const industry: readonly Indicator[] = [
     unit: "index 1928=100",
     year: "mean",
     title: "Industrial output, weights of 1937",
-    measure: (take) => indexed(atCostsOf1937(take), january[1928], monthsOfYear),
+    measure: (take) => indexed(valueAtCostsOf(take, 1937), january[1928], monthsOfYear),
   },
   {
     ...common,
@@ -208,7 +181,7 @@ export const industry: readonly Indicator[] = [
     unit: "index 1928=100",
     year: "mean",
     title: "Gross national product, weights of 1937",
-    measure: (take) => indexed(productAtCostsOf1937(take), january[1928], monthsOfYear),
+    measure: (take) => indexed(productAtCostsOf(take, 1937), january[1928], monthsOfYear),
   },
   {
     ...common,
@@ -216,7 +189,7 @@ export const industry: readonly Indicator[] = [
     unit: "billion rubles 1937 prices",
     year: "mean",
     title: "Gross national product, prices of 1937",
-    measure: (take) => scaled(indexed(productAtCostsOf1937(take), january[1928], monthsOfYear), 100 / product1928),
+    measure: (take) => scaled(indexed(productAtCostsOf(take, 1937), january[1928], monthsOfYear), 100 / product1928),
   },
   {
     ...common,

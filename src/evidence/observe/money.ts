@@ -132,13 +132,27 @@ export const money: readonly Indicator[] = [
     title: "Defence in the budget's outlays",
     measure: (take) => per(take("defenceOutlay"), take("budgetOutlay"), 100),
   },
+  ...(
+    [
+      ["armed-forces-size", "thousand persons", 1e3],
+      ["armed-forces-size-cow", "thousand persons", 1e3],
+      ["red-army-strength", "persons", 1],
+    ] as const
+  ).map(
+    ([series, unit, by]): Indicator => ({
+      ...common,
+      series,
+      unit,
+      year: "january",
+      title: "Men under arms",
+      measure: (take) => scaled(take("troops"), by),
+    }),
+  ),
   {
-    ...common,
-    series: "armed-forces-size",
-    unit: "thousand persons",
-    year: "january",
-    title: "Men under arms",
-    measure: (take) => scaled(take("troops"), 1e3),
+    ...billions,
+    series: "budget-expenditure-national-economy",
+    title: "Outlays of the budget on the economy",
+    measure: inBillions("investmentOutlay"),
   },
   {
     ...billions,
