@@ -98,7 +98,7 @@ export function failuresPage(misses: Misses, places: ReadonlyMap<string, string>
           ]),
         ),
     `## Series further than ${100 * farGap}% from their evidence`,
-    "The gap is the median, over the years that were observed, of the distance from the observed figure as a share of it. Those of the country are [drawn beside their evidence](../book/history.md) in the book.",
+    "The gap is the median, over the years that were observed, of the distance from the observed figure as a share of it. Those of the country are drawn beside their evidence in the book, [villages and deaths](../book/history.md) apart from [the economy](../book/economy.md).",
     table(
       ["series", "place", "role", "points", "gap", "reason"],
       far.map((fit) => [

@@ -51,6 +51,7 @@ function contents(): string {
         ["[Draws](draws.md)", "where chance enters"],
         ["[Sources](sources.md)", "the works cited, and by what"],
         ["[History](history.md)", "the model beside the evidence, series by series"],
+        ["[The economy](economy.md)", "product, prices, trade, work and schools beside the evidence"],
       ],
     ),
     "## Subsystems",

@@ -5,6 +5,7 @@ import type { Parameter, Quantity } from "../ground/quantity.ts";
 import { model } from "../laws/month.ts";
 import { bibliography } from "../sources/bibliography.ts";
 import { chronicle } from "./chronicle.ts";
+import { type Economy, economyChapter, economyPlaces } from "./economy/chapter.ts";
 import { failuresPage, findMisses, missedNames, seriesOf } from "./failures.ts";
 import { type History, historyChapter, placesIn } from "./history/chapter.ts";
 import { bookPages } from "./pages.ts";
@@ -12,10 +13,16 @@ import { bookPages } from "./pages.ts";
 /** Where the page of known failures lies, seen from the book. */
 const failuresFile = "../model/known-failures.md";
 let history: History | undefined;
+let economy: Economy | undefined;
 
-/** Every file of the book by its place in the folder. The chapter of history is drawn once. */
+/** Every file of the book by its place in the folder. The chapters that hold evidence are drawn once. */
 function bookFiles(): ReadonlyMap<string, string> {
-  return new Map([...bookPages(), ...toldHistory().files]);
+  return new Map([...bookPages(), ...toldHistory().files, ...toldEconomy().files]);
+}
+
+function toldEconomy(): Economy {
+  economy ??= economyChapter(chronicle());
+  return economy;
 }
 
 function toldHistory(): History {
@@ -30,7 +37,7 @@ function toldHistory(): History {
  * @returns the files written
  */
 export function writeBook(folder: string): readonly string[] {
-  const failures = failuresPage(findMisses(), placesIn(toldHistory()));
+  const failures = failuresPage(findMisses(), new Map([...economyPlaces(toldEconomy()), ...placesIn(toldHistory())]));
   const pages = new Map([...bookFiles(), [failuresFile, `${failures}\n`]]);
   const files = [...pages].map(([name, text]) => {
     const file = join(folder, name);

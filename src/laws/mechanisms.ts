@@ -165,6 +165,10 @@ export const pieceWork = mechanism(
   "piece-work",
   "Pay by the piece, rising norms and model workers raise effort and inequality; without it all are paid by the hour.",
 );
+export const untrainedHands = mechanism(
+  "untrained-hands",
+  "Hands new to the work spoil output and break machines, new machines above all; without it they work as well as others did in the 1920s.",
+);
 export const labourDiscipline = mechanism(
   "labour-discipline",
   "Ration cards, housing, labour books and courts hold workers to their work; without it they come and go as they like.",

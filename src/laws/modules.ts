@@ -67,6 +67,7 @@ import * as sectorsGiven from "./labour/params/sectors.ts";
 import * as labourGiven from "./labour/params.ts";
 import * as sectors from "./labour/sectors.ts";
 import * as want from "./labour/want.ts";
+import * as waste from "./labour/waste.ts";
 import * as women from "./labour/women.ts";
 import * as levers from "./levers.ts";
 import * as mechanisms from "./mechanisms.ts";
@@ -189,6 +190,7 @@ export const modules: Readonly<Record<string, Module>> = {
   "labour/params/sectors": sectorsGiven,
   "labour/sectors": sectors,
   "labour/want": want,
+  "labour/waste": waste,
   "labour/women": women,
   "labour/params": labourGiven,
   "party/course": partyCourse,

@@ -44,7 +44,7 @@ export const beginning: readonly (Start | Step)[] = [
   people.agesOfTowns, people.ofPrison, people.agesOfPrison, people.allAges, people.allAgesOfTowns, people.allAgesOfPrison,
   people.townspeopleOfAgeAtStart, people.heldOfAgeAtStart, people.villagersOfAgeAtStart, people.townspeopleCountedAtStart,
   people.heldCountedAtStart, work.registeredBegin, work.handsKeptBegin, work.stateFarmLandBegins, work.workCountedAtStart, work.normsBegin, work.newHandsBegin, work.openToWomenBegins,
-  work.customaryWageBegins, work.housingBegins, work.enrolledPrimaryBegins, work.enrolledLowerBegins, work.enrolledUpperBegins,
+  work.workOfHandsBegins, work.customaryWageBegins, work.housingBegins, work.enrolledPrimaryBegins, work.enrolledLowerBegins, work.enrolledUpperBegins,
   work.studentsSpecialisedBegin, work.studentsHigherBegin, work.specialistsBegin, work.engineersBegin, work.readersByAge, work.readersBegin,
   treasury.debtBegins, treasury.goldBegins, treasury.openPriceBegins,
   party.partyBegins, party.oldMembersBegin, party.candidatesBegin, party.workersBegin, party.peasantsBegin,

@@ -44,6 +44,14 @@ export const norms = state({
   source,
   says: "Output norms of piecework, against those of 1924.",
 });
+export const workOfHands = state({
+  symbol: "w1",
+  unit: "1",
+  level: nation,
+  within: [0, 5],
+  source,
+  says: "Work of a hand last month, against that of the 1920s.",
+});
 export const customaryWage = state({
   symbol: "w̄",
   unit: "1",

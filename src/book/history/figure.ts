@@ -22,9 +22,9 @@ export function figure(portrait: Portrait, frame: Frame, signs: ReadonlyMap<Riva
     x: { domain: [...frame.x] },
     y: { domain: [...frame.y] },
     marks: [
-      Plot.gridY({ ticks: 5, stroke: colours.rule, strokeOpacity: 1 }),
-      Plot.axisY({ ticks: 5, tickFormat: frame.tick, tickSize: 0, label: null }),
-      Plot.axisX({ ticks: [1925, 1930, 1935, 1940], tickFormat: String, label: null }),
+      Plot.gridY({ ticks: frame.ticks.y, stroke: colours.rule, strokeOpacity: 1 }),
+      Plot.axisY({ ticks: frame.ticks.y, tickFormat: frame.tick, tickSize: 0, label: null }),
+      Plot.axisX({ ticks: [...frame.ticks.x], tickFormat: String, label: null }),
       ...portrait.lines.flatMap((line) => lineMarks(line, lineColour(portrait))),
       ...evidenceMarks(placed, signs),
       Plot.ruleY([frame.y[0]], { stroke: colours.muted }),

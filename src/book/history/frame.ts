@@ -8,6 +8,8 @@ export interface Frame {
   readonly margins: Margins;
   readonly x: Span;
   readonly y: Span;
+  /** The years that the axis names, and about how many heights. */
+  readonly ticks: Ticks;
   readonly tick: (value: number) => string;
 }
 
@@ -20,8 +22,21 @@ interface Margins {
 
 type Span = readonly [from: number, to: number];
 
-const size = { width: 400, height: 210 } as const;
-const margins: Margins = { marginTop: 10, marginRight: 14, marginBottom: 26, marginLeft: 48 };
+interface Ticks {
+  readonly x: readonly number[];
+  readonly y: number;
+}
+
+/** How much room a chart has. */
+export type Size = Pick<Frame, "width" | "height" | "margins" | "ticks">;
+
+/** A chart that stands by itself. */
+const alone: Size = {
+  width: 400,
+  height: 210,
+  margins: { marginTop: 10, marginRight: 14, marginBottom: 26, marginLeft: 48 },
+  ticks: { x: [1925, 1930, 1935, 1940], y: 5 },
+};
 /** A scale begins at zero unless everything lies in its upper part. */
 const upperPart = 0.6;
 const headroom = 1.06;
@@ -29,7 +44,7 @@ const headroom = 1.06;
 const beyond = 1.5;
 
 /** Fits the axes to everything that a series shows. */
-export function frameOf({ lines, marks }: Portrait): Frame {
+export function frameOf({ lines, marks }: Portrait, size: Size = alone): Frame {
   const values = [
     ...lines.flatMap(({ points }) => points.flatMap(({ low, high }) => [low, high])),
     ...marks.flatMap((mark) => [...mark.values, ...(mark.range ?? [])]),
@@ -37,8 +52,9 @@ export function frameOf({ lines, marks }: Portrait): Frame {
   const highest = Math.max(...values, 0) * headroom || 1;
   const lowest = Math.min(...values);
   const step = 10 ** Math.floor(Math.log10(highest)) / 2;
-  const from = lowest > upperPart * highest ? Math.floor((lowest * 0.97) / step) * step : 0;
-  return { ...size, margins, x: [years.first, years.last + beyond], y: [from, highest], tick: tickText };
+  const raised = lowest > upperPart * highest ? Math.floor((lowest * 0.97) / step) * step : 0;
+  const from = lowest < 0 ? lowest * headroom : raised;
+  return { ...size, x: [years.first, years.last + beyond], y: [from, highest], tick: tickText };
 }
 
 /** A figure of an axis, with thin spaces between thousands. */

@@ -42,8 +42,10 @@ export function portrait(asked: Asked, chronicle: Chronicle): Portrait {
   const seen = names.flatMap((name) => observed(name, geo).filter(isShown));
   const unit = answer?.unit ?? observations.find((each) => each.series === series)?.unit;
   if (unit === undefined) throw unknown(series);
-  const monthly = seen.some(({ month }) => month !== null);
-  const inUnit = seen.filter((each) => each.unit === unit && (each.month !== null || !monthly || isStock(answer)));
+  const ofMonths = seen.filter(({ month }) => month !== null).length;
+  const monthly = isStock(answer) ? ofMonths > 0 : 2 * ofMonths > seen.length;
+  const isComparable = isStock(answer) || answer?.year === "mean";
+  const inUnit = seen.filter((each) => each.unit === unit && (isComparable || (each.month !== null) === monthly));
   return {
     series,
     title: asked.title ?? answer?.title ?? series,

@@ -2,6 +2,7 @@ import { figure } from "../../sources/industry/figures.ts";
 import type { ProductId } from "../../sources/industry/names.ts";
 import type { Lookup } from "../measures.ts";
 import { percent } from "../measures.ts";
+import { observed } from "../table.ts";
 import type { Ablation } from "./ablation.ts";
 
 const basicVariant = {
@@ -40,6 +41,14 @@ const noArming = {
   says: "from 1936 on arms take a third of what the threat calls for",
 } as const;
 
+const product = "gdp-maddison-1990gk";
+/** Product of 1937, 1928=100, of the country that grew most among those that the evidence compares. */
+const fastestOfOthers = Math.max(
+  ...["Japan", "Germany", "Italy", "France", "United Kingdom"].map((geo) => {
+    const inYear = (year: number): number => observed(product, geo).find((each) => each.year === year)?.value ?? 0;
+    return percent(inYear(1937), inYear(1928));
+  }),
+);
 const official = "industrial-output-index-official-base-1928";
 const atEarlyWeights = "industrial-output-index-nutter";
 const atLateWeights = "industrial-output-index-kaplan-moorsteen";
@@ -75,6 +84,13 @@ const tractors1937 = {
   unit: "thousand",
   measure: (of: Lookup) => of("tractors-output", 1937),
 } as const;
+
+const untrained = {
+  without: { off: ["untrained-hands"] },
+  says: "hands new to the work spoil and break nothing",
+} as const;
+const yieldOfCapital = (of: Lookup, year: number): number =>
+  percent(of(atEarlyWeights, year), of("fixed-assets-index", year));
 
 /** The ablations of plans, branches, technique and index numbers. */
 export const industry: readonly Ablation[] = [
@@ -140,6 +156,14 @@ export const industry: readonly Ablation[] = [
     moves: "up",
   },
   {
+    claim: "C074",
+    figure: "product of 1937, 1928=100, less that of the country that grew most among five others",
+    unit: "points",
+    measure: (of) => percent(of(product, 1937), of(product, 1928)) - fastestOfOthers,
+    ...noDrive,
+    moves: "up",
+  },
+  {
     claim: "C075",
     figure: "industrial output of 1940 as reported, of that which was made",
     unit: "%",
@@ -155,6 +179,22 @@ export const industry: readonly Ablation[] = [
     ...noDrive,
     moves: "up",
   },
+  {
+    claim: "C104",
+    figure: "industrial output for its fixed capital, 1931",
+    unit: "index 1928=100",
+    measure: (of) => yieldOfCapital(of, 1931),
+    ...untrained,
+    moves: "down",
+  },
+  {
+    claim: "C104",
+    figure: "steel made in 1931 and 1932",
+    unit: "Mt",
+    measure: (of) => of("steel-output", 1931) + of("steel-output", 1932),
+    ...untrained,
+    moves: "down",
+  },
   { claim: "C110", ...tractors1937, ...noImports, moves: "up" },
   {
     claim: "C110",
@@ -169,14 +209,24 @@ export const industry: readonly Ablation[] = [
     claim: "C111",
     figure: "industrial output for its fixed capital, 1937",
     unit: "index 1928=100",
-    measure: (of) => percent(of(atEarlyWeights, 1937), of("fixed-assets-index", 1937)),
+    measure: (of) => yieldOfCapital(of, 1937),
     ...noNewTechnique,
     moves: "up",
   },
+  {
+    claim: "C110",
+    ...tractors1937,
+    without: { levers: [["innovation", "1928-10", 0]] },
+    says: "design bureaux copy nothing and institutes find nothing from October 1928 on",
+    moves: "up",
+  },
   { claim: "C113", ...output1937, ...noDrive, moves: "up" },
+
   {
     claim: "C113",
-    ...output1937,
+    figure: "workers and employees, 1932",
+    unit: "million persons",
+    measure: (of) => of("workers-employees", 1932),
     without: { levers: [["closeTowns", "1928-10", 1]] },
     says: "villagers find the towns closed from October 1928 on",
     moves: "up",

@@ -130,8 +130,9 @@ function pricesOf1937(take: Take): Prices {
   };
 }
 
-function share(take: Take, use: "invested" | "armed" | "consumed", price: Prices): Float64Array {
-  const parts = weighed(take, price);
+/** A use of income at prices of 1937, of all uses. */
+function share(take: Take, use: "invested" | "armed" | "consumed"): Float64Array {
+  const parts = weighed(take, pricesOf1937(take));
   return per(parts[use], parts.income, 100);
 }
 
@@ -163,14 +164,14 @@ export const income: readonly Indicator[] = [
     series: "accumulation-share-national-income",
     unit: "%",
     title: "Investment in national income, at prices of 1928",
-    measure: (take) => share(take, "invested", atBase),
+    measure: (take) => per(weighed(take, atBase).invested, ofYear(take("nationalIncome")), 100),
   },
   {
     ...common,
     series: "investment-share-gnp-1937-prices",
     unit: "%",
     title: "Investment in national income, at prices of 1937",
-    measure: (take) => share(take, "invested", pricesOf1937(take)),
+    measure: (take) => share(take, "invested"),
   },
   {
     ...common,
@@ -215,14 +216,14 @@ export const income: readonly Indicator[] = [
     series: "household-consumption-share-gnp-1937-prices",
     unit: "%",
     title: "Goods, food and services of households in national income, at prices of 1937",
-    measure: (take) => share(take, "consumed", pricesOf1937(take)),
+    measure: (take) => share(take, "consumed"),
   },
   {
     ...common,
     series: "government-defence-share-gnp-1937-prices",
     unit: "%",
     title: "Defence in national income, at prices of 1937",
-    measure: (take) => share(take, "armed", pricesOf1937(take)),
+    measure: (take) => share(take, "armed"),
   },
   {
     ...common,

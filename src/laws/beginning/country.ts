@@ -159,10 +159,10 @@ export const greennessBegins = start({
   symbol: "γ0",
   begins: greenness,
   says: "New workers at the start.",
-  source: assumed("one in twenty"),
+  source: assumed("one in ten came from the village in the last years"),
   takes: {},
   moves: {},
-  is: () => 0.05,
+  is: () => 0.1,
 });
 
 export const pricesBegin = start({

@@ -12,6 +12,7 @@ import {
   openToWomen,
   registered,
   stateFarmLand,
+  workOfHands,
 } from "../../ledger/labour.ts";
 import {
   engineers,
@@ -89,6 +90,15 @@ export const normsBegin = start({
   symbol: "n0",
   begins: norms,
   says: "Norms at the start.",
+  source: assumed("definition"),
+  takes: {},
+  moves: {},
+  is: () => 1,
+});
+export const workOfHandsBegins = start({
+  symbol: "w10",
+  begins: workOfHands,
+  says: "Hands work as is usual.",
   source: assumed("definition"),
   takes: {},
   moves: {},

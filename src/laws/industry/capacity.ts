@@ -1,14 +1,15 @@
 import { exp, pow } from "../../ground/mathematics.ts";
 import { signal, total } from "../../ground/quantity.ts";
 import { capitalShare, foreignTechnique, idleness, isHeavy, outputShare } from "../../ledger/industry/given.ts";
-import { capital, greenness, restored, staffing, technique } from "../../ledger/industry.ts";
+import { capital, restored, staffing, technique } from "../../ledger/industry.ts";
+import { workOfHands } from "../../ledger/labour.ts";
 import { branch, nation } from "../../ledger/levels.ts";
 import { assumed, cite } from "../../sources/cite.ts";
+import { spoilt } from "../labour/waste.ts";
 import { planTarget } from "../levers.ts";
 import { tautPlanning } from "../mechanisms.ts";
 import { plantInReach } from "../war/occupation.ts";
 import {
-  greenLoss,
   heavyAtStart,
   heavyOfBase,
   heavyYield,
@@ -97,12 +98,12 @@ export const hands = signal({
   unit: "1",
   level: nation,
   within: [0, 3],
-  says: "Work done on the running plant against usual: hands that were found, less what those new to the work spoil.",
-  source: cite("moorsteen-powell-1966", "productivity in 1928-33"),
-  takes: { staffing, planHands, labourOnOutput, greenness, greenLoss },
-  moves: { staffing: "+", planHands: "+", labourOnOutput: "?", greenness: "-", greenLoss: "-" },
-  is: ({ staffing, planHands, labourOnOutput, greenness, greenLoss }) =>
-    pow(Math.max(0.01, staffing * planHands), labourOnOutput) * (1 - greenLoss * greenness),
+  says: "Work done on the running plant against usual: hands that were found, and what each of them does.",
+  source: cite("weitzman-1970", "labour in output; hours and effort count as hands do"),
+  takes: { staffing, planHands, workOfHands, labourOnOutput },
+  moves: { staffing: "+", planHands: "+", workOfHands: "+", labourOnOutput: "?" },
+  is: ({ staffing, planHands, workOfHands, labourOnOutput }) =>
+    pow(Math.max(0.01, staffing * planHands * workOfHands), labourOnOutput),
 });
 
 export const running = signal({
@@ -159,7 +160,7 @@ export const potential = signal({
   level: branch,
   says: "Gross output of a branch, in roubles of 1926/27, if nature gave as freely as in 1927/28.",
   source: cite("feldman-1928", "output from capital"),
-  takes: { capital, running, plantInReach, yieldOfPlant, hands, planPull, branchTechnique },
+  takes: { capital, running, plantInReach, yieldOfPlant, hands, planPull, branchTechnique, spoilt },
   moves: {
     capital: "+",
     running: "+",
@@ -168,7 +169,8 @@ export const potential = signal({
     hands: "+",
     planPull: "+",
     branchTechnique: "+",
+    spoilt: "-",
   },
-  is: ({ capital, running, plantInReach, yieldOfPlant, hands, planPull, branchTechnique }) =>
-    capital * running * plantInReach * yieldOfPlant * hands * planPull * branchTechnique,
+  is: ({ capital, running, plantInReach, yieldOfPlant, hands, planPull, branchTechnique, spoilt }) =>
+    capital * running * plantInReach * yieldOfPlant * hands * planPull * branchTechnique * (1 - spoilt),
 });

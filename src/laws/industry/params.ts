@@ -133,16 +133,6 @@ export const techniqueGain = given({
   says: "Rise of technique per machine bought abroad, against all plant.",
 });
 
-export const greenLoss = given({
-  symbol: "εg",
-  unit: "1",
-  value: 0.55,
-  low: 0.3,
-  high: 0.8,
-  source: cite("moorsteen-powell-1966", "productivity in 1928-33"),
-  says: "Output lost when all workers are new.",
-});
-
 export const industryPart = given({
   symbol: "ιi",
   unit: "1",

@@ -1,9 +1,10 @@
 import { signal } from "../../ground/quantity.ts";
 import { nation } from "../../ledger/levels.ts";
 import { assumed, cite } from "../../sources/cite.ts";
+import { labourLaw } from "../coercion/levers.ts";
 import { labourDiscipline } from "../mechanisms.ts";
 import { labourForce, unemployed } from "./jobs.ts";
-import { absenceLaw, boundToWork, workBooks } from "./levers.ts";
+import { absenceLaw, workBooks } from "./levers.ts";
 import {
   deterred,
   heldByAbsenceLaw,
@@ -36,17 +37,17 @@ export const heldToWork = signal({
   mechanism: labourDiscipline,
   says: "Part of leaving that law and loss of ration card, home and papers prevent.",
   source: cite("schwarz-1952", "the laws of 1932, 1938 and 1940; sizes assumed"),
-  takes: { absenceLaw, heldByAbsenceLaw, workBooks, heldByBooks, boundToWork, heldByCourts },
+  takes: { absenceLaw, heldByAbsenceLaw, workBooks, heldByBooks, labourLaw, heldByCourts },
   moves: {
     absenceLaw: "+",
     heldByAbsenceLaw: "+",
     workBooks: "+",
     heldByBooks: "+",
-    boundToWork: "+",
+    labourLaw: "+",
     heldByCourts: "+",
   },
-  is: ({ absenceLaw, heldByAbsenceLaw, workBooks, heldByBooks, boundToWork, heldByCourts }) =>
-    1 - (1 - absenceLaw * heldByAbsenceLaw) * (1 - workBooks * heldByBooks) * (1 - boundToWork * heldByCourts),
+  is: ({ absenceLaw, heldByAbsenceLaw, workBooks, heldByBooks, labourLaw, heldByCourts }) =>
+    1 - (1 - absenceLaw * heldByAbsenceLaw) * (1 - workBooks * heldByBooks) * (1 - labourLaw * heldByCourts),
 });
 export const wouldLeave = signal({
   symbol: "q*",

@@ -1,6 +1,6 @@
 import { change, signal } from "../../ground/quantity.ts";
 import { technique } from "../../ledger/industry.ts";
-import { norms } from "../../ledger/labour.ts";
+import { norms, workOfHands } from "../../ledger/labour.ts";
 import { nation } from "../../ledger/levels.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { oneMonth } from "../clock.ts";
@@ -17,6 +17,7 @@ import {
   ratchet,
   usualDay,
   usualSpread,
+  usualWork,
 } from "./params/discipline.ts";
 import { wagesFallen } from "./want.ts";
 
@@ -96,4 +97,13 @@ export const workPerHand = signal({
   moves: { effortOfWorker: "+", grudge: "-", wagesFallen: "-", absentDays: "-", workingDay: "+", usualDay: "-" },
   is: ({ effortOfWorker, grudge, wagesFallen, absentDays, workingDay, usualDay }) =>
     effortOfWorker * (1 - grudge * wagesFallen) * (1 - absentDays) * Math.sqrt(workingDay / usualDay),
+});
+export const workOfHandsMoves = change({
+  symbol: "w1",
+  changes: workOfHands,
+  says: "Next month's output is made with the effort, attendance and hours of this.",
+  source: assumed("definition"),
+  takes: { workPerHand, usualWork },
+  moves: { workPerHand: "+", usualWork: "-" },
+  is: ({ workPerHand, usualWork }) => workPerHand / usualWork,
 });

@@ -1,5 +1,5 @@
 import { change, last, signal } from "../../ground/quantity.ts";
-import { jobs } from "../../ledger/industry.ts";
+import { greenness, jobs } from "../../ledger/industry.ts";
 import { hadWorkBefore, newHands, registered } from "../../ledger/labour.ts";
 import { nation } from "../../ledger/levels.ts";
 import { assumed, cite } from "../../sources/cite.ts";
@@ -62,6 +62,15 @@ export const newHandsMove = change({
   moves: { newHands: "+", peasantEntrants: "+", settling: "-", oneMonth: "?" },
   is: ({ newHands, peasantEntrants, settling, oneMonth }) =>
     newHands * (1 - Math.min(1, settling * oneMonth)) + oneMonth * peasantEntrants,
+});
+export const greennessMoves = change({
+  symbol: "γ",
+  changes: greenness,
+  says: "Hands new to their work are those who came from the village and have not yet settled.",
+  source: assumed("two to three years to learn a trade"),
+  takes: { newHands, jobs },
+  moves: { newHands: "+", jobs: "-" },
+  is: ({ newHands, jobs }) => (jobs > 0 ? Math.min(1, newHands / jobs) : 0),
 });
 export const workIsCounted = change({
   symbol: "L-",

@@ -1,12 +1,11 @@
 import { pow } from "../../ground/mathematics.ts";
 import { change, last, signal, total } from "../../ground/quantity.ts";
 import { campaign } from "../../ledger/countryside.ts";
-import { greenness, jobs, staffing } from "../../ledger/industry.ts";
+import { jobs, staffing } from "../../ledger/industry.ts";
 import { handsKept } from "../../ledger/labour.ts";
 import { nation, region } from "../../ledger/levels.ts";
 import { townspeople } from "../../ledger/population.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { oneMonth } from "../clock.ts";
 import { membersOfHousehold } from "../countryside/standing.ts";
 import { industrialCapital } from "../industry/capacity.ts";
 import { investmentVolume } from "../industry/investment.ts";
@@ -15,16 +14,7 @@ import { passports } from "../mechanisms.ts";
 import { townsInRear } from "../war/occupation.ts";
 import { pushedEarners } from "./params/earners.ts";
 import { mechanisation } from "./params/sectors.ts";
-import {
-  jobsOfBuilding,
-  learningTime,
-  participation,
-  pull,
-  push,
-  secondEarners,
-  usualMove,
-  wageWorkers,
-} from "./params.ts";
+import { jobsOfBuilding, participation, pull, push, secondEarners, usualMove, wageWorkers } from "./params.ts";
 import {
   factoryJobs,
   haulageJobs,
@@ -192,17 +182,6 @@ export const openJobs = signal({
   is: ({ jobsOffered, seekers, townspeopleInRear, secondEarners }) =>
     jobsOffered > 0 ? Math.max(0, 1 - (seekers + 0.5 * townspeopleInRear * secondEarners) / jobsOffered) : 0,
 });
-export const greennessMoves = change({
-  symbol: "γ",
-  changes: greenness,
-  says: "Hiring brings people new to the work, who learn it.",
-  source: assumed("two to three years to learn a trade"),
-  takes: { greenness, learningTime, openJobs, oneMonth },
-  moves: { greenness: "+", learningTime: "-", openJobs: "+", oneMonth: "?" },
-  is: ({ greenness, learningTime, openJobs, oneMonth }) =>
-    Math.min(1, greenness * (1 - Math.min(1, learningTime * oneMonth)) + 0.08 * openJobs),
-});
-
 export const townsOpen = signal({
   symbol: "Λc'",
   unit: "1",

@@ -48,15 +48,6 @@ export const workBooks = lever({
   source: cite("schwarz-1952", "labour books from 15 January 1939, by decree of 20 December 1938"),
   says: "How far a worker who leaves is held by a labour book and longer notice.",
 });
-export const boundToWork = lever({
-  symbol: "Λ26",
-  unit: "1",
-  level: nation,
-  value: 0,
-  within: [0, 1],
-  source: cite("filtzer-goldman-2021", "edict of 26 June 1940"),
-  says: "How far leaving work and absence are crimes.",
-});
 export const pieceRates = lever({
   symbol: "Λp",
   unit: "1",

@@ -61,16 +61,6 @@ export const push = given({
   says: "Villagers who flee to town in a month of full campaign.",
 });
 
-export const learningTime = given({
-  symbol: "γ1",
-  unit: "1/month",
-  value: 0.035,
-  low: 0.02,
-  high: 0.06,
-  source: assumed("two to three years to learn a trade"),
-  says: "New workers who have learned their work after a month.",
-});
-
 export const wageWorkers = given({
   symbol: "πv",
   unit: "1",

@@ -15,6 +15,7 @@ import * as balances from "../industry/balances.ts";
 import * as capacity from "../industry/capacity.ts";
 import * as output from "../industry/output.ts";
 import * as jobs from "../labour/jobs.ts";
+import * as waste from "../labour/waste.ts";
 import * as course from "../party/course.ts";
 import * as links from "../party/links.ts";
 import * as means from "../party/means.ts";
@@ -79,7 +80,7 @@ export const policy: readonly Stage[] = [
     says: "Industry works with the plant and hands it has; the towns are open or closed.",
     // biome-ignore format: the order reads as a paragraph
     steps: [
-      capacity.allCapital, capacity.industrialCapital, capacity.jobsNeeded, capacity.tautness, capacity.planHands, capacity.planPull, capacity.hands, capacity.running, capacity.branchTechnique, capacity.branchOutputOfBase, capacity.yieldOfPlant, capacity.potential,
+      capacity.allCapital, capacity.industrialCapital, capacity.jobsNeeded, capacity.tautness, capacity.planHands, capacity.planPull, capacity.hands, capacity.running, capacity.branchTechnique, capacity.branchOutputOfBase, capacity.yieldOfPlant, waste.newPlant, waste.spoilt, capacity.potential,
       rounds.ordered, rounds.finalWanted, rounds.foreseenFirst, rounds.foreseenSecond, rounds.foreseenThird, rounds.foreseenFourth, rounds.foreseenFifth, rounds.allotted,
       balances.orderedByHeavy, balances.orders, balances.ordersOfHeavy, balances.toBranches, balances.lackForHeavy, balances.lackForLight, balances.ordersUnmet,
       balances.inputsLackingHeavy, balances.inputsLackingLight, balances.inputsMet, output.output, output.heavyPart,

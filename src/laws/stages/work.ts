@@ -31,7 +31,7 @@ export const work: readonly Stage[] = [
       sectors.stationJobs, sectors.otherJobs, sectors.serviceJobs, sectors.officeJobs, rations.priceInTowns,
       rations.marketPrice, want.realWage, want.wagesFallen, want.customaryWageMoves, jobs.townspeopleOfNation, jobs.townspeopleInRear,
       jobs.buildingJobs, jobs.ruralJobs, jobs.jobsOffered, jobs.villagersAtWages, jobs.seekers, jobs.pushed, jobs.labourForce,
-      jobs.unemployed, jobs.jobsFilled, jobs.staffingMoves, jobs.openJobs, jobs.greennessMoves, women.secondAtWork,
+      jobs.unemployed, jobs.jobsFilled, jobs.staffingMoves, jobs.openJobs, women.secondAtWork,
       women.openToWomenMoves, women.womenFirst, women.womenAtWork, women.womenOdds, women.womenLikelyInFactories, women.womenLikelyInBuilding,
       women.womenLikelyInHaulage, women.womenLikelyInShops, women.womenLikelyInSchools, women.womenLikelyInCare,
       women.womenLikelyInOffices, women.womenLikelyOnFarms, women.womenLikelyElsewhere, women.womenLikely,
@@ -42,11 +42,11 @@ export const work: readonly Stage[] = [
     says: "Registers are kept, new hands are hired; workers leave, stay away, are held to their work, and exert themselves.",
     // biome-ignore format: the order reads as a paragraph
     steps: [
-      hiring.registeredMove, hiring.entrants, hiring.villageHands, hiring.peasantEntrants, hiring.newHandsMove,
+      hiring.registeredMove, hiring.entrants, hiring.villageHands, hiring.peasantEntrants, hiring.newHandsMove, hiring.greennessMoves,
       hiring.workIsCounted, hiring.workersAtWork,
       discipline.openElsewhere, discipline.heldToWork, discipline.wouldLeave, discipline.turnover,
       discipline.deterrence, discipline.absentDays, effort.incentive, effort.effortOfWorker, effort.normsMove,
-      effort.pieceWorks, effort.wageSpread, effort.workPerHand,
+      effort.pieceWorks, effort.wageSpread, effort.workPerHand, effort.workOfHandsMoves,
     ],
   },
   {

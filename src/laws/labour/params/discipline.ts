@@ -153,3 +153,50 @@ export const usualDay = fixed({
   source: cite("sufds-1929", "the working day since 1917"),
   says: "Hours of the working day of 1924.",
 });
+export const usualWork = given({
+  symbol: "w0",
+  unit: "1",
+  value: 1.07,
+  low: 1,
+  high: 1.15,
+  source: assumed("half of all wages by the piece, a fiftieth of days missed: what plants of the 1920s were run with"),
+  says: "Work of a hand in the middle of the 1920s, against eight hours by the hour.",
+});
+export const usualGreenness = given({
+  symbol: "γ̄",
+  unit: "1",
+  value: 0.17,
+  low: 0.12,
+  high: 0.22,
+  source: assumed("newcomers of the last years among hands of 1926-28"),
+  says: "Hands new to their work that were usual in the 1920s.",
+});
+export const spoiltByNew = given({
+  symbol: "ζ1",
+  unit: "1",
+  value: 0.55,
+  low: 0.3,
+  high: 0.8,
+  source: cite("moorsteen-powell-1966", "productivity in 1928-33; size assumed"),
+  says: "Output lost when all hands are new, on machines that are known.",
+});
+export const brokenOnNew = given({
+  symbol: "ζ2",
+  unit: "1",
+  value: 1.2,
+  low: 0.4,
+  high: 2.5,
+  source: assumed(
+    "imported machines broke in the hands of peasants: Stalingrad made 2,000 tractors in its first year, of 37,500 designed a year",
+  ),
+  says: "Further output lost when all hands and all machines are new.",
+});
+export const usualNewPlant = given({
+  symbol: "n̄",
+  unit: "1",
+  value: 0.1,
+  low: 0.05,
+  high: 0.15,
+  source: assumed("plant under way in 1926-28, of all plant"),
+  says: "Plant being set up and run in that was usual in the 1920s.",
+});

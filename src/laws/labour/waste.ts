@@ -1,0 +1,46 @@
+import { signal } from "../../ground/quantity.ts";
+import { capital, greenness, unfinished } from "../../ledger/industry.ts";
+import { branch } from "../../ledger/levels.ts";
+import { assumed, cite } from "../../sources/cite.ts";
+import { untrainedHands } from "../mechanisms.ts";
+import { brokenOnNew, spoiltByNew, usualGreenness, usualNewPlant } from "./params/discipline.ts";
+
+/** What hands new to the work spoil and break: the more, the more of the machines are new as well. */
+export const newPlant = signal({
+  symbol: "nb",
+  unit: "1",
+  level: branch,
+  within: [0, 1],
+  says: "Plant of a branch that is being set up and run in, of all that it has and sets up.",
+  source: assumed("works are run in while their last shops are still being built"),
+  takes: { unfinished, capital },
+  moves: { unfinished: "+", capital: "-" },
+  is: ({ unfinished, capital }) => (unfinished + capital > 0 ? unfinished / (unfinished + capital) : 0),
+});
+export const spoilt = signal({
+  symbol: "ζb",
+  unit: "1",
+  level: branch,
+  within: [-0.5, 0.9],
+  mechanism: untrainedHands,
+  says: "Output of a branch lost to spoilt work and broken machines, beyond what was usual in the 1920s.",
+  source: cite("moorsteen-powell-1966", "productivity in 1928-33; form assumed"),
+  takes: { greenness, usualGreenness, spoiltByNew, brokenOnNew, newPlant, usualNewPlant },
+  moves: {
+    greenness: "+",
+    usualGreenness: "-",
+    spoiltByNew: "?",
+    brokenOnNew: "?",
+    newPlant: "+",
+    usualNewPlant: "-",
+  },
+  is: ({ greenness, usualGreenness, spoiltByNew, brokenOnNew, newPlant, usualNewPlant }) =>
+    Math.max(
+      -0.5,
+      Math.min(
+        0.9,
+        spoiltByNew * (greenness - usualGreenness) +
+          brokenOnNew * (greenness * newPlant - usualGreenness * usualNewPlant),
+      ),
+    ),
+});
