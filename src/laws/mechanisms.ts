@@ -1,6 +1,10 @@
 import { mechanism } from "../ground/quantity.ts";
 
 /** The parts of the model that can be switched off, one by one. */
+export const paymentInKind = mechanism(
+  "payment-in-kind",
+  "Machine-tractor stations are paid in grain from what is threshed; without it they cost nothing.",
+);
 export const weather = mechanism(
   "weather",
   "Droughts, heat and luck of the weather move yields; without it every year is a mean year.",

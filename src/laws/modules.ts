@@ -90,6 +90,7 @@ import * as planningGiven from "./planning/params.ts";
 import * as payments from "./planning/payments.ts";
 import * as plan from "./planning/plan.ts";
 import * as procurement from "./planning/procurement.ts";
+import * as revision from "./planning/revision.ts";
 import * as rounds from "./planning/rounds.ts";
 import * as trade from "./planning/trade.ts";
 import * as ages from "./population/ages.ts";
@@ -212,6 +213,7 @@ export const modules: Readonly<Record<string, Module>> = {
   "planning/payments": payments,
   "planning/plan": plan,
   "planning/procurement": procurement,
+  "planning/revision": revision,
   "planning/rounds": rounds,
   "planning/trade": trade,
   "population/ages": ages,

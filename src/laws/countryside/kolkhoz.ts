@@ -1,11 +1,11 @@
 import { flow, signal, total } from "../../ground/quantity.ts";
 import { collectiveGrain, householdGrain, householdRoubles } from "../../ledger/countryside.ts";
 import { household, region, village } from "../../ledger/levels.ts";
-import { treasury } from "../../ledger/treasury.ts";
+import { stateGrain, treasury } from "../../ledger/treasury.ts";
 import { cite } from "../../sources/cite.ts";
 import { oneMonth } from "../clock.ts";
 import { asked } from "../planning/procurement.ts";
-import { collected, collectivePart, leftAlone } from "./collecting.ts";
+import { blindPart, collectivePart, leftAlone } from "./collecting.ts";
 import { collectiveFeedNeed, collectiveSeedReserve } from "./feedingOfCollective.ts";
 import { commonLand, commonLandOfRegion } from "./land.ts";
 import { breadHeld, byMouths, feedHeld, keptByMembers } from "./params/collective.ts";
@@ -13,6 +13,7 @@ import { foodNorm } from "./params/food.ts";
 import { statePrice } from "./price.ts";
 import { monthsToHarvest } from "./season.ts";
 import { handsOfVillage, memberHands, memberMouths, mouthsOfVillage } from "./standing.ts";
+import { stationDue } from "./stations.ts";
 
 export const collectiveTakeable = signal({
   symbol: "Ek",
@@ -98,18 +99,58 @@ export const farmQuota = signal({
     commonLandOfRegion > 0 ? (asked * collectivePart) / commonLandOfRegion : 0,
 });
 
-export const delivered = collected({
+export const delivered = flow({
   when: commonLandOfRegion,
   symbol: "Pk",
+  unit: "t/month",
   level: village,
   from: collectiveGrain,
-  says: "Grain that collective farms deliver: partly from what they have, partly by quota, up to what is left alone of their seed.",
+  to: stateGrain,
+  says: "Grain that collective farms deliver: to their station for its work; partly from what they have, partly by quota, up to what is left alone of their seed.",
   source: cite("davies-1980b", "delivery obligations"),
-  has: collectiveTakeable,
-  share: deliveredShare,
-  land: commonLand,
-  rate: farmQuota,
-  seed: collectiveSeedReserve,
+  takes: {
+    collectiveTakeable,
+    deliveredShare,
+    blindPart,
+    commonLand,
+    farmQuota,
+    stationDue,
+    collectiveGrain,
+    leftAlone,
+    collectiveSeedReserve,
+    oneMonth,
+  },
+  moves: {
+    collectiveTakeable: "+",
+    deliveredShare: "+",
+    blindPart: "?",
+    commonLand: "+",
+    farmQuota: "+",
+    stationDue: "+",
+    collectiveGrain: "+",
+    leftAlone: "-",
+    collectiveSeedReserve: "-",
+    oneMonth: "-",
+  },
+  is: ({
+    collectiveTakeable,
+    deliveredShare,
+    blindPart,
+    commonLand,
+    farmQuota,
+    stationDue,
+    collectiveGrain,
+    leftAlone,
+    collectiveSeedReserve,
+    oneMonth,
+  }) =>
+    Math.min(
+      Math.max(
+        commonLand * stationDue,
+        (1 - blindPart) * (collectiveTakeable * deliveredShare) + blindPart * (commonLand * farmQuota),
+      ),
+      Math.max(0, collectiveGrain - leftAlone * collectiveSeedReserve) / oneMonth,
+    ),
 });
 
 export const handedOut = signal({

@@ -28,6 +28,7 @@ import * as herdsGiven from "./params/herds.ts";
 import * as institutionsGiven from "./params/institutions.ts";
 import * as marketGiven from "./params/market.ts";
 import * as resistanceGiven from "./params/resistance.ts";
+import * as stateFarmsGiven from "./params/stateFarms.ts";
 import * as strataGiven from "./params/strata.ts";
 import * as pasture from "./pasture.ts";
 import * as price from "./price.ts";
@@ -38,6 +39,8 @@ import * as season from "./season.ts";
 import * as slaughter from "./slaughter.ts";
 import * as sowing from "./sowing.ts";
 import * as standing from "./standing.ts";
+import * as stateFarms from "./stateFarms.ts";
+import * as stations from "./stations.ts";
 import * as strata from "./strata.ts";
 import * as supply from "./supply.ts";
 import * as terms from "./terms.ts";
@@ -69,6 +72,9 @@ export const countryside: Readonly<Record<string, Module>> = {
   "countryside/season": season,
   "countryside/slaughter": slaughter,
   "countryside/sowing": sowing,
+  "countryside/stateFarms": stateFarms,
+  "countryside/params/stateFarms": stateFarmsGiven,
+  "countryside/stations": stations,
   "countryside/standing": standing,
   "countryside/strata": strata,
   "ledger/resistance": ledgerResistance,

@@ -9,6 +9,7 @@ import { discovered } from "./hiding.ts";
 import { delivered } from "./kolkhoz.ts";
 import { soldToState } from "./market.ts";
 import { harvestOfCollectives, harvestOfHouseholds } from "./reaping.ts";
+import { stateFarmDelivery, stateFarmHarvest } from "./stateFarms.ts";
 
 export const purchased = total({
   symbol: "ΣPs",
@@ -41,19 +42,21 @@ export const harvest = signal({
   level: region,
   says: "Grain harvested in a region.",
   source: assumed("definition"),
-  takes: { harvestOfHouseholds, harvestOfCollectives },
-  moves: { harvestOfHouseholds: "+", harvestOfCollectives: "+" },
-  is: ({ harvestOfHouseholds, harvestOfCollectives }) => harvestOfHouseholds + harvestOfCollectives,
+  takes: { harvestOfHouseholds, harvestOfCollectives, stateFarmHarvest },
+  moves: { harvestOfHouseholds: "+", harvestOfCollectives: "+", stateFarmHarvest: "+" },
+  is: ({ harvestOfHouseholds, harvestOfCollectives, stateFarmHarvest }) =>
+    harvestOfHouseholds + harvestOfCollectives + stateFarmHarvest,
 });
 export const procured = signal({
   symbol: "P",
   unit: "t/month",
   level: region,
-  says: "Grain procured in a region: bought, delivered, taken and found.",
+  says: "Grain procured in a region: bought, delivered by collective and state farms, taken and found.",
   source: assumed("definition"),
-  takes: { purchased, confiscated, uncovered, deliveries },
-  moves: { purchased: "+", confiscated: "+", uncovered: "+", deliveries: "+" },
-  is: ({ purchased, confiscated, uncovered, deliveries }) => purchased + confiscated + uncovered + deliveries,
+  takes: { purchased, confiscated, uncovered, deliveries, stateFarmDelivery },
+  moves: { purchased: "+", confiscated: "+", uncovered: "+", deliveries: "+", stateFarmDelivery: "+" },
+  is: ({ purchased, confiscated, uncovered, deliveries, stateFarmDelivery }) =>
+    purchased + confiscated + uncovered + deliveries + stateFarmDelivery,
 });
 
 export const extractionOfYear = change({

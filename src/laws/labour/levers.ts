@@ -9,8 +9,8 @@ export const stateFarms = lever({
   level: nation,
   value: 2e6,
   within: [0, 3e7],
-  source: cite("davies-1980a", "state farms: the decisions of July 1928, August 1930 and November 1931"),
-  says: "Land that state farms are to sow.",
+  source: cite("davies-1980a", "state farms: the decisions of July 1928, 1930, November 1931 and 1935"),
+  says: "Land that the plan sets state farms to sow.",
 });
 export const register = lever({
   symbol: "Λu",

@@ -6,8 +6,11 @@ import { handsKept, stateFarmLand } from "../../ledger/labour.ts";
 import { nation } from "../../ledger/levels.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { oneMonth } from "../clock.ts";
+import { landOfHorses, overreach, tractorsOfFarms } from "../countryside/params/stateFarms.ts";
 import { jobsNeeded, planHands } from "../industry/capacity.ts";
 import { privateTrade } from "../levers.ts";
+import { tractorsInUse } from "../planning/farms.ts";
+import { landPerTractor } from "../planning/params.ts";
 import { learners } from "../population/schools.ts";
 import { stateFarms } from "./levers.ts";
 import {
@@ -111,12 +114,46 @@ export const careJobs = signal({
 export const stateFarmLandMoves = change({
   symbol: "As",
   changes: stateFarmLand,
-  says: "State farms break the land that they are to sow.",
+  says: "State farms break the land that the plan sets them, as far as tractors reach, well or badly.",
   source: assumed("two farm years from decree to sown land"),
-  takes: { stateFarmLand, stateFarms, landSpeed, oneMonth },
-  moves: { stateFarmLand: "+", stateFarms: "+", landSpeed: "?", oneMonth: "?" },
-  is: ({ stateFarmLand, stateFarms, landSpeed, oneMonth }) =>
-    stateFarmLand + landSpeed * oneMonth * (stateFarms - stateFarmLand),
+  takes: {
+    stateFarmLand,
+    stateFarms,
+    landOfHorses,
+    tractorsInUse,
+    tractorsOfFarms,
+    landPerTractor,
+    overreach,
+    landSpeed,
+    oneMonth,
+  },
+  moves: {
+    stateFarmLand: "+",
+    stateFarms: "+",
+    landOfHorses: "+",
+    tractorsInUse: "+",
+    tractorsOfFarms: "+",
+    landPerTractor: "+",
+    overreach: "+",
+    landSpeed: "?",
+    oneMonth: "?",
+  },
+  is: ({
+    stateFarmLand,
+    stateFarms,
+    landOfHorses,
+    tractorsInUse,
+    tractorsOfFarms,
+    landPerTractor,
+    overreach,
+    landSpeed,
+    oneMonth,
+  }) =>
+    stateFarmLand +
+    landSpeed *
+      oneMonth *
+      (Math.min(stateFarms, landOfHorses + tractorsInUse * tractorsOfFarms * landPerTractor * overreach) -
+        stateFarmLand),
 });
 export const stateFarmJobs = signal({
   symbol: "Lf*",

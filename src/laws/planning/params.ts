@@ -31,6 +31,16 @@ export const flexibility = given({
   says: "How far a region's quota follows its expected harvest.",
 });
 
+export const revised = given({
+  symbol: "νr",
+  unit: "1",
+  value: 0.5,
+  low: 0.2,
+  high: 0.8,
+  source: cite("davies-wheatcroft-2004", "ch. 4: plans of October 1931; size assumed"),
+  says: "Part of what planners were wrong about a region's harvest that they have learned by October.",
+});
+
 export const optimism = given({
   symbol: "φq",
   unit: "1",

@@ -21,6 +21,7 @@ import * as links from "../party/links.ts";
 import * as means from "../party/means.ts";
 import * as vote from "../party/vote.ts";
 import * as procurement from "../planning/procurement.ts";
+import * as revision from "../planning/revision.ts";
 import * as rounds from "../planning/rounds.ts";
 import * as trade from "../planning/trade.ts";
 import * as people from "../population/village.ts";
@@ -63,7 +64,7 @@ export const policy: readonly Stage[] = [
       rations.townsWant, rations.townsWantOfNation, rations.townsWantInRear, rations.townsFed, occupation.townsInRear, occupation.plantInReach, occupation.ruined,
       rations.stateFeeds, rations.otherUse, rations.reserveOfState,
       rations.townPart, trade.importNeed, trade.exportPlan, procurement.sownOfRegionBefore,
-      procurement.usualHarvest, procurement.expectation, procurement.expectedOfNation, procurement.deficitNeed, procurement.deficitNeeds, procurement.planMade,
+      procurement.usualHarvest, procurement.expectation, revision.expectationRevised, procurement.expectedOfNation, procurement.deficitNeed, procurement.deficitNeeds, procurement.planMade,
       procurement.regionalWeight, procurement.regionalWeights, procurement.asked, procurement.wantedOfCountry, procurement.reportedHarvestPart,
     ],
   },

@@ -18,6 +18,8 @@ import * as rising from "../countryside/rising.ts";
 import * as slaughter from "../countryside/slaughter.ts";
 import * as sowing from "../countryside/sowing.ts";
 import * as standing from "../countryside/standing.ts";
+import * as stateFarms from "../countryside/stateFarms.ts";
+import * as stations from "../countryside/stations.ts";
 import * as strata from "../countryside/strata.ts";
 import * as supply from "../countryside/supply.ts";
 import * as terms from "../countryside/terms.ts";
@@ -46,8 +48,9 @@ export const villages: readonly Stage[] = [
     says: "Money, goods and prices of the month are known.",
     // biome-ignore format: the order reads as a paragraph
     steps: [
-      sowing.grainSown, goods.ruralRoubles, goods.goodsDemand, goods.goodsMet, goods.villagePrice, jobs.villagersOfNation, rations.privateDemand, terms.privateShare,
-      terms.realPrice, terms.readiness, terms.priceExpectedMoves, supply.keptForFeed, supply.entitled,
+      stations.stationDue, sowing.grainSown, goods.ruralRoubles, goods.goodsDemand, goods.goodsMet, goods.villagePrice, jobs.villagersOfNation, rations.privateDemand, terms.privateShare,
+      stateFarms.farmWeight,
+      stateFarms.farmWeights, stateFarms.stateFarmSown, stateFarms.farmMeans, stateFarms.stateFarmHarvest, stateFarms.stateFarmSeed, stateFarms.stateFarmDelivery, stateFarms.stateFarmUse, terms.realPrice, terms.readiness, terms.priceExpectedMoves, supply.keptForFeed, supply.entitled,
     ],
   },
   {

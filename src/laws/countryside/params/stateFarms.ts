@@ -1,0 +1,61 @@
+import { assumed, cite } from "../../../sources/cite.ts";
+import { given } from "../../declare.ts";
+
+/** State farms, and what stations take for their work. */
+export const landOfHorses = given({
+  symbol: "Af0",
+  unit: "ha",
+  value: 1.6e6,
+  low: 1e6,
+  high: 2.2e6,
+  source: cite("davies-1980a", "state farms of the 1920s sowed 1.5 to 2 million hectares"),
+  says: "Land that state farms work with horses.",
+});
+export const tractorsOfFarms = given({
+  symbol: "Bf",
+  unit: "1",
+  value: 0.2,
+  low: 0.12,
+  high: 0.4,
+  source: cite("davies-wheatcroft-2004", "tractors of state farms and of stations"),
+  says: "Part of the country's tractors that are of use on state farms.",
+});
+export const overreach = given({
+  symbol: "Afo",
+  unit: "1",
+  value: 2.5,
+  low: 1.5,
+  high: 3.5,
+  source: cite("davies-wheatcroft-2004", "state farms of 1931-32, larger than they could work; size assumed"),
+  says: "Land that state farms break where the plan asks for it, against what their tractors can work well.",
+});
+export const overreachOnYield = given({
+  symbol: "εf",
+  unit: "1",
+  value: 0.6,
+  low: 0.3,
+  high: 1,
+  source: assumed("read against deliveries of 1932, 46 million poods from ten million hectares of grain"),
+  says: "How far yields of state farms follow the tractors that they have for their land.",
+});
+export const keptOnFarm = given({
+  symbol: "ρf0",
+  unit: "1",
+  value: 0.3,
+  low: 0.2,
+  high: 0.45,
+  source: assumed("feed of state herds and bread of state workers, whose first claim the state allowed"),
+  says: "Part of its harvest that a state farm keeps for animals and workers, beside seed.",
+});
+export const stationRate = given({
+  symbol: "σn",
+  unit: "1",
+  value: 0.19,
+  low: 0.12,
+  high: 0.22,
+  source: cite(
+    "davies-wheatcroft-2004",
+    "model contract of stations, February 1933: a fifth of the harvest for all work; less where yields were low",
+  ),
+  says: "Part of the harvest that a station takes where it does all of the work.",
+});

@@ -1,0 +1,174 @@
+import { pow } from "../../ground/mathematics.ts";
+import { flow, last, signal, total } from "../../ground/quantity.ts";
+import { agronomy, eaten, fields, stateFarmGrain, yieldWeather } from "../../ledger/countryside.ts";
+import { grainShare, grainZone, meanYield } from "../../ledger/given.ts";
+import { stateFarmLand } from "../../ledger/labour.ts";
+import { nation, region } from "../../ledger/levels.ts";
+import { stateGrain } from "../../ledger/treasury.ts";
+import { assumed, cite } from "../../sources/cite.ts";
+import { oneMonth } from "../clock.ts";
+import { tractorsInUse } from "../planning/farms.ts";
+import { landPerTractor } from "../planning/params.ts";
+import { sownOfRegionBefore } from "../planning/procurement.ts";
+import { seedRate } from "./params/fields.ts";
+import { keptOnFarm, landOfHorses, overreachOnYield, tractorsOfFarms } from "./params/stateFarms.ts";
+import { harvestPart, monthsToHarvest, reapingMonths, seedAhead, sowingMonths, sowingPart } from "./season.ts";
+
+/** State farms: what they sow, reap, keep and deliver. */
+export const farmWeight = signal({
+  symbol: "Afw",
+  unit: "ha",
+  level: region,
+  says: "A region's claim to state farms: they were set up where grain is grown for sale.",
+  source: assumed("by sown land of surplus regions"),
+  takes: { sownOfRegionBefore, grainZone },
+  moves: { sownOfRegionBefore: "+", grainZone: "+" },
+  is: ({ sownOfRegionBefore, grainZone }) => sownOfRegionBefore * Math.max(0, grainZone),
+});
+export const farmWeights = total({ symbol: "ΣAfw", of: farmWeight, level: nation, says: "Claims of all regions." });
+
+export const stateFarmSown = signal({
+  symbol: "Af",
+  unit: "ha",
+  level: region,
+  says: "Land of a region that state farms sow.",
+  source: assumed("definition"),
+  takes: { stateFarmLand, farmWeight, farmWeights },
+  moves: { stateFarmLand: "+", farmWeight: "+", farmWeights: "-" },
+  is: ({ stateFarmLand, farmWeight, farmWeights }) =>
+    farmWeights > 0 ? stateFarmLand * (farmWeight / farmWeights) : 0,
+});
+
+export const farmMeans = signal({
+  symbol: "υf",
+  unit: "1",
+  level: nation,
+  within: [0, 1],
+  says: "Land that state farms can work well, against the land they have broken.",
+  source: cite("davies-wheatcroft-2004", "state farms of 1931-32, larger than they could work"),
+  takes: { landOfHorses, tractorsBefore: last(tractorsInUse), tractorsOfFarms, landPerTractor, stateFarmLand },
+  moves: { landOfHorses: "+", tractorsBefore: "+", tractorsOfFarms: "+", landPerTractor: "+", stateFarmLand: "-" },
+  is: ({ landOfHorses, tractorsBefore, tractorsOfFarms, landPerTractor, stateFarmLand }) =>
+    stateFarmLand > 0
+      ? Math.min(1, (landOfHorses + tractorsBefore * tractorsOfFarms * landPerTractor) / stateFarmLand)
+      : 1,
+});
+
+export const stateFarmHarvest = flow({
+  symbol: "Yf",
+  unit: "t/month",
+  level: region,
+  from: fields,
+  to: stateFarmGrain,
+  months: reapingMonths,
+  says: "State farms reap what land and weather give, less where they have broken more than they can work.",
+  source: cite("davies-wheatcroft-2004", "yields of state farms"),
+  takes: {
+    stateFarmSown,
+    grainShare,
+    meanYield,
+    agronomy,
+    yieldWeather,
+    farmMeans,
+    overreachOnYield,
+    harvestPart,
+    oneMonth,
+  },
+  moves: {
+    stateFarmSown: "+",
+    grainShare: "+",
+    meanYield: "+",
+    agronomy: "+",
+    yieldWeather: "+",
+    farmMeans: "+",
+    overreachOnYield: "-",
+    harvestPart: "+",
+    oneMonth: "-",
+  },
+  is: ({
+    stateFarmSown,
+    grainShare,
+    meanYield,
+    agronomy,
+    yieldWeather,
+    farmMeans,
+    overreachOnYield,
+    harvestPart,
+    oneMonth,
+  }) =>
+    (stateFarmSown *
+      grainShare *
+      meanYield *
+      agronomy *
+      yieldWeather *
+      pow(farmMeans, overreachOnYield) *
+      harvestPart) /
+    oneMonth,
+});
+
+export const stateFarmSeed = flow({
+  symbol: "sf",
+  unit: "t/month",
+  level: region,
+  from: stateFarmGrain,
+  to: fields,
+  months: sowingMonths,
+  says: "State farms sow their own grain.",
+  source: assumed("definition"),
+  takes: { stateFarmGrain, stateFarmSown, grainShare, seedRate, sowingPart, oneMonth },
+  moves: {
+    stateFarmGrain: "+",
+    stateFarmSown: "+",
+    grainShare: "+",
+    seedRate: "+",
+    sowingPart: "+",
+    oneMonth: "-",
+  },
+  is: ({ stateFarmGrain, stateFarmSown, grainShare, seedRate, sowingPart, oneMonth }) =>
+    Math.min(stateFarmGrain, stateFarmSown * grainShare * seedRate * sowingPart) / oneMonth,
+});
+
+export const stateFarmDelivery = flow({
+  symbol: "Pf2",
+  unit: "t/month",
+  level: region,
+  from: stateFarmGrain,
+  to: stateGrain,
+  months: [8, 9, 10, 11],
+  says: "State farms deliver what seed, feed and workers' bread leave.",
+  source: cite("davies-wheatcroft-2004", "deliveries of state farms"),
+  takes: { stateFarmGrain, stateFarmSown, grainShare, seedRate, seedAhead, keptOnFarm, oneMonth },
+  moves: {
+    stateFarmGrain: "+",
+    stateFarmSown: "-",
+    grainShare: "-",
+    seedRate: "-",
+    seedAhead: "-",
+    keptOnFarm: "-",
+    oneMonth: "-",
+  },
+  is: ({ stateFarmGrain, stateFarmSown, grainShare, seedRate, seedAhead, keptOnFarm, oneMonth }) =>
+    (Math.max(0, stateFarmGrain - stateFarmSown * grainShare * seedRate * seedAhead) * (1 - keptOnFarm) * 0.5) /
+    oneMonth,
+});
+
+export const stateFarmUse = flow({
+  symbol: "Ef",
+  unit: "t/month",
+  level: region,
+  from: stateFarmGrain,
+  to: eaten,
+  says: "Animals and workers of state farms eat what is kept for them, spread to the next harvest.",
+  source: assumed("definition"),
+  takes: { stateFarmGrain, stateFarmSown, grainShare, seedRate, seedAhead, monthsToHarvest },
+  moves: {
+    stateFarmGrain: "+",
+    stateFarmSown: "-",
+    grainShare: "-",
+    seedRate: "-",
+    seedAhead: "-",
+    monthsToHarvest: "-",
+  },
+  is: ({ stateFarmGrain, stateFarmSown, grainShare, seedRate, seedAhead, monthsToHarvest }) =>
+    Math.max(0, stateFarmGrain - stateFarmSown * grainShare * seedRate * seedAhead) / monthsToHarvest,
+});

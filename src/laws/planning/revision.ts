@@ -1,0 +1,18 @@
+import { change } from "../../ground/quantity.ts";
+import { expectedHarvest, harvestOfYear } from "../../ledger/countryside.ts";
+import { cite } from "../../sources/cite.ts";
+import { revised } from "./params.ts";
+
+export const expectationRevised = change({
+  symbol: "Ye",
+  changes: expectedHarvest,
+  months: [10],
+  says: "In October planners have heard part of what was reaped: where the harvest failed less is asked, and more elsewhere.",
+  source: cite(
+    "davies-wheatcroft-2004",
+    "ch. 4: plans of October 1931 cut for the Volga, the Urals and Kazakhstan, raised for Ukraine and the North Caucasus",
+  ),
+  takes: { expectedHarvest, harvestOfYear, revised },
+  moves: { expectedHarvest: "+", harvestOfYear: "+", revised: "?" },
+  is: ({ expectedHarvest, harvestOfYear, revised }) => expectedHarvest + revised * (harvestOfYear - expectedHarvest),
+});
