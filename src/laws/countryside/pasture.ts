@@ -1,4 +1,6 @@
-import { signal } from "../../ground/quantity.ts";
+import { pow } from "../../ground/mathematics.ts";
+import { last, signal, total } from "../../ground/quantity.ts";
+import { collectiveCattle, collectiveHorses } from "../../ledger/countryside.ts";
 import {
   cattlePerHousehold,
   grainShare,
@@ -10,8 +12,11 @@ import {
 import { region } from "../../ledger/levels.ts";
 import { assumed } from "../../sources/cite.ts";
 import { yearOfMonths } from "../clock.ts";
+import { cattleOfVillage, horsesOfVillage } from "./draught.ts";
 import { seedRate } from "./params/fields.ts";
-import { cattleFeed, foodNorm, horseFeed, leastGrainFed } from "./params/food.ts";
+import { cattleFeed, foodNorm, horseFeed, leastGrainFed, strawGoesFurther } from "./params/food.ts";
+import { householdsOfVillage } from "./params/institutions.ts";
+import { villages } from "./standing.ts";
 
 export const grainForFeed = signal({
   symbol: "g/F",
@@ -71,14 +76,89 @@ export const grainForFeed = signal({
       : 1,
 });
 
+export const horsesOfRegion = total({
+  symbol: "ΣΣH",
+  of: horsesOfVillage,
+  level: region,
+  says: "Horses in the yards of a region.",
+});
+export const cattleOfRegion = total({
+  symbol: "ΣΣC1",
+  of: cattleOfVillage,
+  level: region,
+  says: "Cattle in the yards of a region.",
+});
+export const collectiveHorsesOfRegion = total({
+  symbol: "ΣHk",
+  of: collectiveHorses,
+  level: region,
+  says: "Horses of a region's collective farms.",
+});
+export const collectiveCattleOfRegion = total({
+  symbol: "ΣCk",
+  of: collectiveCattle,
+  level: region,
+  says: "Cattle of a region's collective farms.",
+});
+
+export const herdThen = signal({
+  symbol: "F/F0",
+  unit: "1",
+  level: region,
+  says: "What the horses and cattle of a region usually eat, against what those of the start ate.",
+  source: assumed("definition"),
+  takes: {
+    horsesOfRegion,
+    collectiveHorsesOfRegion,
+    cattleOfRegion,
+    collectiveCattleOfRegion,
+    horsesPerHousehold,
+    cattlePerHousehold,
+    horseFeed,
+    cattleFeed,
+    villagesBefore: last(villages),
+    householdsOfVillage,
+  },
+  moves: {
+    horsesOfRegion: "+",
+    collectiveHorsesOfRegion: "+",
+    cattleOfRegion: "+",
+    collectiveCattleOfRegion: "+",
+    horsesPerHousehold: "-",
+    cattlePerHousehold: "-",
+    horseFeed: "?",
+    cattleFeed: "?",
+    villagesBefore: "-",
+    householdsOfVillage: "-",
+  },
+  is: ({
+    horsesOfRegion,
+    collectiveHorsesOfRegion,
+    cattleOfRegion,
+    collectiveCattleOfRegion,
+    horsesPerHousehold,
+    cattlePerHousehold,
+    horseFeed,
+    cattleFeed,
+    villagesBefore,
+    householdsOfVillage,
+  }) =>
+    villagesBefore * (horsesPerHousehold * horseFeed + cattlePerHousehold * cattleFeed) > 0
+      ? ((horsesOfRegion + collectiveHorsesOfRegion) * horseFeed +
+          (cattleOfRegion + collectiveCattleOfRegion) * cattleFeed) /
+        (villagesBefore * householdsOfVillage * (horsesPerHousehold * horseFeed + cattlePerHousehold * cattleFeed))
+      : 1,
+});
+
 export const grazed = signal({
   symbol: "π",
   unit: "1",
   level: region,
   within: [0, 1],
-  says: "Part of their usual grain that animals of a region do without: they graze, or are fed hay.",
+  says: "Part of their usual grain that animals of a region do without: they graze, or are fed hay and straw, which go further as herds shrink.",
   source: assumed("consuming regions and herders fed hay and pasture where others fed oats and barley"),
-  takes: { grainForFeed, leastGrainFed },
-  moves: { grainForFeed: "-", leastGrainFed: "-" },
-  is: ({ grainForFeed, leastGrainFed }) => 1 - Math.max(leastGrainFed, grainForFeed),
+  takes: { grainForFeed, leastGrainFed, herdThen, strawGoesFurther },
+  moves: { grainForFeed: "-", leastGrainFed: "-", herdThen: "-", strawGoesFurther: "+" },
+  is: ({ grainForFeed, leastGrainFed, herdThen, strawGoesFurther }) =>
+    1 - Math.max(leastGrainFed, grainForFeed) * pow(Math.min(1, herdThen), strawGoesFurther),
 });

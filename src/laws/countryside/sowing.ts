@@ -1,4 +1,4 @@
-import { change, flow, signal, total } from "../../ground/quantity.ts";
+import { change, flow, total } from "../../ground/quantity.ts";
 import {
   collectiveGrain,
   collectiveSown,
@@ -176,15 +176,4 @@ export const sownByCollectives = total({
   of: collectiveSown,
   level: region,
   says: "Land sown by a region's collective farms.",
-});
-
-export const grainSown = signal({
-  symbol: "ag",
-  unit: "ha",
-  level: region,
-  says: "Land of a region sown to grain.",
-  source: assumed("definition"),
-  takes: { sownByHouseholds, sownByCollectives, grainShare },
-  moves: { sownByHouseholds: "+", sownByCollectives: "+", grainShare: "+" },
-  is: ({ sownByHouseholds, sownByCollectives, grainShare }) => (sownByHouseholds + sownByCollectives) * grainShare,
 });

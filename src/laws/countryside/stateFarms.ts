@@ -13,6 +13,7 @@ import { sownOfRegionBefore } from "../planning/procurement.ts";
 import { seedRate } from "./params/fields.ts";
 import { keptOnFarm, landOfHorses, overreachOnYield, tractorsOfFarms } from "./params/stateFarms.ts";
 import { harvestPart, monthsToHarvest, reapingMonths, seedAhead, sowingMonths, sowingPart } from "./season.ts";
+import { sownByCollectives, sownByHouseholds } from "./sowing.ts";
 
 /** State farms: what they sow, reap, keep and deliver. */
 export const farmWeight = signal({
@@ -171,4 +172,16 @@ export const stateFarmUse = flow({
   },
   is: ({ stateFarmGrain, stateFarmSown, grainShare, seedRate, seedAhead, monthsToHarvest }) =>
     Math.max(0, stateFarmGrain - stateFarmSown * grainShare * seedRate * seedAhead) / monthsToHarvest,
+});
+
+export const grainSown = signal({
+  symbol: "ag",
+  unit: "ha",
+  level: region,
+  says: "Land of a region sown to grain.",
+  source: assumed("definition"),
+  takes: { sownByHouseholds, sownByCollectives, stateFarmSown, grainShare },
+  moves: { sownByHouseholds: "+", sownByCollectives: "+", stateFarmSown: "+", grainShare: "+" },
+  is: ({ sownByHouseholds, sownByCollectives, stateFarmSown, grainShare }) =>
+    (sownByHouseholds + sownByCollectives + stateFarmSown) * grainShare,
 });

@@ -6,9 +6,10 @@ import { stateGrain } from "../../ledger/treasury.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { oneMonth } from "../clock.ts";
 import { relief } from "../levers.ts";
+import { openTrade } from "../treasury/levers.ts";
 import { reserveOfState } from "../treasury/rations.ts";
 import { feedNeed, seedReserve } from "./eating.ts";
-import { feedAtMost, feedOfReserve, foodNorm, neighbourly } from "./params/food.ts";
+import { feedAtMost, feedOfReserve, foodNorm, neighbourly, villageShops } from "./params/food.ts";
 import { monthsToHarvest } from "./season.ts";
 import { membersOfHousehold } from "./standing.ts";
 import { readiness } from "./terms.ts";
@@ -52,11 +53,12 @@ export const entitled = signal({
   unit: "1",
   level: region,
   within: [0, 1],
-  says: "Whether the state feeds the hungry of a region: those of deficit regions always, those of surplus regions only by relief.",
+  says: "Whether the state feeds the hungry of a region: those of deficit regions always, those of surplus regions by relief, and where shops sell bread to everybody.",
   source: cite("davies-wheatcroft-2004", "ch. 7: consuming regions were supplied; loans to grain regions came late"),
-  takes: { grainZone, relief },
-  moves: { grainZone: "-", relief: "+" },
-  is: ({ grainZone, relief }) => (grainZone < -0.5 ? 1 : relief),
+  takes: { grainZone, relief, openTrade, villageShops },
+  moves: { grainZone: "-", relief: "+", openTrade: "+", villageShops: "+" },
+  is: ({ grainZone, relief, openTrade, villageShops }) =>
+    grainZone < -0.5 ? 1 : Math.max(relief, villageShops * openTrade),
 });
 export const want = signal({
   symbol: "W",

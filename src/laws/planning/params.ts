@@ -121,6 +121,26 @@ export const grainInExports = given({
   says: "Part of imports that grain is meant to pay for.",
 });
 
+export const plentifulStock = given({
+  symbol: "xp*",
+  unit: "1",
+  value: 3.5,
+  low: 2,
+  high: 5,
+  source: assumed("exports of 1937-38 followed the stock left by the harvest of 1937"),
+  says: "Stock of the state, against its usual reserve, beyond which some is sold abroad whatever machines are wanted.",
+});
+
+export const surplusSold = given({
+  symbol: "xs*",
+  unit: "1/month",
+  value: 0.03,
+  low: 0.01,
+  high: 0.08,
+  source: assumed("a third of a surplus in a year"),
+  says: "Part of a plentiful stock's surplus that is sold abroad in a month.",
+});
+
 export const importsOfPlant = given({
   symbol: "ιm",
   unit: "1",

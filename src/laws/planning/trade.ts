@@ -10,7 +10,7 @@ import { importDrive } from "../levers.ts";
 import { exports } from "../mechanisms.ts";
 import { grainExport } from "../treasury/levers.ts";
 import { reserveOfState } from "../treasury/rations.ts";
-import { grainInExports, homeMade, importsOfPlant } from "./params.ts";
+import { grainInExports, homeMade, importsOfPlant, plentifulStock, surplusSold } from "./params.ts";
 
 export const importNeed = signal({
   symbol: "I*",
@@ -43,12 +43,23 @@ export const exported = flow({
   from: stateGrain,
   to: abroad,
   mechanism: exports,
-  says: "Grain is sold abroad as the leadership resolves, out of what the state holds beyond the reserve for its towns.",
+  says: "Grain is sold abroad as the leadership resolves, out of what the state holds beyond the reserve for its towns; more where its stock is plentiful.",
   source: cite("dohan1976", "grain exports stopped in 1928 and pushed in 1930"),
-  takes: { exportPlan, grainExport, stateGrain, reserveOfState, oneMonth },
-  moves: { exportPlan: "+", grainExport: "+", stateGrain: "+", reserveOfState: "-", oneMonth: "-" },
-  is: ({ exportPlan, grainExport, stateGrain, reserveOfState, oneMonth }) =>
-    Math.min(exportPlan * grainExport, (0.4 * Math.max(0, stateGrain - reserveOfState)) / oneMonth),
+  takes: { exportPlan, grainExport, stateGrain, reserveOfState, plentifulStock, surplusSold, oneMonth },
+  moves: {
+    exportPlan: "+",
+    grainExport: "+",
+    stateGrain: "+",
+    reserveOfState: "-",
+    plentifulStock: "-",
+    surplusSold: "+",
+    oneMonth: "-",
+  },
+  is: ({ exportPlan, grainExport, stateGrain, reserveOfState, plentifulStock, surplusSold, oneMonth }) =>
+    Math.min(
+      grainExport * (exportPlan + surplusSold * Math.max(0, stateGrain - plentifulStock * reserveOfState)),
+      (0.4 * Math.max(0, stateGrain - reserveOfState)) / oneMonth,
+    ),
 });
 
 export const exportedValue = signal({

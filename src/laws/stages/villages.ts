@@ -37,7 +37,8 @@ export const villages: readonly Stage[] = [
     // biome-ignore format: the order reads as a paragraph
     steps: [
       weather.localWeatherOfYear, strata.means, strata.stratumMoves, standing.membersOfHousehold, standing.memberMouths, standing.mouthsOfVillage, land.ownLand, land.givenLand, draught.horsesOfVillage, draught.cattleOfVillage, land.ownLandOfVillage,
-      land.commonLand, draught.tractorCover, pasture.grainForFeed, pasture.grazed, draught.tillageCustom, draught.draughtPower, draught.draughtCover, draught.ownTillage, draught.orderedTillage,
+      land.commonLand, draught.tractorCover, pasture.horsesOfRegion, pasture.cattleOfRegion, pasture.collectiveHorsesOfRegion, pasture.collectiveCattleOfRegion,
+      pasture.herdThen, pasture.grainForFeed, pasture.grazed, draught.tillageCustom, draught.draughtPower, draught.draughtCover, draught.ownTillage, draught.orderedTillage,
       draught.strongHands, draught.strengthOfVillage, draught.allHandsOfVillage, draught.vigour, draught.husbandry, reaping.collectiveHarvest, sowing.collectiveSeed, sowing.winterSowingOfCollective,
       sowing.springSowingOfCollective, land.commonLandOfRegion, sowing.sownByCollectives, reaping.householdHarvest,
       sowing.householdSeed, sowing.winterSowing, sowing.springSowing, sowing.sownByHouseholds,
@@ -48,9 +49,8 @@ export const villages: readonly Stage[] = [
     says: "Money, goods and prices of the month are known.",
     // biome-ignore format: the order reads as a paragraph
     steps: [
-      stations.stationDue, sowing.grainSown, goods.ruralRoubles, goods.goodsDemand, goods.goodsMet, goods.villagePrice, jobs.villagersOfNation, rations.privateDemand, terms.privateShare,
-      stateFarms.farmWeight,
-      stateFarms.farmWeights, stateFarms.stateFarmSown, stateFarms.farmMeans, stateFarms.stateFarmHarvest, stateFarms.stateFarmSeed, stateFarms.stateFarmDelivery, stateFarms.stateFarmUse, terms.realPrice, terms.readiness, terms.priceExpectedMoves, supply.keptForFeed, supply.entitled,
+      stations.stationDue, stateFarms.farmWeight, stateFarms.farmWeights, stateFarms.stateFarmSown, stateFarms.grainSown, goods.ruralRoubles, goods.goodsDemand, goods.goodsMet, goods.villagePrice, jobs.villagersOfNation, rations.privateDemand, terms.privateShare,
+      stateFarms.farmMeans, stateFarms.stateFarmHarvest, stateFarms.stateFarmSeed, stateFarms.stateFarmDelivery, stateFarms.stateFarmUse, terms.realPrice, terms.readiness, terms.priceExpectedMoves, supply.keptForFeed, supply.entitled,
     ],
   },
   {

@@ -124,7 +124,7 @@ export const yieldAtFullDraught = given({
 export const orderedArea = given({
   symbol: "φ",
   unit: "1",
-  value: 1.22,
+  value: 1.08,
   low: 1.05,
   high: 1.25,
   source: cite("davies-wheatcroft-2004", "sowing plans of 1931 and 1932"),

@@ -38,6 +38,27 @@ export const leastGrainFed = given({
   source: assumed("working horses had some oats everywhere"),
   says: "Least part of the usual grain that animals are fed, however much they graze.",
 });
+export const strawGoesFurther = given({
+  symbol: "π1",
+  unit: "1",
+  value: 0.5,
+  low: 0,
+  high: 1,
+  source: assumed("hay, straw and pasture of a region feed what is left of its herds"),
+  says: "How far animals do with less grain as herds shrink below those of 1924: 0 not at all, 1 in step.",
+});
+export const villageShops = given({
+  symbol: "eo",
+  unit: "1",
+  value: 0.5,
+  low: 0.2,
+  high: 0.8,
+  source: cite(
+    "osokina",
+    "free sale of bread from 1 January 1935; villagers bought in towns and from village shops; size assumed",
+  ),
+  says: "Part of the grain that villagers of grain regions want which they find in shops open to everybody.",
+});
 export const foodOfSheep = given({
   symbol: "os",
   unit: "t/sheep/month",
