@@ -34,7 +34,7 @@ export const flexibility = given({
 export const revised = given({
   symbol: "νr",
   unit: "1",
-  value: 0.5,
+  value: 0.6,
   low: 0.2,
   high: 0.8,
   source: cite("davies-wheatcroft-2004", "ch. 4: plans of October 1931; size assumed"),
