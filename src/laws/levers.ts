@@ -184,6 +184,19 @@ export const plots = lever({
   says: "Room for members' private plots, cow and market: 0 none, 1 as under the statute of 1935.",
 });
 
+export const blacklists = lever({
+  symbol: "Λbl",
+  unit: "1",
+  level: nation,
+  value: 0,
+  within: [0, 1],
+  source: cite(
+    "davies-wheatcroft-2004",
+    "decisions of 18 November and December 1932 for Ukraine and the North Caucasus",
+  ),
+  says: "How far villages that fail their plan are put on blacklists: fined in meat and potatoes, closed to trade, their people held back.",
+});
+
 export const planTarget = lever({
   symbol: "ΛT",
   unit: "1",

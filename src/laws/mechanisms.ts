@@ -1,6 +1,10 @@
 import { mechanism } from "../ground/quantity.ts";
 
 /** The parts of the model that can be switched off, one by one. */
+export const blacklisting = mechanism(
+  "blacklists",
+  "Villages that fail their plan are fined in kind and closed off; without it they keep what their gardens give.",
+);
 export const paymentInKind = mechanism(
   "payment-in-kind",
   "Machine-tractor stations are paid in grain from what is threshed; without it they cost nothing.",

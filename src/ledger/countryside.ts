@@ -119,13 +119,6 @@ export const collectiveGrain = stock({
   source,
   says: "Grain of a village's collective farm.",
 });
-export const stateFarmGrain = stock({
-  symbol: "Gf",
-  of: grain,
-  level: region,
-  source,
-  says: "Grain of a region's state farms.",
-});
 export const lentGrain = stock({
   symbol: "Gl",
   of: grain,

@@ -1,6 +1,7 @@
-import { state } from "../ground/quantity.ts";
+import { state, stock } from "../ground/quantity.ts";
 import { accounting } from "./accounting.ts";
 import { nation, region } from "./levels.ts";
+import { grain } from "./substances.ts";
 
 const source = accounting;
 
@@ -20,4 +21,12 @@ export const machineStations = state({
   within: [0, 1e6],
   source,
   says: "Machine-tractor stations.",
+});
+
+export const stateFarmGrain = stock({
+  symbol: "Gf",
+  of: grain,
+  level: region,
+  source,
+  says: "Grain of a region's state farms.",
 });

@@ -8,17 +8,17 @@ import {
   nutrition,
   status,
 } from "../../ledger/countryside.ts";
-import { calendar, grainShare } from "../../ledger/given.ts";
-import { household, nation } from "../../ledger/levels.ts";
+import { grainShare } from "../../ledger/given.ts";
+import { household } from "../../ledger/levels.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { oneMonth } from "../clock.ts";
 import { plots } from "../levers.ts";
+import { gardenLeft } from "./blacklists.ts";
 import { ownLand } from "./land.ts";
 import { seedRate } from "./params/fields.ts";
 import {
   bodyMemory,
   cattleFeed,
-  cellar,
   foodNorm,
   foodOfSheep,
   horseFeed,
@@ -156,18 +156,6 @@ export const fedShare = signal({
   is: ({ feeding, feedNeed }) => (feedNeed > 0 ? Math.min(1, feeding / feedNeed) : 1),
 });
 
-export const gardenSeason = signal({
-  symbol: "o(m)",
-  unit: "1",
-  level: nation,
-  within: [0, 2],
-  says: "What gardens and cellars give against the mean of the year: most in autumn, little before the new crop.",
-  source: assumed("potatoes and vegetables last to spring"),
-  takes: { calendar, cellar },
-  moves: { calendar: "?", cellar: "?" },
-  is: ({ calendar, cellar }) => (calendar > 7 ? 1 + 0.5 * cellar : calendar < 4 ? 1 : Math.max(0, 1 - 0.625 * cellar)),
-});
-
 export const foodBeside = signal({
   symbol: "o'",
   unit: "t/person/month",
@@ -177,7 +165,7 @@ export const foodBeside = signal({
   source: cite("davies-1980b", "private plots"),
   takes: {
     otherFood,
-    gardenSeason,
+    gardenLeft,
     status,
     plots,
     plotLoss,
@@ -190,7 +178,7 @@ export const foodBeside = signal({
   },
   moves: {
     otherFood: "+",
-    gardenSeason: "+",
+    gardenLeft: "+",
     status: "-",
     plots: "+",
     plotLoss: "?",
@@ -203,7 +191,7 @@ export const foodBeside = signal({
   },
   is: ({
     otherFood,
-    gardenSeason,
+    gardenLeft,
     status,
     plots,
     plotLoss,
@@ -215,7 +203,7 @@ export const foodBeside = signal({
     foodNorm,
   }) =>
     membersOfHousehold > 0
-      ? otherFood * gardenSeason * (status > 0.5 ? 1 + plotLoss * (2 * plots - 1) : 1 + plotLoss) +
+      ? otherFood * gardenLeft * (status > 0.5 ? 1 + plotLoss * (2 * plots - 1) : 1 + plotLoss) +
         Math.min(foodNorm, (householdCattle * milkOfCattle + householdSmallStock * foodOfSheep) / membersOfHousehold)
       : 0,
 });

@@ -2,6 +2,7 @@ import type { Module } from "../../ground/model.ts";
 import * as ledgerCountryside from "../../ledger/countryside.ts";
 import * as ledgerDecrees from "../../ledger/decrees.ts";
 import * as ledgerResistance from "../../ledger/resistance.ts";
+import * as blacklists from "./blacklists.ts";
 import * as campaign from "./campaign.ts";
 import * as categories from "./categories.ts";
 import * as collecting from "./collecting.ts";
@@ -10,6 +11,7 @@ import * as draught from "./draught.ts";
 import * as eating from "./eating.ts";
 import * as expropriation from "./expropriation.ts";
 import * as feedingOfCollective from "./feedingOfCollective.ts";
+import * as garden from "./garden.ts";
 import * as grievance from "./grievance.ts";
 import * as herds from "./herds.ts";
 import * as hiding from "./hiding.ts";
@@ -50,6 +52,8 @@ import * as weather from "./weather.ts";
 export const countryside: Readonly<Record<string, Module>> = {
   "ledger/countryside": ledgerCountryside,
   "ledger/decrees": ledgerDecrees,
+  "countryside/blacklists": blacklists,
+  "countryside/garden": garden,
   "countryside/campaign": campaign,
   "countryside/categories": categories,
   "countryside/collecting": collecting,

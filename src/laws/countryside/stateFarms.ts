@@ -1,7 +1,8 @@
 import { pow } from "../../ground/mathematics.ts";
 import { flow, last, signal, total } from "../../ground/quantity.ts";
-import { agronomy, eaten, fields, stateFarmGrain, yieldWeather } from "../../ledger/countryside.ts";
+import { agronomy, eaten, fields, yieldWeather } from "../../ledger/countryside.ts";
 import { grainShare, grainZone, meanYield } from "../../ledger/given.ts";
+import { stateFarmGrain } from "../../ledger/institutions.ts";
 import { stateFarmLand } from "../../ledger/labour.ts";
 import { nation, region } from "../../ledger/levels.ts";
 import { stateGrain } from "../../ledger/treasury.ts";

@@ -7,10 +7,11 @@ import { household, nation, region } from "../../ledger/levels.ts";
 import { theDead, theStarved, theUnborn, townspeople } from "../../ledger/population.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { oneMonth } from "../clock.ts";
+import { wayOut } from "../countryside/blacklists.ts";
 import { foodNorm } from "../countryside/params/food.ts";
 import { membersOfHousehold } from "../countryside/standing.ts";
 import { chance, turned } from "../declare.ts";
-import { leaveForTown, townsOpen } from "../labour/jobs.ts";
+import { leaveForTown } from "../labour/jobs.ts";
 import { hungerFlight } from "../labour/params.ts";
 import { famineMortality, flightFromHunger } from "../mechanisms.ts";
 import { calledHands, together } from "../war/army.ts";
@@ -212,12 +213,12 @@ export const flight = signal({
   level: household,
   within: [0, 1],
   mechanism: flightFromHunger,
-  says: "The hungry leave their villages, as far as the towns are open.",
+  says: "The hungry leave their villages, as far as the way to the towns is open.",
   source: cite("davies-wheatcroft-2004", "ch. 12, flight from famine regions"),
-  takes: { nutrition, foodNorm, hungerFlight, townsOpen },
-  moves: { nutrition: "-", foodNorm: "+", hungerFlight: "+", townsOpen: "+" },
-  is: ({ nutrition, foodNorm, hungerFlight, townsOpen }) =>
-    hungerFlight * townsOpen * Math.max(0, 1 - nutrition / (0.75 * foodNorm)),
+  takes: { nutrition, foodNorm, hungerFlight, wayOut },
+  moves: { nutrition: "-", foodNorm: "+", hungerFlight: "+", wayOut: "+" },
+  is: ({ nutrition, foodNorm, hungerFlight, wayOut }) =>
+    hungerFlight * wayOut * Math.max(0, 1 - nutrition / (0.75 * foodNorm)),
 });
 export const workersMove = flow({
   symbol: "MW",

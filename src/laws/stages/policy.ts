@@ -1,7 +1,8 @@
+import * as blacklists from "../countryside/blacklists.ts";
 import * as campaign from "../countryside/campaign.ts";
 import * as collecting from "../countryside/collecting.ts";
-import * as eating from "../countryside/eating.ts";
 import * as expropriation from "../countryside/expropriation.ts";
+import * as garden from "../countryside/garden.ts";
 import * as grievance from "../countryside/grievance.ts";
 import * as herds from "../countryside/herds.ts";
 import * as news from "../countryside/news.ts";
@@ -38,7 +39,7 @@ export const policy: readonly Stage[] = [
     says: "The weather of the year and the calendar arrive.",
     // biome-ignore format: the order reads as a paragraph
     steps: [
-      weather.weatherOfYear, season.monthsToHarvest, season.seedAhead, eating.gardenSeason, season.harvestPart, season.sowingPart,
+      weather.weatherOfYear, season.monthsToHarvest, season.seedAhead, garden.gardenSeason, season.harvestPart, season.sowingPart,
       price.statePrice,
     ],
   },
@@ -53,7 +54,7 @@ export const policy: readonly Stage[] = [
       procurement.progress, procurement.procuredSoFar, procurement.shortfall, procurement.shortfallOfRegion, links.unityPart, links.organs, links.organsPart, links.reachPart, links.linked,
       means.assent, vote.undone, vote.failureHeard, means.carriedOut, means.forceCarried, means.driveCarried, means.expropriationCarried,
       procurement.resolveMoves,
-      course.dangerMoves, course.course, course.failure, collecting.pressure, collecting.leftAlone, herds.levy,
+      course.dangerMoves, course.course, course.failure, collecting.pressure, collecting.leftAlone, blacklists.blacklisted, blacklists.gardenLeft, herds.levy,
     ],
   },
   {
@@ -85,7 +86,7 @@ export const policy: readonly Stage[] = [
       rounds.ordered, rounds.finalWanted, rounds.foreseenFirst, rounds.foreseenSecond, rounds.foreseenThird, rounds.foreseenFourth, rounds.foreseenFifth, rounds.allotted,
       balances.orderedByHeavy, balances.orders, balances.ordersOfHeavy, balances.toBranches, balances.lackForHeavy, balances.lackForLight, balances.ordersUnmet,
       balances.inputsLackingHeavy, balances.inputsLackingLight, balances.inputsMet, output.output, output.heavyPart,
-      output.heavyOutput, output.industrialOutput, output.lightOutput, output.armsPart, jobs.townsOpen,
+      output.heavyOutput, output.industrialOutput, output.lightOutput, output.armsPart, jobs.townsOpen, blacklists.wayOut,
       jobs.leaveForTown, people.health, people.mortalityOfRegion,
       army.callRate, army.calledFromRegion, army.calledHands, army.horsesLost,
       army.awayPart, army.handsLeft, army.together,

@@ -77,7 +77,7 @@ export const reluctance = given({
 export const localSpread = given({
   symbol: "σv",
   unit: "1",
-  value: 0.25,
+  value: 0.3,
   low: 0.1,
   high: 0.4,
   source: assumed("yields of districts of one province differed by a quarter and more in one year"),
@@ -151,7 +151,7 @@ export const learning = given({
 export const extractionOnEffort = given({
   symbol: "εe",
   unit: "1",
-  value: 0.38,
+  value: 0.28,
   low: 0.2,
   high: 0.9,
   source: cite("naumenko-2021", "lower production on collectives; size illustrative"),

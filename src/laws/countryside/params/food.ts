@@ -41,7 +41,7 @@ export const leastGrainFed = given({
 export const strawGoesFurther = given({
   symbol: "π1",
   unit: "1",
-  value: 0.2,
+  value: 0.1,
   low: 0,
   high: 1,
   source: assumed("hay, straw and pasture of a region feed what is left of its herds"),

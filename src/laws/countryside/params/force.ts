@@ -5,7 +5,7 @@ import { given } from "../../declare.ts";
 export const blindness = given({
   symbol: "χb",
   unit: "1",
-  value: 0.5,
+  value: 0.65,
   low: 0,
   high: 1,
   source: cite("naumenko-2021", "quotas by land and plan, not by what was reaped; size illustrative"),
@@ -82,6 +82,28 @@ export const usualTrust = given({
   high: 0.85,
   source: assumed("guarded trust after three years of the NEP"),
   says: "Trust that a village has when nothing is taken by force.",
+});
+
+export const blacklistReach = given({
+  symbol: "βl1",
+  unit: "1",
+  value: 1.6,
+  low: 0.4,
+  high: 2,
+  source: cite("davies-wheatcroft-2004", "ch. 6: districts and villages on blacklists; size assumed"),
+  says: "Part of a region's villages that is put on blacklists where nothing of its plan is in.",
+});
+export const finesInKind = given({
+  symbol: "βl2",
+  unit: "1",
+  value: 0.9,
+  low: 0.2,
+  high: 1,
+  source: cite(
+    "davies-wheatcroft-2004",
+    "ch. 6: fifteen months' meat and a year's potatoes as fines; trade closed; size assumed",
+  ),
+  says: "Part of its food beside grain that a village on a blacklist loses by fines and closed trade.",
 });
 
 export const bite = given({
