@@ -104,7 +104,7 @@ export const watch = given({
 export const resolveArrests = given({
   symbol: "of",
   unit: "1",
-  value: 1.5,
+  value: 2.3,
   low: 0.7,
   high: 3,
   source: assumed("officials of the grain campaigns call on the police; read against the arrests of 1928-34"),
@@ -114,7 +114,7 @@ export const resolveArrests = given({
 export const hungerArrests = given({
   symbol: "oj",
   unit: "1",
-  value: 50,
+  value: 52,
   low: 15,
   high: 90,
   source: cite("davies-wheatcroft-2004", "arrests in the famine; size read against the arrests of 1931-33"),

@@ -23,7 +23,7 @@ export const quotaPull = given({
 export const headsArrested = given({
   symbol: "x1",
   unit: "person",
-  value: 0.12,
+  value: 0.15,
   low: 0.05,
   high: 0.4,
   source: cite(
