@@ -104,7 +104,7 @@ export const watch = given({
 export const resolveArrests = given({
   symbol: "of",
   unit: "1",
-  value: 2.3,
+  value: 2.15,
   low: 0.7,
   high: 3,
   source: assumed("officials of the grain campaigns call on the police; read against the arrests of 1928-34"),
