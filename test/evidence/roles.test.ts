@@ -57,7 +57,8 @@ test("a figure of the start is of the start, or of a census or survey of the 192
 });
 
 test("nothing that the Soviet state or people did comes from outside, but what dated decrees set", () => {
-  const foreign = /^(weather|world|us|foreign|frontier|threat|gold-price|sterling|war-occupied|decree)-|^gold-price|^sterling/;
+  const foreign =
+    /^(weather|world|us|foreign|frontier|threat|gold-price|sterling|war-occupied|decree)-|^gold-price|^sterling/;
   const inside = observations.filter((row) => row["role"] === "exogenous" && !foreign.test(row["series"] ?? ""));
   expect([...read(inside, "series")]).toEqual([]);
   const outcomes = observations.filter(
