@@ -2,7 +2,7 @@ import { calendarMonth } from "./calendar.ts";
 import { phaseName } from "./emit.ts";
 import { Fault } from "./fault.ts";
 import type { Plan } from "./plan.ts";
-import { memoryMap, remember, type World } from "./world.ts";
+import { memoryMap, memoryOf, type World } from "./world.ts";
 
 /** The month to run, and the seed of its draws. */
 export interface Moment {
@@ -36,25 +36,31 @@ export function soloCrew(exports: Exports, homes: number): Crew {
  */
 export function compiledExecutor(world: World, exports: Exports, crew: Crew): Executor {
   holdEven(world);
-  const run = (name: "begin" | "month", plan: Plan, moment: Moment): void => {
+  const remember = memoryOf(world);
+  const beginning = callsOf("begin", world.model.plans.beginning, exports, crew);
+  const month = callsOf("month", world.model.plans.month, exports, crew);
+  const run = (calls: readonly (() => void)[], moment: Moment): void => {
     world.words[memoryMap.month] = moment.month;
     world.words[memoryMap.calendar] = calendarMonth(moment.month);
     world.words[memoryMap.seed] = moment.seed;
-    plan.phases.forEach((phase, index) => {
-      const call = phaseName(name, index);
-      if (phase.kind === "local") {
-        crew.local(call);
-        exports[`${call}Settle`]?.();
-      } else exports[call]?.();
-    });
+    for (const call of calls) call();
   };
   return {
-    begin: (moment) => run("begin", world.model.plans.beginning, moment),
+    begin: (moment) => run(beginning, moment),
     month: (moment) => {
-      remember(world);
-      run("month", world.model.plans.month, moment);
+      remember();
+      run(month, moment);
     },
   };
+}
+
+/** The compiled functions of a plan, in order; those of a local phase are called by the crew, and then settled. */
+function callsOf(name: "begin" | "month", plan: Plan, exports: Exports, crew: Crew): readonly (() => void)[] {
+  return plan.phases.flatMap(({ kind }, index) => {
+    const phase = phaseName(name, index);
+    const calls = kind === "local" ? [() => crew.local(phase), exports[`${phase}Settle`]] : [exports[phase]];
+    return calls.flatMap((call) => call ?? []);
+  });
 }
 
 /** A cluster's members lie in a block of one size, and so do their values of a month. */

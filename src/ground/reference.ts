@@ -8,7 +8,7 @@ import { keyOf } from "./purpose.ts";
 import type { Change, Draw, Flow, Law, Level, Mapped, Quantity, Signal, Start, Step, Sum, Total } from "./quantity.ts";
 import { narrowUniform, turned, uniform } from "./random.ts";
 import { type Given, inSingle } from "./single.ts";
-import { cellsOf, remember, type World } from "./world.ts";
+import { cellsOf, memoryOf, type World } from "./world.ts";
 
 /** What a law was given and what it answered in one cell; a sum is given nothing by name. */
 export interface Trace {
@@ -250,10 +250,11 @@ export function plainExecutor(world: World): Executor {
     runPlainly(world, plan, moment);
     takeStock(world);
   };
+  const remember = memoryOf(world);
   return {
     begin: (moment) => run(world.model.plans.beginning, moment),
     month: (moment) => {
-      remember(world);
+      remember();
       run(world.model.plans.month, moment);
     },
   };

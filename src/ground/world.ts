@@ -289,10 +289,12 @@ export function heldColumn(layout: Layout, stock: Stock): Column {
   return layout.find(stock, stock.level.sampled ? "held" : "value");
 }
 
-/** Keeps this month's values for the laws that take them next month. */
-export function remember(world: World): void {
-  for (const { of } of world.layout.columns) {
-    if (of.kind !== "last" || !("was" in of)) continue;
-    world.cells(of).set(world.cells(of.was as Quantity));
-  }
+/** What keeps a month's values for the laws that take them in the next. */
+export function memoryOf(world: World): () => void {
+  const kept = world.layout.columns.flatMap(({ of }) =>
+    of.kind === "last" && "was" in of ? [[world.cells(of), world.cells(of.was as Quantity)] as const] : [],
+  );
+  return () => {
+    for (const [last, now] of kept) last.set(now);
+  };
 }

@@ -5,7 +5,7 @@ import { taken, writes } from "../ground/plan.ts";
 import type { Level, Quantity, Step } from "../ground/quantity.ts";
 import { runPlainly, type Trace } from "../ground/reference.ts";
 import type { Role, World } from "../ground/world.ts";
-import { remember } from "../ground/world.ts";
+import { memoryOf } from "../ground/world.ts";
 import { model } from "../laws/month.ts";
 import { levels } from "../ledger/levels.ts";
 import type { Scenario } from "../scenarios/scenario.ts";
@@ -117,7 +117,7 @@ export function traceMonth(
     begin: executor.begin,
     month: (moment) => {
       if (moment.month !== month) return executor.month(moment);
-      remember(world);
+      memoryOf(world)();
       runPlainly(world, world.model.plans.month, moment, listening.watch);
       takeStock(world);
     },

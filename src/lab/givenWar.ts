@@ -10,8 +10,15 @@ function figureIn(quantity: string, place: string, month: number): number {
   return dated.findLast((row) => row.quantity === quantity && row.place === place && row.from <= month)?.value ?? 0;
 }
 
+const monthFigures = new Map<number, { readonly occupied: readonly number[]; readonly enemy: number }>();
+
 /** Writes into a world how far the enemy has come in a month, and with how many. */
 export function giveWar(world: World, month: number, regions: readonly string[]): void {
-  world.cells(occupied).set(regions.map((id) => figureIn("occupied", id, month)));
-  world.cells(enemyTroops)[0] = figureIn("enemy", "USSR", month);
+  const known = monthFigures.get(month) ?? {
+    occupied: regions.map((id) => figureIn("occupied", id, month)),
+    enemy: figureIn("enemy", "USSR", month),
+  };
+  monthFigures.set(month, known);
+  world.cells(occupied).set(known.occupied);
+  world.cells(enemyTroops)[0] = known.enemy;
 }

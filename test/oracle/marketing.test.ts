@@ -3,7 +3,7 @@ import { isLaw } from "../../src/ground/model.ts";
 import { takeStock } from "../../src/ground/nesting.ts";
 import type { Law } from "../../src/ground/quantity.ts";
 import { runPlainly } from "../../src/ground/reference.ts";
-import { remember } from "../../src/ground/world.ts";
+import { memoryOf } from "../../src/ground/world.ts";
 import { machineFor, model, monthNumber, simulate, standardScenario } from "../../src/index.ts";
 import { offer } from "../../src/laws/countryside/market.ts";
 import { keptForFeed, spare } from "../../src/laws/countryside/supply.ts";
@@ -21,7 +21,7 @@ function valuesOf(laws: readonly Law[]): ReadonlyMap<Law, readonly Values[]> {
   const september = monthNumber(1926, 9);
   const month: typeof executor.month = (moment) => {
     if (moment.month !== september) return executor.month(moment);
-    remember(world);
+    memoryOf(world)();
     runPlainly(world, model.plans.month, moment, ({ law, values }) => {
       if (isLaw(law)) heard.get(law)?.push(values);
     });
