@@ -12,7 +12,7 @@ const type = { heading: 12, line: 15, small: 10.5 } as const;
 const panel: Size = {
   width: 266,
   height: 132,
-  margins: { marginTop: 6, marginRight: 8, marginBottom: 20, marginLeft: 54 },
+  margins: { marginTop: 6, marginRight: 8, marginBottom: 20, marginLeft: 62 },
   ticks: { x: [1925, 1930, 1935, 1940], y: 4 },
 };
 const headingStyle = `font-size="${type.heading}" font-weight="600" fill="${colours.ink}"`;
