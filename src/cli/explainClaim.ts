@@ -44,7 +44,7 @@ export async function explainClaim(claim: Claim, flags: Flags, terminal: Termina
       ...entry("the essay's figure", claim.essay_value),
       ...entry("range that the evidence allows", rangeOf(claim)),
       ...entry("evidence", [claim.evidence_verdict, claim.evidence_note].filter((each) => each !== "").join(": ")),
-      ...modelWords(answer, effects.length + tried.length > 0),
+      ...modelWords(claim, answer, effects.length + tried.length > 0),
       ...(effects.length > 0 ? ["", effectsText(effects, seeds)] : []),
       ...tried.flatMap((each) => ["", trialText(each, seeds)]),
     ].join("\n"),
@@ -86,9 +86,12 @@ function entry(head: string, text: string): readonly string[] {
   return text === "" ? [] : [`${head}: ${text}`];
 }
 
-function modelWords(answer: Answer | undefined, tested: boolean): readonly string[] {
-  if (!answer) return tested ? [] : ["the model: not yet answered"];
-  const { claim, value, low, high, verdict } = answer;
+function modelWords(claim: Claim, answer: Answer | undefined, tested: boolean): readonly string[] {
+  if (!answer && tested) return [];
+  if (!answer && claim.kind === "dispute")
+    return ["the model: run by rival readings, see great-turn compare --readings all"];
+  if (!answer) return ["the model: not yet answered"];
+  const { value, low, high, verdict } = answer;
   if (verdict === "not answered") return ["the model: not yet answered"];
   const told = `${figureBeside(value, low, high)} ${claim.unit} with history and seed 1, ${verdict} the range`;
   return [`the model: ${told}`];

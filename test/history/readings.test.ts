@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { pointFigures } from "../../src/lab/readings.ts";
 import { median, points, scenarioUnder, simulate, standardReading, standardScenario } from "../../src/index.ts";
+import { pointFigures } from "../../src/lab/readings.ts";
 
 const history = standardScenario("history");
 const seeds = [1, 2, 3];
@@ -18,9 +18,12 @@ const [conquest, archival] = [under("conquest"), under("archival")];
 const [allen, cheremukhin] = [under("allen"), under("cheremukhin")];
 
 describe("readings of one history, run on the same seeds", () => {
-  test.each(["shot", "prisoners", "held", "deported", "hunger-deaths"])("Conquest's has more people %s than the archives'", (point) => {
-    expect(conquest(point)).toBeGreaterThan(1.1 * archival(point));
-  });
+  test.each(["shot", "prisoners", "held", "deported", "hunger-deaths"])(
+    "Conquest's has more people %s than the archives'",
+    (point) => {
+      expect(conquest(point)).toBeGreaterThan(1.1 * archival(point));
+    },
+  );
   test("the archives' holds two to four million people at the end of the 1930s, Conquest's more than four", () => {
     expect(archival("held")).toBeGreaterThan(2);
     expect(archival("held")).toBeLessThan(4);
