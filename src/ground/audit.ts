@@ -1,7 +1,8 @@
 import { monthName } from "./calendar.ts";
 import { Fault } from "./fault.ts";
+import { heldColumn } from "./layout.ts";
 import type { Flow, Step, Stock, Substance } from "./quantity.ts";
-import { heldColumn, type World } from "./world.ts";
+import type { World } from "./world.ts";
 
 /** Largest gap that rounding may leave, as a share of the stock. */
 export const tolerance = 1e-9;

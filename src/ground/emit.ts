@@ -2,9 +2,9 @@ import { emitLocal } from "./emitLocal.ts";
 import { Writer } from "./emitText.ts";
 import { emitUniforms } from "./emitUniforms.ts";
 import { emitSettling, emitUpper } from "./emitUpper.ts";
+import type { Layout } from "./layout.ts";
 import type { Model } from "./model.ts";
 import type { Plan } from "./plan.ts";
-import type { Layout } from "./world.ts";
 
 /**
  * Writes a model as AssemblyScript: for each phase of each plan one function of small loops.

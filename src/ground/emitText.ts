@@ -1,10 +1,11 @@
 import { formulaOf } from "./expression.ts";
 import { Fault } from "./fault.ts";
+import type { Layout, Role } from "./layout.ts";
 import type { Model } from "./model.ts";
 import { printFormula } from "./print.ts";
 import { keyOf } from "./purpose.ts";
 import type { Draw, Law, Mechanism, Quantity } from "./quantity.ts";
-import { type Layout, memoryMap, type Role } from "./world.ts";
+import { memoryMap } from "./world.ts";
 
 /** What the emitters write into, and what they know. */
 export class Writer {

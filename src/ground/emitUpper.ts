@@ -1,7 +1,8 @@
 import { activity, addressOf, lawText, type Writer } from "./emitText.ts";
+import type { Layout } from "./layout.ts";
 import { type Phase, taken as reads, runsAt } from "./plan.ts";
 import type { Flow, Law, Level, Mapped, Quantity, Total } from "./quantity.ts";
-import { type Layout, memoryMap } from "./world.ts";
+import { memoryMap } from "./world.ts";
 
 function countOf(level: Level, layout: Layout): string {
   return level === layout.levels.home ? `load<i32>(${4 * memoryMap.homes})` : String(level.cells);

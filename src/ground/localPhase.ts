@@ -1,9 +1,10 @@
 import { addressOf, type Writer } from "./emitText.ts";
 import { Fault } from "./fault.ts";
+import type { Role } from "./layout.ts";
 import { type Phase, taken } from "./plan.ts";
 import { literal } from "./print.ts";
 import type { Law, Quantity, Start, Step } from "./quantity.ts";
-import { memoryMap, placeInBlock, type Role } from "./world.ts";
+import { memoryMap, placeInBlock } from "./world.ts";
 
 /** What a loop declares before its body: each variable and each shared text once, when first asked for. */
 export class Scope {

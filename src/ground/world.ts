@@ -1,7 +1,6 @@
-import { Fault } from "./fault.ts";
+import type { Column, Layout, Levels, Role } from "./layout.ts";
 import type { Model } from "./model.ts";
-import { outlast } from "./plan.ts";
-import type { Level, Mechanism, Quantity, Stock } from "./quantity.ts";
+import type { Level, Mechanism, Quantity } from "./quantity.ts";
 
 /**
  * How many cells there are of each level, and who lies in whom.
@@ -20,40 +19,11 @@ export interface Sample {
   readonly weight: Float64Array;
 }
 
-/** What a column holds of its quantity: its value, or a sum kept for each home. */
-export type Role = "value" | "brought" | "held" | "least";
-
-/** One quantity's place in memory. */
-export interface Column {
-  readonly index: number;
-  readonly role: Role;
-  readonly of: Quantity | Mechanism;
-  readonly level: Level;
-  readonly bytes: 4 | 8;
-}
-
 /**
  * How members lie in memory: each column in one piece, or each cluster's members in a block of their own,
  * column after column, so that the kernels find all that a cluster needs side by side.
  */
 export type Order = "columns" | "blocks";
-
-/** The columns that a model needs, the same for every sample. */
-export interface Layout {
-  readonly columns: readonly Column[];
-  readonly find: (of: Quantity | Mechanism, role?: Role) => Column;
-  /** Whether a quantity's values lie in a column; what only one phase needs lies in none. */
-  readonly holds: (of: Quantity) => boolean;
-  readonly levels: Levels;
-}
-
-/** The levels of a model by their part in the sample. */
-export interface Levels {
-  readonly nation: Level;
-  readonly home: Level;
-  readonly cluster: Level;
-  readonly member: Level;
-}
 
 const header = {
   homes: 0,
@@ -76,63 +46,6 @@ export const memoryMap = {
   scratchBytes: 65536,
   blockColumnBytes: 128,
 } as const;
-
-/** Lays out a model: which columns there are, in what order. */
-export function layoutOf(model: Model, levels: Levels): Layout {
-  const columns: Column[] = [];
-  const found = new Map<Quantity | Mechanism, Map<Role, Column>>();
-  const add = (of: Quantity | Mechanism, role: Role, level: Level): void => {
-    const bytes = role === "value" ? level.bytes : 8;
-    const column = { index: columns.length, role, of, level, bytes };
-    columns.push(column);
-    const roles = found.get(of) ?? new Map<Role, Column>();
-    found.set(of, roles.set(role, column));
-  };
-  const before = new Set<Quantity>();
-  const outlasting = new Set([...outlast(model.plans.beginning), ...outlast(model.plans.month)]);
-  for (const each of model.mechanisms) add(each, "value", levels.nation);
-  for (const quantity of model.quantities.values()) {
-    for (const role of rolesOf(quantity, outlasting)) {
-      add(quantity, role, role === "value" ? quantity.level : levels.home);
-    }
-    for (const taken of "takes" in quantity ? Object.values(quantity.takes as object) : []) {
-      const of = taken as Quantity;
-      if (of.kind === "last") before.add(of);
-    }
-  }
-  for (const each of before) add(each, "value", each.level);
-  return {
-    columns,
-    levels,
-    find: (of, role = "value") => findIn(found, model, of, role),
-    holds: (of) => found.get(of)?.has("value") === true,
-  };
-}
-
-function rolesOf(quantity: Quantity, outlasting: ReadonlySet<Quantity>): readonly Role[] {
-  const { kind, level } = quantity;
-  if (kind === "draw" || kind === "change" || kind === "start") return [];
-  if (kind === "stock") return level.sampled ? ["value", "held", "least"] : ["value"];
-  const persists = !level.sampled || kind === "state" || (level.bytes === 8 && outlasting.has(quantity));
-  const value: readonly Role[] = persists ? ["value"] : [];
-  return kind === "flow" && level.sampled ? [...value, "brought"] : value;
-}
-
-function findIn(
-  found: ReadonlyMap<Quantity | Mechanism, ReadonlyMap<Role, Column>>,
-  model: Model,
-  of: Quantity | Mechanism,
-  role: Role,
-): Column {
-  const column = found.get(of)?.get(role);
-  if (column) return column;
-  const name = "name" in of ? of.name : model.nameOf(of);
-  throw new Fault("column-missing", {
-    what: `"${name}" has no ${role} column`,
-    where: "the layout of memory",
-    mend: "sums are kept only for stocks and flows of sampled cells",
-  });
-}
 
 /** A layout filled for one sample: the bytes of a whole country at one moment. */
 export interface World {
@@ -282,11 +195,6 @@ export function worldIn(
     upper: new Float64Array(memory, upperFrom, (upperTo - upperFrom) / 8),
     upperStart: (column) => ((at[column.index] ?? 0) - upperFrom) / 8,
   };
-}
-
-/** The column where a stock's amount stands for each cell above the sample. */
-export function heldColumn(layout: Layout, stock: Stock): Column {
-  return layout.find(stock, stock.level.sampled ? "held" : "value");
 }
 
 /** What keeps a month's values for the laws that take them in the next. */

@@ -1,10 +1,11 @@
 import type { Indicator, Take } from "../evidence/observe/figures.ts";
 import type { Executor } from "../ground/executor.ts";
+import type { Role } from "../ground/layout.ts";
 import { takeStock } from "../ground/nesting.ts";
 import { taken, writes } from "../ground/plan.ts";
 import type { Level, Quantity, Step } from "../ground/quantity.ts";
 import { runPlainly, type Trace } from "../ground/reference.ts";
-import type { Role, World } from "../ground/world.ts";
+import type { World } from "../ground/world.ts";
 import { memoryOf } from "../ground/world.ts";
 import { model } from "../laws/month.ts";
 import { levels } from "../ledger/levels.ts";

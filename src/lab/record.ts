@@ -1,5 +1,6 @@
 import { Fault, nearest } from "../ground/fault.ts";
-import type { Role, World } from "../ground/world.ts";
+import type { Role } from "../ground/layout.ts";
+import type { World } from "../ground/world.ts";
 import { layout, model } from "../laws/month.ts";
 
 /** The figures of months: of one cell of a quantity, or summed over its cells. */

@@ -1,8 +1,9 @@
 import { kernelsHash } from "../generated/kernels.ts";
 import { type Audit, openAudit } from "../ground/audit.ts";
 import { type Crew, compiledExecutor, type Executor, type Exports, soloCrew } from "../ground/executor.ts";
+import type { Role } from "../ground/layout.ts";
 import type { Lever, Parameter, Table } from "../ground/quantity.ts";
-import { bytesOf, cellsOf, type Role, type World, worldIn } from "../ground/world.ts";
+import { bytesOf, cellsOf, type World, worldIn } from "../ground/world.ts";
 import { layout, model } from "../laws/month.ts";
 import { levels } from "../ledger/levels.ts";
 import { firstMonth, holdEnd, lastMonth } from "../scenarios/horizon.ts";

@@ -1,6 +1,6 @@
+import { layoutOf } from "../ground/layout.ts";
 import { gather } from "../ground/model.ts";
 import type { Start, Step } from "../ground/quantity.ts";
-import { layoutOf } from "../ground/world.ts";
 import { levels } from "../ledger/levels.ts";
 import * as coercion from "./beginning/coercion.ts";
 import * as country from "./beginning/country.ts";

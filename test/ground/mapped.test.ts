@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { emitKernels } from "../../src/ground/emit.ts";
 import { Fault } from "../../src/ground/fault.ts";
+import { layoutOf } from "../../src/ground/layout.ts";
 import { gather } from "../../src/ground/model.ts";
 import { level, signal, state, total } from "../../src/ground/quantity.ts";
 import { plainExecutor } from "../../src/ground/reference.ts";
 import { mapped, table } from "../../src/ground/table.ts";
-import { bytesOf, layoutOf, worldIn } from "../../src/ground/world.ts";
+import { bytesOf, worldIn } from "../../src/ground/world.ts";
 
 const source = { key: "assumed", locator: "a model of this test" };
 const nation = level({ name: "nation", bytes: 8, cells: 1 });

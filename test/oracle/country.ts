@@ -1,3 +1,4 @@
+import { layoutOf } from "../../src/ground/layout.ts";
 import { gather, type Module } from "../../src/ground/model.ts";
 import {
   type Citation,
@@ -9,7 +10,7 @@ import {
   type Step,
 } from "../../src/ground/quantity.ts";
 import { plainExecutor } from "../../src/ground/reference.ts";
-import { bytesOf, layoutOf, type Sample, type World, worldIn } from "../../src/ground/world.ts";
+import { bytesOf, type Sample, type World, worldIn } from "../../src/ground/world.ts";
 
 /** The levels of a country of the textbooks. */
 export const nation = level({ name: "nation", bytes: 8, cells: 1 });

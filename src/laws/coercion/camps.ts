@@ -130,7 +130,7 @@ export const released = flow({
   source: cite("zemskov-gulag-1991", "releases"),
   takes: { prisoners, meanTerm, amnesty },
   moves: { prisoners: "+", meanTerm: "-", amnesty: "+" },
-  is: ({ prisoners, meanTerm, amnesty }) => prisoners / meanTerm + prisoners * amnesty,
+  is: ({ prisoners, meanTerm, amnesty }) => prisoners / meanTerm + (prisoners - prisoners / meanTerm) * amnesty,
 });
 
 export const campEscaped = flow({
@@ -158,7 +158,8 @@ export const coloniesReleased = flow({
   source: cite("zemskov-gulag-1991", "releases from colonies"),
   takes: { colonyPrisoners, colonyRelease, amnesty },
   moves: { colonyPrisoners: "+", colonyRelease: "+", amnesty: "+" },
-  is: ({ colonyPrisoners, colonyRelease, amnesty }) => colonyPrisoners * colonyRelease + colonyPrisoners * amnesty,
+  is: ({ colonyPrisoners, colonyRelease, amnesty }) =>
+    colonyPrisoners * colonyRelease + colonyPrisoners * (1 - colonyRelease) * amnesty,
 });
 
 export const transferred = flow({

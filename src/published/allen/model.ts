@@ -8,10 +8,12 @@
  * not give is the solution of simultaneous equations: 8A-2 to 8A-5 are solved inside one law. The people are states
  * rather than conserved stocks, since flows of the engine are monthly; a test holds that those who leave villages arrive.
  */
+
+import { layoutOf } from "../../ground/layout.ts";
 import { gather } from "../../ground/model.ts";
 import { level, type Quantity } from "../../ground/quantity.ts";
 import { plainExecutor } from "../../ground/reference.ts";
-import { bytesOf, layoutOf, type World, worldIn } from "../../ground/world.ts";
+import { bytesOf, type World, worldIn } from "../../ground/world.ts";
 import { nation } from "../declare.ts";
 import { between, outside } from "../figures.ts";
 import * as farms from "./farms.ts";
