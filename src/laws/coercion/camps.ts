@@ -128,9 +128,10 @@ export const released = flow({
   to: townspeople,
   says: "Prisoners of camps are released at the end of their terms, and by decree.",
   source: cite("zemskov-gulag-1991", "releases"),
-  takes: { prisoners, meanTerm, amnesty },
-  moves: { prisoners: "+", meanTerm: "-", amnesty: "+" },
-  is: ({ prisoners, meanTerm, amnesty }) => prisoners / meanTerm + (prisoners - prisoners / meanTerm) * amnesty,
+  takes: { prisoners, meanTerm, amnesty, oneMonth },
+  moves: { prisoners: "+", meanTerm: "-", amnesty: "+", oneMonth: "-" },
+  is: ({ prisoners, meanTerm, amnesty, oneMonth }) =>
+    prisoners / meanTerm + (prisoners - (prisoners / meanTerm) * oneMonth) * amnesty,
 });
 
 export const campEscaped = flow({
@@ -156,10 +157,10 @@ export const coloniesReleased = flow({
   to: townspeople,
   says: "Prisoners of colonies are released at the end of their terms, and by decree.",
   source: cite("zemskov-gulag-1991", "releases from colonies"),
-  takes: { colonyPrisoners, colonyRelease, amnesty },
-  moves: { colonyPrisoners: "+", colonyRelease: "+", amnesty: "+" },
-  is: ({ colonyPrisoners, colonyRelease, amnesty }) =>
-    colonyPrisoners * colonyRelease + colonyPrisoners * (1 - colonyRelease) * amnesty,
+  takes: { colonyPrisoners, colonyRelease, amnesty, oneMonth },
+  moves: { colonyPrisoners: "+", colonyRelease: "+", amnesty: "+", oneMonth: "-" },
+  is: ({ colonyPrisoners, colonyRelease, amnesty, oneMonth }) =>
+    colonyPrisoners * colonyRelease + colonyPrisoners * (1 - colonyRelease * oneMonth) * amnesty,
 });
 
 export const transferred = flow({
