@@ -1,16 +1,19 @@
-import type { Row } from "../lab/indicators.ts";
-import { tidy } from "../lab/indicators.ts";
+import { yearOf } from "../ground/calendar.ts";
+import { type Row, tidy } from "../lab/indicators.ts";
 import { machineFor, simulate } from "../lab/run.ts";
-import { type Fit, fitTo } from "../lab/score.ts";
+import { type Answer, answerClaims, endForClaims, type Fit, fitTo } from "../lab/score.ts";
 import { median } from "../lab/statistics.ts";
+import { lastMonth } from "../scenarios/horizon.ts";
 import { standardScenario } from "../scenarios/standard.ts";
 
 /** The runs that the book's pages of results are written from: history, with several seeds. */
 export interface Chronicle {
   readonly seeds: readonly number[];
   readonly oneIn: number;
-  /** The tidy table of each run, in the order of the seeds. */
+  /** The tidy table of each run to 1940, in the order of the seeds. */
   readonly runs: readonly (readonly Row[])[];
+  /** How each run, taken as far as claims look, answers them. */
+  readonly answers: readonly (readonly Answer[])[];
   /** How far each series lies from its evidence: the median over the runs. */
   readonly fits: readonly Fit[];
 }
@@ -28,8 +31,9 @@ export function chronicle(): Chronicle {
 function chronicleOf(seeds: readonly number[], oneIn: number): Chronicle {
   const machine = machineFor(oneIn);
   const history = standardScenario("history");
-  const runs = seeds.map((seed) => tidy(simulate(history, { seed, oneIn }, machine)));
-  return { seeds, oneIn, runs, fits: middleFits(runs.map(fitTo)) };
+  const whole = seeds.map((seed) => tidy(simulate(history, { seed, oneIn, to: endForClaims() }, machine)));
+  const runs = whole.map((rows) => rows.filter(({ year }) => year <= yearOf(lastMonth)));
+  return { seeds, oneIn, runs, answers: whole.map(answerClaims), fits: middleFits(runs.map(fitTo)) };
 }
 
 function middleFits(fits: readonly (readonly Fit[])[]): readonly Fit[] {

@@ -1,5 +1,5 @@
 import { type Claim, failures } from "../evidence/table.ts";
-import { answerClaims, type Fit } from "../lab/score.ts";
+import type { Fit } from "../lab/score.ts";
 import { median } from "../lab/statistics.ts";
 import { type Chronicle, chronicle, provenance } from "./chronicle.ts";
 import { counted, paragraphs, table } from "./markdown.ts";
@@ -28,7 +28,7 @@ const notFound = "reason not yet found";
 
 /** Finds what the book's runs of history miss. */
 export function findMisses(of: Chronicle = chronicle()): Misses {
-  const answers = of.runs.map(answerClaims);
+  const { answers } = of;
   const middle = (answers[0] ?? []).map((answer, at) => ({
     ...answer,
     value: median(answers.map((each) => each[at]?.value ?? Number.NaN)),
@@ -110,9 +110,17 @@ export function failuresPage(misses: Misses, places: ReadonlyMap<string, string>
         reasonFor(seriesName(fit)),
       ]),
     ),
-    "## Claims not yet answered",
-    `${counted(unanswered.length, "claim")} with a range wait for parts of the model that are not built: ${unanswered.map(({ id }) => id).join(", ")}.`,
+    ...unansweredPart(unanswered),
   );
+}
+
+function unansweredPart(unanswered: readonly Claim[]): readonly string[] {
+  if (unanswered.length === 0) return [];
+  const ids = unanswered.map(({ id }) => id).join(", ");
+  return [
+    "## Claims not yet answered",
+    `${counted(unanswered.length, "claim")} with a range wait for parts of the model that are not built: ${ids}.`,
+  ];
 }
 
 function missOf({ value, low, high }: Missed): number {

@@ -56,6 +56,11 @@ const back = { rural: exp(-0.02 * yearsToCensus), urban: exp(-0.05 * yearsToCens
 /** Growth of herds from January 1923, which was counted, to January 1924. */
 const herdYear = { cattle: 1.065, horses: 1.055, sheep: 1.08 } as const;
 
+/** Years over which the yields given for regions are means: their weather is in them. */
+const yearsOfMeanYield = [1924, 1925, 1926, 1927, 1928];
+const meanOf = (years: readonly number[], of: (year: number) => number): number =>
+  years.reduce((sum, year) => sum + of(year), 0) / years.length;
+
 /** Peasant households of each region, about 1927; the first version keeps their number. */
 export function regionsOfSample(): readonly RegionOfSample[] {
   return regionIds.map((id) => ({ id, households: figure("peasant-households", id) * million }));
@@ -79,6 +84,8 @@ export function giveStart(world: World): void {
   const sheep1923 = figure("livestock-sheep", "USSR") + figure("livestock-goats", "USSR");
   set(given.meanYield, (id) => figure("grain-yield-mean-1924-28", id) / 10);
   set(given.yieldSpread, (id) => figure("grain-yield-cv", id));
+  set(given.usualDrought, (id) => meanOf(yearsOfMeanYield, (year) => droughtOf(id, year)));
+  set(given.usualHeat, (id) => meanOf(yearsOfMeanYield, (year) => heatOf(id, year)));
   set(given.grainShare, (id) => figure("sown-area-grain", id) / figure("sown-area-total", id));
   set(given.landPerHousehold, (id) => figure("sown-area-total", id) / households(id));
   set(given.personsPerHousehold, (id) => (figure("population-rural", id) * back.rural) / households(id));

@@ -147,6 +147,15 @@ export const relief = lever({
   source: cite("davies-wheatcroft-2004", "ch. 7, seed and food loans"),
   says: "Part of the state's grain above its urgent needs that is given back to hungry villages in a month.",
 });
+export const seedLoans = lever({
+  symbol: "Λs",
+  unit: "1",
+  level: nation,
+  value: 0,
+  within: [0, 1],
+  source: cite("davies-wheatcroft-2004", "ch. 7, seed and food loans"),
+  says: "Part of the seed that collective farms lack for the spring sowing which the state lends them.",
+});
 export const defence = lever({
   symbol: "Λw",
   unit: "1",

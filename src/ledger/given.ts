@@ -21,6 +21,14 @@ export const drought = input({
   source,
   says: "Whether a drought is recorded for the region this year.",
 });
+export const usualDrought = input({
+  symbol: "δ̄",
+  unit: "1",
+  level: region,
+  within: [0, 1],
+  source,
+  says: "Droughts a year in 1924-28, the years of which the mean yield is given.",
+});
 export const heat = input({
   symbol: "θ",
   unit: "1",
@@ -28,6 +36,14 @@ export const heat = input({
   within: [-4, 4],
   source,
   says: "Warmth of April to July against the mean, in standard deviations, where a station records it; else 0.",
+});
+export const usualHeat = input({
+  symbol: "θ̄",
+  unit: "1",
+  level: region,
+  within: [-4, 4],
+  source,
+  says: "Mean warmth of April to July in 1924-28, the years of which the mean yield is given.",
 });
 export const worldPrice = input({
   symbol: "pw",

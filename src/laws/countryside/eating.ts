@@ -19,8 +19,10 @@ import { seedRate } from "./params/fields.ts";
 import {
   bodyMemory,
   cattleFeed,
+  fattening,
   foodNorm,
   foodOfSheep,
+  fullTrough,
   horseFeed,
   milkOfCattle,
   otherFood,
@@ -67,25 +69,34 @@ export const monthlyGrain = signal({
   is: ({ householdGrain, seedReserve, monthsToHarvest }) => Math.max(0, householdGrain - seedReserve) / monthsToHarvest,
 });
 
+export const plenty = signal({
+  symbol: "g/n",
+  unit: "1",
+  level: household,
+  within: [0, 1e6],
+  says: "What seed and bare survival leave a household in a month, against usual feed and better meals.",
+  source: assumed("definition"),
+  takes: { feedNeed, monthlyGrain, membersOfHousehold, foodNorm, survivalNorm },
+  moves: { feedNeed: "-", monthlyGrain: "+", membersOfHousehold: "-", foodNorm: "-", survivalNorm: "-" },
+  is: ({ feedNeed, monthlyGrain, membersOfHousehold, foodNorm, survivalNorm }) =>
+    feedNeed > 0
+      ? Math.max(0, monthlyGrain - membersOfHousehold * survivalNorm) /
+        (feedNeed + membersOfHousehold * Math.max(0, foodNorm - survivalNorm))
+      : 0,
+});
+
 export const feeding = flow({
   symbol: "F",
   unit: "t/month",
   level: household,
   from: householdGrain,
   to: eaten,
-  says: "What seed and bare survival leave is shared between animals and better meals.",
-  source: cite("davies-wheatcroft-2004", "fodder gives way first"),
-  takes: { feedNeed, monthlyGrain, membersOfHousehold, foodNorm, survivalNorm },
-  moves: { feedNeed: "+", monthlyGrain: "+", membersOfHousehold: "-", foodNorm: "-", survivalNorm: "-" },
-  is: ({ feedNeed, monthlyGrain, membersOfHousehold, foodNorm, survivalNorm }) =>
-    feedNeed > 0
-      ? feedNeed *
-        Math.min(
-          1,
-          Math.max(0, monthlyGrain - membersOfHousehold * survivalNorm) /
-            (feedNeed + membersOfHousehold * Math.max(0, foodNorm - survivalNorm)),
-        )
-      : 0,
+  says: "Animals share what there is with better meals; where barns are full, part of what is beyond need is fed too, as far as troughs hold it.",
+  source: cite("davies-wheatcroft-2004", "fodder gives way first; grain balances: what was not eaten or sold was fed"),
+  takes: { feedNeed, plenty, fattening, fullTrough },
+  moves: { feedNeed: "+", plenty: "+", fattening: "?", fullTrough: "+" },
+  is: ({ feedNeed, plenty, fattening, fullTrough }) =>
+    feedNeed * Math.min(plenty, Math.min(fullTrough, 1 + fattening * (plenty - 1))),
 });
 
 export const ration = signal({

@@ -38,6 +38,7 @@ import * as quotas from "./quotas.ts";
 import * as reaping from "./reaping.ts";
 import * as rising from "./rising.ts";
 import * as season from "./season.ts";
+import * as seedLoans from "./seedLoans.ts";
 import * as slaughter from "./slaughter.ts";
 import * as sowing from "./sowing.ts";
 import * as standing from "./standing.ts";
@@ -75,6 +76,7 @@ export const countryside: Readonly<Record<string, Module>> = {
   "countryside/reaping": reaping,
   "countryside/season": season,
   "countryside/slaughter": slaughter,
+  "countryside/seedLoans": seedLoans,
   "countryside/sowing": sowing,
   "countryside/stateFarms": stateFarms,
   "countryside/params/stateFarms": stateFarmsGiven,

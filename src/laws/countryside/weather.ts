@@ -1,7 +1,7 @@
 import { normalQuantile } from "../../ground/mathematics.ts";
 import { change, draw } from "../../ground/quantity.ts";
 import { localWeather, yieldWeather } from "../../ledger/countryside.ts";
-import { drought, heat, yieldSpread } from "../../ledger/given.ts";
+import { drought, heat, usualDrought, usualHeat, yieldSpread } from "../../ledger/given.ts";
 import { region, village } from "../../ledger/levels.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { chance } from "../declare.ts";
@@ -20,25 +20,37 @@ export const weatherOfYear = change({
   changes: yieldWeather,
   months: [6],
   mechanism: weather,
-  says: "A drought and a hot spring lower the yield; what no record explains falls by lot.",
+  says: "A drought and a hot spring lower the yield, more of them than the mean yield knows; what no record explains falls by lot.",
   source: cite("golubev-dronin2004", "typology of droughts"),
-  takes: { yieldSpread, drought, heat, luck: weatherDraw, droughtEffect, heatEffect, weatherLuck },
+  takes: {
+    yieldSpread,
+    drought,
+    usualDrought,
+    heat,
+    usualHeat,
+    luck: weatherDraw,
+    droughtEffect,
+    heatEffect,
+    weatherLuck,
+  },
   moves: {
     yieldSpread: "?",
     drought: "-",
+    usualDrought: "+",
     heat: "-",
+    usualHeat: "+",
     luck: "+",
-    droughtEffect: "-",
+    droughtEffect: "?",
     heatEffect: "?",
     weatherLuck: "?",
   },
-  is: ({ yieldSpread, drought, heat, luck, droughtEffect, heatEffect, weatherLuck }) =>
+  is: ({ yieldSpread, drought, usualDrought, heat, usualHeat, luck, droughtEffect, heatEffect, weatherLuck }) =>
     Math.max(
       0.2,
       1 +
         yieldSpread *
-          (-droughtEffect * drought -
-            heatEffect * heat +
+          (-droughtEffect * (drought - usualDrought) -
+            heatEffect * (heat - usualHeat) +
             weatherLuck * normalQuantile(Math.min(0.99, Math.max(0.01, luck)))),
     ),
 });

@@ -40,7 +40,7 @@ export const hungerOnBirths = given({
 export const hungerMidpoint = given({
   symbol: "c50",
   unit: "t/person/month",
-  value: 0.0102,
+  value: 0.0108,
   low: 0.008,
   high: 0.0125,
   source: assumed("about 120 kg a head and year, by literature; to be calibrated"),
@@ -58,7 +58,7 @@ export const hungerSpread = given({
 export const hungerHeight = given({
   symbol: "mmax",
   unit: "1/month",
-  value: 0.043,
+  value: 0.045,
   low: 0.015,
   high: 0.06,
   source: assumed("about 250 per 1,000 a year, and more at its worst"),

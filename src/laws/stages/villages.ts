@@ -15,6 +15,7 @@ import * as pasture from "../countryside/pasture.ts";
 import * as quotas from "../countryside/quotas.ts";
 import * as reaping from "../countryside/reaping.ts";
 import * as rising from "../countryside/rising.ts";
+import * as seedLoans from "../countryside/seedLoans.ts";
 import * as slaughter from "../countryside/slaughter.ts";
 import * as sowing from "../countryside/sowing.ts";
 import * as standing from "../countryside/standing.ts";
@@ -57,7 +58,7 @@ export const villages: readonly Stage[] = [
     says: "Villages and farms: what is spare, what is wanted, what can be taken.",
     // biome-ignore format: the order reads as a paragraph
     steps: [
-      feedingOfCollective.collectiveSeedReserve, feedingOfCollective.collectiveFeedNeed, kolkhoz.collectiveTakeable,
+      feedingOfCollective.collectiveSeedReserve, feedingOfCollective.collectiveFeedNeed, seedLoans.seedLacking, seedLoans.seedLackingOfRegion, kolkhoz.collectiveTakeable,
       kolkhoz.collectiveTakeableOfRegion, eating.seedReserve, eating.feedNeed, supply.spare, supply.want,
       supply.wants, supply.wantOfVillage, supply.spareOfVillage, supply.lendingPart, market.offer, market.offers,
       collecting.takeable, collecting.takeableOfRegion, collecting.quotaLand, collecting.quotaLandOfRegion,
@@ -68,7 +69,7 @@ export const villages: readonly Stage[] = [
     // biome-ignore format: the order reads as a paragraph
     steps: [
       market.privateMet, market.offeredToState, market.offeredToStateOfNation, market.stateMet, market.privatePriceMoves, collecting.collectivePart, collecting.takenShare, collecting.blindPart, collecting.quotaRate,
-      kolkhoz.deliveredShare, kolkhoz.farmQuota, supply.entitledWant, supply.entitledWants, supply.supplyCover,
+      kolkhoz.deliveredShare, kolkhoz.farmQuota, supply.entitledWant, supply.entitledWants, supply.supplyCover, seedLoans.seedLackingOfNation, seedLoans.seedCover,
     ],
   },
   {
@@ -86,7 +87,7 @@ export const villages: readonly Stage[] = [
     says: "Collective farms deliver, feed, lose animals, and share out.",
     // biome-ignore format: the order reads as a paragraph
     steps: [
-      kolkhoz.delivered, quotas.deliveries, feedingOfCollective.collectiveFeeding, feedingOfCollective.collectiveFedShare,
+      kolkhoz.delivered, quotas.deliveries, seedLoans.seedLent, feedingOfCollective.collectiveFeeding, feedingOfCollective.collectiveFedShare,
       feedingOfCollective.collectiveSpoilage, kolkhoz.handedOut, herds.foalsReared, herds.stables, collectiveHerds.collectiveFoals,
       collectiveHerds.collectiveHorsesDie, collectiveHerds.collectiveCalves, collectiveHerds.collectiveCattleLost,
       collectiveHerds.collectiveLambs, collectiveHerds.collectiveSheepLost, standing.collectiveShare,
@@ -97,7 +98,7 @@ export const villages: readonly Stage[] = [
     says: "Households eat and feed; herds breed, die and are slaughtered.",
     // biome-ignore format: the order reads as a paragraph
     steps: [
-      eating.monthlyGrain, eating.feeding, eating.ration, eating.meals, eating.spoilage, eating.fedShare,
+      eating.monthlyGrain, eating.plenty, eating.feeding, eating.ration, eating.meals, eating.spoilage, eating.fedShare,
       eating.foodBeside, eating.bodyRemembers, slaughter.alarm, herds.herdAllowed, herds.yardPart, herds.stablePart,
       herds.foals, herds.horsesDie, herds.calves, herds.cattleSlaughtered, herds.lambs, herds.sheepSlaughtered,
       slaughter.horsesSpoiled, slaughter.cattleBeforeJoining, slaughter.sheepBeforeJoining,

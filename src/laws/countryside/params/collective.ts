@@ -87,7 +87,7 @@ export const keptByMembers = given({
 export const feedHeld = given({
   symbol: "ρf",
   unit: "1",
-  value: 0.5412,
+  value: 0.5254,
   low: 0.3,
   high: 0.8,
   source: cite("davies-1980b", "fodder funds; size assumed"),
@@ -96,7 +96,7 @@ export const feedHeld = given({
 export const breadHeld = given({
   symbol: "ρb",
   unit: "1",
-  value: 0.38,
+  value: 0.587,
   low: 0.1,
   high: 0.7,
   source: cite("davies-1980b", "the first commandment: the state before the members; size assumed"),

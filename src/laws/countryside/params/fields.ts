@@ -59,7 +59,7 @@ export const draughtOnOrders = given({
 export const draughtOnYield = given({
   symbol: "εy",
   unit: "1",
-  value: 0.2,
+  value: 0.15,
   low: 0.1,
   high: 0.4,
   source: cite("hunter-szyrmer-1992", "late ploughing lowers yields; exponent illustrative"),
@@ -77,7 +77,7 @@ export const reluctance = given({
 export const localSpread = given({
   symbol: "σv",
   unit: "1",
-  value: 0.3,
+  value: 0.27,
   low: 0.1,
   high: 0.4,
   source: assumed("yields of districts of one province differed by a quarter and more in one year"),
@@ -113,8 +113,8 @@ export const weatherLuck = given({
 export const yieldAtFullDraught = given({
   symbol: "ȳ*",
   unit: "1",
-  value: 1.007,
-  low: 0.95,
+  value: 1.02,
+  low: 0.9,
   high: 1.15,
   source: assumed(
     "the mean yields of 1924-28 were reaped with some droughts and, after the losses of 1921-22, few horses",
@@ -151,7 +151,7 @@ export const learning = given({
 export const extractionOnEffort = given({
   symbol: "εe",
   unit: "1",
-  value: 0.28,
+  value: 0.3,
   low: 0.2,
   high: 0.9,
   source: cite("naumenko-2021", "lower production on collectives; size illustrative"),
@@ -189,7 +189,7 @@ export const enoughToWork = given({
 export const vigourOnYield = given({
   symbol: "εv",
   unit: "1",
-  value: 0.4,
+  value: 0.25,
   low: 0.2,
   high: 1,
   source: cite("davies-wheatcroft-2004", "ch. 5, losses of the harvests of 1932 and 1933; size assumed"),

@@ -5,7 +5,7 @@ import { given } from "../../declare.ts";
 export const foodNorm = given({
   symbol: "n",
   unit: "t/person/month",
-  value: 0.021,
+  value: 0.02,
   low: 0.0185,
   high: 0.0225,
   source: cite("davies-wheatcroft-2004", "grain balances: rural food of the 1920s"),
@@ -14,7 +14,7 @@ export const foodNorm = given({
 export const survivalNorm = given({
   symbol: "n0",
   unit: "t/person/month",
-  value: 0.0105,
+  value: 0.00984,
   low: 0.008,
   high: 0.013,
   source: assumed("about 1,000 kcal a day"),
@@ -41,8 +41,8 @@ export const leastGrainFed = given({
 export const strawGoesFurther = given({
   symbol: "π1",
   unit: "1",
-  value: 0.1,
-  low: 0,
+  value: 0.6053,
+  low: 0.2,
   high: 1,
   source: assumed("hay, straw and pasture of a region feed what is left of its herds"),
   says: "How far animals do with less grain as herds shrink below those of 1924: 0 not at all, 1 in step.",
@@ -71,7 +71,7 @@ export const foodOfSheep = given({
 export const milkOfCattle = given({
   symbol: "oc",
   unit: "t/cow/month",
-  value: 0.009269,
+  value: 0.00859,
   low: 0.003,
   high: 0.01,
   source: assumed("800 litres a year for half of a herd, in grain"),
@@ -80,7 +80,7 @@ export const milkOfCattle = given({
 export const horseFeed = given({
   symbol: "fh",
   unit: "t/horse/month",
-  value: 0.02078,
+  value: 0.0225,
   low: 0.012,
   high: 0.03,
   source: cite("davies-wheatcroft-2004", "grain balances: fodder"),
@@ -89,7 +89,7 @@ export const horseFeed = given({
 export const cattleFeed = given({
   symbol: "fc",
   unit: "t/cow/month",
-  value: 0.00985,
+  value: 0.011,
   low: 0.006,
   high: 0.02,
   source: cite("davies-wheatcroft-2004", "grain balances: fodder, with pigs and fowl"),
@@ -98,11 +98,29 @@ export const cattleFeed = given({
 export const feedOfReserve = given({
   symbol: "ηf",
   unit: "1",
-  value: 1,
+  value: 0.7,
   low: 0.7,
   high: 1.1,
   source: assumed("some feed is bought, grazed or done without"),
   says: "Part of a year's feed that a household keeps back before it sells.",
+});
+export const fattening = given({
+  symbol: "φf",
+  unit: "1",
+  value: 0.8,
+  low: 0.2,
+  high: 0.9,
+  source: assumed("grain that could not be sold well was turned into meat, milk and spirits"),
+  says: "Part of the grain beyond all needs to the next harvest that is fed, above usual feed.",
+});
+export const fullTrough = given({
+  symbol: "φf+",
+  unit: "1",
+  value: 2.4,
+  low: 1.3,
+  high: 2.5,
+  source: assumed("horses on oats, more pigs and fowl"),
+  says: "Most that animals, and the pigs and fowl that go with them, are fed against the usual.",
 });
 export const bodyMemory = given({
   symbol: "μ",
@@ -134,7 +152,7 @@ export const plotLoss = given({
 export const neighbourly = given({
   symbol: "λ0",
   unit: "1",
-  value: 0.5,
+  value: 0.4507,
   low: 0.2,
   high: 0.8,
   source: assumed("the poor lived by hiring out, the strong by hiring"),

@@ -5,7 +5,7 @@ import { given } from "../../declare.ts";
 export const blindness = given({
   symbol: "χb",
   unit: "1",
-  value: 0.65,
+  value: 0.95,
   low: 0,
   high: 1,
   source: cite("naumenko-2021", "quotas by land and plan, not by what was reaped; size illustrative"),
@@ -109,7 +109,7 @@ export const finesInKind = given({
 export const bite = given({
   symbol: "κb",
   unit: "1",
-  value: 0.97,
+  value: 0.9117,
   low: 0.6,
   high: 1,
   source: cite("davies-wheatcroft-2004", "ch. 6, the collections of November 1932 to January 1933; size assumed"),

@@ -5,7 +5,7 @@ import { given } from "../../declare.ts";
 export const foaling = given({
   symbol: "βh",
   unit: "1/month",
-  value: 0.079,
+  value: 0.07248,
   low: 0.03,
   high: 0.085,
   source: assumed("horses grew 6% a year in 1923-28"),
@@ -32,7 +32,7 @@ export const lambing = given({
 export const horseDeath = given({
   symbol: "μh",
   unit: "1/month",
-  value: 0.01471,
+  value: 0.01807,
   low: 0.014,
   high: 0.03,
   source: assumed("a horse lives about twelve years"),
@@ -41,9 +41,9 @@ export const horseDeath = given({
 export const starvationOfHorses = given({
   symbol: "μh0",
   unit: "1/month",
-  value: 0.38,
-  low: 0.05,
-  high: 0.5,
+  value: 0.175,
+  low: 0.08,
+  high: 0.25,
   source: assumed("half of an unfed stable is lost in a year"),
   says: "Further horses that die in such a month without feed.",
 });
@@ -106,7 +106,7 @@ export const calm = given({
 export const cattleInPanic = given({
   symbol: "κp",
   unit: "1/month",
-  value: 0.25,
+  value: 0.2546,
   low: 0.02,
   high: 0.3,
   source: cite("davies-1980a", "slaughter of winter 1929-30"),
@@ -115,7 +115,7 @@ export const cattleInPanic = given({
 export const horsesInPanic = given({
   symbol: "κph",
   unit: "1/month",
-  value: 0.2,
+  value: 0.25,
   low: 0.01,
   high: 0.3,
   source: cite("davies-1980a", "slaughter of winter 1929-30; horses were harder to replace and to hide"),
@@ -124,7 +124,7 @@ export const horsesInPanic = given({
 export const sheepInPanic = given({
   symbol: "κps",
   unit: "1/month",
-  value: 0.28,
+  value: 0.3744,
   low: 0.04,
   high: 0.4,
   source: cite("davies-1980a", "slaughter of winter 1929-30"),
@@ -178,7 +178,7 @@ export const collectiveOfftake = given({
 export const neglect = given({
   symbol: "κk",
   unit: "1/month",
-  value: 0.11,
+  value: 0.06743,
   low: 0.02,
   high: 0.15,
   source: cite("davies-1980b", "losses of socialised animals"),
@@ -197,7 +197,7 @@ export const socialised = given({
 export const meatTaken = given({
   symbol: "κm0",
   unit: "1",
-  value: 2.5,
+  value: 2.257,
   low: 0.3,
   high: 2.5,
   source: cite("davies-wheatcroft-2004", "ch. 10, meat procurement in 1930-32; size assumed"),
@@ -207,7 +207,7 @@ export const meatTaken = given({
 export const carelessness = given({
   symbol: "μk",
   unit: "1/month",
-  value: 0.55,
+  value: 0.5954,
   low: 0.1,
   high: 0.8,
   source: cite("davies-1980b", "depersonalisation of work and losses of socialised horses; size assumed"),

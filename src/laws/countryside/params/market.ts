@@ -50,7 +50,7 @@ export const preferElasticity = given({
 export const habit = given({
   symbol: "λw",
   unit: "1",
-  value: 0.87,
+  value: 0.95,
   low: 0.5,
   high: 1,
   source: assumed("who waited for parity in vain comes to sell at what he gets"),
@@ -77,7 +77,7 @@ export const priceExpectedOfStart = given({
 export const patience = given({
   symbol: "εw",
   unit: "1",
-  value: 3,
+  value: 4,
   low: 0.4,
   high: 4,
   source: cite("gregory-mokhtari-1993", "sales put off for a better price; size illustrative"),
@@ -86,7 +86,7 @@ export const patience = given({
 export const spareSold = given({
   symbol: "σm",
   unit: "1/month",
-  value: 0.158,
+  value: 0.22,
   low: 0.12,
   high: 0.5,
   source: assumed("a surplus is sold over autumn and winter"),
