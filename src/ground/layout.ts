@@ -68,7 +68,8 @@ function rolesOf(quantity: Quantity, outlasting: ReadonlySet<Quantity>): readonl
   const { kind, level } = quantity;
   if (kind === "draw" || kind === "change" || kind === "start") return [];
   if (kind === "stock") return level.sampled ? ["value", "held", "least"] : ["value"];
-  const persists = !level.sampled || kind === "state" || (level.bytes === 8 && outlasting.has(quantity));
+  const persists =
+    !level.sampled || kind === "state" || kind === "input" || (level.bytes === 8 && outlasting.has(quantity));
   const value: readonly Role[] = persists ? ["value"] : [];
   return kind === "flow" && level.sampled ? [...value, "brought"] : value;
 }

@@ -5,6 +5,7 @@ import { exp } from "../ground/mathematics.ts";
 import type { Input } from "../ground/quantity.ts";
 import type { World } from "../ground/world.ts";
 import * as given from "../ledger/given.ts";
+import { herdingShare, herdingVillage } from "../ledger/herders.ts";
 import { giveDecrees } from "./givenDecrees.ts";
 import { giveIndustry } from "./givenIndustry.ts";
 import { giveWar } from "./givenWar.ts";
@@ -110,9 +111,31 @@ export function giveStart(world: World): void {
   set(given.deathRate, (id) => figure("death-rate-registered", id) / 12000);
   set(given.townspeopleAtStart, (id) => figure("population-urban", id) * million * back.urban);
   giveDecrees(world, regionIds, (series, geo) => bySeries.get(series)?.find((each) => each.geo === geo)?.value);
+  giveHerders(world);
   giveIndustry(world);
   const shares = ageBands.map((band) => figure(`age-share-${band}`, "USSR") / 100);
   world.cells(given.ageShareOfCensus).set([...shares, ...shares]);
+}
+
+/** Part of a region's villagers who moved with their herds: Kazakhs, as far as Kazakhs did; none where the census has no figure. */
+function herdersOf(id: string): number {
+  const kazakhs = bySeries.get("kazakh-share-rural")?.find((each) => each.geo === id)?.value ?? 0;
+  return (kazakhs / 100) * (figure("nomad-share-of-kazakhs", "Kazakhstan") / 100);
+}
+
+/** Spreads the villages of herders evenly over those of a region, as many as are nearest to their part. */
+function giveHerders(world: World): void {
+  const { clusterStart } = world.sample;
+  regionIds.forEach((id, at) => {
+    const first = clusterStart[at] ?? 0;
+    const count = (clusterStart[at + 1] ?? first) - first;
+    const ofHerders = Math.round(herdersOf(id) * count);
+    world.cells(herdingShare)[at] = ofHerders / count;
+    for (let village = 0; village < count; village++) {
+      const upTo = (villages: number): number => Math.floor((villages * ofHerders) / count);
+      world.cells(herdingVillage)[first + village] = upTo(village + 1) - upTo(village);
+    }
+  });
 }
 
 /** The census's bands of age, in the order of the model's cells. */

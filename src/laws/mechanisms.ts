@@ -78,6 +78,10 @@ export const meatLevy = mechanism(
   "meat-levy",
   "The state takes animals for meat as it takes grain; without it they are left.",
 );
+export const herding = mechanism(
+  "herders",
+  "Part of a steppe region's villages live by animals that they move over the steppe, and buy bread for them; without it they are grain farmers like all others.",
+);
 
 export const lostInterest = mechanism(
   "lost-interest",

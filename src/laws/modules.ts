@@ -14,6 +14,7 @@ import * as ledgerSchools from "../ledger/schools.ts";
 import * as ledgerTreasury from "../ledger/treasury.ts";
 import * as beginningCoercion from "./beginning/coercion.ts";
 import * as country from "./beginning/country.ts";
+import * as herdersOfStart from "./beginning/herders.ts";
 import * as households from "./beginning/households.ts";
 import * as beginningIndustry from "./beginning/industry.ts";
 import * as beginningGiven from "./beginning/params.ts";
@@ -97,11 +98,13 @@ import * as ages from "./population/ages.ts";
 import * as cohorts from "./population/cohorts.ts";
 import * as counted from "./population/counted.ts";
 import * as generations from "./population/generations.ts";
+import * as herdersHunger from "./population/herdersHunger.ts";
 import * as housing from "./population/housing.ts";
 import * as literacy from "./population/literacy.ts";
 import * as housingGiven from "./population/params/housing.ts";
 import * as schoolsGiven from "./population/params/schools.ts";
 import * as populationGiven from "./population/params.ts";
+import * as refugees from "./population/refugees.ts";
 import * as schoolLevers from "./population/schoolLevers.ts";
 import * as schools from "./population/schools.ts";
 import * as towns from "./population/town.ts";
@@ -141,6 +144,7 @@ export const modules: Readonly<Record<string, Module>> = {
   clock: clock,
   "beginning/coercion": beginningCoercion,
   "beginning/country": country,
+  "beginning/herders": herdersOfStart,
   "beginning/households": households,
   "beginning/industry": beginningIndustry,
   "beginning/params": beginningGiven,
@@ -220,11 +224,13 @@ export const modules: Readonly<Record<string, Module>> = {
   "population/cohorts": cohorts,
   "population/counted": counted,
   "population/generations": generations,
+  "population/herdersHunger": herdersHunger,
   "population/housing": housing,
   "population/literacy": literacy,
   "population/params": populationGiven,
   "population/params/housing": housingGiven,
   "population/params/schools": schoolsGiven,
+  "population/refugees": refugees,
   "population/schoolLevers": schoolLevers,
   "population/schools": schools,
   "population/town": towns,

@@ -4,6 +4,7 @@ import type { Start, Step } from "../ground/quantity.ts";
 import { levels } from "../ledger/levels.ts";
 import * as coercion from "./beginning/coercion.ts";
 import * as country from "./beginning/country.ts";
+import * as herders from "./beginning/herders.ts";
 import * as households from "./beginning/households.ts";
 import * as industry from "./beginning/industry.ts";
 import * as party from "./beginning/party.ts";
@@ -30,10 +31,11 @@ export const month: readonly Step[] = stages.flatMap((each) => each.steps);
 /** How a run begins: households first, then the country around them. */
 // biome-ignore format: the order reads as a paragraph
 export const beginning: readonly (Start | Step)[] = [
+  herders.herdersAtStart, herders.herdersShareAtStart, herders.landOfKind, herders.horsesOfKind, herders.cattleOfKind, herders.sheepOfKind,
   households.sizeAtStart, households.dependantsAtStart, households.workersAtStart, households.landAtStart,
   households.sownAtStart, households.stratumAtStart, households.horsesAtStart, households.cattleAtStart,
   households.sheepAtStart, households.grainAtStart, households.roublesAtStart, households.trustAtStart,
-  households.nutritionAtStart, country.weatherAtStart, country.householdsPerYardAtStart, country.localWeatherAtStart, country.privatePriceAtStart, country.priceExpectedBegins, country.townsAtStart,
+  households.nutritionAtStart, country.weatherAtStart, country.herdCountedAtStart, country.householdsPerYardAtStart, country.localWeatherAtStart, country.privatePriceAtStart, country.priceExpectedBegins, country.townsAtStart,
   country.townGrainAtStart, country.townFoodAtStart, coercion.prisonersAtStart, coercion.coloniesAtStart, coercion.beforeCourtsAtStart,
   coercion.heldAtStart, coercion.policeAtStart, coercion.placesAtStart, coercion.termAtStart, coercion.competenceAtStart, coercion.commandAtStart,
   country.stateGrainBegins, country.wageBegins, country.restoredBegins, country.jobsBegin, country.staffingBegins, country.capitalBegins,

@@ -12,7 +12,7 @@ describe.each(standardNames)("in %s", (name) => {
   const books = {
     villagersOfAge: held("dependants").map((each, month) => each + (held("workers")[month] ?? 0)),
     townspeopleOfAge: run.whole("townspeople"),
-    heldOfAge: run.whole("heldAtEnd"),
+    heldOfAge: run.whole("awayAtEnd"),
   };
 
   test.each(Object.entries(books))("all ages of %s together are the people of the books", (ages, people) => {

@@ -3,7 +3,7 @@ import type { Quantity } from "../../src/ground/quantity.ts";
 import { type Machine, machineFor, monthName, regionIds, simulate, standardScenario } from "../../src/index.ts";
 import { giveMonth, giveStart, regionsOfSample } from "../../src/lab/given.ts";
 import { layout, model } from "../../src/laws/month.ts";
-import { region } from "../../src/ledger/levels.ts";
+import { region, village } from "../../src/ledger/levels.ts";
 
 const oneIn = 20000;
 const history = standardScenario("history");
@@ -16,12 +16,19 @@ function permutedMachine(): Machine {
   giveStart(straight);
   const regions = regionsOfSample();
   const { world, executor } = machineFor(oneIn, { regions: order.flatMap((from) => regions[from] ?? []) });
-  const inputs = [...model.quantities.values()].filter(({ kind, level }) => kind === "input" && level === region);
+  const given = [...model.quantities.values()].filter(({ kind }) => kind === "input");
+  const inputs = given.filter(({ level }) => level === region);
+  const inputsOfVillages = given.filter(({ level }) => level === village);
   const give = (month: number): void => {
     giveMonth(straight, month);
     for (const input of inputs) {
       const from = straight.cells(input);
       world.cells(input).set(order.map((place) => from[place] ?? Number.NaN));
+    }
+    for (const input of inputsOfVillages) {
+      const from = straight.cells(input);
+      const { clusterStart } = straight.sample;
+      world.cells(input).set(order.flatMap((at) => [...from.subarray(clusterStart[at], clusterStart[at + 1])]));
     }
   };
   return {

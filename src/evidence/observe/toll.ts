@@ -6,8 +6,10 @@ const counted = { ...common, unit: "million persons", year: "sum", regional: tru
 const persons = { ...common, unit: "persons", regional: false } as const;
 
 /** People who died of hunger. */
-export const hunger = (take: Take): Float64Array => sum(take("starvedInVillages"), take("townStarve"));
-const everyDeath = (take: Take) => sum(hunger(take), take("diedInVillages"), take("townDie"), take("diedHeld"));
+export const hunger = (take: Take): Float64Array =>
+  sum(take("starvedInVillages"), take("townStarve"), take("refugeesStarve"));
+const everyDeath = (take: Take) =>
+  sum(take("starvedInVillages"), take("townStarve"), take("diedInVillages"), take("townDie"), take("diedHeld"));
 const births = (take: Take) => sum(take("bornInVillages"), take("townBorn"), take("bornInExile"));
 /** A month's figure and that of the same month a year before: years of these add up to two years. */
 const ofTwoYears = (values: Float64Array): Float64Array => values.map((each, at) => each + (values[at - 12] ?? 0));
@@ -19,6 +21,13 @@ export const toll: readonly Indicator[] = [
     series: "famine-excess-deaths",
     title: "People who died of hunger",
     measure: (take) => millions(hunger(take)),
+  },
+  {
+    ...counted,
+    series: "herders-fled",
+    year: "january",
+    title: "Herders who have fled to other regions or abroad and not come back",
+    measure: (take) => millions(sum(take("refugees"), take("emigrants"))),
   },
   {
     ...counted,

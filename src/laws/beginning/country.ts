@@ -1,6 +1,7 @@
 import { start } from "../../ground/quantity.ts";
 import { agronomy, localWeather, privatePrice, yieldWeather } from "../../ledger/countryside.ts";
 import { personsPerHousehold, townspeopleAtStart } from "../../ledger/given.ts";
+import { herdCounted } from "../../ledger/herders.ts";
 import { capitalShare, isHeavy } from "../../ledger/industry/given.ts";
 import { capital, greenness, jobs, restored, staffing, technique } from "../../ledger/industry.ts";
 import { householdsPerYard } from "../../ledger/institutions.ts";
@@ -18,6 +19,16 @@ export const weatherAtStart = start({
   symbol: "ω0",
   begins: yieldWeather,
   says: "A mean year, until June.",
+  source: assumed("definition"),
+  takes: {},
+  moves: {},
+  is: () => 1,
+});
+
+export const herdCountedAtStart = start({
+  symbol: "νF0",
+  begins: herdCounted,
+  says: "The books of herds are right at the start.",
   source: assumed("definition"),
   takes: {},
   moves: {},

@@ -14,15 +14,7 @@ import {
   trust,
   workers,
 } from "../../ledger/countryside.ts";
-import {
-  cattlePerHousehold,
-  grainShare,
-  horselessShare,
-  horsesPerHousehold,
-  landPerHousehold,
-  personsPerHousehold,
-  smallStockPerHousehold,
-} from "../../ledger/given.ts";
+import { grainShare, horselessShare, personsPerHousehold } from "../../ledger/given.ts";
 import { household } from "../../ledger/levels.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { seedRate, springPart } from "../countryside/params/fields.ts";
@@ -30,6 +22,7 @@ import { cattleFeed, foodNorm, horseFeed, otherFood, startingGrain } from "../co
 import { usualTrust } from "../countryside/params/force.ts";
 import { startingRoubles } from "../countryside/params/market.ts";
 import { chance } from "../declare.ts";
+import { cattleOfKind, herdersAtStart, horsesOfKind, landOfKind, sheepOfKind } from "./herders.ts";
 import { landSpread, monthsToFirstHarvest, sizeSpread, tilledAtStart, workerPart } from "./params.ts";
 
 export const sizeDraw = chance(household, "ν1", "Size of a household at the start.");
@@ -86,17 +79,17 @@ export const landAtStart = start({
   begins: land,
   says: "Land at the start: by heads, and by luck; part of what was sown in 1927 still lies fallow.",
   source: assumed("sowing groups of 1927"),
-  takes: { landPerHousehold, tilledAtStart, sizeAtStart, personsPerHousehold, landSpread, luck: wealthDraw },
+  takes: { landOfKind, tilledAtStart, sizeAtStart, personsPerHousehold, landSpread, luck: wealthDraw },
   moves: {
-    landPerHousehold: "+",
+    landOfKind: "+",
     tilledAtStart: "+",
     sizeAtStart: "+",
     personsPerHousehold: "-",
     landSpread: "?",
     luck: "+",
   },
-  is: ({ landPerHousehold, tilledAtStart, sizeAtStart, personsPerHousehold, landSpread, luck }) =>
-    landPerHousehold *
+  is: ({ landOfKind, tilledAtStart, sizeAtStart, personsPerHousehold, landSpread, luck }) =>
+    landOfKind *
     tilledAtStart *
     (0.3 + (0.7 * sizeAtStart) / personsPerHousehold) *
     exp(landSpread * normalQuantile(Math.min(0.999, Math.max(0.001, luck))) - 0.5 * landSpread * landSpread),
@@ -128,12 +121,12 @@ export const horsesAtStart = start({
   lot: horsesDraw,
   says: "Horses at the start; the poorest have none.",
   source: assumed("groups by draught animals, 1926-27"),
-  takes: { horsesPerHousehold, horselessShare, luck: wealthDraw },
-  moves: { horsesPerHousehold: "+", horselessShare: "?", luck: "+" },
-  is: ({ horsesPerHousehold, horselessShare, luck }) =>
+  takes: { horsesOfKind, horselessShare, luck: wealthDraw },
+  moves: { horsesOfKind: "+", horselessShare: "?", luck: "+" },
+  is: ({ horsesOfKind, horselessShare, luck }) =>
     luck < horselessShare
       ? 0
-      : (horsesPerHousehold / (1 - horselessShare)) * (0.5 + (luck - horselessShare) / (1 - horselessShare)),
+      : (horsesOfKind / (1 - horselessShare)) * (0.5 + (luck - horselessShare) / (1 - horselessShare)),
 });
 
 export const cattleAtStart = start({
@@ -142,9 +135,9 @@ export const cattleAtStart = start({
   lot: cattleDraw,
   says: "Cattle at the start, more where there is wealth.",
   source: assumed("groups by cows, 1927"),
-  takes: { cattlePerHousehold, luck: wealthDraw },
-  moves: { cattlePerHousehold: "+", luck: "+" },
-  is: ({ cattlePerHousehold, luck }) => cattlePerHousehold * (0.4 + 1.2 * luck),
+  takes: { cattleOfKind, luck: wealthDraw },
+  moves: { cattleOfKind: "+", luck: "+" },
+  is: ({ cattleOfKind, luck }) => cattleOfKind * (0.4 + 1.2 * luck),
 });
 
 export const sheepAtStart = start({
@@ -153,9 +146,9 @@ export const sheepAtStart = start({
   lot: sheepDraw,
   says: "Sheep and goats at the start, more where there is wealth.",
   source: assumed("as cattle"),
-  takes: { smallStockPerHousehold, luck: wealthDraw },
-  moves: { smallStockPerHousehold: "+", luck: "+" },
-  is: ({ smallStockPerHousehold, luck }) => smallStockPerHousehold * (0.4 + 1.2 * luck),
+  takes: { sheepOfKind, luck: wealthDraw },
+  moves: { sheepOfKind: "+", luck: "+" },
+  is: ({ sheepOfKind, luck }) => sheepOfKind * (0.4 + 1.2 * luck),
 });
 
 export const grainAtStart = start({
@@ -177,6 +170,7 @@ export const grainAtStart = start({
     springPart,
     startingGrain,
     monthsToFirstHarvest,
+    herdersAtStart,
   },
   moves: {
     dependants: "+",
@@ -192,6 +186,7 @@ export const grainAtStart = start({
     springPart: "+",
     startingGrain: "+",
     monthsToFirstHarvest: "+",
+    herdersAtStart: "-",
   },
   is: ({
     dependants,
@@ -207,9 +202,11 @@ export const grainAtStart = start({
     springPart,
     startingGrain,
     monthsToFirstHarvest,
+    herdersAtStart,
   }) =>
     startingGrain *
-    (((dependants + workers) * foodNorm + householdHorses * horseFeed + householdCattle * cattleFeed) *
+    (((dependants + workers) * foodNorm +
+      (1 - herdersAtStart) * (householdHorses * horseFeed + householdCattle * cattleFeed)) *
       monthsToFirstHarvest +
       land * grainShare * seedRate * springPart),
 });

@@ -9,10 +9,11 @@ import {
   underInquiry,
 } from "../../ledger/coercion.ts";
 import { calendar } from "../../ledger/given.ts";
+import { refugees } from "../../ledger/herders.ts";
 import { nation, region } from "../../ledger/levels.ts";
 import { assumed } from "../../sources/cite.ts";
-import { wantOfFood } from "../countryside/grievance.ts";
 import { townspeopleOfNation, villagers, villagersOfNation } from "../labour/jobs.ts";
+import { herdersOfRegion, wantOfFarmers, wantOfHerders } from "../population/herdersHunger.ts";
 import { winterDeaths } from "./params/custody.ts";
 
 export const detained = signal({
@@ -87,11 +88,13 @@ export const starving = signal({
   symbol: "h²N",
   unit: "person",
   level: region,
-  says: "People of a region weighted by the square of the food that their villages go without, so that few who starve count more than many who eat less.",
+  says: "People of a region weighted by the square of the food that their villages go without, so that few who starve count more than many who eat less; herders, and those of them who fled, by themselves.",
   source: assumed("camps and settlements near a famine starve with it"),
-  takes: { wantOfFood, villagers },
-  moves: { wantOfFood: "+", villagers: "+" },
-  is: ({ wantOfFood, villagers }) => wantOfFood * wantOfFood * villagers,
+  takes: { wantOfFarmers, villagers, wantOfHerders, herdersOfRegion, refugees },
+  moves: { wantOfFarmers: "+", villagers: "+", wantOfHerders: "+", herdersOfRegion: "?", refugees: "+" },
+  is: ({ wantOfFarmers, villagers, wantOfHerders, herdersOfRegion, refugees }) =>
+    wantOfFarmers * wantOfFarmers * Math.max(0, villagers - herdersOfRegion) +
+    wantOfHerders * wantOfHerders * (herdersOfRegion + refugees),
 });
 
 export const starvingOfNation = total({

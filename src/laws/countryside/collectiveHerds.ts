@@ -15,7 +15,8 @@ import { type CountedFlow, chance } from "../declare.ts";
 import { horsesLost } from "../war/army.ts";
 import { pillage } from "../war/line.ts";
 import { collectiveFedShare } from "./feedingOfCollective.ts";
-import { birthSeason, foalsReared, hungrySeason, levy, slaughterSeason } from "./herds.ts";
+import { levyOfVillage } from "./herdLevy.ts";
+import { foalsReared } from "./herds.ts";
 import { commonLandOfRegion } from "./land.ts";
 import {
   calving,
@@ -29,6 +30,7 @@ import {
   sheepOfftake,
   starvationOfHorses,
 } from "./params/herds.ts";
+import { birthSeason, hungrySeason, slaughterSeason } from "./season.ts";
 
 export const collectiveFoalDraw = chance(village, "ξ7", "Luck of foaling on the collective.");
 export const collectiveCalfDraw = chance(village, "ξ8", "Luck of calving on the collective.");
@@ -146,18 +148,18 @@ function lost<const U extends string>(
     when: commonLandOfRegion,
     months: slaughterSeason,
     source: cite("davies-1980b", "losses of socialised animals"),
-    takes: { herd: of.from, offtake, collectiveOfftake, levy, neglect, collectiveFedShare, pillage },
+    takes: { herd: of.from, offtake, collectiveOfftake, levyOfVillage, neglect, collectiveFedShare, pillage },
     moves: {
       herd: "+",
       offtake: "+",
       collectiveOfftake: "+",
-      levy: "+",
+      levyOfVillage: "+",
       neglect: "+",
       collectiveFedShare: "-",
       pillage: "+",
     },
-    is: ({ herd, offtake, collectiveOfftake, levy, neglect, collectiveFedShare, pillage }) =>
-      herd * (offtake * (collectiveOfftake + levy) + neglect * (1 - collectiveFedShare) + pillage),
+    is: ({ herd, offtake, collectiveOfftake, levyOfVillage, neglect, collectiveFedShare, pillage }) =>
+      herd * (offtake * (collectiveOfftake + levyOfVillage) + neglect * (1 - collectiveFedShare) + pillage),
   });
 }
 

@@ -1,35 +1,13 @@
-import { change, flow, signal } from "../../ground/quantity.ts";
-import {
-  eaten,
-  householdCattle,
-  householdGrain,
-  householdHorses,
-  householdSmallStock,
-  nutrition,
-  status,
-} from "../../ledger/countryside.ts";
+import { flow, signal } from "../../ground/quantity.ts";
+import { eaten, householdCattle, householdGrain, householdHorses } from "../../ledger/countryside.ts";
 import { grainShare } from "../../ledger/given.ts";
 import { household } from "../../ledger/levels.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { oneMonth } from "../clock.ts";
-import { plots } from "../levers.ts";
-import { gardenLeft } from "./blacklists.ts";
+import { herders } from "./herders.ts";
 import { ownLand } from "./land.ts";
 import { seedRate } from "./params/fields.ts";
-import {
-  bodyMemory,
-  cattleFeed,
-  fattening,
-  foodNorm,
-  foodOfSheep,
-  fullTrough,
-  horseFeed,
-  milkOfCattle,
-  otherFood,
-  plotLoss,
-  survivalNorm,
-  wastage,
-} from "./params/food.ts";
+import { cattleFeed, fattening, foodNorm, fullTrough, horseFeed, survivalNorm, wastage } from "./params/food.ts";
 import { grazed } from "./pasture.ts";
 import { monthsToHarvest, seedAhead } from "./season.ts";
 import { membersOfHousehold } from "./standing.ts";
@@ -49,12 +27,12 @@ export const feedNeed = signal({
   symbol: "Fn",
   unit: "t/month",
   level: household,
-  says: "Grain that a household's animals want in a month.",
+  says: "Grain that a household's animals want in a month; herders' live by pasture alone.",
   source: cite("davies-wheatcroft-2004", "grain balances: fodder"),
-  takes: { householdHorses, horseFeed, householdCattle, cattleFeed, grazed },
-  moves: { householdHorses: "+", horseFeed: "+", householdCattle: "+", cattleFeed: "+", grazed: "-" },
-  is: ({ householdHorses, horseFeed, householdCattle, cattleFeed, grazed }) =>
-    (householdHorses * horseFeed + householdCattle * cattleFeed) * (1 - grazed),
+  takes: { householdHorses, horseFeed, householdCattle, cattleFeed, grazed, herders },
+  moves: { householdHorses: "+", horseFeed: "+", householdCattle: "+", cattleFeed: "+", grazed: "-", herders: "-" },
+  is: ({ householdHorses, horseFeed, householdCattle, cattleFeed, grazed, herders }) =>
+    (householdHorses * horseFeed + householdCattle * cattleFeed) * ((1 - grazed) * (1 - herders)),
 });
 
 export const monthlyGrain = signal({
@@ -165,67 +143,4 @@ export const fedShare = signal({
   takes: { feeding, feedNeed },
   moves: { feeding: "+", feedNeed: "-" },
   is: ({ feeding, feedNeed }) => (feedNeed > 0 ? Math.min(1, feeding / feedNeed) : 1),
-});
-
-export const foodBeside = signal({
-  symbol: "o'",
-  unit: "t/person/month",
-  level: household,
-  within: [0, 0.1],
-  says: "Food beside grain: garden, milk and meat; a member's garden is as large as policy lets it be. Herders live by their animals.",
-  source: cite("davies-1980b", "private plots"),
-  takes: {
-    otherFood,
-    gardenLeft,
-    status,
-    plots,
-    plotLoss,
-    householdCattle,
-    milkOfCattle,
-    householdSmallStock,
-    foodOfSheep,
-    membersOfHousehold,
-    foodNorm,
-  },
-  moves: {
-    otherFood: "+",
-    gardenLeft: "+",
-    status: "-",
-    plots: "+",
-    plotLoss: "?",
-    householdCattle: "+",
-    milkOfCattle: "+",
-    householdSmallStock: "+",
-    foodOfSheep: "+",
-    membersOfHousehold: "-",
-    foodNorm: "+",
-  },
-  is: ({
-    otherFood,
-    gardenLeft,
-    status,
-    plots,
-    plotLoss,
-    householdCattle,
-    milkOfCattle,
-    householdSmallStock,
-    foodOfSheep,
-    membersOfHousehold,
-    foodNorm,
-  }) =>
-    membersOfHousehold > 0
-      ? otherFood * gardenLeft * (status > 0.5 ? 1 + plotLoss * (2 * plots - 1) : 1 + plotLoss) +
-        Math.min(foodNorm, (householdCattle * milkOfCattle + householdSmallStock * foodOfSheep) / membersOfHousehold)
-      : 0,
-});
-
-export const bodyRemembers = change({
-  symbol: "N",
-  changes: nutrition,
-  says: "The body remembers the food of the last months.",
-  source: assumed("hunger kills after its reserves are spent"),
-  takes: { nutrition, ration, foodBeside, bodyMemory, oneMonth },
-  moves: { nutrition: "+", ration: "+", foodBeside: "+", bodyMemory: "?", oneMonth: "?" },
-  is: ({ nutrition, ration, foodBeside, bodyMemory, oneMonth }) =>
-    nutrition + bodyMemory * oneMonth * (ration + foodBeside - nutrition),
 });

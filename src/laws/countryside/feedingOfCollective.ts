@@ -3,6 +3,7 @@ import { collectiveCattle, collectiveGrain, collectiveHorses, eaten } from "../.
 import { grainShare } from "../../ledger/given.ts";
 import { village } from "../../ledger/levels.ts";
 import { assumed, cite } from "../../sources/cite.ts";
+import { herders } from "./herders.ts";
 import { commonLand } from "./land.ts";
 import { orderedArea, seedRate } from "./params/fields.ts";
 import { cattleFeed, horseFeed, wastage } from "./params/food.ts";
@@ -27,10 +28,10 @@ export const collectiveFeedNeed = signal({
   level: village,
   says: "Grain that a collective farm's animals want in a month.",
   source: cite("davies-wheatcroft-2004", "grain balances: fodder"),
-  takes: { collectiveHorses, horseFeed, collectiveCattle, cattleFeed, grazed },
-  moves: { collectiveHorses: "+", horseFeed: "+", collectiveCattle: "+", cattleFeed: "+", grazed: "-" },
-  is: ({ collectiveHorses, horseFeed, collectiveCattle, cattleFeed, grazed }) =>
-    (collectiveHorses * horseFeed + collectiveCattle * cattleFeed) * (1 - grazed),
+  takes: { collectiveHorses, horseFeed, collectiveCattle, cattleFeed, grazed, herders },
+  moves: { collectiveHorses: "+", horseFeed: "+", collectiveCattle: "+", cattleFeed: "+", grazed: "-", herders: "-" },
+  is: ({ collectiveHorses, horseFeed, collectiveCattle, cattleFeed, grazed, herders }) =>
+    (collectiveHorses * horseFeed + collectiveCattle * cattleFeed) * ((1 - grazed) * (1 - herders)),
 });
 
 export const collectiveFeeding = flow({

@@ -1,4 +1,4 @@
-import { flow, type Quantity, signal, total } from "../../ground/quantity.ts";
+import { flow, type Quantity, signal } from "../../ground/quantity.ts";
 import {
   cattleGone,
   horsesGone,
@@ -8,15 +8,14 @@ import {
   smallStockGone,
   status,
 } from "../../ledger/countryside.ts";
-import { cattlePerHousehold, smallStockPerHousehold } from "../../ledger/given.ts";
-import { household, region, village } from "../../ledger/levels.ts";
+import { household, village } from "../../ledger/levels.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { type CountedFlow, chance, turned } from "../declare.ts";
 import { plots } from "../levers.ts";
-import { meatLevy } from "../mechanisms.ts";
-import { pressure } from "./collecting.ts";
-import { cattleOfVillage, draughtPower, horsesOfVillage } from "./draught.ts";
+import { cattleOfVillage, horsesOfVillage } from "./draught.ts";
 import { fedShare } from "./eating.ts";
+import { sheepOfVillage, stableLoad, usualCattle, usualSheep } from "./herders.ts";
+import { levyOfVillage } from "./herdLevy.ts";
 import {
   calving,
   cattleOfftake,
@@ -27,7 +26,6 @@ import {
   idleStable,
   lambing,
   leastYoung,
-  meatTaken,
   sheepOfftake,
   soldForWantOfFeed,
   starvationOfHorses,
@@ -35,12 +33,8 @@ import {
   tradedYoung,
   yardHerd,
 } from "./params/herds.ts";
+import { birthSeason, hungrySeason, slaughterSeason } from "./season.ts";
 import { living, livingHousehold, membersBefore } from "./standing.ts";
-
-/** Months in which young are born, animals are slaughtered, and feed runs out. */
-export const birthSeason = [3, 4, 5];
-export const slaughterSeason = [9, 10, 11, 12];
-export const hungrySeason = [1, 2, 3, 4];
 
 export const foalDraw = chance(household, "ξ1", "Luck of foaling.");
 export const calfDraw = turned(foalDraw, 0.25, "ξ2", "Luck of calving.");
@@ -48,13 +42,6 @@ export const lambDraw = turned(foalDraw, 0.5, "ξ3", "Luck of lambing.");
 export const horseDeathDraw = chance(household, "ξ4", "Luck of horses.");
 export const cattleDeathDraw = chance(household, "ξ5", "Luck of cattle.");
 export const sheepDeathDraw = turned(cattleDeathDraw, 0.5, "ξ6", "Luck of sheep and goats.");
-
-export const sheepOfVillage = total({
-  symbol: "ΣS",
-  of: householdSmallStock,
-  level: village,
-  says: "Sheep and goats in the yards of a village.",
-});
 
 export const yardPart = signal({
   symbol: "1/k2",
@@ -75,9 +62,9 @@ export const foalsReared = signal({
   months: birthSeason,
   says: "Foals reared: all where draught power is wanted, none where far too much of it stands idle.",
   source: assumed("peasants sold foals that they could not put to work"),
-  takes: { foaling, draughtPower, idleStable },
-  moves: { foaling: "+", draughtPower: "-", idleStable: "+" },
-  is: ({ foaling, draughtPower, idleStable }) => foaling * Math.min(1, Math.max(0, 2 * (idleStable - draughtPower))),
+  takes: { foaling, stableLoad, idleStable },
+  moves: { foaling: "+", stableLoad: "-", idleStable: "+" },
+  is: ({ foaling, stableLoad, idleStable }) => foaling * Math.min(1, Math.max(0, 2 * (idleStable - stableLoad))),
 });
 
 export const stables = signal({
@@ -193,20 +180,6 @@ export const herdAllowed = signal({
     fullHerd * (status < 0.5 ? 1 : Math.min(1, yardHerd + plots * statuteYard)),
 });
 
-export const levy = signal({
-  symbol: "κm",
-  unit: "1",
-  level: region,
-  within: [0, 3],
-  mechanism: meatLevy,
-  months: slaughterSeason,
-  says: "Animals that the state takes for meat, against those slaughtered anyway.",
-  source: cite("davies-wheatcroft-2004", "ch. 10, meat procurement"),
-  takes: { pressure, meatTaken },
-  moves: { pressure: "+", meatTaken: "+" },
-  is: ({ pressure, meatTaken }) => pressure * meatTaken,
-});
-
 /** Animals slaughtered in autumn: more as the yard fills, and as feed fails. */
 function slaughtered<const U extends string>(
   of: CountedFlow<U> & {
@@ -220,7 +193,7 @@ function slaughtered<const U extends string>(
     level: household,
     months: slaughterSeason,
     source: cite("davies-1980a", "slaughter of winter 1929-30"),
-    takes: { herd: of.from, offtake, usual, herdAllowed, herdGrowth, soldForWantOfFeed, levy, fedShare },
+    takes: { herd: of.from, offtake, usual, herdAllowed, herdGrowth, soldForWantOfFeed, levyOfVillage, fedShare },
     moves: {
       herd: "+",
       offtake: "+",
@@ -228,13 +201,13 @@ function slaughtered<const U extends string>(
       herdAllowed: "-",
       herdGrowth: "?",
       soldForWantOfFeed: "+",
-      levy: "+",
+      levyOfVillage: "+",
       fedShare: "-",
     },
-    is: ({ herd, offtake, usual, herdAllowed, herdGrowth, soldForWantOfFeed, levy, fedShare }) =>
+    is: ({ herd, offtake, usual, herdAllowed, herdGrowth, soldForWantOfFeed, levyOfVillage, fedShare }) =>
       herd *
       offtake *
-      (1 + soldForWantOfFeed * (1 - fedShare) + levy) *
+      (1 + soldForWantOfFeed * (1 - fedShare) + levyOfVillage) *
       (1 - herdGrowth * (1 - Math.min(2, herd / (herdAllowed * usual)))),
   });
 }
@@ -247,7 +220,7 @@ export const cattleSlaughtered = slaughtered({
   to: cattleGone,
   lot: cattleDeathDraw,
   offtake: cattleOfftake,
-  usual: cattlePerHousehold,
+  usual: usualCattle,
 });
 export const sheepSlaughtered = slaughtered({
   symbol: "κS",
@@ -257,5 +230,5 @@ export const sheepSlaughtered = slaughtered({
   to: smallStockGone,
   lot: sheepDeathDraw,
   offtake: sheepOfftake,
-  usual: smallStockPerHousehold,
+  usual: usualSheep,
 });

@@ -7,7 +7,7 @@ import { oneMonth } from "../clock.ts";
 import { grainPrice } from "../levers.ts";
 import { wantedOfCountry } from "../planning/procurement.ts";
 import { goodsMet } from "../treasury/goods.ts";
-import { privateDemand } from "../treasury/rations.ts";
+import { buyersDemand } from "./herdersFood.ts";
 import { ownLand } from "./land.ts";
 import { otherIncome, priceSpeed, readyToBuy, spareSold, spending } from "./params/market.ts";
 import { statePrice } from "./price.ts";
@@ -40,10 +40,10 @@ export const privateMet = signal({
   within: [0, 1],
   says: "Part of the grain offered to private buyers that they take.",
   source: assumed("the short side trades"),
-  takes: { offers, privateShare, privateDemand },
-  moves: { offers: "-", privateShare: "-", privateDemand: "+" },
-  is: ({ offers, privateShare, privateDemand }) =>
-    offers * privateShare > 0 ? Math.min(1, privateDemand / (offers * privateShare)) : 0,
+  takes: { offers, privateShare, buyersDemand },
+  moves: { offers: "-", privateShare: "-", buyersDemand: "+" },
+  is: ({ offers, privateShare, buyersDemand }) =>
+    offers * privateShare > 0 ? Math.min(1, buyersDemand / (offers * privateShare)) : 0,
 });
 
 export const offeredToState = signal({
@@ -80,26 +80,26 @@ export const privatePriceMoves = change({
   changes: privatePrice,
   says: "The private price rises when buyers want more than is offered, and falls when they want less.",
   source: assumed("market prices answer within a quarter"),
-  takes: { privatePrice, privateDemand, offers, privateShare, priceSpeed, oneMonth, statePrice },
+  takes: { privatePrice, buyersDemand, offers, privateShare, priceSpeed, oneMonth, statePrice },
   moves: {
     privatePrice: "+",
-    privateDemand: "+",
+    buyersDemand: "+",
     offers: "-",
     privateShare: "-",
     priceSpeed: "?",
     oneMonth: "?",
     statePrice: "+",
   },
-  is: ({ privatePrice, privateDemand, offers, privateShare, priceSpeed, oneMonth, statePrice }) =>
-    privateDemand + offers * privateShare > 0
+  is: ({ privatePrice, buyersDemand, offers, privateShare, priceSpeed, oneMonth, statePrice }) =>
+    buyersDemand + offers * privateShare > 0
       ? Math.max(
           0.8 * statePrice,
           Math.min(
             40 * statePrice,
             privatePrice *
               (1 +
-                (priceSpeed * oneMonth * (privateDemand - offers * privateShare)) /
-                  (privateDemand + offers * privateShare)),
+                (priceSpeed * oneMonth * (buyersDemand - offers * privateShare)) /
+                  (buyersDemand + offers * privateShare)),
           ),
         )
       : Math.max(0.8 * statePrice, Math.min(40 * statePrice, privatePrice)),

@@ -9,6 +9,11 @@ import { springPart } from "./params/fields.ts";
 export const sowingMonths = [4, 9];
 export const reapingMonths = [7, 8, 9];
 
+/** Months in which young are born, animals are slaughtered, and feed runs out. */
+export const birthSeason = [3, 4, 5];
+export const slaughterSeason = [9, 10, 11, 12];
+export const hungrySeason = [1, 2, 3, 4];
+
 export const monthsToHarvest = signal({
   symbol: "h",
   unit: "month",

@@ -9,10 +9,12 @@ import {
   smallStockGone,
   status,
 } from "../../ledger/countryside.ts";
+import { settled } from "../../ledger/herders.ts";
 import { household } from "../../ledger/levels.ts";
 import { cite } from "../../sources/cite.ts";
 import { type CountedFlow, chance } from "../declare.ts";
 import { slaughter } from "../mechanisms.ts";
+import { herders } from "./herders.ts";
 import { calm, cattleInPanic, horsesInPanic, sheepInPanic } from "./params/herds.ts";
 
 export const alarm = signal({
@@ -22,11 +24,12 @@ export const alarm = signal({
   within: [0, 1],
   mechanism: slaughter,
   when: campaign,
-  says: "Alarm of those who still farm for themselves: a slow campaign leaves them calm, a fast one drives them to the knife.",
+  says: "Alarm of those who still farm for themselves: a slow campaign leaves them calm, a fast one drives them to the knife. Herders fear it once they are settled.",
   source: cite("davies-1980a", "slaughter of winter 1929-30"),
-  takes: { campaign, status, calm },
-  moves: { campaign: "+", status: "-", calm: "-" },
-  is: ({ campaign, status, calm }) => (status < 0.5 && campaign > calm ? campaign * campaign : 0),
+  takes: { campaign, status, calm, herders, settled },
+  moves: { campaign: "+", status: "-", calm: "-", herders: "-", settled: "+" },
+  is: ({ campaign, status, calm, herders, settled }) =>
+    status < 0.5 && campaign > calm ? campaign * campaign * (1 - herders * (1 - settled)) : 0,
 });
 
 export const panicHorseDraw = chance(household, "ξ13", "Luck of horses in the campaign.");

@@ -15,6 +15,7 @@ import { household, region, village } from "../../ledger/levels.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { oneMonth } from "../clock.ts";
 import { draughtPower, orderedTillage, ownTillage } from "./draught.ts";
+import { herders } from "./herders.ts";
 import { commonLand, ownLand } from "./land.ts";
 import { cleared, landPerWorker, orderedArea, reluctance, seedRate } from "./params/fields.ts";
 import { usualTrust } from "./params/force.ts";
@@ -158,10 +159,10 @@ export const clearing = change({
   months: [4],
   says: "Households that farm for themselves clear new land where their village has draught power to spare.",
   source: cite("danilov1977", "sown area 1924-28; size assumed"),
-  takes: { land, status, draughtPower, cleared },
-  moves: { land: "+", status: "-", draughtPower: "+", cleared: "+" },
-  is: ({ land, status, draughtPower, cleared }) =>
-    status < 0.5 ? land * (1 + cleared * Math.min(1, Math.max(0, draughtPower - 1))) : land,
+  takes: { land, status, draughtPower, cleared, herders },
+  moves: { land: "+", status: "-", draughtPower: "+", cleared: "+", herders: "-" },
+  is: ({ land, status, draughtPower, cleared, herders }) =>
+    status < 0.5 ? land * (1 + cleared * (1 - herders) * Math.min(1, Math.max(0, draughtPower - 1))) : land,
 });
 
 export const sownByHouseholds = total({

@@ -1,11 +1,11 @@
 import { change, last, signal, total } from "../../ground/quantity.ts";
 import { householdCattle, householdHorses, land, status, stratum } from "../../ledger/countryside.ts";
-import { cattlePerHousehold, horsesPerHousehold, landPerHousehold } from "../../ledger/given.ts";
 import { household, region } from "../../ledger/levels.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { expropriate } from "../levers.ts";
 import { wideningLabel } from "../mechanisms.ts";
 import { expropriationCarried } from "../party/means.ts";
+import { usualCattle, usualHorses, usualLand } from "./herders.ts";
 import { poorMeans, richMeans, richUsually, widening } from "./params/strata.ts";
 import { livingHouseholds } from "./standing.ts";
 
@@ -19,23 +19,22 @@ export const means = signal({
   source: cite("danilov1977", "strata by means of production; index assumed"),
   takes: {
     land,
-    landPerHousehold,
+    usualLand,
     householdHorses,
     householdCattle,
-    horsesPerHousehold,
-    cattlePerHousehold,
+    usualHorses,
+    usualCattle,
   },
   moves: {
     land: "+",
-    landPerHousehold: "-",
+    usualLand: "-",
     householdHorses: "+",
     householdCattle: "+",
-    horsesPerHousehold: "-",
-    cattlePerHousehold: "-",
+    usualHorses: "-",
+    usualCattle: "-",
   },
-  is: ({ land, landPerHousehold, householdHorses, householdCattle, horsesPerHousehold, cattlePerHousehold }) =>
-    0.5 * (land / landPerHousehold) +
-    0.25 * (householdHorses / horsesPerHousehold + householdCattle / cattlePerHousehold),
+  is: ({ land, usualLand, householdHorses, householdCattle, usualHorses, usualCattle }) =>
+    0.5 * (land / usualLand) + 0.25 * (householdHorses / usualHorses + householdCattle / usualCattle),
 });
 
 export const stratumMoves = change({

@@ -9,7 +9,9 @@ import { relief } from "../levers.ts";
 import { openTrade } from "../treasury/levers.ts";
 import { reserveOfState } from "../treasury/rations.ts";
 import { feedNeed, seedReserve } from "./eating.ts";
+import { herders } from "./herders.ts";
 import { feedAtMost, feedOfReserve, foodNorm, neighbourly, villageShops } from "./params/food.ts";
+import { breadOfHerders } from "./params/herders.ts";
 import { monthsToHarvest } from "./season.ts";
 import { membersOfHousehold } from "./standing.ts";
 import { readiness } from "./terms.ts";
@@ -64,21 +66,41 @@ export const want = signal({
   symbol: "W",
   unit: "t/month",
   level: household,
-  says: "Grain that a household lacks for nearly its usual food and feed.",
+  says: "Grain that a household lacks for nearly its usual food and feed; herders eat less of it.",
   source: assumed("a modest claim"),
-  takes: { membersOfHousehold, foodNorm, feedNeed, householdGrain, seedReserve, monthsToHarvest },
+  takes: {
+    membersOfHousehold,
+    foodNorm,
+    breadOfHerders,
+    herders,
+    feedNeed,
+    householdGrain,
+    seedReserve,
+    monthsToHarvest,
+  },
   moves: {
     membersOfHousehold: "+",
     foodNorm: "+",
+    breadOfHerders: "+",
+    herders: "-",
     feedNeed: "+",
     householdGrain: "-",
     seedReserve: "+",
     monthsToHarvest: "+",
   },
-  is: ({ membersOfHousehold, foodNorm, feedNeed, householdGrain, seedReserve, monthsToHarvest }) =>
+  is: ({
+    membersOfHousehold,
+    foodNorm,
+    breadOfHerders,
+    herders,
+    feedNeed,
+    householdGrain,
+    seedReserve,
+    monthsToHarvest,
+  }) =>
     Math.max(
       0,
-      membersOfHousehold * foodNorm * 0.95 +
+      membersOfHousehold * (foodNorm + herders * (breadOfHerders - foodNorm)) * 0.95 +
         0.85 * feedNeed -
         Math.max(0, householdGrain - seedReserve) / monthsToHarvest,
     ),

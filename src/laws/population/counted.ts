@@ -9,6 +9,7 @@ import {
   underInquiry,
 } from "../../ledger/coercion.ts";
 import { deadCounted, heldCounted, starvedCounted, townspeopleCounted, unbornCounted } from "../../ledger/cohorts.ts";
+import { emigrants, refugees } from "../../ledger/herders.ts";
 import { nation, region } from "../../ledger/levels.ts";
 import { theDead, theStarved, theUnborn, townspeople } from "../../ledger/population.ts";
 import { captives, soldiers } from "../../ledger/war.ts";
@@ -68,7 +69,7 @@ export const heldNow = signal({
   symbol: "Z",
   unit: "person",
   level: region,
-  says: "People of a region who are held, or away in the war, as the villages' part of the month ends.",
+  says: "People of a region who are held, have fled beyond it, or are away in the war, as the villages' part of the month ends.",
   source: assumed("definition"),
   takes: {
     exiles,
@@ -80,6 +81,8 @@ export const heldNow = signal({
     beforeCourts,
     soldiers,
     captives,
+    refugees,
+    emigrants,
   },
   moves: {
     exiles: "+",
@@ -91,6 +94,8 @@ export const heldNow = signal({
     beforeCourts: "+",
     soldiers: "+",
     captives: "+",
+    refugees: "+",
+    emigrants: "+",
   },
   is: ({
     exiles,
@@ -102,6 +107,8 @@ export const heldNow = signal({
     beforeCourts,
     soldiers,
     captives,
+    refugees,
+    emigrants,
   }) =>
     exiles +
     prisoners +
@@ -111,21 +118,24 @@ export const heldNow = signal({
     awaitingTransport +
     beforeCourts +
     soldiers +
-    captives,
+    captives +
+    refugees +
+    emigrants,
 });
 export const awayAtEnd = signal({
   symbol: "Z+A",
   unit: "person",
   level: region,
-  says: "People of a region who are held, under arms in the war or captive, as the month ends.",
+  says: "People of a region who are held, fled beyond it, under arms in the war or captive, as the month ends.",
   source: assumed("definition"),
-  takes: { heldAtEnd, soldiers, captives },
-  moves: { heldAtEnd: "+", soldiers: "+", captives: "+" },
-  is: ({ heldAtEnd, soldiers, captives }) => heldAtEnd + soldiers + captives,
+  takes: { heldAtEnd, soldiers, captives, refugees, emigrants },
+  moves: { heldAtEnd: "+", soldiers: "+", captives: "+", refugees: "+", emigrants: "+" },
+  is: ({ heldAtEnd, soldiers, captives, refugees, emigrants }) =>
+    heldAtEnd + soldiers + captives + refugees + emigrants,
 });
 export const takenFromVillages = brought({
   symbol: "X0",
-  says: "Villagers who were deported or imprisoned.",
+  says: "Villagers who were deported or imprisoned, or fled beyond their region.",
   now: heldNow,
   was: heldCounted,
 });
@@ -137,7 +147,11 @@ export const villageBirths = sum("ΣB0", bornInVillages, "Children born in villa
 export const villageDeaths = sum("ΣD0", diedInVillages, "Villagers who died of age and illness.");
 export const villageHungerDeaths = sum("ΣH0", starvedInVillages, "Villagers who died of hunger.");
 export const arrivals = sum("ΣM0", movedToTown, "Villagers who moved to towns.");
-export const takenFromAllVillages = sum("ΣX0", takenFromVillages, "Villagers who were deported or imprisoned.");
+export const takenFromAllVillages = sum(
+  "ΣX0",
+  takenFromVillages,
+  "Villagers who were deported or imprisoned, or fled beyond their region.",
+);
 
 export const diedHeld = signal({
   symbol: "D2",

@@ -4,7 +4,8 @@ import * as collecting from "../countryside/collecting.ts";
 import * as expropriation from "../countryside/expropriation.ts";
 import * as garden from "../countryside/garden.ts";
 import * as grievance from "../countryside/grievance.ts";
-import * as herds from "../countryside/herds.ts";
+import * as herders from "../countryside/herders.ts";
+import * as herdLevy from "../countryside/herdLevy.ts";
 import * as news from "../countryside/news.ts";
 import * as price from "../countryside/price.ts";
 import * as reaping from "../countryside/reaping.ts";
@@ -25,6 +26,7 @@ import * as procurement from "../planning/procurement.ts";
 import * as revision from "../planning/revision.ts";
 import * as rounds from "../planning/rounds.ts";
 import * as trade from "../planning/trade.ts";
+import * as herdersHunger from "../population/herdersHunger.ts";
 import * as people from "../population/village.ts";
 import * as rations from "../treasury/rations.ts";
 import * as army from "../war/army.ts";
@@ -54,7 +56,7 @@ export const policy: readonly Stage[] = [
       procurement.progress, procurement.procuredSoFar, procurement.shortfall, procurement.shortfallOfRegion, links.unityPart, links.organs, links.organsPart, links.reachPart, links.linked,
       means.assent, vote.undone, vote.failureHeard, means.carriedOut, means.forceCarried, means.driveCarried, means.expropriationCarried,
       procurement.resolveMoves,
-      course.dangerMoves, course.course, course.failure, collecting.pressure, collecting.leftAlone, blacklists.blacklisted, blacklists.gardenLeft, herds.levy,
+      course.dangerMoves, course.course, course.failure, collecting.pressure, collecting.leftAlone, blacklists.blacklisted, blacklists.gardenLeft, herdLevy.levy, herders.herdersShare, herders.herdCountedMoves, herdLevy.herdsInBooks, herders.settledMoves,
     ],
   },
   {
@@ -74,7 +76,7 @@ export const policy: readonly Stage[] = [
     // biome-ignore format: the order reads as a paragraph
     steps: [
       news.unrestSeen, campaign.campaignMoves, procurement.paperShare, reaping.interest, campaign.joinHeat, campaign.exitHeat, campaign.motion, strata.labelReach,
-      grievance.drivenIn, expropriation.dispossession, grievance.wantOfFood, grievance.provocation, grievance.grievanceMoves,
+      grievance.drivenIn, expropriation.dispossession, grievance.wantOfFood, herdersHunger.wantOfHerders, herdersHunger.wantOfFarmers, grievance.provocation, grievance.grievanceMoves,
       news.earshot, news.heard, news.emboldened, news.riskOfCapture, news.fearMoves, news.leadersGoneMoves, news.restraint, rising.ableToRise,
     ],
   },

@@ -20,6 +20,7 @@ import * as farms from "../planning/farms.ts";
 import * as payments from "../planning/payments.ts";
 import * as plan from "../planning/plan.ts";
 import * as trade from "../planning/trade.ts";
+import * as refugees from "../population/refugees.ts";
 import * as towns from "../population/town.ts";
 import * as bread from "../treasury/bread.ts";
 import * as budget from "../treasury/budget.ts";
@@ -102,7 +103,7 @@ export const state: readonly Stage[] = [
     says: "The people of the towns.",
     // biome-ignore format: the order reads as a paragraph
     steps: [
-      towns.townBodyRemembers, towns.townHunger, towns.townBirthsLost, towns.townBorn, towns.townDie, towns.townStarve,
+      towns.townBodyRemembers, towns.townHunger, towns.townBirthsLost, towns.townBorn, towns.townDie, towns.townStarve, refugees.crossBorder, refugees.refugeesReturn, refugees.refugeesStarve, refugees.refugeesDie,
     ],
   },
   {

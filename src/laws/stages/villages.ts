@@ -1,9 +1,15 @@
+import * as butchering from "../countryside/butchering.ts";
 import * as collecting from "../countryside/collecting.ts";
 import * as collectiveHerds from "../countryside/collectiveHerds.ts";
 import * as draught from "../countryside/draught.ts";
 import * as eating from "../countryside/eating.ts";
+import * as exchange from "../countryside/exchange.ts";
 import * as expropriation from "../countryside/expropriation.ts";
 import * as feedingOfCollective from "../countryside/feedingOfCollective.ts";
+import * as herders from "../countryside/herders.ts";
+import * as herdersFood from "../countryside/herdersFood.ts";
+import * as herdLevy from "../countryside/herdLevy.ts";
+import * as herdLosses from "../countryside/herdLosses.ts";
 import * as herds from "../countryside/herds.ts";
 import * as hiding from "../countryside/hiding.ts";
 import * as institutions from "../countryside/institutions.ts";
@@ -11,6 +17,7 @@ import * as joining from "../countryside/joining.ts";
 import * as kolkhoz from "../countryside/kolkhoz.ts";
 import * as land from "../countryside/land.ts";
 import * as market from "../countryside/market.ts";
+import * as nourishment from "../countryside/nourishment.ts";
 import * as pasture from "../countryside/pasture.ts";
 import * as quotas from "../countryside/quotas.ts";
 import * as reaping from "../countryside/reaping.ts";
@@ -26,6 +33,8 @@ import * as supply from "../countryside/supply.ts";
 import * as terms from "../countryside/terms.ts";
 import * as weather from "../countryside/weather.ts";
 import * as jobs from "../labour/jobs.ts";
+import * as herdersHunger from "../population/herdersHunger.ts";
+import * as refugees from "../population/refugees.ts";
 import * as people from "../population/village.ts";
 import * as goods from "../treasury/goods.ts";
 import * as rations from "../treasury/rations.ts";
@@ -37,7 +46,7 @@ export const villages: readonly Stage[] = [
     says: "Villages and farms: draught power, harvest, sowing.",
     // biome-ignore format: the order reads as a paragraph
     steps: [
-      weather.localWeatherOfYear, strata.means, strata.stratumMoves, standing.membersOfHousehold, standing.memberMouths, standing.mouthsOfVillage, land.ownLand, land.givenLand, draught.horsesOfVillage, draught.cattleOfVillage, land.ownLandOfVillage,
+      weather.localWeatherOfYear, herders.herders, herders.usualLand, herders.usualHorses, herders.usualCattle, herders.usualSheep, strata.means, strata.stratumMoves, standing.membersOfHousehold, standing.memberMouths, standing.mouthsOfVillage, land.ownLand, land.givenLand, draught.horsesOfVillage, draught.cattleOfVillage, land.ownLandOfVillage,
       land.commonLand, draught.tractorCover, pasture.horsesOfRegion, pasture.cattleOfRegion, pasture.collectiveHorsesOfRegion, pasture.collectiveCattleOfRegion,
       pasture.herdThen, pasture.grainForFeed, pasture.grazed, draught.tillageCustom, draught.draughtPower, draught.draughtCover, draught.ownTillage, draught.orderedTillage,
       draught.strongHands, draught.strengthOfVillage, draught.allHandsOfVillage, draught.vigour, draught.husbandry, reaping.collectiveHarvest, sowing.collectiveSeed, sowing.winterSowingOfCollective,
@@ -51,7 +60,7 @@ export const villages: readonly Stage[] = [
     // biome-ignore format: the order reads as a paragraph
     steps: [
       stations.stationDue, stateFarms.farmWeight, stateFarms.farmWeights, stateFarms.stateFarmSown, stateFarms.grainSown, goods.ruralRoubles, goods.goodsDemand, goods.goodsMet, goods.villagePrice, jobs.villagersOfNation, rations.privateDemand, terms.privateShare,
-      stateFarms.farmMeans, stateFarms.stateFarmHarvest, stateFarms.stateFarmSeed, stateFarms.stateFarmDelivery, stateFarms.stateFarmUse, terms.realPrice, terms.readiness, terms.priceExpectedMoves, supply.keptForFeed, supply.entitled,
+      stateFarms.farmMeans, stateFarms.stateFarmHarvest, stateFarms.stateFarmSeed, stateFarms.stateFarmDelivery, stateFarms.stateFarmUse, terms.realPrice, terms.readiness, terms.priceExpectedMoves, herdersFood.worthOfAnimals, supply.keptForFeed, supply.entitled,
     ],
   },
   {
@@ -60,7 +69,7 @@ export const villages: readonly Stage[] = [
     steps: [
       feedingOfCollective.collectiveSeedReserve, feedingOfCollective.collectiveFeedNeed, seedLoans.seedLacking, seedLoans.seedLackingOfRegion, kolkhoz.collectiveTakeable,
       kolkhoz.collectiveTakeableOfRegion, eating.seedReserve, eating.feedNeed, supply.spare, supply.want,
-      supply.wants, supply.wantOfVillage, supply.spareOfVillage, supply.lendingPart, market.offer, market.offers,
+      supply.wants, supply.wantOfVillage, supply.spareOfVillage, supply.lendingPart, market.offer, market.offers, herdersFood.breadWanted, herdersFood.breadWantedOfRegion,
       collecting.takeable, collecting.takeableOfRegion, collecting.quotaLand, collecting.quotaLandOfRegion,
     ],
   },
@@ -68,7 +77,7 @@ export const villages: readonly Stage[] = [
     says: "The market clears; what is asked is shared out.",
     // biome-ignore format: the order reads as a paragraph
     steps: [
-      market.privateMet, market.offeredToState, market.offeredToStateOfNation, market.stateMet, market.privatePriceMoves, collecting.collectivePart, collecting.takenShare, collecting.blindPart, collecting.quotaRate,
+      herdersFood.buyersDemand, exchange.exchangeMet, market.privateMet, market.offeredToState, market.offeredToStateOfNation, market.stateMet, market.privatePriceMoves, collecting.collectivePart, collecting.takenShare, collecting.blindPart, collecting.quotaRate,
       kolkhoz.deliveredShare, kolkhoz.farmQuota, supply.entitledWant, supply.entitledWants, supply.supplyCover, seedLoans.seedLackingOfNation, seedLoans.seedCover,
     ],
   },
@@ -76,21 +85,22 @@ export const villages: readonly Stage[] = [
     says: "Villages and farms: grain is lent, sold, taken, hidden, supplied.",
     // biome-ignore format: the order reads as a paragraph
     steps: [
-      supply.lent, market.soldToState, market.soldPrivately, market.paidByState, market.paidPrivately,
+      supply.lent, market.soldToState, market.soldPrivately, exchange.breadBought, market.paidByState, market.paidPrivately,
       market.otherEarned, market.spentOnGoods, collecting.taken, collecting.paidForTaken, hiding.hidden,
       hiding.discovered, hiding.unhidden, collecting.trustMoves, supply.supplied,  standing.memberHands, standing.handsOfVillage, standing.memberHousehold,
       standing.livingHousehold, standing.membersBefore, standing.living, standing.inhabited, standing.villages, quotas.purchased, quotas.confiscated,
-      quotas.uncovered, herds.sheepOfVillage,
+      quotas.uncovered, herders.sheepOfVillage,
     ],
   },
   {
     says: "Collective farms deliver, feed, lose animals, and share out.",
     // biome-ignore format: the order reads as a paragraph
     steps: [
+      herders.herdOfVillage, herders.usualHerdOfVillage, herders.herdsOfHerders, herders.usualHerdsOfHerders, herders.crowding, herdLevy.levyOfVillage,
       kolkhoz.delivered, quotas.deliveries, seedLoans.seedLent, feedingOfCollective.collectiveFeeding, feedingOfCollective.collectiveFedShare,
-      feedingOfCollective.collectiveSpoilage, kolkhoz.handedOut, herds.foalsReared, herds.stables, collectiveHerds.collectiveFoals,
+      feedingOfCollective.collectiveSpoilage, kolkhoz.handedOut, herders.stableLoad, herds.foalsReared, herds.stables, collectiveHerds.collectiveFoals,
       collectiveHerds.collectiveHorsesDie, collectiveHerds.collectiveCalves, collectiveHerds.collectiveCattleLost,
-      collectiveHerds.collectiveLambs, collectiveHerds.collectiveSheepLost, standing.collectiveShare,
+      collectiveHerds.collectiveLambs, collectiveHerds.collectiveSheepLost, herdLosses.collectiveCattleLostInWinter, herdLosses.collectiveHorsesLostInWinter, herdLosses.collectiveSheepLostInWinter, standing.collectiveShare,
       joining.leaversShare, joining.cropsOfLeaver, kolkhoz.labourDays, kolkhoz.paidToMembers, supply.borrowed,
     ],
   },
@@ -99,8 +109,8 @@ export const villages: readonly Stage[] = [
     // biome-ignore format: the order reads as a paragraph
     steps: [
       eating.monthlyGrain, eating.plenty, eating.feeding, eating.ration, eating.meals, eating.spoilage, eating.fedShare,
-      eating.foodBeside, eating.bodyRemembers, slaughter.alarm, herds.herdAllowed, herds.yardPart, herds.stablePart,
-      herds.foals, herds.horsesDie, herds.calves, herds.cattleSlaughtered, herds.lambs, herds.sheepSlaughtered,
+      butchering.hungerGap, butchering.sheepButchered, butchering.cattleButchered, butchering.horsesButchered, butchering.foodOfHerds, nourishment.foodBeside, nourishment.bodyRemembers, slaughter.alarm, herds.herdAllowed, herds.yardPart, herds.stablePart,
+      herds.foals, herds.horsesDie, herds.calves, herds.cattleSlaughtered, herds.lambs, herds.sheepSlaughtered, herdLosses.cattleLostInWinter, herdLosses.horsesLostInWinter, herdLosses.sheepLostInWinter,
       slaughter.horsesSpoiled, slaughter.cattleBeforeJoining, slaughter.sheepBeforeJoining,
     ],
   },
@@ -108,8 +118,8 @@ export const villages: readonly Stage[] = [
     says: "People are born, starve, die, grow up and move.",
     // biome-ignore format: the order reads as a paragraph
     steps: [
-      people.hunger, people.fertility, people.birthsLost, people.birthsLostOfRegion, people.births, people.dependantsDie, people.workersDie, people.dependantsStarve,
-      people.workersStarve, people.growUp, people.growOld, people.flight, people.workersMove, people.dependantsMove,
+      people.hunger, people.fertility, people.birthsLost, people.birthsLostOfRegion, herdersHunger.herdersLoseBirths, herdersHunger.herdersLoseBirthsOfRegion, herdersHunger.herdersOfHousehold, herdersHunger.herdersOfRegion, people.births, people.dependantsDie, people.workersDie, people.dependantsStarve,
+      people.workersStarve, people.growUp, people.growOld, people.flight, people.workersMove, people.dependantsMove, refugees.flightBeyond, refugees.workersFlee, refugees.dependantsFlee, refugees.workersFled, refugees.dependantsFled,
     ],
   },
   {

@@ -1,0 +1,37 @@
+import { flow, signal } from "../../ground/quantity.ts";
+import { householdGrain } from "../../ledger/countryside.ts";
+import { household, region } from "../../ledger/levels.ts";
+import { townGrain } from "../../ledger/treasury.ts";
+import { assumed } from "../../sources/cite.ts";
+import { herdersShare } from "./herders.ts";
+import { breadWanted, buyersDemand } from "./herdersFood.ts";
+import { offers } from "./market.ts";
+import { privateShare } from "./terms.ts";
+
+export const exchangeMet = signal({
+  symbol: "sν",
+  unit: "1",
+  level: region,
+  within: [0, 1],
+  when: herdersShare,
+  says: "Part of the grain that private buyers want which farmers bring to market: little where it is taken from them, or where private trade is forbidden.",
+  source: assumed("the short side trades; townspeople and herders are served alike"),
+  takes: { offers, privateShare, buyersDemand },
+  moves: { offers: "+", privateShare: "+", buyersDemand: "-" },
+  is: ({ offers, privateShare, buyersDemand }) =>
+    buyersDemand > 0 ? Math.min(1, (offers * privateShare) / buyersDemand) : 0,
+});
+
+export const breadBought = flow({
+  symbol: "Gν",
+  unit: "t/month",
+  level: household,
+  when: herdersShare,
+  from: townGrain,
+  to: householdGrain,
+  says: "Grain that herders buy with animals; these are among those slaughtered every year.",
+  source: assumed("definition"),
+  takes: { breadWanted, exchangeMet },
+  moves: { breadWanted: "+", exchangeMet: "+" },
+  is: ({ breadWanted, exchangeMet }) => breadWanted * exchangeMet,
+});

@@ -1,0 +1,52 @@
+import { last, signal } from "../../ground/quantity.ts";
+import { herdCounted } from "../../ledger/herders.ts";
+import { region, village } from "../../ledger/levels.ts";
+import { assumed, cite } from "../../sources/cite.ts";
+import { meatLevy } from "../mechanisms.ts";
+import { pressure } from "./collecting.ts";
+import { levyOnHerders } from "./herderLevers.ts";
+import { herders, herdersShare, herdsOfHerders, usualHerdsOfHerders } from "./herders.ts";
+import { meatOfHerders } from "./params/herders.ts";
+import { meatTaken } from "./params/herds.ts";
+import { slaughterSeason } from "./season.ts";
+
+export const levy = signal({
+  symbol: "κm",
+  unit: "1",
+  level: region,
+  within: [0, 3],
+  mechanism: meatLevy,
+  months: slaughterSeason,
+  says: "Animals that the state takes for meat, against those slaughtered anyway.",
+  source: cite("davies-wheatcroft-2004", "ch. 10, meat procurement"),
+  takes: { pressure, meatTaken },
+  moves: { pressure: "+", meatTaken: "+" },
+  is: ({ pressure, meatTaken }) => pressure * meatTaken,
+});
+
+export const herdsInBooks = signal({
+  symbol: "νF/F",
+  unit: "1",
+  level: region,
+  within: [0, 4],
+  when: herdersShare,
+  says: "Herds of a region's herders in the books, on which levies are laid, against the herds there are.",
+  source: cite("cameron2016", "levies beyond what herders had; form assumed"),
+  takes: { herdCounted, herds: last(herdsOfHerders), usualHerds: last(usualHerdsOfHerders) },
+  moves: { herdCounted: "+", herds: "-", usualHerds: "+" },
+  is: ({ herdCounted, herds, usualHerds }) => (herds > 0 ? Math.min(4, (herdCounted * usualHerds) / herds) : 1),
+});
+
+export const levyOfVillage = signal({
+  symbol: "κmv",
+  unit: "1",
+  level: village,
+  within: [0, 3],
+  months: slaughterSeason,
+  says: "The same in a village: herders must bring by what the books say that they have, as far as they are not exempt, and not more than there is.",
+  source: assumed("definition"),
+  takes: { levy, herders, levyOnHerders, meatOfHerders, herdsInBooks },
+  moves: { levy: "+", herders: "?", levyOnHerders: "+", meatOfHerders: "+", herdsInBooks: "+" },
+  is: ({ levy, herders, levyOnHerders, meatOfHerders, herdsInBooks }) =>
+    Math.min(3, levy * (1 - herders + herders * levyOnHerders * meatOfHerders * herdsInBooks)),
+});

@@ -1,0 +1,23 @@
+import { lever } from "../../ground/quantity.ts";
+import { nation } from "../../ledger/levels.ts";
+import { cite } from "../../sources/cite.ts";
+
+/** What the state decrees about herders. */
+export const settleHerders = lever({
+  symbol: "Λν",
+  unit: "1",
+  level: nation,
+  value: 0,
+  within: [0, 1],
+  source: cite("ohayon2013", "settling of herders, decided in winter 1929-30"),
+  says: "Pressure from the centre to settle herders.",
+});
+export const levyOnHerders = lever({
+  symbol: "Λκν",
+  unit: "1",
+  level: nation,
+  value: 1,
+  within: [0, 1],
+  source: cite("cameron2016", "levies on herds; herders of Kazakhstan exempted in September 1932"),
+  says: "How far herders must deliver animals as farmers do: 1 in full, 0 not at all.",
+});

@@ -1,0 +1,275 @@
+import { change, last, type Quantity, signal, total } from "../../ground/quantity.ts";
+import {
+  collectiveCattle,
+  collectiveHorses,
+  collectiveSmallStock,
+  householdSmallStock,
+} from "../../ledger/countryside.ts";
+import {
+  cattlePerHousehold,
+  horsesPerHousehold,
+  landPerHousehold,
+  smallStockPerHousehold,
+} from "../../ledger/given.ts";
+import { herdCounted, herdingShare, herdingVillage, settled } from "../../ledger/herders.ts";
+import { region, village } from "../../ledger/levels.ts";
+import { assumed, cite } from "../../sources/cite.ts";
+import { oneMonth } from "../clock.ts";
+import { herding } from "../mechanisms.ts";
+import { cattleOfVillage, draughtPower, horsesOfVillage } from "./draught.ts";
+import { settleHerders } from "./herderLevers.ts";
+import {
+  cattleOfHerders,
+  countMends,
+  horsesOfHerders,
+  landOfHerders,
+  pastureLost,
+  settlingSpeed,
+  sheepOfCow,
+  sheepOfHerders,
+  sheepOfHorse,
+  steppeCarries,
+} from "./params/herders.ts";
+import { fullHerd, idleStable } from "./params/herds.ts";
+import { householdsOfVillage } from "./params/institutions.ts";
+import { birthSeason } from "./season.ts";
+
+export const herders = signal({
+  symbol: "ν1",
+  unit: "1",
+  level: village,
+  within: [0, 1],
+  mechanism: herding,
+  says: "Whether a village lives by the animals that it moves over the steppe.",
+  source: cite("ohayon2013", "seventy in a hundred Kazakhs were nomadic herders"),
+  takes: { herdingVillage },
+  moves: { herdingVillage: "+" },
+  is: ({ herdingVillage }) => herdingVillage,
+});
+export const herdersShare = signal({
+  symbol: "ν2",
+  unit: "1",
+  level: region,
+  within: [0, 1],
+  mechanism: herding,
+  says: "Part of a region's villages that live by the animals that they move over the steppe.",
+  source: cite("ohayon2013", "seventy in a hundred Kazakhs were nomadic herders"),
+  takes: { herdingShare },
+  moves: { herdingShare: "+" },
+  is: ({ herdingShare }) => herdingShare,
+});
+
+/** What a household of a village usually has: herders and farmers together have what their region has. */
+export function usualOf<const U extends string>(of: {
+  readonly symbol: string;
+  readonly unit: U;
+  readonly says: string;
+  readonly mean: Quantity<U>;
+  readonly against: Quantity<"1">;
+  readonly herding: Quantity<"1">;
+  readonly share: Quantity<"1">;
+  /** Whether herders have more than farmers, less, or one or the other. */
+  readonly more: "+" | "-" | "?";
+}) {
+  const { mean, against, herding, share, more, ...rest } = of;
+  return signal({
+    ...rest,
+    level: village,
+    source: assumed("definition"),
+    takes: { mean, against, herding, share },
+    moves: { mean: "+", against: "?", herding: more, share: more === "+" ? "-" : more === "-" ? "+" : "?" },
+    is: ({ mean, against, herding, share }) => (mean * (1 + (against - 1) * herding)) / (1 + (against - 1) * share),
+  });
+}
+const ofMonth = { herding: herders, share: herdersShare } as const;
+export const usualLand = usualOf({
+  ...ofMonth,
+  symbol: "āν",
+  unit: "ha",
+  says: "Sown land per household of a village of its kind at the start.",
+  mean: landPerHousehold,
+  against: landOfHerders,
+  more: "-",
+});
+export const usualHorses = usualOf({
+  ...ofMonth,
+  symbol: "h̄ν",
+  unit: "horse",
+  says: "Horses per household of a village of its kind at the start.",
+  mean: horsesPerHousehold,
+  against: horsesOfHerders,
+  more: "+",
+});
+export const usualCattle = usualOf({
+  ...ofMonth,
+  symbol: "c̄ν",
+  unit: "cow",
+  says: "Cattle per household of a village of its kind at the start.",
+  mean: cattlePerHousehold,
+  against: cattleOfHerders,
+  more: "?",
+});
+export const usualSheep = usualOf({
+  ...ofMonth,
+  symbol: "s̄ν",
+  unit: "sheep",
+  says: "Sheep and goats per household of a village of its kind at the start.",
+  mean: smallStockPerHousehold,
+  against: sheepOfHerders,
+  more: "+",
+});
+
+export const sheepOfVillage = total({
+  symbol: "ΣS",
+  of: householdSmallStock,
+  level: village,
+  says: "Sheep and goats in the yards of a village.",
+});
+export const herdOfVillage = signal({
+  symbol: "νV",
+  unit: "sheep",
+  level: village,
+  says: "Herds of a herders' village, its collective's too, in the sheep that graze as much.",
+  source: assumed("definition"),
+  takes: {
+    herders,
+    sheepOfVillage,
+    collectiveSmallStock,
+    cattleOfVillage,
+    collectiveCattle,
+    sheepOfCow,
+    horsesOfVillage,
+    collectiveHorses,
+    sheepOfHorse,
+  },
+  moves: {
+    herders: "+",
+    sheepOfVillage: "+",
+    collectiveSmallStock: "+",
+    cattleOfVillage: "+",
+    collectiveCattle: "+",
+    sheepOfCow: "+",
+    horsesOfVillage: "+",
+    collectiveHorses: "+",
+    sheepOfHorse: "+",
+  },
+  is: ({
+    herders,
+    sheepOfVillage,
+    collectiveSmallStock,
+    cattleOfVillage,
+    collectiveCattle,
+    sheepOfCow,
+    horsesOfVillage,
+    collectiveHorses,
+    sheepOfHorse,
+  }) =>
+    herders *
+    (sheepOfVillage +
+      collectiveSmallStock +
+      (cattleOfVillage + collectiveCattle) * sheepOfCow +
+      (horsesOfVillage + collectiveHorses) * sheepOfHorse),
+});
+export const usualHerdOfVillage = signal({
+  symbol: "νV0",
+  unit: "sheep",
+  level: village,
+  says: "Herds that a herders' village had at the start, in the sheep that graze as much.",
+  source: assumed("definition"),
+  takes: { herders, householdsOfVillage, usualSheep, usualCattle, sheepOfCow, usualHorses, sheepOfHorse },
+  moves: {
+    herders: "+",
+    householdsOfVillage: "+",
+    usualSheep: "+",
+    usualCattle: "+",
+    sheepOfCow: "+",
+    usualHorses: "+",
+    sheepOfHorse: "+",
+  },
+  is: ({ herders, householdsOfVillage, usualSheep, usualCattle, sheepOfCow, usualHorses, sheepOfHorse }) =>
+    herders * householdsOfVillage * (usualSheep + usualCattle * sheepOfCow + usualHorses * sheepOfHorse),
+});
+export const herdsOfHerders = total({
+  symbol: "ΣνV",
+  of: herdOfVillage,
+  level: region,
+  says: "Herds of a region's herders, in the sheep that graze as much.",
+});
+export const usualHerdsOfHerders = total({
+  symbol: "ΣνV0",
+  of: usualHerdOfVillage,
+  level: region,
+  says: "Herds that a region's herders had at the start, in the sheep that graze as much.",
+});
+
+export const settledMoves = change({
+  symbol: "νs",
+  changes: settled,
+  mechanism: herding,
+  when: settleHerders,
+  says: "Herders are settled as far as the centre presses, one after the other; they are not let go again.",
+  source: cite("ohayon2013", "settling of herders, 1930-33"),
+  takes: { settled, settleHerders, settlingSpeed, oneMonth },
+  moves: { settled: "+", settleHerders: "+", settlingSpeed: "+", oneMonth: "?" },
+  is: ({ settled, settleHerders, settlingSpeed, oneMonth }) =>
+    settled + Math.min(1, settleHerders * settlingSpeed * oneMonth) * (1 - settled),
+});
+
+export const crowding = signal({
+  symbol: "νx",
+  unit: "1",
+  level: village,
+  within: [0, 1],
+  says: "Part of a herders' village's animals that pasture does not carry: where herders are settled, animals stand together and what grows there is soon eaten.",
+  source: cite("cameron2016", "herds gathered at points of settlement without feed and water; form assumed"),
+  takes: { herders, settled, pastureLost, steppeCarries, herdOfVillage, usualHerdOfVillage },
+  moves: {
+    herders: "+",
+    settled: "+",
+    pastureLost: "+",
+    steppeCarries: "-",
+    herdOfVillage: "+",
+    usualHerdOfVillage: "-",
+  },
+  is: ({ herders, settled, pastureLost, steppeCarries, herdOfVillage, usualHerdOfVillage }) =>
+    herdOfVillage > 0
+      ? herders *
+        Math.min(1, Math.max(0, 1 - (steppeCarries * (1 - settled * pastureLost) * usualHerdOfVillage) / herdOfVillage))
+      : 0,
+});
+
+export const herdCountedMoves = change({
+  symbol: "νF",
+  changes: herdCounted,
+  months: [7],
+  says: "A yearly count brings the books of herds nearer to the herds there are.",
+  source: assumed("levies were laid on herds of the year before, or on what was written down"),
+  takes: { herdCounted, herds: last(herdsOfHerders), usualHerds: last(usualHerdsOfHerders), countMends },
+  moves: { herdCounted: "+", herds: "+", usualHerds: "-", countMends: "?" },
+  is: ({ herdCounted, herds, usualHerds, countMends }) =>
+    usualHerds > 0 ? Math.min(10, (1 - countMends) * herdCounted + countMends * (herds / usualHerds)) : herdCounted,
+});
+
+export const stableLoad = signal({
+  symbol: "d*ν",
+  unit: "1",
+  level: village,
+  months: birthSeason,
+  says: "How idle a village's horses stand: farmers' by the land they can plough, herders' by how many graze.",
+  source: assumed("herders ride, milk and eat their horses"),
+  takes: { herders, draughtPower, horsesOfVillage, usualHorses, householdsOfVillage, fullHerd, idleStable },
+  moves: {
+    herders: "?",
+    draughtPower: "+",
+    horsesOfVillage: "+",
+    usualHorses: "-",
+    householdsOfVillage: "-",
+    fullHerd: "-",
+    idleStable: "+",
+  },
+  is: ({ herders, draughtPower, horsesOfVillage, usualHorses, householdsOfVillage, fullHerd, idleStable }) =>
+    usualHorses > 0
+      ? (1 - herders) * draughtPower +
+        (herders * idleStable * horsesOfVillage) / (fullHerd * usualHorses * householdsOfVillage)
+      : draughtPower,
+});

@@ -1,0 +1,98 @@
+import { last, signal, total } from "../../ground/quantity.ts";
+import { birthRate } from "../../ledger/given.ts";
+import { household, region } from "../../ledger/levels.ts";
+import { assumed } from "../../sources/cite.ts";
+import { herders, herdersShare } from "../countryside/herders.ts";
+import { membersOfHousehold } from "../countryside/standing.ts";
+import { villagers } from "../labour/jobs.ts";
+import { birthsMissed, hungerOnBirths } from "./params.ts";
+import { birthsLost, birthsLostOfRegion } from "./village.ts";
+
+/** How herders of a region starve, told apart from its farmers: the mean of both would hide it. */
+export const herdersLoseBirths = signal({
+  symbol: "b-ν",
+  unit: "person/month",
+  level: household,
+  when: herdersShare,
+  says: "Births not born in a herders' household because of hunger.",
+  source: assumed("definition"),
+  takes: { herders, birthsLost },
+  moves: { herders: "+", birthsLost: "+" },
+  is: ({ herders, birthsLost }) => herders * birthsLost,
+});
+export const herdersLoseBirthsOfRegion = total({
+  symbol: "Σb-ν",
+  of: herdersLoseBirths,
+  level: region,
+  says: "Births not born in herders' households of a region because of hunger.",
+});
+export const herdersOfHousehold = signal({
+  symbol: "nνh",
+  unit: "person",
+  level: household,
+  when: herdersShare,
+  says: "Herders of a household.",
+  source: assumed("definition"),
+  takes: { herders, membersOfHousehold },
+  moves: { herders: "+", membersOfHousehold: "+" },
+  is: ({ herders, membersOfHousehold }) => herders * membersOfHousehold,
+});
+export const herdersOfRegion = total({
+  symbol: "Σnν",
+  of: herdersOfHousehold,
+  level: region,
+  says: "Herders who live in a region's villages.",
+});
+export const wantOfHerders = signal({
+  symbol: "h̄ν",
+  unit: "1",
+  level: region,
+  within: [0, 1],
+  says: "Part of their food that a region's herders went without last month, as births not born tell it.",
+  source: assumed("as of all villages"),
+  takes: {
+    lost: last(herdersLoseBirthsOfRegion),
+    people: last(herdersOfRegion),
+    birthRate,
+    birthsMissed,
+    hungerOnBirths,
+  },
+  moves: { lost: "+", people: "-", birthRate: "-", birthsMissed: "-", hungerOnBirths: "-" },
+  is: ({ lost, people, birthRate, birthsMissed, hungerOnBirths }) =>
+    people * birthRate > 0 ? Math.min(1, lost / (people * birthRate * birthsMissed * hungerOnBirths)) : 0,
+});
+export const wantOfFarmers = signal({
+  symbol: "h̄f",
+  unit: "1",
+  level: region,
+  within: [0, 1],
+  says: "The same of all other villagers.",
+  source: assumed("as of all villages"),
+  takes: {
+    lost: last(birthsLostOfRegion),
+    ofHerders: last(herdersLoseBirthsOfRegion),
+    people: last(villagers),
+    herdersBefore: last(herdersOfRegion),
+    birthRate,
+    birthsMissed,
+    hungerOnBirths,
+  },
+  moves: {
+    lost: "+",
+    ofHerders: "-",
+    people: "-",
+    herdersBefore: "+",
+    birthRate: "-",
+    birthsMissed: "-",
+    hungerOnBirths: "-",
+  },
+  is: ({ lost, ofHerders, people, herdersBefore, birthRate, birthsMissed, hungerOnBirths }) =>
+    (people - herdersBefore) * birthRate > 0
+      ? Math.min(
+          1,
+          Math.max(0, lost - ofHerders) / ((people - herdersBefore) * birthRate * birthsMissed * hungerOnBirths),
+        )
+      : lost > ofHerders
+        ? 1
+        : 0,
+});

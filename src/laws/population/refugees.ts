@@ -1,0 +1,124 @@
+import { flow, signal, total } from "../../ground/quantity.ts";
+import { dependants, nutrition, workers } from "../../ledger/countryside.ts";
+import { deathRate } from "../../ledger/given.ts";
+import { emigrants, refugees } from "../../ledger/herders.ts";
+import { household, region } from "../../ledger/levels.ts";
+import { theDead, theStarved, townNutrition, townspeople } from "../../ledger/population.ts";
+import { assumed, cite } from "../../sources/cite.ts";
+import { herders, herdersShare } from "../countryside/herders.ts";
+import { foodNorm } from "../countryside/params/food.ts";
+import { deadOnTheWay, flightOfHerders, overBorder, wayBack } from "../countryside/params/herders.ts";
+import { turned } from "../declare.ts";
+import { flightFromHunger } from "../mechanisms.ts";
+import { deathsMissed } from "./params.ts";
+import { townHunger } from "./town.ts";
+import { birthDraw, mortalityOfRegion } from "./village.ts";
+
+export const fleeDraw = turned(birthDraw, 0.75, "ζ9", "Who flees beyond the region.");
+
+export const flightBeyond = signal({
+  symbol: "mν'",
+  unit: "1/month",
+  level: household,
+  within: [0, 1],
+  when: herdersShare,
+  mechanism: flightFromHunger,
+  says: "Hungry herders flee to other regions and over the border, where nothing closes the steppe.",
+  source: cite("ohayon2013", "emigration of several hundred thousand survivors; form assumed"),
+  takes: { herders, nutrition, foodNorm, flightOfHerders },
+  moves: { herders: "+", nutrition: "-", foodNorm: "+", flightOfHerders: "+" },
+  is: ({ herders, nutrition, foodNorm, flightOfHerders }) =>
+    herders * flightOfHerders * Math.max(0, 1 - nutrition / (0.75 * foodNorm)),
+});
+export const workersFlee = flow({
+  symbol: "RW",
+  unit: "person/month",
+  level: household,
+  when: herdersShare,
+  from: workers,
+  to: refugees,
+  lot: fleeDraw,
+  says: "Workers of herders' households flee beyond their region.",
+  source: cite("ohayon2013", "emigration of several hundred thousand survivors"),
+  takes: { workers, flightBeyond },
+  moves: { workers: "+", flightBeyond: "+" },
+  is: ({ workers, flightBeyond }) => workers * flightBeyond,
+});
+export const dependantsFlee = flow({
+  symbol: "RD",
+  unit: "person/month",
+  level: household,
+  when: herdersShare,
+  from: dependants,
+  to: refugees,
+  lot: fleeDraw,
+  says: "Children and old people of herders' households flee beyond their region.",
+  source: cite("ohayon2013", "emigration of several hundred thousand survivors"),
+  takes: { dependants, flightBeyond },
+  moves: { dependants: "+", flightBeyond: "+" },
+  is: ({ dependants, flightBeyond }) => dependants * flightBeyond,
+});
+export const workersFled = total({
+  symbol: "ΣRW",
+  of: workersFlee,
+  level: region,
+  says: "Workers of a region's herders who fled beyond it.",
+});
+export const dependantsFled = total({
+  symbol: "ΣRD",
+  of: dependantsFlee,
+  level: region,
+  says: "Children and old people of a region's herders who fled beyond it.",
+});
+
+export const crossBorder = flow({
+  symbol: "Ra+",
+  unit: "person/month",
+  level: region,
+  from: refugees,
+  to: emigrants,
+  says: "Part of those who flee goes on over the border.",
+  source: cite("kotkin2017", "n. 468: 0.2 million abroad"),
+  takes: { workersFled, dependantsFled, overBorder },
+  moves: { workersFled: "+", dependantsFled: "+", overBorder: "+" },
+  is: ({ workersFled, dependantsFled, overBorder }) => (workersFled + dependantsFled) * overBorder,
+});
+export const refugeesReturn = flow({
+  symbol: "R-",
+  unit: "person/month",
+  level: region,
+  from: refugees,
+  to: townspeople,
+  says: "Refugees come back, to towns, works and railways of their region, once there is food.",
+  source: cite("kotkin2017", "n. 468: at least half a million never came back; form assumed"),
+  takes: { refugees, wayBack, townNutrition, foodNorm },
+  moves: { refugees: "+", wayBack: "+", townNutrition: "+", foodNorm: "-" },
+  is: ({ refugees, wayBack, townNutrition, foodNorm }) =>
+    refugees * wayBack * Math.min(1, Math.max(0, 4 * (townNutrition / foodNorm - 0.75))),
+});
+export const refugeesStarve = flow({
+  symbol: "hR",
+  unit: "person/month",
+  level: region,
+  from: refugees,
+  to: theStarved,
+  says: "Refugees die of hunger: on the way, and then as townspeople of their region do.",
+  source: assumed("they lived by begging and day labour at stations and in towns"),
+  takes: { refugees, townHunger, workersFled, dependantsFled, deadOnTheWay },
+  moves: { refugees: "+", townHunger: "+", workersFled: "+", dependantsFled: "+", deadOnTheWay: "+" },
+  is: ({ refugees, townHunger, workersFled, dependantsFled, deadOnTheWay }) =>
+    refugees * townHunger + (workersFled + dependantsFled) * deadOnTheWay,
+});
+export const refugeesDie = flow({
+  symbol: "dR",
+  unit: "person/month",
+  level: region,
+  from: refugees,
+  to: theDead,
+  says: "Refugees die of age and illness.",
+  source: assumed("as those who stayed"),
+  takes: { refugees, deathRate, deathsMissed, mortalityOfRegion },
+  moves: { refugees: "+", deathRate: "+", deathsMissed: "+", mortalityOfRegion: "+" },
+  is: ({ refugees, deathRate, deathsMissed, mortalityOfRegion }) =>
+    refugees * deathRate * deathsMissed * mortalityOfRegion,
+});
