@@ -52,6 +52,15 @@ const fields = {
   note: "word",
 };
 
+/** Events abroad by month: one up for each that threatens, one down for each that eases. */
+const weightOfEvent = new Map([
+  ["threat", 1],
+  ["threat eased", -1],
+]);
+const events = table("foreign-events")
+  .filter((row) => weightOfEvent.has(row.kind))
+  .map((row) => ({ month: row.date.slice(0, 7), weight: weightOfEvent.get(row.kind) }));
+
 /** With --check nothing is written: what others may be reading stays whole. */
 const isCheck = process.argv.includes("--check");
 
@@ -91,6 +100,7 @@ export const inputs: readonly { readonly series: string; readonly geo: string; r
       .filter((row) => row.value !== "")
       .map((row) => ({ series: row.series, geo: row.geo, year: Number(row.year), value: Number(row.value) })),
   )};
+export const events: readonly { readonly month: string; readonly weight: number }[] = ${json(events)};
 `,
 );
 write(
@@ -184,6 +194,8 @@ function inputsPage() {
     "| role | series | taken for | how | unit | places | years | sources | checked |",
     "| --- | --- | --- | --- | --- | --- | --- | --- | --- |",
     ...taken.map(inputLine),
+    "",
+    `Beside these a run takes the months of ${events.length} events abroad that threatened the country or eased a threat (\`foreign-events.csv\`), without a weight of their own, and the front of 1941-45 (\`war.csv\`).`,
     "",
     `Held ready for laws to come: ${series(waiting, "initial")} series with the role \`initial\` and ${series(waiting, "exogenous")} with the role \`exogenous\` that no run reads yet.`,
   ].join("\n")}\n`;

@@ -184,7 +184,11 @@ const schemas = {
     fields: [
       text("date", "Date, as exact as it is known.", required),
       text("event", "What happened.", required),
-      text("kind", "What it changes.", oneOf("diplomacy", "threat", "trade terms", "war shock", "world price")),
+      text(
+        "kind",
+        "What it changes.",
+        oneOf("diplomacy", "own decision", "threat", "threat eased", "trade terms", "war shock", "world price"),
+      ),
       text("source", "Work that the date comes from.", required),
       text("locator", "Page, note or section."),
       verified,

@@ -8,6 +8,7 @@ import * as given from "../ledger/given.ts";
 import { herdingShare, herdingVillage } from "../ledger/herders.ts";
 import { giveDecrees } from "./givenDecrees.ts";
 import { giveIndustry } from "./givenIndustry.ts";
+import { alarmsOf, threatOf } from "./givenThreat.ts";
 import { giveWar } from "./givenWar.ts";
 import type { RegionOfSample } from "./sample.ts";
 
@@ -209,19 +210,6 @@ function worldGoodsPriceOf(year: number): number {
   return goodsAbroad.reduce((sum, good) => sum + nominal(good, year) / nominal(good, 1929), 0) / goodsAbroad.length;
 }
 
-const neighbours = ["Germany", "Japan", "Poland", "Romania", "Finland"];
-/** The powers that the country faced once those on its frontiers were beaten or its own. */
-const powersFaced = ["United States", "United Kingdom", "France"];
-function threatOf(year: number): number {
-  const outlay = (at: number): number =>
-    (at > 1945 ? powersFaced : neighbours).reduce(
-      (sum, geo) => sum + (byKey.get(`threat-military-expenditure|${geo}|${at}`) ?? 0),
-      0,
-    );
-  const quiet = [1924, 1925, 1926, 1927, 1928, 1929, 1930].reduce((sum, at) => sum + outlay(at), 0) / 7;
-  return Math.max(0.3, Math.min(10, outlay(year) / quiet));
-}
-
 const yearFigures = new Map<
   number,
   { drought: number[]; heat: number[]; worldPrice: number; worldGoodsPrice: number; threat: number }
@@ -236,7 +224,7 @@ export function giveMonth(world: World, month: number): void {
     heat: regionIds.map((id) => heatOf(id, year)),
     worldPrice: worldPriceOf(recorded),
     worldGoodsPrice: worldGoodsPriceOf(recorded),
-    threat: threatOf(recorded),
+    threat: threatOf(recorded, (geo, at) => byKey.get(`threat-military-expenditure|${geo}|${at}`) ?? 0),
   };
   yearFigures.set(year, known);
   world.cells(given.calendar)[0] = calendarMonth(month);
@@ -245,5 +233,6 @@ export function giveMonth(world: World, month: number): void {
   world.cells(given.worldPrice)[0] = known.worldPrice;
   world.cells(given.worldGoodsPrice)[0] = known.worldGoodsPrice;
   world.cells(given.threat)[0] = known.threat;
+  world.cells(given.alarms)[0] = alarmsOf(month);
   giveWar(world, month, regionIds);
 }

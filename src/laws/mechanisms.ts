@@ -121,7 +121,7 @@ export const votingDown = mechanism(
 );
 export const foreignThreat = mechanism(
   "foreign-threat",
-  "Danger seen abroad moves the weight of defence and what the ruling group tolerates; without it the quiet of the 1920s lasts.",
+  "Arms and events abroad are seen as danger, which raises arms, men, plant for arms and enemies seen within, and rallies the ruling group; without it the quiet of the 1920s lasts.",
 );
 export const weakness = mechanism(
   "weakness",
@@ -147,10 +147,6 @@ export const massOperations = mechanism(
 export const bidding = mechanism(
   "bidding",
   "Officials ask for higher limits, and the centre grants them; without it the limits first set stand.",
-);
-export const fearOfWar = mechanism(
-  "fear-of-war",
-  "The leadership sees more enemies within as armies grow abroad; without it only those within count.",
 );
 export const campSupply = mechanism(
   "camp-supply",

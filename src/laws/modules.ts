@@ -73,11 +73,13 @@ import * as women from "./labour/women.ts";
 import * as levers from "./levers.ts";
 import * as mechanisms from "./mechanisms.ts";
 import * as partyCourse from "./party/course.ts";
+import * as partyDanger from "./party/danger.ts";
 import * as factions from "./party/factions.ts";
 import * as partyLevers from "./party/levers.ts";
 import * as partyLinks from "./party/links.ts";
 import * as partyMeans from "./party/means.ts";
 import * as membership from "./party/membership.ts";
+import * as dangerGiven from "./party/params/danger.ts";
 import * as meansGiven from "./party/params/means.ts";
 import * as membershipGiven from "./party/params/membership.ts";
 import * as powerGiven from "./party/params/power.ts";
@@ -199,6 +201,8 @@ export const modules: Readonly<Record<string, Module>> = {
   "labour/women": women,
   "labour/params": labourGiven,
   "party/course": partyCourse,
+  "party/danger": partyDanger,
+  "party/params/danger": dangerGiven,
   "party/factions": factions,
   "party/levers": partyLevers,
   "party/membership": membership,

@@ -65,9 +65,17 @@ export const threat = input({
   symbol: "ψ",
   unit: "1",
   level: nation,
-  within: [0, 10],
+  within: [0, 300],
   source,
   says: "Arms of the powers on the frontiers, 1924 to 1930 = 1.",
+});
+export const alarms = input({
+  symbol: "ψe",
+  unit: "1/month",
+  level: nation,
+  within: [-3, 3],
+  source,
+  says: "Events abroad that threaten the country, less those that ease a threat.",
 });
 export const occupied = input({
   symbol: "o",

@@ -6,6 +6,14 @@ const noDekulakisation = {
   without: { off: ["dekulakisation"] },
   says: 'nobody labelled "kulak" is expropriated and deported',
 } as const;
+const noDanger = {
+  without: { off: ["foreign-threat"] },
+  says: "the leadership sees no more danger abroad than in the quiet of the 1920s",
+} as const;
+const noAlarm = {
+  without: { levers: [["warScare", "1924-01", 0]] },
+  says: "events abroad alarm nobody, and arms abroad alone count",
+} as const;
 const deathRate = (year: number) =>
   ({
     claim: "C123",
@@ -60,8 +68,7 @@ export const coercion: readonly Ablation[] = [
     figure: "arrests by the security police, 1935-36",
     unit: "persons",
     measure: (of) => years(of, "arrests-state-security-annual", 1935, 1936),
-    without: { off: ["fear-of-war"] },
-    says: "the leadership sees no more enemies within as armies grow abroad",
+    ...noDanger,
     moves: "up",
   },
   {
@@ -69,8 +76,39 @@ export const coercion: readonly Ablation[] = [
     figure: "increases of limits granted, 1937-38",
     unit: "persons",
     measure: (of) => years(of, "order-00447-limit-increase", 1937, 1938),
-    without: { off: ["fear-of-war"] },
-    says: "the leadership sees no more enemies within as armies grow abroad",
+    ...noDanger,
+    moves: "up",
+  },
+  {
+    claim: "C127",
+    figure: "defence in the budget's outlays, 1937",
+    unit: "%",
+    measure: (of) => of("defence-share-of-budget", 1937),
+    ...noDanger,
+    moves: "up",
+  },
+  {
+    claim: "C127",
+    figure: "outlays on defence, 1927 and 1932",
+    unit: "billion rubles",
+    measure: (of) => of("defence-budget-actual", 1927) + of("defence-budget-actual", 1932),
+    ...noAlarm,
+    moves: "up",
+  },
+  {
+    claim: "C127",
+    figure: "arrests by the security police, 1936",
+    unit: "persons",
+    measure: (of) => of("arrests-state-security-annual", 1936),
+    ...noAlarm,
+    moves: "up",
+  },
+  {
+    claim: "C127",
+    figure: "unity of the ruling group, 1928",
+    unit: "%",
+    measure: (of) => of("ruling-group-unity", 1928),
+    ...noAlarm,
     moves: "up",
   },
   {

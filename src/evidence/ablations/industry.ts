@@ -38,7 +38,7 @@ const noPriority = {
 const noPadding = { without: { off: ["padded-reports"] }, says: "reports are true" } as const;
 const noArming = {
   without: { levers: [["defence", "1936-01", 0.02]] },
-  says: "from 1936 on arms take a third of what the threat calls for",
+  says: "from 1936 on arms take a third of what danger seen abroad calls for",
 } as const;
 
 const product = "gdp-maddison-1990gk";
@@ -241,10 +241,19 @@ export const industry: readonly Ablation[] = [
   },
   {
     claim: "C115",
-    figure: "defence in the national product, 1940 less 1935",
+    figure: "defence in national income, 1940 less 1935",
     unit: "%",
     measure: (of) => of("defence-share-gnp", 1940) - of("defence-share-gnp", 1935),
     ...noArming,
+    moves: "up",
+  },
+  {
+    claim: "C115",
+    figure: "defence in national income, 1940 less 1935",
+    unit: "%",
+    measure: (of) => of("defence-share-gnp", 1940) - of("defence-share-gnp", 1935),
+    without: { off: ["foreign-threat"] },
+    says: "the leadership sees no more danger abroad than in the quiet of the 1920s",
     moves: "up",
   },
   {

@@ -22,7 +22,7 @@ const noArming = {
       ["mobilisation", "1936-01", 0.5],
     ],
   },
-  says: "from 1936 on the country arms by a third of what the threat calls for",
+  says: "from 1936 on the country arms by a third of what danger seen abroad calls for",
 } as const;
 
 /** The ablations of money, trade, and what is left to live on. */

@@ -16,8 +16,6 @@ const weights = {
   garden: 12,
   /** Services that go with a job, in a year. */
   services: 190,
-  /** Upkeep of a soldier in a year. */
-  soldier: 600,
   /** A head of cattle and a horse, as wealth. */
   cow: 60,
   horse: 100,
@@ -82,10 +80,8 @@ function uses(take: Take) {
       scaled(ofYear(people(take)), 12 / weights.garden),
     ),
     services: scaled(ofYear(take("jobs")), 12 / weights.services),
-    defence: sum(
-      ofYear(times(take("heavyOutput"), take("armsPart"))),
-      scaled(ofYear(take("troops")), 12 / weights.soldier),
-    ),
+    arms: scaled(ofYear(times(take("heavyOutput"), take("armsPart"))), 1 / (take("armsPrice")[0] ?? 1)),
+    army: scaled(ofYear(take("troops")), 1 / ((take("upkeep")[0] ?? 1) * (take("wageOfBase")[0] ?? 1))),
     plant: scaled(plant, 1 / (1 + weights.building)),
     herds: sum(scaled(gained(cattle(take)), 1 / weights.cow), scaled(gained(horses(take)), 1 / weights.horse)),
   };
@@ -101,11 +97,11 @@ interface Prices {
 
 /** Investment, national income, and what households and defence take of it, each use at a price of its own. */
 function weighed(take: Take, price: Prices) {
-  const { goods: sold, food, services, defence, plant, herds } = uses(take);
+  const { goods: sold, food, services, arms, army, plant, herds } = uses(take);
   const invested = sum(scaled(plant, 1 / price.machines), scaled(herds, 1 / price.food));
   const served = scaled(services, 1 / price.work);
   const eaten = sum(scaled(sold, 1 / price.goods), scaled(food, 1 / price.food));
-  const armed = scaled(defence, 1 / price.machines);
+  const armed = sum(scaled(arms, 1 / price.machines), scaled(army, 1 / price.work));
   return {
     invested,
     armed,
@@ -218,13 +214,15 @@ export const income: readonly Indicator[] = [
     title: "Goods, food and services of households in national income, at prices of 1937",
     measure: (take) => share(take, "consumed"),
   },
-  {
-    ...common,
-    series: "government-defence-share-gnp-1937-prices",
-    unit: "%",
-    title: "Defence in national income, at prices of 1937",
-    measure: (take) => share(take, "armed"),
-  },
+  ...["defence-share-gnp", "government-defence-share-gnp-1937-prices"].map(
+    (series): Indicator => ({
+      ...common,
+      series,
+      unit: "%",
+      title: "Defence in national income, at prices of 1937",
+      measure: (take) => share(take, "armed"),
+    }),
+  ),
   {
     ...common,
     series: "consumer-goods-per-head",

@@ -201,14 +201,6 @@ export const industry: readonly Indicator[] = [
   },
   {
     ...common,
-    series: "defence-share-gnp",
-    unit: "%",
-    year: "mean",
-    title: "Defence in the national product",
-    measure: (take) => per(take("armsProduct"), take("nationalProduct"), 100),
-  },
-  {
-    ...common,
     series: "fixed-assets-index",
     unit: "index 1928=100",
     year: "mean",

@@ -1,12 +1,10 @@
 import { change, signal, total } from "../../ground/quantity.ts";
 import { arrestsByOrderLately, arrestsLately, marked, perceivedEnemies } from "../../ledger/coercion.ts";
-import { threat } from "../../ledger/given.ts";
 import { nation } from "../../ledger/levels.ts";
-import { unity } from "../../ledger/party.ts";
+import { dangerSeen, unity } from "../../ledger/party.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { oneMonth } from "../clock.ts";
 import { expropriate } from "../levers.ts";
-import { fearOfWar } from "../mechanisms.ts";
 import { peopleOfNation } from "./held.ts";
 import {
   caseQuality,
@@ -29,28 +27,16 @@ export const markedOfNation = total({
   says: "Adults at large whom police files mark.",
 });
 
-export const foreignFear = signal({
-  symbol: "ψf",
-  unit: "1",
-  level: nation,
-  mechanism: fearOfWar,
-  says: "How much the armies on the frontiers add to what the leadership fears at home.",
-  source: cite("khlevniuk-2009", "fear of a fifth column; form assumed"),
-  takes: { threat, warFear },
-  moves: { threat: "+", warFear: "+" },
-  is: ({ threat, warFear }) => warFear * Math.max(0, threat - 1),
-});
-
 export const enemiesSeen = signal({
   symbol: "Ê*",
   unit: "person",
   level: nation,
-  says: "People whom the leadership would take for enemies by what it now sees: some of all, more of those marked, more again as war seems near.",
-  source: cite("gregory-schroder-sonin-2011", "perceived enemies; form assumed"),
-  takes: { grievedFear, peopleOfNation, markedFear, markedOfNation, foreignFear },
-  moves: { grievedFear: "+", peopleOfNation: "+", markedFear: "+", markedOfNation: "+", foreignFear: "+" },
-  is: ({ grievedFear, peopleOfNation, markedFear, markedOfNation, foreignFear }) =>
-    (grievedFear * peopleOfNation + markedFear * markedOfNation) * (1 + foreignFear),
+  says: "People whom the leadership would take for enemies by what it now sees: some of all, more of those marked, more again as danger is seen abroad.",
+  source: cite("khlevniuk-2009", "fear of a fifth column; form of perceived enemies assumed"),
+  takes: { grievedFear, peopleOfNation, markedFear, markedOfNation, warFear, dangerSeen },
+  moves: { grievedFear: "+", peopleOfNation: "+", markedFear: "+", markedOfNation: "+", warFear: "?", dangerSeen: "+" },
+  is: ({ grievedFear, peopleOfNation, markedFear, markedOfNation, warFear, dangerSeen }) =>
+    (grievedFear * peopleOfNation + markedFear * markedOfNation) * Math.max(0, 1 + warFear * (dangerSeen - 1)),
 });
 
 export const enemiesMove = change({

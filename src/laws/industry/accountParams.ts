@@ -81,16 +81,6 @@ export const costFalls = given({
   says: "How strongly costs fall as output of means of production grows.",
 });
 
-export const armyCost = given({
-  symbol: "wa",
-  unit: "rouble/month",
-  value: 30000000.0,
-  low: 15000000.0,
-  high: 60000000.0,
-  source: assumed("an army of 600 thousand at 600 roubles a year with its keep"),
-  says: "Cost of the army when the frontiers were quiet.",
-});
-
 export const researchPart = given({
   symbol: "ξ",
   unit: "1",

@@ -4,12 +4,12 @@ import { capital, heavyReported, investmentReported, restored, technique, unfini
 import { branch, nation } from "../../ledger/levels.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { oneMonth } from "../clock.ts";
-import { heavyShare, innovation } from "../levers.ts";
+import { innovation } from "../levers.ts";
 import { machineImports } from "../planning/payments.ts";
 import { plannedOutput } from "../planning/plan.ts";
 import { ruined } from "../war/occupation.ts";
 import { allCapital } from "./capacity.ts";
-import { investmentVolume } from "./investment.ts";
+import { heavyWeight, investmentVolume } from "./investment.ts";
 import { heavyOutput } from "./output.ts";
 import { building, homeTechnique, industryPart, planReach, restoring, techniqueGain, wear } from "./params.ts";
 import { worksOfHeavyIndustry, worksOfIndustry } from "./projects.ts";
@@ -89,21 +89,21 @@ export const plantBegun = signal({
   level: branch,
   says: "Plant begun in a branch beside its projects: policy divides between the two groups, great works come first, the plan divides the rest.",
   source: cite("feldman-1928", "division of investment"),
-  takes: { investmentVolume, industryPart, isHeavy, heavyShare, worksOfGroup, plantWanted, wantedOfGroup },
+  takes: { investmentVolume, industryPart, isHeavy, heavyWeight, worksOfGroup, plantWanted, wantedOfGroup },
   moves: {
     investmentVolume: "+",
     industryPart: "+",
     isHeavy: "?",
-    heavyShare: "?",
+    heavyWeight: "?",
     worksOfGroup: "-",
     plantWanted: "+",
     wantedOfGroup: "-",
   },
-  is: ({ investmentVolume, industryPart, isHeavy, heavyShare, worksOfGroup, plantWanted, wantedOfGroup }) =>
+  is: ({ investmentVolume, industryPart, isHeavy, heavyWeight, worksOfGroup, plantWanted, wantedOfGroup }) =>
     wantedOfGroup > 0
       ? (Math.max(
           0,
-          investmentVolume * industryPart * (isHeavy * heavyShare + (1 - isHeavy) * (1 - heavyShare)) - worksOfGroup,
+          investmentVolume * industryPart * (isHeavy * heavyWeight + (1 - isHeavy) * (1 - heavyWeight)) - worksOfGroup,
         ) *
           plantWanted) /
         wantedOfGroup

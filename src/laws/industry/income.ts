@@ -1,16 +1,15 @@
 import { pow } from "../../ground/mathematics.ts";
 import { signal } from "../../ground/quantity.ts";
-import { threat } from "../../ledger/given.ts";
 import { isHeavy } from "../../ledger/industry/given.ts";
 import { lastCrop } from "../../ledger/industry.ts";
 import { branch, nation } from "../../ledger/levels.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { townspeopleOfNation } from "../labour/jobs.ts";
 import { innovation } from "../levers.ts";
-import { armyCost, costFalls, farmOfBase, netPart, researchPart, servicesOfTown, tradePart } from "./accountParams.ts";
+import { costFalls, farmOfBase, netPart, researchPart, servicesOfTown, tradePart } from "./accountParams.ts";
 import { investmentVolume } from "./investment.ts";
-import { armsPart, heavyOutput, industrialOutput } from "./output.ts";
-import { cropOfBase, investedPart } from "./params.ts";
+import { industrialOutput } from "./output.ts";
+import { cropOfBase } from "./params.ts";
 import { branchIndex } from "./products.ts";
 
 export const farmProduct = signal({
@@ -104,18 +103,6 @@ export const costOfBranch = signal({
   takes: { branchIndex, isHeavy, costFalls },
   moves: { branchIndex: "-", isHeavy: "-", costFalls: "-" },
   is: ({ branchIndex, isHeavy, costFalls }) => pow(Math.max(1, branchIndex), -costFalls * isHeavy),
-});
-
-export const armsProduct = signal({
-  symbol: "Dw",
-  unit: "rouble/month",
-  level: nation,
-  says: "Outlay for defence: arms, and an army that grows as the frontiers arm.",
-  source: cite("davies-harrison-1997", "defence outlays; size of the army's part assumed"),
-  takes: { armsPart, heavyOutput, investedPart, armyCost, threat },
-  moves: { armsPart: "+", heavyOutput: "+", investedPart: "+", armyCost: "+", threat: "+" },
-  is: ({ armsPart, heavyOutput, investedPart, armyCost, threat }) =>
-    armsPart * heavyOutput * investedPart + armyCost * threat,
 });
 
 export const research = signal({

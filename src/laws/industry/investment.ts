@@ -1,7 +1,9 @@
 import { signal } from "../../ground/quantity.ts";
 import { nation } from "../../ledger/levels.ts";
+import { dangerSeen } from "../../ledger/party.ts";
 import { cite } from "../../sources/cite.ts";
-import { investment, tractorDrive } from "../levers.ts";
+import { heavyShare, investment, tractorDrive } from "../levers.ts";
+import { armsPlantFirst } from "../party/params/danger.ts";
 import { machineImports } from "../planning/payments.ts";
 import { armsPart, heavyOutput } from "./output.ts";
 import { investedPart } from "./params.ts";
@@ -23,4 +25,17 @@ export const investmentVolume = signal({
   },
   is: ({ heavyOutput, investedPart, investment, armsPart, tractorDrive, machineImports }) =>
     heavyOutput * investedPart * Math.max(0, Math.min(investment, 1 - armsPart - tractorDrive)) + machineImports,
+});
+
+export const heavyWeight = signal({
+  symbol: "h'",
+  unit: "1",
+  level: nation,
+  within: [0, 1],
+  says: "Part of industrial investment that goes to heavy industry: what policy asks, and plant for arms as danger is seen abroad.",
+  source: cite("harrison-davies-1997", "plant for arms of 1932-33 and 1936-40; form assumed"),
+  takes: { heavyShare, armsPlantFirst, dangerSeen },
+  moves: { heavyShare: "+", armsPlantFirst: "+", dangerSeen: "+" },
+  is: ({ heavyShare, armsPlantFirst, dangerSeen }) =>
+    heavyShare + (1 - heavyShare) * Math.max(0, Math.min(1, armsPlantFirst * (dangerSeen - 1))),
 });

@@ -1,7 +1,7 @@
 import { signal, total } from "../../ground/quantity.ts";
-import { threat } from "../../ledger/given.ts";
 import { depletion, isHeavy } from "../../ledger/industry/given.ts";
 import { branch, nation } from "../../ledger/levels.ts";
+import { dangerSeen } from "../../ledger/party.ts";
 import { assumed } from "../../sources/cite.ts";
 import { defence } from "../levers.ts";
 import { inputsMet } from "./balances.ts";
@@ -58,9 +58,9 @@ export const armsPart = signal({
   unit: "1",
   level: nation,
   within: [0, 0.7],
-  says: "Part of heavy industry's output that goes into arms, more as the frontiers arm.",
-  source: assumed("defence follows the threat"),
-  takes: { defence, threat },
-  moves: { defence: "+", threat: "+" },
-  is: ({ defence, threat }) => Math.min(0.7, defence * Math.sqrt(threat)),
+  says: "Part of heavy industry's output that goes into arms, more as danger is seen abroad.",
+  source: assumed("arms in proportion to danger as it is seen"),
+  takes: { defence, dangerSeen },
+  moves: { defence: "+", dangerSeen: "+" },
+  is: ({ defence, dangerSeen }) => Math.min(0.7, defence * dangerSeen),
 });

@@ -1,35 +1,10 @@
-import { change, last, signal } from "../../ground/quantity.ts";
-import { threat } from "../../ledger/given.ts";
+import { last, signal } from "../../ground/quantity.ts";
 import { nation } from "../../ledger/levels.ts";
-import { dangerSeen } from "../../ledger/party.ts";
-import { assumed, cite } from "../../sources/cite.ts";
-import { oneMonth } from "../clock.ts";
+import { assumed } from "../../sources/cite.ts";
 import { collectivise, force, investment } from "../levers.ts";
-import { foreignThreat } from "../mechanisms.ts";
 import { shortfall } from "../planning/procurement.ts";
 import { rationCover } from "../treasury/rations.ts";
-import { warScare } from "./levers.ts";
-import {
-  alarmOfScare,
-  alarmPace,
-  courseOfForce,
-  courseOfInvestment,
-  hungerTold,
-  quietInvestment,
-} from "./params/power.ts";
-
-export const dangerMoves = change({
-  symbol: "ψs",
-  changes: dangerSeen,
-  mechanism: foreignThreat,
-  idle: 1,
-  says: "The ruling group sees danger in the arms of its neighbours and in events that it reads as a threat of war.",
-  source: cite("harrison-davies-1997", "war scares and rearmament"),
-  takes: { dangerSeen, threat, warScare, alarmOfScare, alarmPace, oneMonth },
-  moves: { dangerSeen: "+", threat: "+", warScare: "+", alarmOfScare: "+", alarmPace: "?", oneMonth: "?" },
-  is: ({ dangerSeen, threat, warScare, alarmOfScare, alarmPace, oneMonth }) =>
-    dangerSeen + Math.min(1, alarmPace * oneMonth) * (threat + alarmOfScare * warScare - dangerSeen),
-});
+import { courseOfForce, courseOfInvestment, hungerTold, quietInvestment } from "./params/power.ts";
 
 export const course = signal({
   symbol: "ω",

@@ -2,7 +2,7 @@ import { lever } from "../../ground/quantity.ts";
 import { nation } from "../../ledger/levels.ts";
 import { cite } from "../../sources/cite.ts";
 
-/** What the ruling group decides about the Party itself, and events abroad that it reads as a threat. */
+/** What the ruling group decides about the Party itself, and how it takes events abroad. */
 export const admissions = lever({
   symbol: "Λa",
   unit: "1",
@@ -43,8 +43,8 @@ export const warScare = lever({
   symbol: "Λψ",
   unit: "1",
   level: nation,
-  value: 0,
-  within: [0, 2],
+  value: 1,
+  within: [0, 5],
   source: cite("davies-chronology", "breach with Britain of May 1927 and later alarms"),
-  says: "Events abroad that are read as a threat of war, beyond the arms of the powers.",
+  says: "How far events abroad are taken for a threat of war: 0 not at all, 1 as a rule, more where an alarm is played up.",
 });

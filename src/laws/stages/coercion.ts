@@ -21,7 +21,7 @@ export const coercion: readonly Stage[] = [
       held.detained, held.detainedOfNation, held.heldOfRegion, held.held, held.prisonersOfNation, held.coloniesOfNation,
       held.exilesOfNation, held.starving, held.starvingOfNation, held.famineOutside, held.winter, held.peopleOfNation,
       police.policeMoves, police.investigators, police.prisonRoomLeft, police.capacity,
-      suspicion.markedOfNation, suspicion.foreignFear, suspicion.enemiesSeen, suspicion.enemiesMove, suspicion.tolerance,
+      suspicion.markedOfNation, suspicion.enemiesSeen, suspicion.enemiesMove, suspicion.tolerance,
       suspicion.danger, suspicion.byCategory, suspicion.signalQuality, suspicion.eliminationsWanted,
     ],
   },

@@ -19,6 +19,7 @@ import * as output from "../industry/output.ts";
 import * as jobs from "../labour/jobs.ts";
 import * as waste from "../labour/waste.ts";
 import * as course from "../party/course.ts";
+import * as dangerAbroad from "../party/danger.ts";
 import * as links from "../party/links.ts";
 import * as means from "../party/means.ts";
 import * as vote from "../party/vote.ts";
@@ -56,7 +57,7 @@ export const policy: readonly Stage[] = [
       procurement.progress, procurement.procuredSoFar, procurement.shortfall, procurement.shortfallOfRegion, links.unityPart, links.organs, links.organsPart, links.reachPart, links.linked,
       means.assent, vote.undone, vote.failureHeard, means.carriedOut, means.forceCarried, means.driveCarried, means.expropriationCarried,
       procurement.resolveMoves,
-      course.dangerMoves, course.course, course.failure, collecting.pressure, collecting.leftAlone, blacklists.blacklisted, blacklists.gardenLeft, herdLevy.levy, herders.herdersShare, herders.herdCountedMoves, herdLevy.herdsInBooks, herders.settledMoves,
+      dangerAbroad.dangerOfArms, dangerAbroad.dangerSubsides, dangerAbroad.dangerMoves, course.course, course.failure, collecting.pressure, collecting.leftAlone, blacklists.blacklisted, blacklists.gardenLeft, herdLevy.levy, herders.herdersShare, herders.herdCountedMoves, herdLevy.herdsInBooks, herders.settledMoves,
     ],
   },
   {

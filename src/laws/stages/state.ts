@@ -58,7 +58,7 @@ export const state: readonly Stage[] = [
     says: "Plant is begun and finished; technique spreads; tractors go to the farms.",
     // biome-ignore format: the order reads as a paragraph
     steps: [
-      investment.investmentVolume, projects.projectUnderway, projects.buildingAsked, projects.equipmentAsked, projects.industryWorkAsked,
+      investment.investmentVolume, investment.heavyWeight, projects.projectUnderway, projects.buildingAsked, projects.equipmentAsked, projects.industryWorkAsked,
       projects.transportWorkAsked, projects.industryWorksAsked, projects.transportWorksAsked, projects.allEquipmentAsked,
       projects.moneyForProject, projects.buildersLack, projects.equipmentFound, projects.projectBuilding, projects.projectEquipping,
       projects.workOfIndustry, projects.workOfHeavyIndustry, projects.worksOfIndustry, projects.worksOfHeavyIndustry, projects.worksOfBranch,
@@ -72,11 +72,11 @@ export const state: readonly Stage[] = [
   },
   ...work,
   {
-    says: "The nation's product, and what of it goes to defence and research.",
+    says: "The nation's product, and what of it goes to research.",
     // biome-ignore format: the order reads as a paragraph
     steps: [
       income.farmProduct, income.industryProduct, income.buildingProduct, income.tradeProduct, income.nationalIncome, income.services,
-      income.nationalProduct, income.costOfBranch, income.armsProduct, income.research,
+      income.nationalProduct, income.costOfBranch,  income.research,
     ],
   },
   {

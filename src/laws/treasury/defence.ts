@@ -1,7 +1,7 @@
 import { pow } from "../../ground/mathematics.ts";
 import { signal } from "../../ground/quantity.ts";
-import { threat } from "../../ledger/given.ts";
 import { nation } from "../../ledger/levels.ts";
+import { dangerSeen } from "../../ledger/party.ts";
 import { wage } from "../../ledger/treasury.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { armsPart, heavyOutput } from "../industry/output.ts";
@@ -24,11 +24,11 @@ export const troops = signal({
   symbol: "A",
   unit: "person",
   level: nation,
-  says: "Men under arms: as the threat from abroad calls for, and as the law drafts.",
-  source: assumed("defence follows the threat"),
-  takes: { troopsOfPeace, threat, mobilisation },
-  moves: { troopsOfPeace: "+", threat: "+", mobilisation: "+" },
-  is: ({ troopsOfPeace, threat, mobilisation }) => troopsOfPeace * Math.sqrt(threat) * mobilisation,
+  says: "Men under arms: as danger seen abroad calls for, and as the law drafts.",
+  source: assumed("men in proportion to danger as it is seen"),
+  takes: { troopsOfPeace, dangerSeen, mobilisation },
+  moves: { troopsOfPeace: "+", dangerSeen: "+", mobilisation: "+" },
+  is: ({ troopsOfPeace, dangerSeen, mobilisation }) => troopsOfPeace * dangerSeen * mobilisation,
 });
 
 export const armsOutlay = signal({

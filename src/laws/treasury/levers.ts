@@ -60,7 +60,7 @@ export const mobilisation = lever({
   value: 1,
   within: [0.3, 10],
   source: cite("harrison-davies-1997", "the law on service of 1 September 1939"),
-  says: "Men under arms against what the threat from abroad would call for.",
+  says: "Men under arms against what danger seen abroad would call for.",
 });
 
 export const openBudget = lever({

@@ -24,11 +24,11 @@ export const grievedFear = given({
 export const warFear = given({
   symbol: "ηw",
   unit: "1",
-  value: 0.45,
-  low: 0.2,
-  high: 1,
+  value: 1.8,
+  low: 0.6,
+  high: 4,
   source: cite("khlevniuk-2009", "fear of a fifth column; size assumed"),
-  says: "How much more enemies the leadership sees for each army like those of the 1920s added on the frontiers.",
+  says: "How many more enemies the leadership sees for each step of danger seen abroad, against those of quiet times.",
 });
 
 export const suspicionSpeed = given({

@@ -104,9 +104,9 @@ export const split = given({
 export const rallying = given({
   symbol: "υψ",
   unit: "1",
-  value: 0.02,
+  value: 0.04,
   low: 0,
-  high: 0.05,
+  high: 0.1,
   source: assumed("danger abroad closes the ranks a little"),
   says: "Unity gained for each step of danger seen abroad.",
 });
@@ -234,22 +234,4 @@ export const hungerTold = given({
   high: 1,
   source: assumed("what members see in queues"),
   says: "How much the want of rations tells the Party of failure.",
-});
-export const alarmOfScare = given({
-  symbol: "ψw",
-  unit: "1",
-  value: 2,
-  low: 1,
-  high: 4,
-  source: assumed("the scare of 1927 was felt as a doubling of the danger and more"),
-  says: "Danger seen in a full war scare, in arms of the powers of the 1920s.",
-});
-export const alarmPace = given({
-  symbol: "vψ",
-  unit: "1/month",
-  value: 0.2,
-  low: 0.1,
-  high: 0.5,
-  source: assumed("some months"),
-  says: "Pace at which danger is seen, and forgotten.",
 });

@@ -1,0 +1,42 @@
+import { assumed, cite } from "../../../sources/cite.ts";
+import { given } from "../../declare.ts";
+
+/** How the leadership reads what happens abroad, and what it builds first where it sees danger. */
+export const alarmOfArms = given({
+  symbol: "ψo",
+  unit: "1",
+  value: 0.5,
+  low: 0.2,
+  high: 1,
+  source: assumed(
+    "defence of the 1930s grew far more slowly than Germany's arms, and arms are felt by how many times they grow",
+  ),
+  says: "Danger seen when arms abroad grow e-fold, against that of the 1920s.",
+});
+export const alarmOfEvent = given({
+  symbol: "ψw",
+  unit: "1",
+  value: 0.5,
+  low: 0.1,
+  high: 1.5,
+  source: assumed("the scare of 1927 was felt as danger half as great again, or more"),
+  says: "Danger that one event abroad adds, against that of the 1920s.",
+});
+export const alarmPace = given({
+  symbol: "vψ",
+  unit: "1/month",
+  value: 0.08,
+  low: 0.04,
+  high: 0.3,
+  source: assumed("a year"),
+  says: "Pace at which arms abroad are taken into account, and events forgotten.",
+});
+export const armsPlantFirst = given({
+  symbol: "ψh",
+  unit: "1",
+  value: 0.05,
+  low: 0,
+  high: 0.2,
+  source: cite("harrison-davies-1997", "plant for arms of 1932-33 and 1936-40; size assumed"),
+  says: "Part of what would be built for consumer goods that goes to heavy industry for each step of danger seen.",
+});
