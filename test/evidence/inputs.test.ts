@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
-import { aggregates, inputs, regions } from "../../src/generated/inputs.ts";
+import { aggregates, events, inputs, regions } from "../../src/generated/inputs.ts";
 import { rowsOf } from "./table.ts";
 
 const listed = [...rowsOf("inputs.csv")].map((row) => ({ role: row["role"] ?? "", series: row["series"] ?? "" }));
@@ -11,7 +11,7 @@ const listed = [...rowsOf("inputs.csv")].map((row) => ({ role: row["role"] ?? ""
  */
 async function givenWith(known: typeof inputs): Promise<readonly number[]> {
   vi.resetModules();
-  vi.doMock("../../src/generated/inputs.ts", () => ({ aggregates, inputs: known, regions }));
+  vi.doMock("../../src/generated/inputs.ts", () => ({ aggregates, events, inputs: known, regions }));
   const { giveMonth, giveStart } = await import("../../src/lab/given.ts");
   const { machineFor } = await import("../../src/lab/run.ts");
   const { firstMonth, lastMonth } = await import("../../src/scenarios/horizon.ts");
