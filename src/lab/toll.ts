@@ -61,6 +61,11 @@ const causes: readonly Measured[] = [
     of: (take) => take("coloniesDie"),
     among: (take) => take("colonyPrisoners"),
   },
+  {
+    id: "let-go",
+    says: "let go from camps and colonies when dying",
+    of: (take) => take("dieAfterRelease"),
+  },
   { id: "prisons", says: "in prisons", of: diedInPrison, among: inPrison },
   { id: "shot", says: "shot by sentence", of: shot },
   { id: "fallen", says: "soldiers killed in the war", since: 1941, of: (take) => take("fall") },

@@ -153,6 +153,11 @@ export const campSupply = mechanism(
   "Camps and settlements outgrow their supplies, and famine takes their rations; without it all get the norm.",
 );
 
+export const releaseOfDying = mechanism(
+  "release-of-the-dying",
+  "Camps and colonies let go of prisoners who are near death, so that fewer are registered as dead; without it they die there.",
+);
+
 export const rawMaterials = mechanism(
   "raw-materials",
   "Cloth and sugar are made as far as the farms give raw material; without it works make what plant and hands can.",

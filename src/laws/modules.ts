@@ -26,9 +26,11 @@ import * as clock from "./clock.ts";
 import * as arrests from "./coercion/arrests.ts";
 import * as camps from "./coercion/camps.ts";
 import * as courts from "./coercion/courts.ts";
+import * as coercionDying from "./coercion/dying.ts";
 import * as coercionEffects from "./coercion/effects.ts";
 import * as held from "./coercion/held.ts";
 import * as inquiry from "./coercion/inquiry.ts";
+import * as coercionLettingGo from "./coercion/lettingGo.ts";
 import * as coercionLevers from "./coercion/levers.ts";
 import * as naming from "./coercion/naming.ts";
 import * as operations from "./coercion/operations.ts";
@@ -157,6 +159,8 @@ export const modules: Readonly<Record<string, Module>> = {
   "coercion/arrests": arrests,
   "coercion/camps": camps,
   "coercion/courts": courts,
+  "coercion/dying": coercionDying,
+  "coercion/lettingGo": coercionLettingGo,
   "coercion/effects": coercionEffects,
   "coercion/held": held,
   "coercion/inquiry": inquiry,

@@ -130,6 +130,19 @@ describe("camps, colonies, prisons and settlements", () => {
       expect(dead(powers), `${powers}`).toBeGreaterThan(dead(quiet));
   });
 
+  test("those let go when dying die in no camp's books, and not twice", () => {
+    const [going, kept] = [run(history), run(off("release-of-the-dying"))];
+    const died = (of: Run, name: string): number => between(of.whole(name), [1930, 1], [1940, 12]);
+    const leave = died(going, "dyingLeaveCamps") + died(going, "dyingLeaveColonies");
+    const after = died(going, "dieAfterRelease");
+    expect(after).toBeGreaterThan(0.8 * leave);
+    expect(after).toBeLessThan(leave);
+    expect(died(kept, "dieAfterRelease")).toBe(0);
+    const registered = (of: Run): number => died(of, "prisonersDie") + died(of, "coloniesDie");
+    expect(registered(going)).toBeLessThan(registered(kept));
+    expect(Math.abs((registered(going) + after) / registered(kept) - 1)).toBeLessThan(0.1);
+  });
+
   test("mortality in camps is highest in 1933, and rises again in 1938", () => {
     const rate = (year: number): number => median(lookups.map((of) => of("gulag-death-rate", year)));
     for (const year of [1931, 1932, 1934, 1935, 1936, 1937, 1938, 1939, 1940]) {

@@ -47,6 +47,15 @@ export const coercion: readonly Ablation[] = [
   deathRate(1933),
   deathRate(1938),
   {
+    claim: "C124",
+    figure: "prisoners of camps who died there, of a hundred, mean of 1934-40",
+    unit: "% a year",
+    measure: (of) => years(of, "gulag-death-rate", 1934, 1940) / 7,
+    without: { off: ["release-of-the-dying"] },
+    says: "nobody is let go when dying",
+    moves: "down",
+  },
+  {
     claim: "C125",
     figure: "forced labour in the work of construction, 1933",
     unit: "%",

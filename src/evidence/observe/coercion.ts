@@ -154,13 +154,18 @@ const campsAndColonies: readonly Indicator[] = [
     measure: (take) => sum(take("prisoners"), colonies(take)),
   },
   { ...persons, series: "prisons-population", year: "january", title: "People in prison", measure: inPrison },
-  { ...yearly, series: "gulag-camps-releases", title: "Released from camps", measure: (take) => take("released") },
+  {
+    ...yearly,
+    series: "gulag-camps-releases",
+    title: "Released from camps",
+    measure: (take) => sum(take("released"), take("dyingLeaveCamps")),
+  },
   { ...yearly, series: "gulag-camps-escapes", title: "Escaped from camps", measure: (take) => take("campEscaped") },
   {
     ...yearly,
     series: "gulag-colonies-releases",
     title: "Released from colonies",
-    measure: (take) => take("coloniesReleased"),
+    measure: (take) => sum(take("coloniesReleased"), take("dyingLeaveColonies")),
   },
   { ...yearly, series: "gulag-camps-deaths", title: "Died in camps", measure: (take) => take("prisonersDie") },
   { ...yearly, series: "gulag-deaths", title: "Prisoners whose death was registered", measure: registered },
@@ -194,6 +199,12 @@ const effects: readonly Indicator[] = [
     measure: (take) => scaled(take("signalQuality"), 0.01),
   },
   { ...yearly, series: "arrests-innocent", title: "Arrested who are not", measure: (take) => take("innocents") },
+  {
+    ...yearly,
+    series: "gulag-let-go-dying",
+    title: "Let go from camps and colonies when dying",
+    measure: (take) => sum(take("dyingLeaveCamps"), take("dyingLeaveColonies")),
+  },
   {
     ...common,
     series: "forced-labour-share",

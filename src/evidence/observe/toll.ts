@@ -72,6 +72,13 @@ export const toll: readonly Indicator[] = [
     title: "Heads of expropriated households arrested",
     measure: (take) => millions(take("headsTaken")),
   },
+  {
+    ...persons,
+    series: "gulag-deaths-after-release",
+    year: "sum",
+    title: "People let go from camps and colonies when dying, who died",
+    measure: (take) => take("dieAfterRelease"),
+  },
   { ...persons, series: "political-sentences-death", year: "sum", title: "People shot by sentence", measure: shot },
   { ...persons, series: "political-sentences-death-kgb", year: "sum", title: "People shot by sentence", measure: shot },
   {

@@ -10,6 +10,7 @@ import { amnesty, campNorm } from "../war/levers.ts";
 import { sentByCourts } from "./courts.ts";
 import { famineOutside, prisonersOfNation, winter } from "./held.ts";
 import { sentAfterInquiry, sentByAlbum, transported } from "./inquiry.ts";
+import { lettingGo } from "./lettingGo.ts";
 import { campSystem, workCredits } from "./levers.ts";
 import {
   campDeaths,
@@ -86,7 +87,7 @@ export const campDeathRate = signal({
   unit: "1/month",
   level: nation,
   within: [0, 1],
-  says: "Prisoners of camps who die in a month.",
+  says: "Prisoners of camps who come to the end of their strength in a month: they die there, or are let go to die.",
   source: cite("kokurin-petrov-2000", "deaths, 1930-40; form assumed"),
   takes: { campDeaths, winter, hungerInCamps, campRation, workNorm },
   moves: { campDeaths: "+", winter: "+", hungerInCamps: "+", campRation: "-", workNorm: "+" },
@@ -100,11 +101,11 @@ export const prisonersDie = flow({
   level: region,
   from: prisoners,
   to: theDead,
-  says: "Prisoners die in camps.",
+  says: "Prisoners die in camps, and are registered.",
   source: cite("kokurin-petrov-2000", "deaths in camps"),
-  takes: { prisoners, campDeathRate },
-  moves: { prisoners: "+", campDeathRate: "+" },
-  is: ({ prisoners, campDeathRate }) => prisoners * campDeathRate,
+  takes: { prisoners, campDeathRate, lettingGo },
+  moves: { prisoners: "+", campDeathRate: "+", lettingGo: "-" },
+  is: ({ prisoners, campDeathRate, lettingGo }) => prisoners * campDeathRate * (1 - lettingGo),
 });
 
 export const coloniesDie = flow({
@@ -113,11 +114,12 @@ export const coloniesDie = flow({
   level: region,
   from: colonyPrisoners,
   to: theDead,
-  says: "Prisoners die in colonies.",
+  says: "Prisoners die in colonies, and are registered.",
   source: cite("kokurin-petrov-2000", "deaths in colonies"),
-  takes: { colonyPrisoners, campDeathRate, colonyDeaths },
-  moves: { colonyPrisoners: "+", campDeathRate: "+", colonyDeaths: "+" },
-  is: ({ colonyPrisoners, campDeathRate, colonyDeaths }) => colonyPrisoners * campDeathRate * colonyDeaths,
+  takes: { colonyPrisoners, campDeathRate, colonyDeaths, lettingGo },
+  moves: { colonyPrisoners: "+", campDeathRate: "+", colonyDeaths: "+", lettingGo: "-" },
+  is: ({ colonyPrisoners, campDeathRate, colonyDeaths, lettingGo }) =>
+    colonyPrisoners * campDeathRate * colonyDeaths * (1 - lettingGo),
 });
 
 export const released = flow({

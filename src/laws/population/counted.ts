@@ -157,7 +157,7 @@ export const diedHeld = signal({
   symbol: "D2",
   unit: "person/month",
   level: region,
-  says: "People held who died: all the dead of the month who were neither villagers nor townspeople.",
+  says: "People held who died, or were let go to die: all the dead of the month beside villagers and townspeople of the usual ages.",
   source: assumed("definition"),
   takes: {
     theDead,

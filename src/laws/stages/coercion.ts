@@ -1,9 +1,11 @@
 import * as arrests from "../coercion/arrests.ts";
 import * as camps from "../coercion/camps.ts";
 import * as courts from "../coercion/courts.ts";
+import * as dying from "../coercion/dying.ts";
 import * as effects from "../coercion/effects.ts";
 import * as held from "../coercion/held.ts";
 import * as inquiry from "../coercion/inquiry.ts";
+import * as lettingGo from "../coercion/lettingGo.ts";
 import * as naming from "../coercion/naming.ts";
 import * as operations from "../coercion/operations.ts";
 import * as police from "../coercion/police.ts";
@@ -52,11 +54,12 @@ export const coercion: readonly Stage[] = [
     ],
   },
   {
-    says: "People live and die in camps, colonies, prisons and settlements, escape and are released.",
+    says: "People live and die in camps, colonies, prisons and settlements, escape and are released, some of them to die.",
     // biome-ignore format: the order reads as a paragraph
     steps: [
       camps.sentAfterInquiryOfNation, camps.sentByCourtsOfNation, camps.sentByAlbumOfNation, camps.transportedOfNation,
-      camps.campRation, camps.placesMove, camps.workNorm, camps.campDeathRate, camps.prisonersDie, camps.coloniesDie,
+      camps.campRation, camps.placesMove, camps.workNorm, camps.campDeathRate, lettingGo.lettingGo, camps.prisonersDie, camps.coloniesDie,
+      dying.dyingLeaveCamps, dying.dyingLeaveColonies, dying.dieAfterRelease,
       prisons.dieUnderInquiry, prisons.dieBeforeCourts, prisons.dieAwaitingAlbum, prisons.dieAwaitingTransport, camps.released,
       camps.campEscaped, camps.coloniesReleased, camps.transferred, camps.termOfUsual, camps.termMoves,
       settlements.settlementRation, settlements.settlementsMove, settlements.exileDeathRate, settlements.escapeRate,

@@ -4,11 +4,11 @@ import { given } from "../../declare.ts";
 export const campDeaths = given({
   symbol: "dz",
   unit: "1/month",
-  value: 0.002,
+  value: 0.00235,
   low: 0.001,
-  high: 0.003,
-  source: cite("kokurin-petrov-2000", "fair years: about two in a hundred a year"),
-  says: "Prisoners who die in a fair month of a camp that is built and fed.",
+  high: 0.006,
+  source: cite("kokurin-petrov-2000", "fair years: about two in a hundred a year registered, and those let go to die"),
+  says: "Prisoners who come near death in a fair month of a camp that is built and fed.",
 });
 
 export const winterDeaths = given({
@@ -24,11 +24,11 @@ export const winterDeaths = given({
 export const hungerInCamps = given({
   symbol: "dh",
   unit: "1/month",
-  value: 0.042,
+  value: 0.0494,
   low: 0.02,
-  high: 0.08,
+  high: 0.16,
   source: cite("kokurin-petrov-2000", "1933; size assumed"),
-  says: "Further deaths in a month where nothing of the ration is given.",
+  says: "Further prisoners who come near death in a month where nothing of the ration is given.",
 });
 
 export const famineInCamps = given({
@@ -144,11 +144,34 @@ export const colonyDeaths = given({
 export const prisonDeaths = given({
   symbol: "dp",
   unit: "1",
-  value: 0.6,
-  low: 0.3,
-  high: 1.2,
+  value: 0.51,
+  low: 0.25,
+  high: 1,
   source: assumed("registered deaths in prisons are not complete"),
-  says: "Deaths in prisons against camps.",
+  says: "Deaths in prisons against those near death in camps.",
+});
+
+export const dyingLetGo = given({
+  symbol: "λ0",
+  unit: "1",
+  value: 0.15,
+  low: 0,
+  high: 0.7,
+  source: cite(
+    "alexopoulos-2017",
+    "Khlevniuk and Ellman hold that it was common and give no number; her six million dead would need about 0.7; size assumed",
+  ),
+  says: "Part of the dying whom camps let go.",
+});
+
+export const soonDead = given({
+  symbol: "λ†",
+  unit: "1",
+  value: 0.85,
+  low: 0.5,
+  high: 1,
+  source: cite("nakonechnyi-2022", "deaths after release on medical grounds; size assumed"),
+  says: "Part of those let go when near death who die within a month; the others live as townspeople.",
 });
 
 export const movedToCamps = given({

@@ -1,0 +1,50 @@
+import { flow, last } from "../../ground/quantity.ts";
+import { colonyPrisoners, prisoners } from "../../ledger/coercion.ts";
+import { region } from "../../ledger/levels.ts";
+import { theDead, townspeople } from "../../ledger/population.ts";
+import { cite } from "../../sources/cite.ts";
+import { oneMonth } from "../clock.ts";
+import { campDeathRate } from "./camps.ts";
+import { lettingGo } from "./lettingGo.ts";
+import { colonyDeaths, soonDead } from "./params/custody.ts";
+
+export const dyingLeaveCamps = flow({
+  symbol: "Z-†",
+  unit: "person/month",
+  level: region,
+  from: prisoners,
+  to: townspeople,
+  says: "Prisoners of camps are let go when near death.",
+  source: cite("khlevniuk-2004", "early release of the disabled and incurable"),
+  takes: { prisoners, campDeathRate, lettingGo },
+  moves: { prisoners: "+", campDeathRate: "+", lettingGo: "+" },
+  is: ({ prisoners, campDeathRate, lettingGo }) => prisoners * campDeathRate * lettingGo,
+});
+
+export const dyingLeaveColonies = flow({
+  symbol: "Zc-†",
+  unit: "person/month",
+  level: region,
+  from: colonyPrisoners,
+  to: townspeople,
+  says: "Prisoners of colonies are let go when near death.",
+  source: cite("khlevniuk-2004", "early release of the disabled and incurable"),
+  takes: { colonyPrisoners, campDeathRate, colonyDeaths, lettingGo },
+  moves: { colonyPrisoners: "+", campDeathRate: "+", colonyDeaths: "+", lettingGo: "+" },
+  is: ({ colonyPrisoners, campDeathRate, colonyDeaths, lettingGo }) =>
+    colonyPrisoners * campDeathRate * colonyDeaths * lettingGo,
+});
+
+export const dieAfterRelease = flow({
+  symbol: "U-†",
+  unit: "person/month",
+  level: region,
+  from: townspeople,
+  to: theDead,
+  says: "Most of those let go when near death die within a month, at home or on the way; no camp registers them.",
+  source: cite("nakonechnyi-2022", "deaths after release on medical grounds; form assumed"),
+  takes: { soonDead, leftCamps: last(dyingLeaveCamps), leftColonies: last(dyingLeaveColonies), townspeople, oneMonth },
+  moves: { soonDead: "+", leftCamps: "+", leftColonies: "+", townspeople: "+", oneMonth: "-" },
+  is: ({ soonDead, leftCamps, leftColonies, townspeople, oneMonth }) =>
+    Math.min(soonDead * (leftCamps + leftColonies), (0.1 * townspeople) / oneMonth),
+});
