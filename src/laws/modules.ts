@@ -119,6 +119,7 @@ import * as defence from "./treasury/defence.ts";
 import * as farmMoney from "./treasury/farms.ts";
 import * as goods from "./treasury/goods.ts";
 import * as treasuryLevers from "./treasury/levers.ts";
+import * as treasuryLiving from "./treasury/living.ts";
 import * as budgetGiven from "./treasury/params/budget.ts";
 import * as farmMoneyGiven from "./treasury/params/farms.ts";
 import * as pricesGiven from "./treasury/params/prices.ts";
@@ -249,6 +250,7 @@ export const modules: Readonly<Record<string, Module>> = {
   "treasury/farms": farmMoney,
   "treasury/goods": goods,
   "treasury/levers": treasuryLevers,
+  "treasury/living": treasuryLiving,
   "treasury/params": treasuryGiven,
   "treasury/params/budget": budgetGiven,
   "treasury/params/farms": farmMoneyGiven,

@@ -107,7 +107,9 @@ const named: readonly Sheet[] = [
     toll: hunger,
     output: asked(
       "nominal-wage",
+      "real-wage-index-chapman-1928-weights",
       "real-wage-index-chapman-1937-weights",
+      "real-consumption-per-head-index",
       "retail-price-index-state-coop",
       "retail-price-index-socialised",
       "retail-price-index-private",

@@ -32,7 +32,7 @@ export const treasury: readonly Ablation[] = [
     figure: "real wage in 1933, of that in 1928",
     unit: "%",
     measure: (of) =>
-      percent(of("real-wage-index-chapman-1937-weights", 1933), of("real-wage-index-chapman-1937-weights", 1928)),
+      percent(of("real-wage-index-chapman-1928-weights", 1933), of("real-wage-index-chapman-1928-weights", 1928)),
     without: { levers: [["rationPrice", "1932-01", 1]] },
     says: "bread on rations keeps its price",
     moves: "down",
@@ -49,7 +49,7 @@ export const treasury: readonly Ablation[] = [
     claim: "C102",
     figure: "real wage, mean of 1931-33",
     unit: "index 1928=100",
-    measure: (of) => years(of, "real-wage-index-chapman-1937-weights", 1931, 1933) / 3,
+    measure: (of) => years(of, "real-wage-index-chapman-1928-weights", 1931, 1933) / 3,
     ...noDrive,
     moves: "down",
   },

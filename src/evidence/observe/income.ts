@@ -1,4 +1,4 @@
-import { type Indicator, per, scaled, sum, type Take } from "./figures.ts";
+import { type Indicator, indexed, per, scaled, sum, type Take } from "./figures.ts";
 
 const common = { ledger: "actual", group: "economy", year: "mean", regional: false } as const;
 const billion = 1e9;
@@ -223,6 +223,13 @@ export const income: readonly Indicator[] = [
       measure: (take) => share(take, "armed"),
     }),
   ),
+  {
+    ...common,
+    series: "real-consumption-per-head-index",
+    unit: "index 1928=100",
+    title: "Goods, food and services of households a head, at prices of 1937",
+    measure: (take) => indexed(per(weighed(take, pricesOf1937(take)).consumed, people(take)), 48, 12),
+  },
   {
     ...common,
     series: "consumer-goods-per-head",

@@ -13,17 +13,42 @@ const bread = { ofGrain: 1.3, perTonne: 1000 } as const;
 /** Cell of food processing among the branches. */
 const foodProcessing = 11;
 
-/** What townspeople spend on food: bread, what they buy of peasants, and processed food among manufactures. */
-function foodSpending(take: Take): Float64Array {
-  const processed = per(take("output", "value", [foodProcessing]), take("lightOutput"));
+/** What townspeople spend on plain food: bread, and what they buy of peasants. */
+function plainFood(take: Take): Float64Array {
   const otherFood = take("foodInServices")[0] ?? 0;
   return sum(
     take("rationMoney"),
     take("paidPrivately", "brought"),
     take("marketBuys"),
     take("townPays").map((each) => each * otherFood),
+  );
+}
+
+/** The same, and processed food among manufactures. */
+function foodSpending(take: Take): Float64Array {
+  const processed = per(take("output", "value", [foodProcessing]), take("lightOutput"));
+  return sum(
+    plainFood(take),
     take("townBuys").map((each, at) => each * (processed[at] ?? 0)),
   );
+}
+
+/** The mean of 1937, or the last figure of a run that ends before. */
+function in1937(values: Float64Array): number {
+  const year = values.subarray(156, 168);
+  return year.length > 0 ? year.reduce((total, each) => total + each, 0) / year.length : (values.at(-1) ?? 1);
+}
+
+/** What a wage buys of that on which townspeople spent their money in 1937, at the prices that the law of the real wage takes. */
+function wageByWeightsOf1937(take: Take): Float64Array {
+  const otherFood = take("foodInServices")[0] ?? 0;
+  const basket = [
+    [plainFood(take), take("foodCost")],
+    [scaled(take("townPays"), 1 / (1 - otherFood)), take("servicesCost")],
+    [take("townBuys"), take("manufacturesPrice")],
+  ] as const;
+  const cost = sum(...basket.map(([spent, price]) => scaled(price, in1937(price) / in1937(spent))));
+  return per(take("wage"), cost);
 }
 
 function allSpending(take: Take): Float64Array {
@@ -88,6 +113,20 @@ export const livelihood: readonly Indicator[] = [
     unit: "index 1927/28=100",
     title: "Prices in shops and on markets together",
     measure: (take) => indexed(allTrade(take), ...of1927To1928),
+  },
+  {
+    ...common,
+    series: "real-wage-index-chapman-1928-weights",
+    unit: "index 1928=100",
+    title: "Real wage, by what families lived on in the 1920s",
+    measure: (take) => indexed(take("realWage"), ...of1928),
+  },
+  {
+    ...common,
+    series: "real-wage-index-chapman-1937-weights",
+    unit: "index 1928=100",
+    title: "Real wage, by what townspeople bought in 1937",
+    measure: (take) => indexed(wageByWeightsOf1937(take), ...of1928),
   },
   {
     ...common,

@@ -9,7 +9,6 @@ const of1928 = [48, 12] as const;
 const inBillions = (...names: readonly string[]) => {
   return (take: Take): Float64Array => scaled(sum(...names.map((name) => take(name))), billion);
 };
-const realWage = (take: Take) => per(take("wage"), take("livingCost"), 1);
 
 /** Prices in the shops of the state: sales at prices of the day over the same sales at those of 1926/27. */
 function shopPrices(take: Take): Float64Array {
@@ -27,14 +26,6 @@ function shopPrices(take: Take): Float64Array {
 
 /** Wages, prices and the budget. */
 export const money: readonly Indicator[] = [
-  {
-    ...common,
-    series: "real-wage-index-chapman-1937-weights",
-    unit: "index 1928=100",
-    year: "mean",
-    title: "Real wage",
-    measure: (take) => indexed(realWage(take), ...of1928),
-  },
   {
     ...common,
     series: "retail-price-index-state-coop",

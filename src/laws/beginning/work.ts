@@ -38,6 +38,8 @@ import {
   startingSpecialised,
   startingUpper,
 } from "../population/params/schools.ts";
+import { wageOfBase } from "../treasury/params/budget.ts";
+import { wageOfStart } from "../treasury/params.ts";
 import { townspeopleAtStartOfNation } from "./people.ts";
 
 /** Work, schools and homes as the country has them in January 1924. */
@@ -109,9 +111,9 @@ export const customaryWageBegins = start({
   begins: customaryWage,
   says: "Families are used to what the wage of the start buys, less what prices of the scissors take.",
   source: assumed("prices of manufactures a third above those of 1926/27"),
-  takes: {},
-  moves: {},
-  is: () => 0.8,
+  takes: { wageOfStart, wageOfBase },
+  moves: { wageOfStart: "+", wageOfBase: "-" },
+  is: ({ wageOfStart, wageOfBase }) => (0.86 * wageOfStart) / wageOfBase,
 });
 export const housingBegins = start({
   symbol: "Q0",

@@ -1,52 +1,12 @@
 import { change, signal } from "../../ground/quantity.ts";
 import { customaryWage } from "../../ledger/labour.ts";
 import { nation } from "../../ledger/levels.ts";
-import { manufacturesPrice, wage } from "../../ledger/treasury.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { oneMonth } from "../clock.ts";
-import { priceOfBase } from "../countryside/params/market.ts";
-import { statePrice } from "../countryside/price.ts";
 import { pushOfWant } from "../mechanisms.ts";
-import { wageOfStart } from "../treasury/params.ts";
-import { marketPrice } from "../treasury/rations.ts";
-import { givingUp, marketFood, shopFood } from "./params/earners.ts";
+import { realWage } from "../treasury/living.ts";
+import { givingUp } from "./params/earners.ts";
 
-/** What a wage buys, and how families of workers feel its fall. */
-export const realWage = signal({
-  symbol: "w/p",
-  unit: "1",
-  level: nation,
-  says: "What a mean wage buys of food of market and shops and of manufactures, against what the wage of the start bought at prices of 1926/27.",
-  source: cite("chapman-1963", "cost of living of worker families; weights rounded"),
-  takes: {
-    wage,
-    wageOfStart,
-    marketFood,
-    marketPrice,
-    priceOfBase,
-    shopFood,
-    statePrice,
-    manufacturesPrice,
-  },
-  moves: {
-    wage: "+",
-    wageOfStart: "-",
-    marketFood: "?",
-    marketPrice: "-",
-    priceOfBase: "+",
-    shopFood: "?",
-    statePrice: "-",
-    manufacturesPrice: "-",
-  },
-  is: ({ wage, wageOfStart, marketFood, marketPrice, priceOfBase, shopFood, statePrice, manufacturesPrice }) =>
-    wage /
-    (wageOfStart *
-      Math.max(
-        0.05,
-        (marketFood * marketPrice + shopFood * statePrice) / priceOfBase +
-          (1 - marketFood - shopFood) * manufacturesPrice,
-      )),
-});
 export const customaryWageMoves = change({
   symbol: "w̄",
   changes: customaryWage,

@@ -84,7 +84,7 @@ export const state: readonly Stage[] = [
     // biome-ignore format: the order reads as a paragraph
     steps: [
       goods.unitCost, bread.openPriceMoves, bread.millingCost, bread.resalePrice, bread.grainMargin,
-      wages.livingCost, wages.realWageGap, wages.wageMoves, goods.townBuys, goods.townPays, farmMoney.membersOfNation,
+      wages.realWageGap, wages.wageMoves, goods.townBuys, goods.townPays, farmMoney.membersOfNation,
       farmMoney.householdsOfNation, farmMoney.marketBuys, farmMoney.paidToFarms, farmMoney.farmsPayTax, farmMoney.farmsBuy,
       farmMoney.marketShare, budget.townTaxes, budget.townLoans, budget.townAllowances, goods.goodsPriceMoves, goods.emission, goods.withdrawal,
       goods.wages,

@@ -7,7 +7,9 @@ import * as want from "../labour/want.ts";
 import * as women from "../labour/women.ts";
 import * as housing from "../population/housing.ts";
 import * as schools from "../population/schools.ts";
+import * as living from "../treasury/living.ts";
 import * as rations from "../treasury/rations.ts";
+
 import type { Stage } from "./stage.ts";
 
 /** Schools, work and homes. */
@@ -29,7 +31,7 @@ export const work: readonly Stage[] = [
       sectors.townspeopleBefore, sectors.handsKeptMove, sectors.plantHands, sectors.factoryJobs, sectors.haulageJobs,
       sectors.shopJobs, sectors.schoolJobs, sectors.careJobs, sectors.stateFarmLandMoves, sectors.stateFarmJobs,
       sectors.stationJobs, sectors.otherJobs, sectors.serviceJobs, sectors.officeJobs, rations.priceInTowns,
-      rations.marketPrice, want.realWage, want.wagesFallen, want.customaryWageMoves, jobs.townspeopleOfNation, jobs.townspeopleInRear,
+      rations.marketPrice, living.foodCost, living.servicesCost, living.livingCost, living.realWage, want.wagesFallen, want.customaryWageMoves, jobs.townspeopleOfNation, jobs.townspeopleInRear,
       jobs.buildingJobs, jobs.ruralJobs, jobs.jobsOffered, jobs.villagersAtWages, jobs.seekers, jobs.pushed, jobs.labourForce,
       jobs.unemployed, jobs.jobsFilled, jobs.staffingMoves, jobs.openJobs, women.secondAtWork,
       women.openToWomenMoves, women.womenFirst, women.womenAtWork, women.womenOdds, women.womenLikelyInFactories, women.womenLikelyInBuilding,

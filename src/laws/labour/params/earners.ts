@@ -10,24 +10,6 @@ export const pushedEarners = given({
   source: cite("chapman-1963", "earners per family rose as real wages fell; size assumed"),
   says: "Further townspeople who would seek work if real wages fell to nothing.",
 });
-export const marketFood = given({
-  symbol: "cm",
-  unit: "1",
-  value: 0.1,
-  low: 0.05,
-  high: 0.2,
-  source: cite("chapman-1963", "food bought on markets, weight rounded"),
-  says: "Part of what a worker family lives on that is food of the market.",
-});
-export const shopFood = given({
-  symbol: "cs",
-  unit: "1",
-  value: 0.4,
-  low: 0.3,
-  high: 0.5,
-  source: cite("chapman-1963", "food bought in shops, weight rounded"),
-  says: "Part of what a worker family lives on that is food of the shops.",
-});
 export const givingUp = given({
   symbol: "vw̄",
   unit: "1/month",

@@ -35,11 +35,21 @@ export const openCuts = given({
 export const foodPart = given({
   symbol: "wf",
   unit: "1",
-  value: 0.35,
-  low: 0.25,
-  high: 0.45,
+  value: 0.4,
+  low: 0.3,
+  high: 0.5,
   source: cite("chapman-1963", "bread, meat, milk and vegetables in worker families' spending; rounded"),
   says: "Plain food in what a worker family lives on, at the prices of 1926/27.",
+});
+
+export const marketFood = given({
+  symbol: "wm",
+  unit: "1",
+  value: 0.2,
+  low: 0.1,
+  high: 0.35,
+  source: cite("chapman-1963", "food bought on markets; rounded"),
+  says: "Part of a worker family's plain food that only the market has: milk, meat, vegetables.",
 });
 
 export const servicesPart = given({
@@ -75,9 +85,9 @@ export const bidding = given({
 export const fairPush = given({
   symbol: "vf",
   unit: "1/month",
-  value: 0.02,
-  low: 0.008,
-  high: 0.04,
+  value: 0.012,
+  low: 0.005,
+  high: 0.03,
   source: assumed("rates and norms slackened to hold workers, supplements for dear bread"),
   says: "Rise of wages in a month in which a wage buys nothing.",
 });

@@ -1,0 +1,66 @@
+import { pow } from "../../ground/mathematics.ts";
+import { signal } from "../../ground/quantity.ts";
+import { nation } from "../../ledger/levels.ts";
+import { manufacturesPrice, wage } from "../../ledger/treasury.ts";
+import { assumed, cite } from "../../sources/cite.ts";
+import { priceOfBase } from "../countryside/params/market.ts";
+import { breadPrice } from "./bread.ts";
+import { wageOfBase } from "./params/budget.ts";
+import { foodPart, marketFood, servicesFollow, servicesPart } from "./params/prices.ts";
+import { rationMarkup } from "./params.ts";
+import { marketPrice, stateFeeds } from "./rations.ts";
+
+/** What living costs and what a wage buys: the one price index that wages, families and indicators go by. */
+export const foodCost = signal({
+  symbol: "Pf",
+  unit: "1",
+  level: nation,
+  says: "Price of plain food to a worker family against bread in the shops of 1926/27: what the state sells, and what only the market has.",
+  source: cite("chapman-1963", "food of shops and of markets; weights rounded"),
+  takes: { marketFood, stateFeeds, breadPrice, marketPrice, priceOfBase, rationMarkup },
+  moves: {
+    marketFood: "?",
+    stateFeeds: "?",
+    breadPrice: "+",
+    marketPrice: "+",
+    priceOfBase: "-",
+    rationMarkup: "-",
+  },
+  is: ({ marketFood, stateFeeds, breadPrice, marketPrice, priceOfBase, rationMarkup }) =>
+    ((1 - marketFood) * stateFeeds * breadPrice + (1 - (1 - marketFood) * stateFeeds) * marketPrice) /
+    (priceOfBase * rationMarkup),
+});
+
+export const servicesCost = signal({
+  symbol: "Ps",
+  unit: "1",
+  level: nation,
+  says: "Price of rent, fares and services against 1926/27.",
+  source: assumed("rents were held, fares rose"),
+  takes: { manufacturesPrice, servicesFollow },
+  moves: { manufacturesPrice: "+", servicesFollow: "?" },
+  is: ({ manufacturesPrice, servicesFollow }) => pow(manufacturesPrice, servicesFollow),
+});
+
+export const livingCost = signal({
+  symbol: "P",
+  unit: "1",
+  level: nation,
+  says: "Cost of what a worker family of 1926/27 lived on: plain food, services, manufactures.",
+  source: cite("chapman-1963", "cost of living of worker families, weights of the 1920s; rounded"),
+  takes: { foodPart, foodCost, servicesPart, servicesCost, manufacturesPrice },
+  moves: { foodPart: "?", foodCost: "+", servicesPart: "?", servicesCost: "+", manufacturesPrice: "+" },
+  is: ({ foodPart, foodCost, servicesPart, servicesCost, manufacturesPrice }) =>
+    foodPart * foodCost + servicesPart * servicesCost + (1 - foodPart - servicesPart) * manufacturesPrice,
+});
+
+export const realWage = signal({
+  symbol: "w/P",
+  unit: "1",
+  level: nation,
+  says: "What a mean wage buys, against that of 1926/27 at prices of 1926/27.",
+  source: cite("chapman-1963", "real wages"),
+  takes: { wage, livingCost, wageOfBase },
+  moves: { wage: "+", livingCost: "-", wageOfBase: "-" },
+  is: ({ wage, livingCost, wageOfBase }) => (livingCost > 0 ? wage / (livingCost * wageOfBase) : 0),
+});
