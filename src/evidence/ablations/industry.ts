@@ -234,7 +234,9 @@ export const industry: readonly Ablation[] = [
   { claim: "C114", ...output1937, ...noImports, moves: "up" },
   {
     claim: "C114",
-    ...output1937,
+    figure: "imports of 1931, which grain taken by force pays for",
+    unit: "million rubles of 1936",
+    measure: (of) => of("imports-1936-rubles", 1931),
     without: { off: ["collectivisation", "forced-collection"] },
     says: "nobody is driven into collective farms, and the state only buys",
     moves: "up",
