@@ -24,8 +24,8 @@ export const grievedFear = given({
 export const warFear = given({
   symbol: "ηw",
   unit: "1",
-  value: 1.8,
-  low: 0.6,
+  value: 2.6,
+  low: 0.7,
   high: 4,
   source: cite("khlevniuk-2009", "fear of a fifth column; size assumed"),
   says: "How many more enemies the leadership sees for each step of danger seen abroad, against those of quiet times.",
