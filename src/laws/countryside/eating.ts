@@ -55,7 +55,7 @@ export const plenty = signal({
   says: "What seed and bare survival leave a household in a month, against usual feed and better meals.",
   source: assumed("definition"),
   takes: { feedNeed, monthlyGrain, membersOfHousehold, foodNorm, survivalNorm },
-  moves: { feedNeed: "-", monthlyGrain: "+", membersOfHousehold: "-", foodNorm: "-", survivalNorm: "-" },
+  moves: { feedNeed: "-", monthlyGrain: "+", membersOfHousehold: "-", foodNorm: "-", survivalNorm: "?" },
   is: ({ feedNeed, monthlyGrain, membersOfHousehold, foodNorm, survivalNorm }) =>
     feedNeed > 0
       ? Math.max(0, monthlyGrain - membersOfHousehold * survivalNorm) /
@@ -72,7 +72,7 @@ export const feeding = flow({
   says: "Animals share what there is with better meals; where barns are full, part of what is beyond need is fed too, as far as troughs hold it.",
   source: cite("davies-wheatcroft-2004", "fodder gives way first; grain balances: what was not eaten or sold was fed"),
   takes: { feedNeed, plenty, fattening, fullTrough },
-  moves: { feedNeed: "+", plenty: "+", fattening: "?", fullTrough: "+" },
+  moves: { feedNeed: "+", plenty: "+", fattening: "+", fullTrough: "+" },
   is: ({ feedNeed, plenty, fattening, fullTrough }) =>
     feedNeed * Math.min(plenty, Math.min(fullTrough, 1 + fattening * (plenty - 1))),
 });
