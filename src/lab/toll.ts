@@ -43,6 +43,7 @@ interface Measured {
 const causes: readonly Measured[] = [
   { id: "hunger-villages", says: "hunger, in villages", of: (take) => take("starvedInVillages") },
   { id: "hunger-towns", says: "hunger, in towns", of: (take) => take("townStarve") },
+  { id: "hunger-refugees", says: "hunger, of herders who fled their region", of: (take) => take("refugeesStarve") },
   {
     id: "transports",
     says: "on transports of the deported",
@@ -108,7 +109,8 @@ const living = (take: Take): Float64Array =>
   sum(take("dependants", "held"), take("workers", "held"), take("townspeople"), take("awayAtEnd"));
 const born = (take: Take): Float64Array => sum(take("bornInVillages"), take("townBorn"), take("bornInExile"));
 const usualOf = (take: Take, deaths: string): Float64Array => less(take(deaths), byOccupation(take, deaths));
-const usualAtLiberty = (take: Take): Float64Array => sum(usualOf(take, "diedInVillages"), usualOf(take, "townDie"));
+const usualAtLiberty = (take: Take): Float64Array =>
+  sum(usualOf(take, "diedInVillages"), usualOf(take, "townDie"), take("refugeesDie"));
 
 /** Deaths of those held that would have come at liberty too, at the mortality of the region's towns. */
 function usualAmong(take: Take, among: Float64Array): Float64Array {

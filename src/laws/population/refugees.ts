@@ -9,7 +9,7 @@ import { herders, herdersShare } from "../countryside/herders.ts";
 import { foodNorm } from "../countryside/params/food.ts";
 import { deadOnTheWay, flightOfHerders, overBorder, wayBack } from "../countryside/params/herders.ts";
 import { turned } from "../declare.ts";
-import { flightFromHunger } from "../mechanisms.ts";
+import { famineMortality, flightFromHunger } from "../mechanisms.ts";
 import { deathsMissed } from "./params.ts";
 import { townHunger } from "./town.ts";
 import { birthDraw, mortalityOfRegion } from "./village.ts";
@@ -102,6 +102,7 @@ export const refugeesStarve = flow({
   level: region,
   from: refugees,
   to: theStarved,
+  mechanism: famineMortality,
   says: "Refugees die of hunger: on the way, and then as townspeople of their region do.",
   source: assumed("they lived by begging and day labour at stations and in towns"),
   takes: { refugees, townHunger, workersFled, dependantsFled, deadOnTheWay },
