@@ -92,6 +92,12 @@ const others: readonly Measured[] = [
     says: "births not born for hunger",
     of: (take) => sum(take("birthsLostOfRegion"), take("townBirthsLost")),
   },
+  {
+    id: "births-parted",
+    says: "births not born as the war parted couples",
+    since: 1941,
+    of: (take) => take("birthsParted"),
+  },
   { id: "deported", says: "deported to settlements", of: deported },
   {
     id: "fled",
@@ -164,7 +170,9 @@ export function tollOf(run: Run, place = "USSR"): Toll {
     excess: counted((take) => sum(...causes.map((each) => excessOf(each, take)))),
     usual: counted(usual),
     balance: counted((take) => less(gone(take), usual(take))),
-    others: others.map(({ id, says, of }) => ({ id, says, persons: counted(of) })),
+    others: others
+      .filter(({ since = 0 }) => since <= last)
+      .map(({ id, says, of }) => ({ id, says, persons: counted(of) })),
   };
 }
 

@@ -187,6 +187,14 @@ export const labourDiscipline = mechanism(
   "Ration cards, housing, labour books and courts hold workers to their work; without it they come and go as they like.",
 );
 
+export const fertilityTransition = mechanism(
+  "fertility-transition",
+  "Families grow smaller as the young stay at school; without it couples have as many children as in the 1930s.",
+);
+export const villageReserves = mechanism(
+  "village-reserves",
+  "Villages give up fewer hands the fewer are left for the land; without it open jobs draw on them without end.",
+);
 export const occupation = mechanism(
   "occupation",
   "The enemy holds land, people and plant, and kills; without it the front stays where it was in June 1941.",

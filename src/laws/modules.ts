@@ -101,6 +101,7 @@ import * as trade from "./planning/trade.ts";
 import * as ages from "./population/ages.ts";
 import * as cohorts from "./population/cohorts.ts";
 import * as counted from "./population/counted.ts";
+import * as families from "./population/families.ts";
 import * as generations from "./population/generations.ts";
 import * as herdersHunger from "./population/herdersHunger.ts";
 import * as housing from "./population/housing.ts";
@@ -232,6 +233,7 @@ export const modules: Readonly<Record<string, Module>> = {
   "population/ages": ages,
   "population/cohorts": cohorts,
   "population/counted": counted,
+  "population/families": families,
   "population/generations": generations,
   "population/herdersHunger": herdersHunger,
   "population/housing": housing,

@@ -1,4 +1,4 @@
-import { stock } from "../ground/quantity.ts";
+import { state, stock } from "../ground/quantity.ts";
 import { accounting } from "./accounting.ts";
 import { region } from "./levels.ts";
 import { people } from "./substances.ts";
@@ -19,4 +19,12 @@ export const captives = stock({
   level: region,
   source,
   says: "Soldiers whom the enemy has captured, counted where they came from.",
+});
+export const villagersOfPeace = state({
+  symbol: "N°",
+  unit: "person",
+  level: region,
+  within: [0, 1e9],
+  source,
+  says: "Villagers whose hands a region's fields are used to.",
 });

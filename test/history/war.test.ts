@@ -102,6 +102,35 @@ describe("what each part of the war does", () => {
   });
 });
 
+describe("fields in the war", () => {
+  const reaped = (of: Run, year: number): number =>
+    over(of, "harvestOfHouseholds", year, year) + over(of, "harvestOfCollectives", year, year);
+
+  test("yield less as hands, horses and tractors are gone, by a quarter and more at the worst", () => {
+    expect(reaped(long, 1945)).toBeLessThan(0.75 * reaped(long, 1940));
+    expect(reaped(long, 1945)).toBeLessThan(reaped(off("war-service"), 1945));
+    expect(reaped(long, 1944)).toBeLessThan(reaped(off("occupation"), 1944));
+    expect(reaped(long, 1950)).toBeGreaterThan(reaped(long, 1945));
+  });
+
+  test("lose their tractors to the enemy", () => {
+    expect(at(long, "tractorLand", 1943, 12)).toBeLessThan(at(off("occupation"), "tractorLand", 1943, 12));
+  });
+
+  test("get men back when the army goes home", () => {
+    const home = long.whole("backHome", "brought");
+    const end = monthNumber(1941, 6) - monthNumber(1924, 1);
+    expect(home.subarray(0, end).every((each) => each === 0)).toBe(true);
+    expect(home.reduce((sum, each) => sum + each, 0)).toBeGreaterThan(1e6);
+  });
+
+  test("feed the villages too little in 1946 and 1947, when drought, procurement and want of hands meet", () => {
+    expect(over(long, "villageHungerDeaths", 1946, 1947)).toBeGreaterThan(
+      10 * over(long, "villageHungerDeaths", 1949, 1953),
+    );
+  });
+});
+
 describe("camps", () => {
   test("are deadliest in 1933 and in 1942-43 of all years to 1948", () => {
     const years = Array.from({ length: 15 }, (_, index) => 1934 + index).filter((year) => year < 1942 || year > 1943);

@@ -66,6 +66,30 @@ describe("the end of a run", () => {
   });
 });
 
+describe("a run to December 1985", () => {
+  const to = monthNumber(1985, 12);
+  const far = simulate(history, { oneIn, to }, machine);
+  const yearEnd = (name: string, year: number): number =>
+    far.whole(name)[monthNumber(year, 12) - monthNumber(1924, 1)] ?? Number.NaN;
+
+  test("closes its books each month to the last", () => {
+    expect(far.months.at(-1)).toBe(to);
+    expect(far.largestGap).toBeLessThan(1e-9);
+    expect(far.record.findIndex((each) => !Number.isFinite(each))).toBe(-1);
+  });
+
+  test("empties neither the villages nor the towns", () => {
+    expect(yearEnd("villagersOfNation", 1985)).toBeGreaterThan(0.5 * yearEnd("villagersOfNation", 1950));
+    expect(yearEnd("townspeople", 1985)).toBeGreaterThan(yearEnd("townspeople", 1950));
+    expect(yearEnd("rationCover", 1985)).toBeGreaterThan(0.5);
+  });
+
+  test("does so without the reserves of the villages, whose open jobs then empty them", () => {
+    const drained = simulate({ ...history, off: ["village-reserves"] }, { oneIn, to: monthNumber(1965, 12) }, machine);
+    expect(drained.whole("villagersOfNation").at(-1)).toBeLessThan(0.7 * yearEnd("villagersOfNation", 1965));
+  });
+});
+
 describe("growth after the war", () => {
   const growthBy = (run: Run, from: number, until: number): number => {
     const [first = 0, last = 0] = [from, until].map((year) => {

@@ -13,7 +13,7 @@ import { cattlePerHousehold, horsesPerHousehold, landPerHousehold } from "../../
 import { household, region, village } from "../../ledger/levels.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { weakness } from "../mechanisms.ts";
-import { handsLeft } from "../war/army.ts";
+import { handsLeft } from "../war/fields.ts";
 import { leftToFarms } from "../war/levers.ts";
 import { commonLand, commonLandOfRegion, ownLandOfVillage } from "./land.ts";
 import {
@@ -140,11 +140,11 @@ export const draughtCover = signal({
   level: village,
   within: [0, 1],
   months: [4, 7, 8, 9],
-  says: "Part of its land that a village's draught power can work well.",
+  says: "Part of its land that a village's draught power can work well, as far as there is somebody to drive it.",
   source: cite("hunter-szyrmer-1992", "draught power after collectivisation"),
-  takes: { draughtPower },
-  moves: { draughtPower: "+" },
-  is: ({ draughtPower }) => Math.min(1, draughtPower),
+  takes: { draughtPower, handsLeft },
+  moves: { draughtPower: "+", handsLeft: "+" },
+  is: ({ draughtPower, handsLeft }) => Math.min(1, draughtPower) * handsLeft,
 });
 
 export const ownTillage = signal({

@@ -20,6 +20,7 @@ import {
   lightAtStart,
   lightOfBase,
   lightYield,
+  substitution,
   tautGain,
   tautLoss,
   tautPeak,
@@ -93,17 +94,34 @@ export const planPull = signal({
         tautLoss * Math.max(0, tautness - tautPeak) * Math.max(0, tautness - tautPeak),
     ),
 });
+export const scarcity = signal({
+  symbol: "s",
+  unit: "1",
+  level: nation,
+  within: [0, 1],
+  says: "Output against what it would be with all jobs filled: plant replaces the hands that are missing, the worse the less of them there are.",
+  source: cite("weitzman-1970", "constant elasticity of substitution between plant and hands"),
+  takes: { staffing, labourOnOutput, substitution },
+  moves: { staffing: "+", labourOnOutput: "-", substitution: "+" },
+  is: ({ staffing, labourOnOutput, substitution }) =>
+    Math.abs(1 - substitution) < 0.001
+      ? pow(Math.max(0.01, staffing), labourOnOutput)
+      : pow(
+          Math.max(0, 1 + labourOnOutput * (pow(Math.max(0.01, staffing), (substitution - 1) / substitution) - 1)),
+          substitution / (substitution - 1),
+        ),
+});
 export const hands = signal({
   symbol: "l",
   unit: "1",
   level: nation,
   within: [0, 3],
   says: "Work done on the running plant against usual: hands that were found, and what each of them does.",
-  source: cite("weitzman-1970", "labour in output; hours and effort count as hands do"),
-  takes: { staffing, planHands, workOfHands, labourOnOutput },
-  moves: { staffing: "+", planHands: "+", workOfHands: "+", labourOnOutput: "?" },
-  is: ({ staffing, planHands, workOfHands, labourOnOutput }) =>
-    pow(Math.max(0.01, staffing * planHands * workOfHands), labourOnOutput),
+  source: cite("weitzman-1970", "labour in output; hours and effort count as hands do while all jobs are filled"),
+  takes: { scarcity, planHands, workOfHands, labourOnOutput },
+  moves: { scarcity: "+", planHands: "+", workOfHands: "+", labourOnOutput: "?" },
+  is: ({ scarcity, planHands, workOfHands, labourOnOutput }) =>
+    scarcity * pow(Math.max(0.01, planHands * workOfHands), labourOnOutput),
 });
 
 export const running = signal({

@@ -67,8 +67,18 @@ export const labourOnOutput = given({
   value: 0.4,
   low: 0.25,
   high: 0.6,
-  source: cite("weitzman-1970", "low substitution; Cobb-Douglas here as a first form"),
+  source: cite("weitzman-1970", "share of hands in output"),
   says: "How strongly output follows hands per plant.",
+});
+
+export const substitution = given({
+  symbol: "σ",
+  unit: "1",
+  value: 0.4,
+  low: 0.25,
+  high: 1.2,
+  source: cite("weitzman-1970", "0.40, industry 1950-69; at 1 the function is that of Cobb and Douglas"),
+  says: "Elasticity of substitution between plant and the hands that are missing.",
 });
 
 export const wear = given({

@@ -10,11 +10,23 @@ import { membersOfHousehold } from "../countryside/standing.ts";
 import { industrialCapital } from "../industry/capacity.ts";
 import { investmentVolume } from "../industry/investment.ts";
 import { closeTowns } from "../levers.ts";
-import { passports } from "../mechanisms.ts";
+import { passports, villageReserves } from "../mechanisms.ts";
+import { commonLandOfNation } from "../planning/farms.ts";
+import { inRear } from "../war/line.ts";
 import { townsInRear } from "../war/occupation.ts";
 import { pushedEarners } from "./params/earners.ts";
 import { mechanisation } from "./params/sectors.ts";
-import { jobsOfBuilding, participation, pull, push, secondEarners, usualMove, wageWorkers } from "./params.ts";
+import {
+  jobsOfBuilding,
+  participation,
+  plentyOfHands,
+  pull,
+  push,
+  scarcityOfHands,
+  secondEarners,
+  usualMove,
+  wageWorkers,
+} from "./params.ts";
 import {
   factoryJobs,
   haulageJobs,
@@ -45,6 +57,29 @@ export const villagersOfNation = total({
   of: villagers,
   level: nation,
   says: "People who live in villages.",
+});
+
+/** The reserve of labour in the villages, which extensive growth draws on until it is spent. */
+export const villageReserve = signal({
+  symbol: "ρv",
+  unit: "1",
+  level: nation,
+  within: [0, 1],
+  mechanism: villageReserves,
+  idle: 1,
+  says: "How freely villages give up hands: all that are drawn while there are plenty for the land, none once it has only those it needs.",
+  source: cite("lewis-1954", "unlimited supplies of labour, and their end; linear between assumed bounds"),
+  takes: {
+    villagersBefore: last(villagersOfNation),
+    landBefore: last(commonLandOfNation),
+    scarcityOfHands,
+    plentyOfHands,
+  },
+  moves: { villagersBefore: "+", landBefore: "-", scarcityOfHands: "-", plentyOfHands: "-" },
+  is: ({ villagersBefore, landBefore, scarcityOfHands, plentyOfHands }) =>
+    landBefore > 0
+      ? Math.min(1, Math.max(0, (villagersBefore / landBefore - scarcityOfHands) / (plentyOfHands - scarcityOfHands)))
+      : 1,
 });
 
 export const buildingJobs = signal({
@@ -201,10 +236,19 @@ export const leaveForTown = signal({
   unit: "1/month",
   level: region,
   within: [0, 0.2],
-  says: "Villagers who move to town: drawn by open jobs, driven by the campaign, held by passports.",
+  says: "Villagers who move to town: drawn by open jobs, driven by the campaign, held by passports, by farms that have no hands to spare, and by the front.",
   source: cite("allen-2003", "eqs. 49-51, between 50A and 50"),
-  takes: { usualMove, pull, push, openJobs: last(openJobs), campaign, townsOpen },
-  moves: { usualMove: "+", pull: "+", push: "+", openJobs: "+", campaign: "+", townsOpen: "+" },
-  is: ({ usualMove, pull, push, openJobs, campaign, townsOpen }) =>
-    (usualMove + push * campaign) * townsOpen + pull * openJobs * (0.4 + 0.6 * townsOpen),
+  takes: { usualMove, pull, push, openJobs: last(openJobs), campaign, townsOpen, villageReserve, inRear },
+  moves: {
+    usualMove: "+",
+    pull: "+",
+    push: "+",
+    openJobs: "+",
+    campaign: "+",
+    townsOpen: "+",
+    villageReserve: "+",
+    inRear: "+",
+  },
+  is: ({ usualMove, pull, push, openJobs, campaign, townsOpen, villageReserve, inRear }) =>
+    ((usualMove + push * campaign) * townsOpen + pull * openJobs * (0.4 + 0.6 * townsOpen) * villageReserve) * inRear,
 });

@@ -51,6 +51,27 @@ export const pull = given({
   says: "How strongly open jobs draw villagers to town.",
 });
 
+export const plentyOfHands = given({
+  symbol: "nA1",
+  unit: "person/ha",
+  value: 0.84,
+  low: 0.72,
+  high: 0.9,
+  source: assumed(
+    "villagers of all ages to a hectare of collective land: 0.9 to 1 in 1940, when managers complained of none wanting",
+  ),
+  says: "Villagers to a hectare of collective land at which farms let go whoever is drawn away.",
+});
+export const scarcityOfHands = given({
+  symbol: "nA0",
+  unit: "person/ha",
+  value: 0.52,
+  low: 0.4,
+  high: 0.65,
+  source: assumed("villagers to a hectare in the thinly settled grain regions, which tractors worked"),
+  says: "Villagers to a hectare of collective land at which farms let nobody go.",
+});
+
 export const push = given({
   symbol: "mk",
   unit: "1/month",

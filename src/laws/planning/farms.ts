@@ -7,6 +7,7 @@ import { commonLandOfRegion } from "../countryside/land.ts";
 import { heavyOutput } from "../industry/output.ts";
 import { investedPart } from "../industry/params.ts";
 import { tractorDrive } from "../levers.ts";
+import { tractorsTaken } from "../war/line.ts";
 import { landPerTractor, landPerTractorRouble, tractorWear } from "./params.ts";
 
 export const commonLandOfNation = total({
@@ -19,7 +20,7 @@ export const commonLandOfNation = total({
 export const tractorLandMoves = change({
   symbol: "B",
   changes: tractorLand,
-  says: "Tractors go where collective land is, and wear out.",
+  says: "Tractors go where collective land is, wear out, and are lost to the enemy.",
   source: cite("davies-wheatcroft-2004", "machine-tractor stations"),
   takes: {
     tractorLand,
@@ -28,6 +29,7 @@ export const tractorLandMoves = change({
     tractorDrive,
     landPerTractorRouble,
     tractorWear,
+    tractorsTaken,
     commonLandOfRegion,
     commonLandOfNation,
     oneMonth,
@@ -39,6 +41,7 @@ export const tractorLandMoves = change({
     tractorDrive: "+",
     landPerTractorRouble: "+",
     tractorWear: "-",
+    tractorsTaken: "-",
     commonLandOfRegion: "+",
     commonLandOfNation: "-",
     oneMonth: "?",
@@ -50,11 +53,12 @@ export const tractorLandMoves = change({
     tractorDrive,
     landPerTractorRouble,
     tractorWear,
+    tractorsTaken,
     commonLandOfRegion,
     commonLandOfNation,
     oneMonth,
   }) =>
-    tractorLand * (1 - Math.min(1, tractorWear * oneMonth)) +
+    tractorLand * (1 - Math.min(1, (tractorWear + tractorsTaken) * oneMonth)) +
     (commonLandOfNation > 0
       ? oneMonth *
         heavyOutput *

@@ -13,7 +13,7 @@ import { ambition, collectivise, standingCrop } from "../levers.ts";
 import { misreporting } from "../mechanisms.ts";
 import { forceCarried } from "../party/means.ts";
 import { otherUse, reserveOfState, stateFeeds, townsFed } from "../treasury/rations.ts";
-import { inRear } from "../war/line.ts";
+import { fieldsInReach } from "../war/fields.ts";
 import { rearPart } from "../war/people.ts";
 import {
   anger,
@@ -164,12 +164,12 @@ export const regionalWeight = signal({
   symbol: "qw",
   unit: "1",
   level: region,
-  says: "A region's claim in the plan: its usual share, corrected as far as quotas follow the harvest expected of it.",
+  says: "A region's claim in the plan: its usual share, corrected as far as quotas follow the harvest expected of it; less where hands are missing for the war.",
   source: cite("meng-qian-yared-2015", "progressive and inflexible procurement"),
-  takes: { inRear, procurementShare, expectedHarvest, usualHarvest, flexibility },
-  moves: { inRear: "+", procurementShare: "+", expectedHarvest: "+", usualHarvest: "-", flexibility: "?" },
-  is: ({ inRear, procurementShare, expectedHarvest, usualHarvest, flexibility }) =>
-    inRear *
+  takes: { fieldsInReach, procurementShare, expectedHarvest, usualHarvest, flexibility },
+  moves: { fieldsInReach: "+", procurementShare: "+", expectedHarvest: "+", usualHarvest: "-", flexibility: "?" },
+  is: ({ fieldsInReach, procurementShare, expectedHarvest, usualHarvest, flexibility }) =>
+    fieldsInReach *
     (usualHarvest > 0 && expectedHarvest > 0
       ? procurementShare * pow(expectedHarvest / usualHarvest, flexibility)
       : procurementShare),

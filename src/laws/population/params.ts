@@ -91,6 +91,24 @@ export const townBirths = given({
   source: cite("lorimer-1946", "urban births"),
   says: "Births a head in towns.",
 });
+export const schoolOfFew = given({
+  symbol: "e3°",
+  unit: "1",
+  value: 0.3,
+  low: 0.26,
+  high: 0.45,
+  source: assumed("a fifth to a quarter of the young were at school to 17 about 1940 and in 1950"),
+  says: "Part of the young at school to 17 beyond which families grow smaller.",
+});
+export const schoolOnBirths = given({
+  symbol: "φs",
+  unit: "1",
+  value: 0.6,
+  low: 0.3,
+  high: 0.9,
+  source: cite("allen-2003", "ch. 6; size assumed from births of 1950 and of 1980"),
+  says: "Part of births not born once all the young are at school to 17, for each part beyond that.",
+});
 export const townDeaths = given({
   symbol: "du",
   unit: "1/month",

@@ -7,7 +7,7 @@ import { oneMonth } from "../clock.ts";
 import { bodyMemory, foodNorm } from "../countryside/params/food.ts";
 import { famineMortality } from "../mechanisms.ts";
 import { townFood } from "../treasury/rations.ts";
-import { together } from "../war/army.ts";
+import { childrenOfCouples } from "./families.ts";
 import { hungerHeight, hungerMidpoint, hungerOnBirths, hungerSpread, townBirths, townDeaths } from "./params.ts";
 import { mortalityOfRegion } from "./village.ts";
 
@@ -40,17 +40,17 @@ export const townBirthsLost = signal({
   level: region,
   says: "Births not born in towns because of hunger.",
   source: cite("lorimer-1946", "urban births"),
-  takes: { townspeople, townBirths, together, townNutrition, foodNorm, hungerOnBirths },
+  takes: { townspeople, townBirths, childrenOfCouples, townNutrition, foodNorm, hungerOnBirths },
   moves: {
     townspeople: "+",
     townBirths: "+",
-    together: "+",
+    childrenOfCouples: "+",
     townNutrition: "-",
     foodNorm: "+",
     hungerOnBirths: "+",
   },
-  is: ({ townspeople, townBirths, together, townNutrition, foodNorm, hungerOnBirths }) =>
-    townspeople * townBirths * together * hungerOnBirths * (1 - Math.min(1, townNutrition / foodNorm)),
+  is: ({ townspeople, townBirths, childrenOfCouples, townNutrition, foodNorm, hungerOnBirths }) =>
+    townspeople * townBirths * childrenOfCouples * hungerOnBirths * (1 - Math.min(1, townNutrition / foodNorm)),
 });
 export const townBorn = flow({
   symbol: "Bu",
@@ -60,9 +60,10 @@ export const townBorn = flow({
   to: townspeople,
   says: "Children are born in towns.",
   source: cite("lorimer-1946", "urban births"),
-  takes: { townspeople, townBirths, together, townBirthsLost },
-  moves: { townspeople: "+", townBirths: "+", together: "+", townBirthsLost: "-" },
-  is: ({ townspeople, townBirths, together, townBirthsLost }) => townspeople * townBirths * together - townBirthsLost,
+  takes: { townspeople, townBirths, childrenOfCouples, townBirthsLost },
+  moves: { townspeople: "+", townBirths: "+", childrenOfCouples: "+", townBirthsLost: "-" },
+  is: ({ townspeople, townBirths, childrenOfCouples, townBirthsLost }) =>
+    townspeople * townBirths * childrenOfCouples - townBirthsLost,
 });
 export const townDie = flow({
   symbol: "dU",

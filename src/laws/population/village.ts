@@ -14,8 +14,9 @@ import { chance, turned } from "../declare.ts";
 import { leaveForTown } from "../labour/jobs.ts";
 import { hungerFlight } from "../labour/params.ts";
 import { famineMortality, flightFromHunger } from "../mechanisms.ts";
-import { calledHands, together } from "../war/army.ts";
+import { calledHands } from "../war/army.ts";
 import { peril } from "../war/line.ts";
+import { childrenOfCouples } from "./families.ts";
 import {
   ageing,
   birthsMissed,
@@ -83,17 +84,17 @@ export const fertility = signal({
   level: household,
   says: "Children that a household would have if nobody went hungry.",
   source: cite("andreev-darskii-kharkova-1993", "births 1927-38"),
-  takes: { membersOfHousehold, birthRate, birthsMissed, together, status, fertilityFalls },
+  takes: { membersOfHousehold, birthRate, birthsMissed, childrenOfCouples, status, fertilityFalls },
   moves: {
     membersOfHousehold: "+",
     birthRate: "+",
     birthsMissed: "+",
-    together: "+",
+    childrenOfCouples: "+",
     status: "-",
     fertilityFalls: "-",
   },
-  is: ({ membersOfHousehold, birthRate, birthsMissed, together, status, fertilityFalls }) =>
-    membersOfHousehold * birthRate * birthsMissed * together * (1 - fertilityFalls * Math.min(1, status)),
+  is: ({ membersOfHousehold, birthRate, birthsMissed, childrenOfCouples, status, fertilityFalls }) =>
+    membersOfHousehold * birthRate * birthsMissed * childrenOfCouples * (1 - fertilityFalls * Math.min(1, status)),
 });
 export const birthsLost = signal({
   symbol: "b-",

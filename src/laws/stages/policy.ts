@@ -27,10 +27,13 @@ import * as procurement from "../planning/procurement.ts";
 import * as revision from "../planning/revision.ts";
 import * as rounds from "../planning/rounds.ts";
 import * as trade from "../planning/trade.ts";
+import * as families from "../population/families.ts";
 import * as herdersHunger from "../population/herdersHunger.ts";
 import * as people from "../population/village.ts";
 import * as rations from "../treasury/rations.ts";
 import * as army from "../war/army.ts";
+import * as warFields from "../war/fields.ts";
+import * as homecoming from "../war/homecoming.ts";
 import * as line from "../war/line.ts";
 import * as occupation from "../war/occupation.ts";
 import * as warPeople from "../war/people.ts";
@@ -48,7 +51,15 @@ export const policy: readonly Stage[] = [
   },
   {
     says: "The front is where it is.",
-    steps: [line.inRear, line.peril, line.pillage],
+    steps: [
+      line.inRear,
+      line.peril,
+      line.pillage,
+      line.tractorsTaken,
+      warFields.awayPart,
+      warFields.handsLeft,
+      warFields.fieldsInReach,
+    ],
   },
   {
     says: "The leadership reads what was procured, and turns to force or not.",
@@ -85,14 +96,14 @@ export const policy: readonly Stage[] = [
     says: "Industry works with the plant and hands it has; the towns are open or closed.",
     // biome-ignore format: the order reads as a paragraph
     steps: [
-      capacity.allCapital, capacity.industrialCapital, capacity.jobsNeeded, capacity.tautness, capacity.planHands, capacity.planPull, capacity.hands, capacity.running, capacity.branchTechnique, capacity.branchOutputOfBase, capacity.yieldOfPlant, waste.newPlant, waste.spoilt, capacity.potential,
+      capacity.allCapital, capacity.industrialCapital, capacity.jobsNeeded, capacity.tautness, capacity.planHands, capacity.planPull, capacity.scarcity, capacity.hands, capacity.running, capacity.branchTechnique, capacity.branchOutputOfBase, capacity.yieldOfPlant, waste.newPlant, waste.spoilt, capacity.potential,
       rounds.ordered, rounds.finalWanted, rounds.foreseenFirst, rounds.foreseenSecond, rounds.foreseenThird, rounds.foreseenFourth, rounds.foreseenFifth, rounds.allotted,
       balances.orderedByHeavy, balances.orders, balances.ordersOfHeavy, balances.toBranches, balances.lackForHeavy, balances.lackForLight, balances.ordersUnmet,
       balances.inputsLackingHeavy, balances.inputsLackingLight, balances.inputsMet, output.output, output.heavyPart,
       output.heavyOutput, output.industrialOutput, output.lightOutput, output.armsPart, jobs.townsOpen, blacklists.wayOut,
-      jobs.leaveForTown, people.health, people.mortalityOfRegion,
+      jobs.villageReserve, jobs.leaveForTown, people.health, people.mortalityOfRegion,
       army.callRate, army.calledFromRegion, army.calledHands, army.horsesLost,
-      army.awayPart, army.handsLeft, army.together,
+      homecoming.homeRate, army.together, families.smallFamilies, families.childrenOfCouples,
     ],
   },
 ];

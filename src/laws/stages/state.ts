@@ -31,6 +31,7 @@ import * as rations from "../treasury/rations.ts";
 import * as wages from "../treasury/wages.ts";
 import * as army from "../war/army.ts";
 import * as exchange from "../war/exchange.ts";
+import * as warFields from "../war/fields.ts";
 import { coercion } from "./coercion.ts";
 import type { Stage } from "./stage.ts";
 import { work } from "./work.ts";
@@ -111,7 +112,7 @@ export const state: readonly Stage[] = [
     // biome-ignore format: the order reads as a paragraph
     steps: [
       army.fallenRate, army.captureRate, army.dischargeRate, army.called, army.fall, army.captured, army.captivesDie, army.captivesReturn,
-      army.discharged, exchange.townMoneyCancelled, exchange.farmMoneyCancelled,
+      army.discharged, warFields.villagersOfPeaceMove, exchange.townMoneyCancelled, exchange.farmMoneyCancelled,
     ],
   },
   {

@@ -38,6 +38,7 @@ import * as refugees from "../population/refugees.ts";
 import * as people from "../population/village.ts";
 import * as goods from "../treasury/goods.ts";
 import * as rations from "../treasury/rations.ts";
+import * as homecoming from "../war/homecoming.ts";
 import type { Stage } from "./stage.ts";
 
 /** What happens in villages and farms: fields, market, collection, meals, births and deaths, joining and leaving. */
@@ -119,7 +120,7 @@ export const villages: readonly Stage[] = [
     // biome-ignore format: the order reads as a paragraph
     steps: [
       people.hunger, people.fertility, people.birthsLost, people.birthsLostOfRegion, herdersHunger.herdersLoseBirths, herdersHunger.herdersLoseBirthsOfRegion, herdersHunger.herdersOfHousehold, herdersHunger.herdersOfRegion, people.births, people.dependantsDie, people.workersDie, people.dependantsStarve,
-      people.workersStarve, people.growUp, people.growOld, people.flight, people.workersMove, people.dependantsMove, refugees.flightBeyond, refugees.workersFlee, refugees.dependantsFlee, refugees.workersFled, refugees.dependantsFled,
+      people.workersStarve, people.growUp, people.growOld, people.flight, people.workersMove, people.dependantsMove, refugees.flightBeyond, refugees.workersFlee, refugees.dependantsFlee, refugees.workersFled, refugees.dependantsFled, homecoming.backHome,
     ],
   },
   {

@@ -73,6 +73,16 @@ export const openBudget = lever({
   says: "Part of defence outlays that the published budget owns to.",
 });
 
+export const wageFunds = lever({
+  symbol: "Λwf",
+  unit: "1",
+  level: nation,
+  value: 0,
+  within: [0, 1],
+  source: cite("schwarz-1952", "the State Bank's control over wage funds, decree of 15 August 1939"),
+  says: "How far the State Bank holds enterprises to the wage funds of the plan, whatever they would bid for hands.",
+});
+
 export const transfers = lever({
   symbol: "Λtr",
   unit: "1",

@@ -111,6 +111,16 @@ export const usePerJob = given({
   says: "Grain that the state uses for the army, industry, building sites and losses, per job.",
 });
 
+export const motorised = given({
+  symbol: "X1m",
+  unit: "rouble/month",
+  value: 5.2e9,
+  low: 5e9,
+  high: 7e9,
+  source: assumed("horses of the army, of building sites and carters gave way to lorries after 1945"),
+  says: "Output of means of production beyond which its motors replace horses that the state feeds.",
+});
+
 export const lostInStore = given({
   symbol: "δG",
   unit: "1/month",

@@ -1,7 +1,7 @@
 import { pow } from "../../ground/mathematics.ts";
 import { flow, signal, total } from "../../ground/quantity.ts";
 import { eaten, privatePrice } from "../../ledger/countryside.ts";
-import { jobs } from "../../ledger/industry.ts";
+import { heavyReported, jobs } from "../../ledger/industry.ts";
 import { nation, region } from "../../ledger/levels.ts";
 import { townspeople } from "../../ledger/population.ts";
 import { spoiledGrain, stateGrain, townGrain, townRoubles } from "../../ledger/treasury.ts";
@@ -11,7 +11,7 @@ import { statePrice } from "../countryside/price.ts";
 import { privateTrade } from "../levers.ts";
 import { inRear, soldiersOfNation } from "../war/line.ts";
 import { soldiersGrain } from "../war/params.ts";
-import { boughtByTowns, lostInStore, thrift, townNorm, townOtherFood, usePerJob } from "./params.ts";
+import { boughtByTowns, lostInStore, motorised, thrift, townNorm, townOtherFood, usePerJob } from "./params.ts";
 
 export const townsWant = signal({
   symbol: "Du",
@@ -65,11 +65,19 @@ export const otherUse = signal({
   symbol: "Gx*",
   unit: "t/month",
   level: nation,
-  says: "Grain that the state uses beside feeding towns.",
+  says: "Grain that the state uses beside feeding towns: less for each job once motors replace horses.",
   source: cite("davies-wheatcroft-2004", "grain utilisation: army, industry, losses"),
-  takes: { usePerJob, jobs, soldiersGrain, soldiersOfNation },
-  moves: { usePerJob: "+", jobs: "+", soldiersGrain: "+", soldiersOfNation: "+" },
-  is: ({ usePerJob, jobs, soldiersGrain, soldiersOfNation }) => usePerJob * jobs + soldiersGrain * soldiersOfNation,
+  takes: { usePerJob, jobs, motorised, heavyReported, soldiersGrain, soldiersOfNation },
+  moves: {
+    usePerJob: "+",
+    jobs: "+",
+    motorised: "+",
+    heavyReported: "-",
+    soldiersGrain: "+",
+    soldiersOfNation: "+",
+  },
+  is: ({ usePerJob, jobs, motorised, heavyReported, soldiersGrain, soldiersOfNation }) =>
+    usePerJob * jobs * (heavyReported > motorised ? motorised / heavyReported : 1) + soldiersGrain * soldiersOfNation,
 });
 
 export const reserveOfState = signal({

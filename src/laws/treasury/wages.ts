@@ -7,6 +7,7 @@ import { oneMonth } from "../clock.ts";
 import { planHands } from "../industry/capacity.ts";
 import { openJobs } from "../labour/jobs.ts";
 import { wagesFollowPrices } from "../mechanisms.ts";
+import { wageFunds } from "./levers.ts";
 import { realWage } from "./living.ts";
 import { bidding, fairPush } from "./params/prices.ts";
 import { wageAnswer, wageDrift, wageGrowth } from "./params.ts";
@@ -27,7 +28,7 @@ export const realWageGap = signal({
 export const wageMoves = change({
   symbol: "w",
   changes: wage,
-  says: "Wages rise as hands are scarce, as plans that ask too much make managers bid for them, and as living grows dear.",
+  says: "Wages rise as hands are scarce, as plans that ask too much make managers bid for them as far as the bank lets them, and as living grows dear.",
   source: cite("kornai-1980", "bidding for hands under soft budgets; the claim to a fair wage assumed"),
   takes: {
     wage,
@@ -40,6 +41,7 @@ export const wageMoves = change({
     wageDrift,
     fairPush,
     realWageGap,
+    wageFunds,
     oneMonth,
   },
   moves: {
@@ -53,6 +55,7 @@ export const wageMoves = change({
     wageDrift: "+",
     fairPush: "+",
     realWageGap: "+",
+    wageFunds: "-",
     oneMonth: "+",
   },
   is: ({
@@ -66,13 +69,13 @@ export const wageMoves = change({
     wageDrift,
     fairPush,
     realWageGap,
+    wageFunds,
     oneMonth,
   }) =>
     wage *
     (1 +
       oneMonth *
-        (wageAnswer * openJobs +
-          bidding * (planHands - 1) +
+        ((wageAnswer * openJobs + bidding * (planHands - 1)) * (1 - wageFunds) +
           wageGrowth * (1 - restored) +
           wageDrift +
           fairPush * realWageGap)),

@@ -15,14 +15,13 @@ import {
   captivesPerish,
   encircled,
   handsInVillages,
-  handsMissed,
   homecoming,
   horsesCalled,
   killing,
   parted,
   quiet,
 } from "./params.ts";
-import { peopleBefore, peopleBeforeOfNation, peopleInRearOfNation, rearPart } from "./people.ts";
+import { peopleBeforeOfNation, peopleInRearOfNation, rearPart } from "./people.ts";
 
 export const callRate = signal({
   symbol: "a*",
@@ -108,32 +107,6 @@ export const horsesLost = signal({
   moves: { pillage: "+", horsesCalled: "+", calledFromRegion: "+" },
   is: ({ pillage, horsesCalled, calledFromRegion }) => pillage + horsesCalled * calledFromRegion,
 });
-export const awayPart = signal({
-  symbol: "α",
-  unit: "1",
-  level: region,
-  within: [0, 1],
-  says: "Part of a region's people who are under arms or captive.",
-  source: assumed("definition"),
-  takes: { soldiers, captives, peopleBefore },
-  moves: { soldiers: "+", captives: "+", peopleBefore: "-" },
-  is: ({ soldiers, captives, peopleBefore }) =>
-    soldiers + captives + peopleBefore > 0 ? (soldiers + captives) / (soldiers + captives + peopleBefore) : 0,
-});
-export const handsLeft = signal({
-  symbol: "ωa",
-  unit: "1",
-  level: region,
-  within: [0, 1],
-  mechanism: warService,
-  idle: 1,
-  says: "Work that is done in a region's fields, against what would be done if nobody were away in the war.",
-  source: assumed("linear in those who are away"),
-  takes: { handsMissed, awayPart },
-  moves: { handsMissed: "-", awayPart: "-" },
-  is: ({ handsMissed, awayPart }) => Math.max(0, 1 - handsMissed * awayPart),
-});
-
 export const called = flow({
   symbol: "A+",
   unit: "person/month",

@@ -4,7 +4,7 @@ import { nation, region } from "../../ledger/levels.ts";
 import { captives, soldiers } from "../../ledger/war.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { occupation } from "../mechanisms.ts";
-import { herdsTaken, occupationKills } from "./params.ts";
+import { herdsTaken, occupationKills, tractorsLost } from "./params.ts";
 
 export const inRear = signal({
   symbol: "1-o",
@@ -40,6 +40,17 @@ export const pillage = signal({
   takes: { inRear, herdsTaken },
   moves: { inRear: "-", herdsTaken: "+" },
   is: ({ inRear, herdsTaken }) => herdsTaken * (1 - inRear),
+});
+
+export const tractorsTaken = signal({
+  symbol: "δb'",
+  unit: "1/month",
+  level: region,
+  says: "Part of a region's tractors that the enemy takes or wrecks in a month.",
+  source: cite("voznesensky1947", "tractors of the occupied territories; form assumed"),
+  takes: { tractorsLost, inRear },
+  moves: { tractorsLost: "+", inRear: "-" },
+  is: ({ tractorsLost, inRear }) => tractorsLost * (1 - inRear),
 });
 
 export const soldiersOfNation = total({ symbol: "ΣA", of: soldiers, level: nation, says: "People under arms." });

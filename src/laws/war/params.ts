@@ -117,13 +117,40 @@ export const parted = given({
 export const handsMissed = given({
   symbol: "ωa",
   unit: "1",
-  value: 2,
-  low: 1.2,
-  high: 3,
+  value: 1.5,
+  low: 1.1,
+  high: 2,
   source: assumed(
-    "a soldier is a field hand of two people, and the strongest; women, the old and children do a part of his work",
+    "a man who is gone was a field hand of two people; women, the old and children do a part of his work",
   ),
-  says: "Work in the fields that is not done for each part of the people who are away in the war.",
+  says: "Work in the fields that is not done for each part of the villagers who are missing.",
+});
+export const newWays = given({
+  symbol: "vN",
+  unit: "1/month",
+  value: 0.01,
+  low: 0.004,
+  high: 0.02,
+  source: assumed("some eight years"),
+  says: "Part of the hands that are missing which fields learn to do without in a month.",
+});
+export const backToVillages = given({
+  symbol: "aV",
+  unit: "1",
+  value: 0.55,
+  low: 0.35,
+  high: 0.75,
+  source: assumed("two thirds were called from villages, and many of them stayed in towns"),
+  says: "Part of those who come home from the war who go back to a village.",
+});
+export const tractorsLost = given({
+  symbol: "δo'",
+  unit: "1/month",
+  value: 0.04,
+  low: 0.02,
+  high: 0.1,
+  source: cite("voznesensky1947", "137,000 tractors lost under occupation; recalled, pace assumed"),
+  says: "Tractors under occupation that are taken or wrecked in a month.",
 });
 export const horsesCalled = given({
   symbol: "aH",

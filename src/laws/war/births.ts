@@ -1,0 +1,17 @@
+import { signal } from "../../ground/quantity.ts";
+import { region } from "../../ledger/levels.ts";
+import { assumed } from "../../sources/cite.ts";
+import { bornInVillages } from "../population/counted.ts";
+import { townBorn } from "../population/town.ts";
+import { together } from "./army.ts";
+
+export const birthsParted = signal({
+  symbol: "b-A",
+  unit: "person/month",
+  level: region,
+  says: "Births not born because couples are parted by the war.",
+  source: assumed("children born, against what they would be if all couples were together and ate as they do"),
+  takes: { bornInVillages, townBorn, together },
+  moves: { bornInVillages: "+", townBorn: "+", together: "-" },
+  is: ({ bornInVillages, townBorn, together }) => (bornInVillages + townBorn) * (1 / Math.max(0.05, together) - 1),
+});

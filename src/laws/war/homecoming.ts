@@ -1,0 +1,51 @@
+import { flow, last, signal } from "../../ground/quantity.ts";
+import { workers } from "../../ledger/countryside.ts";
+import { household, region } from "../../ledger/levels.ts";
+import { townspeople } from "../../ledger/population.ts";
+import { assumed } from "../../sources/cite.ts";
+import { turned } from "../declare.ts";
+import { villagers } from "../labour/jobs.ts";
+import { birthDraw } from "../population/village.ts";
+import { captivesReturn, discharged } from "./army.ts";
+import { backToVillages, handsInVillages } from "./params.ts";
+
+/** Men who come back from the war by way of the towns, and go on to a village. */
+export const homeRate = signal({
+  symbol: "a-",
+  unit: "1/month",
+  level: region,
+  within: [0, 1],
+  says: "Men who come back to a region's villages from the army and from captivity, for each who works there.",
+  source: assumed("those who were sent home a month ago; many of them stay in towns"),
+  takes: {
+    backToVillages,
+    discharged: last(discharged),
+    captivesReturn: last(captivesReturn),
+    handsInVillages,
+    villagersBefore: last(villagers),
+  },
+  moves: {
+    backToVillages: "+",
+    discharged: "+",
+    captivesReturn: "+",
+    handsInVillages: "+",
+    villagersBefore: "-",
+  },
+  is: ({ backToVillages, discharged, captivesReturn, handsInVillages, villagersBefore }) =>
+    villagersBefore > 0 ? (backToVillages * (discharged + captivesReturn) * handsInVillages) / villagersBefore : 0,
+});
+export const homeDraw = turned(birthDraw, 0.75, "ζ9", "Who comes home.");
+export const backHome = flow({
+  when: homeRate,
+  symbol: "A--",
+  unit: "person/month",
+  level: household,
+  from: townspeople,
+  to: workers,
+  lot: homeDraw,
+  says: "Men come back to their villages from the war.",
+  source: assumed("as hands are spread over households"),
+  takes: { workers, homeRate },
+  moves: { workers: "+", homeRate: "+" },
+  is: ({ workers, homeRate }) => workers * homeRate,
+});
