@@ -123,6 +123,18 @@ write(
   )};\n`,
 );
 write(
+  "growth",
+  `export const growth: readonly { readonly estimate: string; readonly from: number; readonly until: number; readonly value: number; readonly verified: boolean }[] = ${json(
+    table("growth").map(({ estimate, from, until, value, verified }) => ({
+      estimate,
+      from: Number(from),
+      until: Number(until),
+      value: Number(value),
+      verified: verified === "true" || verified === "yes",
+    })),
+  )};\n`,
+);
+write(
   "evidence",
   `export const packed = ${json({
     observations: columns(evidence, fields),

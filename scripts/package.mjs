@@ -297,6 +297,23 @@ const schemas = {
     primaryKey: ["quantity", "place", "from"],
     foreignKeys: [to("source", "sources", "key"), to("place", "places", "place")],
   },
+  growth: {
+    title: "Growth of the country's product over long periods, as published",
+    fields: [
+      text("measure", "What grew.", oneOf("gdp", "gnp", "national-income")),
+      text("estimate", "Whose figure it is.", required),
+      integer("from", "Year from which it is reckoned.", required),
+      integer("until", "Year to which it is reckoned.", required),
+      number("value", "The figure.", required),
+      text("unit", "Unit.", oneOf("% a year")),
+      text("source", "Work that it comes from.", required),
+      text("locator", "Page, table or section.", required),
+      verified,
+      text("note", "What a reader must know beside it."),
+    ],
+    primaryKey: ["estimate", "from"],
+    foreignKeys: [to("source", "sources", "key")],
+  },
   "industry-projects": {
     title: "Great works: what was decided, and what each was planned to take and to give",
     fields: [

@@ -28,6 +28,14 @@ export type { Fulfilled, Opened, Speed } from "./lab/fulfilment.ts";
 export { fulfilmentOf, openingsOf, speedsOf } from "./lab/fulfilment.ts";
 export type { Region } from "./lab/given.ts";
 export { regionIds, regionList } from "./lab/given.ts";
+export {
+  type GrowthVariant,
+  growthIn,
+  growthPeriods,
+  growthVariants,
+  type PublishedGrowth,
+  publishedGrowth,
+} from "./lab/growth.ts";
 export { hashOf } from "./lab/hash.ts";
 export type { Row } from "./lab/indicators.ts";
 export { measured, placesOf, tidy, yearly } from "./lab/indicators.ts";

@@ -1,5 +1,15 @@
 import type { Command } from "commander";
-import { hashOf, monthName, type Row, type Run, tidy, yearOf } from "../index.ts";
+import {
+  growthIn,
+  growthPeriods,
+  hashOf,
+  monthName,
+  publishedGrowth,
+  type Row,
+  type Run,
+  tidy,
+  yearOf,
+} from "../index.ts";
 import { holdWritable } from "../lab/node/folder.ts";
 import { runFolder, writeRun } from "../lab/node/write.ts";
 import { type Asked, addRunOptions, askedFor, type RunFlags } from "./asked.ts";
@@ -67,11 +77,42 @@ function captionOf({ scenario, seed, oneIn }: Run): string {
 
 function headlineTable(run: Run, from: number): string {
   const headlines = headlinesOf(run);
-  const years = [...new Set(run.months.map(yearOf))].filter((year) => year * 12 >= from);
-  return tableOf(
+  const years = [...new Set(run.months.map(yearOf))].filter((year) => year * 12 >= from && isShown(year));
+  const table = tableOf(
     [{ head: "" }, ...headlines.map(({ short, indicator }) => figures(`${short} ${indicator.unit}`))],
     years.map((year) => [String(year), ...headlines.map((each) => figure(each.years.get(year)))]),
   );
+  const growth = growthTable(run);
+  return growth === undefined ? table : `${table}\n\n${growth}`;
+}
+
+/** Every year to 1953; beyond that a run shows directions, and every fifth year is enough for them. */
+function isShown(year: number): boolean {
+  return year <= 1953 || year % 5 === 0;
+}
+
+/** Growth by period of a run that goes far beyond the war, beside what was published. */
+function growthTable(run: Run): string | undefined {
+  const last = yearOf(run.months.at(-1) ?? 0);
+  const periods = growthPeriods.filter(([, until]) => until <= last);
+  if (periods.length < 2) return undefined;
+  const ofRun = ["nationalProduct", "industrialOutput", "allCapital", "jobs"] as const;
+  const words = {
+    nationalProduct: "product",
+    industrialOutput: "industry",
+    allCapital: "plant",
+    jobs: "jobs",
+  } as const;
+  const rivals = [...new Set(publishedGrowth.map(({ estimate }) => estimate))];
+  const rows = periods.map(([from, until]) => [
+    `${from}-${until % 100}`,
+    ...ofRun.map((name) => figure(growthIn(run, name, from, until))),
+    ...rivals.map((rival) =>
+      figure(publishedGrowth.find((each) => each.estimate === rival && each.from === from)?.value),
+    ),
+  ]);
+  const columns = [...ofRun.map((name) => `${words[name]} % a year`), ...rivals.map((rival) => `product, ${rival}`)];
+  return tableOf([{ head: "growth" }, ...columns.map((head) => figures(head))], rows);
 }
 
 function summaryOf(run: Run, asked: Asked): object {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { readingTexts } from "../generated/readings.ts";
+import { scenarioTexts } from "../generated/scenarios.ts";
 import { monthName, readMonth } from "../ground/calendar.ts";
 import { Fault, nearest } from "../ground/fault.ts";
 import type { Lever } from "../ground/quantity.ts";
@@ -18,6 +19,10 @@ export const scenarioForm = z.strictObject({
   name: z.string().min(1).describe("A short name."),
   title: z.string().min(1).describe("What it asks, in a sentence."),
   strategy: z.enum(["history", "gradual", "mixed", "direct"]).describe("Whose course it takes."),
+  like: z
+    .string()
+    .optional()
+    .describe("A scenario of the project whose levers it has too: its own dates are added, and go before the other's."),
   levers: z
     .record(z.string(), z.record(scenarioMonth, z.union([z.number(), z.string()])))
     .default({})
@@ -71,7 +76,7 @@ export function readScenario(text: string, file: string): Scenario {
   const at = (path: readonly (string | number)[]): string => `${file}:${lineOf(document, lines, path)}`;
   const read = scenarioForm.safeParse(plainOf(document, file));
   if (!read.success) throw malformed(read.error.issues[0], at, scenarioKind);
-  const { levers, off, sample, seed, parameters, until, ...rest } = read.data;
+  const { levers, like, off, sample, seed, parameters, until, ...rest } = read.data;
   for (const name of Object.keys(parameters ?? {})) {
     holdKnown("parameter", name, parameterNames(), at(["parameters", name]));
   }
@@ -86,13 +91,21 @@ export function readScenario(text: string, file: string): Scenario {
   });
   return {
     ...rest,
-    levers: pulled,
+    levers: [...leversLike(like, at(["like"])), ...pulled],
     off,
     ...(parameters === undefined ? {} : { parameters }),
     ...(seed === undefined ? {} : { seed }),
     ...(until === undefined ? {} : { until: readEnd(until, at(["until"])) }),
     ...(sample === undefined ? {} : { oneIn: sample }),
   };
+}
+
+/** The settings of a scenario of the project that another goes on from; that one goes on from none. */
+function leversLike(name: string | undefined, where: string): readonly LeverFrom[] {
+  if (name === undefined) return [];
+  const origins = Object.keys(scenarioTexts).filter((each) => !/^like:/m.test(scenarioTexts[each] ?? ""));
+  holdKnown("scenario", name, origins, where);
+  return readScenario(scenarioTexts[name] ?? "", `${name}.yaml`).levers;
 }
 
 /**

@@ -3,10 +3,12 @@ import {
   endForClaims,
   endOf,
   Fault,
+  growthIn,
+  growthPeriods,
+  growthVariants,
   lastMonth,
   machineFor,
   monthNumber,
-  type Run,
   readScenario,
   simulate,
   standardScenario,
@@ -90,24 +92,50 @@ describe("a run to December 1985", () => {
   });
 });
 
-describe("growth after the war", () => {
-  const growthBy = (run: Run, from: number, until: number): number => {
-    const [first = 0, last = 0] = [from, until].map((year) => {
-      const start = monthNumber(year, 1) - monthNumber(1924, 1);
-      return run
-        .whole("industrialOutput")
-        .subarray(start, start + 12)
-        .reduce((sum, each) => sum + each, 0);
-    });
-    return last / first;
-  };
-  const slowing = (run: Run): number => growthBy(run, 1950, 1960) - growthBy(run, 1960, 1970);
-  const to = monthNumber(1970, 12);
+describe("growth to 1985", () => {
+  const decades = growthPeriods.filter(([from]) => from >= 1950);
+  const growthOf = new Map(
+    growthVariants().map(({ id, scenario, parameters = {} }) => {
+      const run = simulate(scenario, { oneIn, parameters }, machine);
+      return [id, decades.map(([from, until]) => growthIn(run, "nationalProduct", from, until))];
+    }),
+  );
+  const of = (id: string): readonly number[] => growthOf.get(id) ?? [];
+  const slowing = (id: string): number => (of(id)[0] ?? Number.NaN) - (of(id).at(-1) ?? Number.NaN);
 
-  test("slows as hands run out, and less where plant takes their place", () => {
-    const scarce = simulate(history, { to });
-    const replaced = simulate(history, { to, parameters: { labourOnOutput: 0.05 } });
-    expect(slowing(scarce)).toBeGreaterThan(0);
-    expect(growthBy(replaced, 1960, 1970)).toBeGreaterThan(growthBy(scarce, 1960, 1970));
+  test("slows from decade to decade as hands run out", () => {
+    expect(of("long-run")).toEqual(of("long-run").toSorted((one, other) => other - one));
+    expect(slowing("long-run")).toBeGreaterThan(3);
+  });
+
+  test("slows less the easier plant replaces hands, and not at all where it hardly needs them", () => {
+    expect(slowing("cobb-douglas")).toBeLessThan(slowing("long-run"));
+    expect(slowing("hands-spared")).toBeLessThan(0.5);
+  });
+
+  test("is slower at the end than with reserves of labour that do not end, and slower yet without new technique", () => {
+    expect(of("long-run").at(-1)).toBeLessThan(of("endless-reserves").at(-1) ?? Number.NaN);
+    expect(of("no-technique").at(-1)).toBeLessThan(of("long-run").at(-1) ?? Number.NaN);
+  });
+
+  test("is what it was before the war, however it goes on", () => {
+    const head = monthNumber(1941, 6) - monthNumber(1924, 1);
+    const long = simulate(standardScenario("long-run"), { oneIn, to: monthNumber(1941, 6) }, machine);
+    const product = Float64Array.from(long.whole("nationalProduct").subarray(0, head));
+    const usual = simulate(history, { oneIn, to: monthNumber(1941, 6) }, machine);
+    expect(usual.whole("nationalProduct").subarray(0, head)).toEqual(product);
+  });
+});
+
+describe("a scenario that is like another", () => {
+  test("has its levers too, and its own dates go before", () => {
+    const own = readScenario(`${head}like: history\nlevers: { force: { 1928-01: 0.1 } }\n`, "trial.yaml");
+    expect(own.levers.length).toBe(history.levers.length + 1);
+    const run = simulate(own, { oneIn, to: monthNumber(1928, 6) }, machine);
+    expect(run.whole("force").at(-1)).toBeCloseTo(0.1);
+  });
+
+  test.each(["no-such", "long-run"])("is not like %s", (name) => {
+    expect(() => readScenario(`${head}like: ${name}\n`, "trial.yaml")).toThrow(Fault);
   });
 });

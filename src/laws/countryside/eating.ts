@@ -7,7 +7,7 @@ import { oneMonth } from "../clock.ts";
 import { herders } from "./herders.ts";
 import { ownLand } from "./land.ts";
 import { seedRate } from "./params/fields.ts";
-import { cattleFeed, fattening, foodNorm, fullTrough, horseFeed, survivalNorm, wastage } from "./params/food.ts";
+import { barn, cattleFeed, fattening, foodNorm, fullTrough, horseFeed, survivalNorm, wastage } from "./params/food.ts";
 import { grazed } from "./pasture.ts";
 import { monthsToHarvest, seedAhead } from "./season.ts";
 import { membersOfHousehold } from "./standing.ts";
@@ -126,11 +126,12 @@ export const spoilage = flow({
   from: householdGrain,
   to: eaten,
   months: [2, 6, 10],
-  says: "Grain that spoils in the barn.",
-  source: assumed("mice, damp and fire"),
-  takes: { householdGrain, wastage },
-  moves: { householdGrain: "+", wastage: "+" },
-  is: ({ householdGrain, wastage }) => householdGrain * wastage,
+  says: "Grain that spoils in the barn, and all that it cannot hold.",
+  source: assumed("mice, damp and fire; heaps in the open rot"),
+  takes: { householdGrain, wastage, barn, oneMonth },
+  moves: { householdGrain: "+", wastage: "+", barn: "-", oneMonth: "-" },
+  is: ({ householdGrain, wastage, barn, oneMonth }) =>
+    householdGrain * wastage + (0.9 * Math.max(0, householdGrain - barn)) / oneMonth,
 });
 
 export const fedShare = signal({

@@ -71,7 +71,7 @@ export function catalogueOf(): Catalogue {
       rest: value,
     })),
     switches: model.mechanisms.map(({ name, says }) => ({ name, says })),
-    courses: standardNames.map(courseOf),
+    courses: standardNames.filter((name) => standardScenario(name).until === undefined).map(courseOf),
     places: regionList.map(({ id, name, tileX, tileY }) => ({ id, name, column: tileX, row: tileY })),
     gauges,
     headline: headlineOf(gauges),

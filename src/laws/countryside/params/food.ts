@@ -122,6 +122,15 @@ export const fullTrough = given({
   source: assumed("horses on oats, more pigs and fowl"),
   says: "Most that animals, and the pigs and fowl that go with them, are fed against the usual.",
 });
+export const barn = given({
+  symbol: "G+",
+  unit: "t",
+  value: 120,
+  low: 60,
+  high: 240,
+  source: assumed("more than the largest peasant barns held: no yard of the 1920s and 1930s came near it"),
+  says: "Grain that a yard can keep under a roof.",
+});
 export const bodyMemory = given({
   symbol: "μ",
   unit: "1/month",

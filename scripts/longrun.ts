@@ -1,0 +1,62 @@
+/**
+ * Prints growth by period to 1985 beside what was published, and with causes of its slowing taken out, on common seeds.
+ *
+ *     npx tsx scripts/longrun.ts            three seeds, one household in 2,500
+ *     npx tsx scripts/longrun.ts --write    and into docs/model/horizon.md
+ */
+
+import { readFileSync, writeFileSync } from "node:fs";
+import { growthIn, growthPeriods, growthVariants, machineFor, publishedGrowth, simulate } from "../src/index.ts";
+
+const machine = machineFor(2500);
+const seeds = [1, 2, 3];
+const measures = [
+  ["nationalProduct", "national product"],
+  ["industrialOutput", "industrial output"],
+] as const;
+const inputs = [
+  ["allCapital", "plant of industry"],
+  ["jobs", "jobs filled"],
+] as const;
+
+const middle = (values: readonly number[]): number => values.toSorted((one, other) => one - other)[1] ?? Number.NaN;
+const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+const head = ["per cent a year", ...growthPeriods.map(([from, until]) => `${from}-${until % 100}`)];
+const tableOf = (rows: readonly (readonly string[])[]): string =>
+  [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+
+const variants = growthVariants().map(({ id, says, scenario, parameters = {} }) => {
+  const figures = seeds.map((seed) => {
+    const run = simulate(scenario, { seed, parameters }, machine);
+    const of = (name: string): readonly number[] =>
+      growthPeriods.map(([from, until]) => growthIn(run, name, from, until));
+    return new Map([...measures, ...inputs].map(([name]) => [name as string, of(name)]));
+  });
+  const row = (name: string, label: string): readonly string[] => [
+    label,
+    ...growthPeriods.map((_, at) => middle(figures.map((each) => each.get(name)?.[at] ?? Number.NaN)).toFixed(1)),
+  ];
+  return { id, says, row };
+});
+
+const [own] = variants;
+const published = [...new Set(publishedGrowth.map(({ estimate }) => estimate))].map((estimate) => [
+  estimate === "Maddison" ? "Maddison, GDP" : estimate,
+  ...growthPeriods.map(([from]) => {
+    const found = publishedGrowth.find((each) => each.estimate === estimate && each.from === from);
+    return found ? `${found.value.toFixed(1)}${found.verified ? "" : " *"}` : "";
+  }),
+]);
+const text = [
+  "Scenario `long-run`, medians of three seeds, beside published growth of the whole product (* recalled, not checked):",
+  tableOf([...[...measures, ...inputs].map(([name, label]) => own?.row(name, `model, ${label}`) ?? []), ...published]),
+  "National product, on the same seeds, with a cause of the slowing taken out:",
+  tableOf(variants.map(({ says, row }) => row("nationalProduct", says))),
+].join("\n\n");
+process.stdout.write(`${text}\n`);
+if (process.argv.includes("--write")) {
+  const file = new URL("../docs/model/horizon.md", import.meta.url);
+  const mark = "<!-- written by scripts/longrun.ts -->";
+  const [before, , after] = readFileSync(file, "utf8").split(mark);
+  writeFileSync(file, `${before}${mark}\n\n${text}\n\n${mark}${after ?? ""}`);
+}

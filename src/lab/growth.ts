@@ -1,0 +1,69 @@
+import { growth } from "../generated/growth.ts";
+import { monthNumber } from "../ground/calendar.ts";
+import { withLevers } from "../scenarios/change.ts";
+import { leverFrom } from "../scenarios/read.ts";
+import type { Scenario } from "../scenarios/scenario.ts";
+import { standardScenario } from "../scenarios/standard.ts";
+import type { Run } from "./run.ts";
+
+/** A published rate of growth of the country's product over a period, per cent a year. */
+export interface PublishedGrowth {
+  readonly estimate: string;
+  readonly from: number;
+  readonly until: number;
+  readonly value: number;
+  /** Whether it was reckoned from figures that were seen. */
+  readonly verified: boolean;
+}
+
+/** Growth over long periods, as published; rivals stay rivals. */
+export const publishedGrowth: readonly PublishedGrowth[] = growth;
+
+/** Periods that growth is told by: before the war, by decade, and to the end. */
+export const growthPeriods: readonly (readonly [from: number, until: number])[] = [
+  [1928, 1940],
+  [1950, 1960],
+  [1960, 1970],
+  [1970, 1980],
+  [1980, 1985],
+];
+
+/** Growth of a flow of the whole country from one year to another, per cent a year. */
+export function growthIn(run: Run, name: string, from: number, until: number): number {
+  const values = run.whole(name);
+  const inYear = (year: number): number => {
+    const start = monthNumber(year, 1) - (run.months[0] ?? 0);
+    return values.subarray(start, start + 12).reduce((sum, each) => sum + each, 0);
+  };
+  return 100 * ((inYear(until) / inYear(from)) ** (1 / (until - from)) - 1);
+}
+
+/** The long run, and the same with a cause of its slowing taken out. */
+export interface GrowthVariant {
+  readonly id: string;
+  readonly says: string;
+  readonly scenario: Scenario;
+  readonly parameters?: Readonly<Record<string, number>>;
+}
+
+/** What is asked of the claim that growth by more of everything slows as reserves run out. */
+export function growthVariants(): readonly GrowthVariant[] {
+  const scenario = standardScenario("long-run");
+  const stopped = leverFrom("innovation", "1950-01", 0, "a variant");
+  return [
+    { id: "long-run", says: "plant and hands hard to replace (elasticity 0.4)", scenario },
+    { id: "cobb-douglas", says: "elasticity 1 (Cobb and Douglas)", scenario, parameters: { substitution: 1 } },
+    {
+      id: "hands-spared",
+      says: "output hardly needs hands (elasticity 1, exponent 0.05 for 0.4)",
+      scenario,
+      parameters: { substitution: 1, labourOnOutput: 0.05 },
+    },
+    {
+      id: "endless-reserves",
+      says: "villages give hands without end, families as large as in the 1930s",
+      scenario: { ...scenario, off: [...scenario.off, "village-reserves", "fertility-transition"] },
+    },
+    { id: "no-technique", says: "no new technique from 1950 on", scenario: withLevers(scenario, [stopped]) },
+  ];
+}
