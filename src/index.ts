@@ -11,7 +11,7 @@ export { claims, observations, observed, timeline } from "./evidence/table.ts";
 export { monthName, monthNumber, readMonth, yearOf } from "./ground/calendar.ts";
 export { Fault, nearest } from "./ground/fault.ts";
 export type { Effect } from "./lab/ablation.ts";
-export { ablationFigures, ablationsOf, effectOf, scenarioWithout } from "./lab/ablation.ts";
+export { ablationFigures, ablationsOf, effectOf, endForAblations, scenarioWithout } from "./lab/ablation.ts";
 export type { Choice, Estimate, Parting, PointOfReadings } from "./lab/compare.ts";
 export {
   choicesOf,

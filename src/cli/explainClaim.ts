@@ -6,6 +6,7 @@ import {
   type Claim,
   type Effect,
   effectOf,
+  endForAblations,
   endForClaims,
   type Scenario,
   scenarioWithout,
@@ -68,7 +69,12 @@ async function effectsFor(
   if (tested.length === 0) return [];
   const scenarios: readonly Scenario[] = [standardScenario("history"), ...tested.map(scenarioWithout)];
   const errands = scenarios.flatMap((scenario) =>
-    Array.from({ length: seeds }, (_, at) => ({ scenario, seed: at + 1, oneIn, to: endForClaims(claim.id) })),
+    Array.from({ length: seeds }, (_, at) => ({
+      scenario,
+      seed: at + 1,
+      oneIn,
+      to: Math.max(endForClaims(claim.id), endForAblations(tested)),
+    })),
   );
   const bar = terminal.progress(`${claim.id}, with and without`, errands.length);
   try {

@@ -5,6 +5,7 @@ import { industry } from "./ablations/industry.ts";
 import { labour } from "./ablations/labour.ts";
 import { party } from "./ablations/party.ts";
 import { treasury } from "./ablations/treasury.ts";
+import { war } from "./ablations/war.ts";
 
 /** The ablations of the mechanism and shape claims; a claim without one is not yet answered. */
 export const ablations: readonly Ablation[] = [
@@ -14,4 +15,5 @@ export const ablations: readonly Ablation[] = [
   ...coercion,
   ...industry,
   ...party,
+  ...war,
 ];

@@ -1,6 +1,8 @@
 import type { Ablation } from "../evidence/ablations/ablation.ts";
 import { ablations } from "../evidence/ablations.ts";
+import { monthNumber } from "../ground/calendar.ts";
 import { withLevers } from "../scenarios/change.ts";
+import { lastMonth } from "../scenarios/horizon.ts";
 import { leverFrom } from "../scenarios/read.ts";
 import type { Scenario } from "../scenarios/scenario.ts";
 import { standardScenario } from "../scenarios/standard.ts";
@@ -26,6 +28,11 @@ export interface Effect {
 /** The ablations that test a claim. */
 export function ablationsOf(claim: string): readonly Ablation[] {
   return ablations.filter((each) => each.claim === claim);
+}
+
+/** The month that runs must go to for the ablations of claims, or for all. */
+export function endForAblations(tested: readonly Ablation[] = ablations): number {
+  return Math.max(lastMonth, ...tested.map(({ reach = 0 }) => monthNumber(reach, 12)));
 }
 
 /** `history` without the part that an ablation takes out. */

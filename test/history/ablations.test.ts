@@ -4,6 +4,7 @@ import {
   ablations,
   claims,
   effectOf,
+  endForAblations,
   machineFor,
   type Scenario,
   scenarioWithout,
@@ -18,7 +19,9 @@ const known = new Map<string, readonly (readonly number[])[]>();
 
 function figuresOf(scenario: Scenario): readonly (readonly number[])[] {
   const key = JSON.stringify(scenario);
-  const figures = known.get(key) ?? seeds.map((seed) => ablationFigures(simulate(scenario, { seed }, machine)));
+  const figures =
+    known.get(key) ??
+    seeds.map((seed) => ablationFigures(simulate(scenario, { seed, to: endForAblations() }, machine)));
   known.set(key, figures);
   return figures;
 }

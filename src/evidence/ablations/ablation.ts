@@ -17,4 +17,6 @@ export interface Ablation {
   readonly says: string;
   /** Which way the claim says that the part moves the figure. */
   readonly moves: "up" | "down";
+  /** The year that a run must reach for the figure, where it lies beyond 1940. */
+  readonly reach?: number;
 }
