@@ -1,12 +1,25 @@
 /**
- * Prints growth by period to 1985 beside what was published, and with causes of its slowing taken out, on common seeds.
+ * Prints people held and sentenced in 1941-53 beside the counts, and growth by period to 1985 beside what was published,
+ * also with causes of its slowing taken out, on common seeds.
  *
  *     npx tsx scripts/longrun.ts            three seeds, one household in 2,500
  *     npx tsx scripts/longrun.ts --write    and into docs/model/horizon.md
  */
 
 import { readFileSync, writeFileSync } from "node:fs";
-import { growthIn, growthPeriods, growthVariants, machineFor, publishedGrowth, simulate } from "../src/index.ts";
+import {
+  growthIn,
+  growthPeriods,
+  growthVariants,
+  machineFor,
+  monthNumber,
+  observed,
+  publishedGrowth,
+  simulate,
+  standardScenario,
+  tidy,
+} from "../src/index.ts";
+import { lookupIn } from "../src/lab/score.ts";
 
 const machine = machineFor(2500);
 const seeds = [1, 2, 3];
@@ -24,6 +37,34 @@ const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
 const head = ["per cent a year", ...growthPeriods.map(([from, until]) => `${from}-${until % 100}`)];
 const tableOf = (rows: readonly (readonly string[])[]): string =>
   [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+
+/** Counts of 1941-53 that the evidence has, under short names. */
+const counts = [
+  ["gulag-camps-colonies-total", 1, "held in camps and colonies, 1 January"],
+  ["prisons-population", 1, "in prisons, 1 January"],
+  ["gulag-deaths", null, "died in camps and colonies"],
+  ["political-sentences-total-kgb", null, "sentenced by the police"],
+  ["political-sentences-death-kgb", null, "to death"],
+] as const;
+const years = Array.from({ length: 13 }, (_, at) => 1941 + at);
+const lookups = seeds.map((seed) =>
+  lookupIn(tidy(simulate(standardScenario("history"), { seed, to: monthNumber(1953, 12) }, machine), ["USSR"])),
+);
+const thousands = (value: number): string => Math.round(value / 1000).toLocaleString("en");
+const countedTable = [
+  line(["thousand, model / counted", ...counts.map(([, , says]) => says)]),
+  line(["---", ...counts.map(() => "---")]),
+  ...years.map((year) =>
+    line([
+      String(year),
+      ...counts.map(([series, month]) => {
+        const found = middle(lookups.map((of) => of(series, year, month ?? undefined)));
+        const counted = observed(series, "USSR").find((each) => each.year === year && each.month === month)?.value;
+        return `${thousands(found)} / ${counted == null ? "" : thousands(counted)}`;
+      }),
+    ]),
+  ),
+].join("\n");
 
 const variants = growthVariants().map(({ id, says, scenario, parameters = {} }) => {
   const figures = seeds.map((seed) => {
@@ -53,10 +94,10 @@ const text = [
   "National product, on the same seeds, with a cause of the slowing taken out:",
   tableOf(variants.map(({ says, row }) => row("nationalProduct", says))),
 ].join("\n\n");
-process.stdout.write(`${text}\n`);
+process.stdout.write(`${countedTable}\n\n${text}\n`);
 if (process.argv.includes("--write")) {
   const file = new URL("../docs/model/horizon.md", import.meta.url);
   const mark = "<!-- written by scripts/longrun.ts -->";
-  const [before, , after] = readFileSync(file, "utf8").split(mark);
-  writeFileSync(file, `${before}${mark}\n\n${text}\n\n${mark}${after ?? ""}`);
+  const [before, , between, , after] = readFileSync(file, "utf8").split(mark);
+  writeFileSync(file, [before, `\n\n${countedTable}\n\n`, between, `\n\n${text}\n\n`, after].join(mark));
 }
