@@ -15,6 +15,7 @@ import { assumed, cite } from "../../sources/cite.ts";
 import { weakness } from "../mechanisms.ts";
 import { handsLeft } from "../war/fields.ts";
 import { leftToFarms } from "../war/levers.ts";
+import { handsOnArea } from "../war/params.ts";
 import { commonLand, commonLandOfRegion, ownLandOfVillage } from "./land.ts";
 import {
   draughtOnArea,
@@ -166,11 +167,12 @@ export const orderedTillage = signal({
   level: village,
   within: [0, 1],
   months: sowingMonths,
-  says: "Part of the land it is ordered to sow that a collective farm sows, however badly ploughed.",
+  says: "Part of the land it is ordered to sow that a collective farm sows, however badly ploughed; what nobody is there to sow lies idle.",
   source: cite("davies-wheatcroft-2004", "ch. 4, sowing plans fulfilled on paper and in haste"),
-  takes: { draughtCover, draughtOnOrders },
-  moves: { draughtCover: "+", draughtOnOrders: "-" },
-  is: ({ draughtCover, draughtOnOrders }) => pow(draughtCover, draughtOnOrders),
+  takes: { draughtCover, draughtOnOrders, handsLeft, handsOnArea },
+  moves: { draughtCover: "+", draughtOnOrders: "-", handsLeft: "+", handsOnArea: "-" },
+  is: ({ draughtCover, draughtOnOrders, handsLeft, handsOnArea }) =>
+    pow(draughtCover, draughtOnOrders) * pow(handsLeft, handsOnArea),
 });
 
 export const strongHands = signal({

@@ -125,6 +125,15 @@ export const handsMissed = given({
   ),
   says: "Work in the fields that is not done for each part of the villagers who are missing.",
 });
+export const handsOnArea = given({
+  symbol: "εωa",
+  unit: "1",
+  value: 0.35,
+  low: 0.1,
+  high: 0.8,
+  source: cite("voznesensky1947", "sown area of the rear, 1940-43; size assumed"),
+  says: "How strongly the land that collective farms sow follows the hands they have left.",
+});
 export const newWays = given({
   symbol: "vN",
   unit: "1/month",
