@@ -20,7 +20,7 @@ const floors = {
 const generated = {
   sources: ["sources", "industry"],
   published: ["published"],
-  lab: ["inputs", "kernels", "war"],
+  lab: ["inputs", "kernels", "growth", "war"],
   evidence: ["evidence"],
   scenarios: ["readings", "scenarios"],
 };
