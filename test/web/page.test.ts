@@ -127,8 +127,8 @@ describe.skipIf(!browserPath)("the lab's page", { timeout: 2 * patience }, () =>
     const lever = page.locator(".lever").first();
     await lever.locator("input[type=number]").fill("1.5");
     await lever.locator("input[type=number]").press("Enter");
-    await page.getByLabel("Seed").fill("7");
-    await page.getByLabel("Seed").press("Enter");
+    await page.getByLabel("Seed", { exact: true }).fill("7");
+    await page.getByLabel("Seed", { exact: true }).press("Enter");
     await show(page, "Known misses");
     await page.getByRole("button", { name: "Share this view" }).click();
     const hash = await hashOn(page, "other");

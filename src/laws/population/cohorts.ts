@@ -83,6 +83,12 @@ export const villagersLeaving = exposed({
   risk: leavingLikelihood,
   says: "Villagers who may move.",
 });
+export const townspeopleLeaving = exposed({
+  symbol: "mU",
+  people: townspeopleAged,
+  risk: leavingLikelihood,
+  says: "Townspeople who may go back to a village: of the ages that come.",
+});
 export const townspeopleAtRisk = exposed({
   symbol: "μU",
   people: townspeopleAged,
@@ -112,6 +118,7 @@ export const allVillagersAged = ofAllAges("ΣNa'", villagersAged, "Villagers of 
 export const allVillagersAtRisk = ofAllAges("ΣμN", villagersAtRisk, "All villagers, by their risk of age and illness.");
 export const allVillagersInHunger = ofAllAges("ΣμhN", villagersInHunger, "All villagers, by their risk of hunger.");
 export const allVillagersLeaving = ofAllAges("ΣmN", villagersLeaving, "All villagers, by how likely they move.");
+export const allTownspeopleLeaving = ofAllAges("ΣmU", townspeopleLeaving, "Townspeople who may go back to a village.");
 export const allTownspeopleAtRisk = ofAllAges("ΣμU", townspeopleAtRisk, "All townspeople, by their risk of death.");
 export const allTownspeopleInHunger = ofAllAges("ΣμhU", townspeopleInHunger, "Townspeople, by their risk of hunger.");
 export const allTownspeopleSuspect = ofAllAges(
@@ -161,7 +168,14 @@ export const arriveOfAge = befallen({
   count: counted.arrivals,
   exposed: villagersLeaving,
   ofAll: allVillagersLeaving,
-  says: "Villagers of an age who moved to towns.",
+  says: "Villagers of an age who moved to towns, beyond those who came back.",
+});
+export const goBackOfAge = befallen({
+  symbol: "-M0a",
+  count: counted.backInAllVillages,
+  exposed: townspeopleLeaving,
+  ofAll: allTownspeopleLeaving,
+  says: "People of an age who came from towns back to villages, beyond those who left them.",
 });
 export const villagersTakenOfAge = befallen({
   symbol: "X0a",

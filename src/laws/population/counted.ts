@@ -147,6 +147,16 @@ export const villageBirths = sum("ΣB0", bornInVillages, "Children born in villa
 export const villageDeaths = sum("ΣD0", diedInVillages, "Villagers who died of age and illness.");
 export const villageHungerDeaths = sum("ΣH0", starvedInVillages, "Villagers who died of hunger.");
 export const arrivals = sum("ΣM0", movedToTown, "Villagers who moved to towns.");
+export const backInAllVillages = signal({
+  symbol: "-M0",
+  unit: "person/month",
+  level: nation,
+  says: "People who came from towns back to villages, beyond those who left them.",
+  source: assumed("definition"),
+  takes: { arrivals },
+  moves: { arrivals: "-" },
+  is: ({ arrivals }) => -arrivals,
+});
 export const takenFromAllVillages = sum(
   "ΣX0",
   takenFromVillages,

@@ -8,6 +8,7 @@ import { childbearing, isAdult, isBelowWorkingAge, isOfWorkingAge } from "./ages
 import {
   arriveOfAge,
   exilesBornOfAge,
+  goBackOfAge,
   heldAged,
   heldDieOfAge,
   heldReturnOfAge,
@@ -36,6 +37,7 @@ export const villagersOfAgeMove = change({
     villagersDieOfAge,
     villagersStarveOfAge,
     arriveOfAge,
+    goBackOfAge,
     villagersTakenOfAge,
   },
   moves: {
@@ -45,6 +47,7 @@ export const villagersOfAgeMove = change({
     villagersDieOfAge: "-",
     villagersStarveOfAge: "-",
     arriveOfAge: "-",
+    goBackOfAge: "+",
     villagersTakenOfAge: "-",
   },
   is: ({
@@ -54,10 +57,12 @@ export const villagersOfAgeMove = change({
     villagersDieOfAge,
     villagersStarveOfAge,
     arriveOfAge,
+    goBackOfAge,
     villagersTakenOfAge,
   }) =>
     villagersAged +
-    oneMonth * (villagersBornOfAge - villagersDieOfAge - villagersStarveOfAge - arriveOfAge - villagersTakenOfAge),
+    oneMonth *
+      (villagersBornOfAge - villagersDieOfAge - villagersStarveOfAge - arriveOfAge + goBackOfAge - villagersTakenOfAge),
 });
 export const townspeopleOfAgeMove = change({
   symbol: "Ua",
@@ -71,6 +76,7 @@ export const townspeopleOfAgeMove = change({
     townspeopleDieOfAge,
     townspeopleStarveOfAge,
     arriveOfAge,
+    goBackOfAge,
     townspeopleTakenOfAge,
     heldReturnOfAge,
   },
@@ -81,6 +87,7 @@ export const townspeopleOfAgeMove = change({
     townspeopleDieOfAge: "-",
     townspeopleStarveOfAge: "-",
     arriveOfAge: "+",
+    goBackOfAge: "-",
     townspeopleTakenOfAge: "-",
     heldReturnOfAge: "+",
   },
@@ -91,6 +98,7 @@ export const townspeopleOfAgeMove = change({
     townspeopleDieOfAge,
     townspeopleStarveOfAge,
     arriveOfAge,
+    goBackOfAge,
     townspeopleTakenOfAge,
     heldReturnOfAge,
   }) =>
@@ -100,6 +108,7 @@ export const townspeopleOfAgeMove = change({
         townspeopleDieOfAge -
         townspeopleStarveOfAge +
         arriveOfAge -
+        goBackOfAge -
         townspeopleTakenOfAge +
         heldReturnOfAge),
 });

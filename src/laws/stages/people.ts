@@ -21,7 +21,7 @@ export const countOfVillages: readonly Stage[] = [
     steps: [
       counted.bornInVillages, counted.diedInVillages, counted.starvedInVillages, counted.movedToTown, counted.heldNow,
       counted.takenFromVillages, counted.villageBirths, counted.villageDeaths, counted.villageHungerDeaths,
-      counted.arrivals, counted.takenFromAllVillages,
+      counted.arrivals, counted.backInAllVillages, counted.takenFromAllVillages,
     ],
   },
 ];
@@ -43,11 +43,11 @@ export const ages: readonly Stage[] = [
     // biome-ignore format: the order reads as a paragraph
     steps: [
       cohorts.villagersAged, cohorts.townspeopleAged, cohorts.heldAged, cohorts.usualRisk, cohorts.hungerRisk,
-      cohorts.leavingLikelihood, cohorts.arrestRisk, cohorts.villagersAtRisk, cohorts.villagersInHunger, cohorts.villagersLeaving,
+      cohorts.leavingLikelihood, cohorts.arrestRisk, cohorts.villagersAtRisk, cohorts.villagersInHunger, cohorts.villagersLeaving, cohorts.townspeopleLeaving,
       cohorts.townspeopleAtRisk, cohorts.townspeopleInHunger, cohorts.townspeopleSuspect, cohorts.heldAtRisk,
-      cohorts.allVillagersAged, cohorts.allVillagersAtRisk, cohorts.allVillagersInHunger, cohorts.allVillagersLeaving,
+      cohorts.allVillagersAged, cohorts.allVillagersAtRisk, cohorts.allVillagersInHunger, cohorts.allVillagersLeaving, cohorts.allTownspeopleLeaving,
       cohorts.allTownspeopleAtRisk, cohorts.allTownspeopleInHunger, cohorts.allTownspeopleSuspect, cohorts.allHeldAged,
-      cohorts.allHeldAtRisk, cohorts.villagersDieOfAge, cohorts.villagersStarveOfAge, cohorts.arriveOfAge,
+      cohorts.allHeldAtRisk, cohorts.villagersDieOfAge, cohorts.villagersStarveOfAge, cohorts.arriveOfAge, cohorts.goBackOfAge,
       cohorts.villagersTakenOfAge, cohorts.townspeopleDieOfAge, cohorts.townspeopleStarveOfAge,
       cohorts.townspeopleTakenOfAge, cohorts.heldReturnOfAge, cohorts.heldDieOfAge, cohorts.villagersBornOfAge,
       cohorts.townspeopleBornOfAge, cohorts.exilesBornOfAge, generations.villagersOfAgeMove,

@@ -34,7 +34,7 @@ export const hungerInCamps = given({
 export const famineInCamps = given({
   symbol: "df",
   unit: "1",
-  value: 11,
+  value: 15.5,
   low: 6,
   high: 25,
   source: assumed("camps are fed after towns; read against the deaths of 1933"),
