@@ -6,7 +6,7 @@ import { years } from "../history/asked.ts";
 import { type Portrait, portrait } from "../history/portrait.ts";
 import { signsOf } from "../history/signs.ts";
 import { isHeldBack, percent, placeIn } from "../history/words.ts";
-import { anchor, counted, paragraphs, table } from "../markdown.ts";
+import { anchor, paragraphs, table } from "../markdown.ts";
 import { economic, fewestYears, type Sheet, sheets, yearsSeen } from "./asked.ts";
 import { sheetOf } from "./sheet.ts";
 
@@ -97,7 +97,7 @@ function fewer(all: readonly Fit[]): readonly string[] {
   const heldBack = fits.filter(isHeldBack);
   return [
     "## Observed in one year or two",
-    `${counted(fits.length, "series")} more, too seldom observed to be drawn; the median over the ${heldBack.length} \`validate\` ones is ${percent(median(heldBack.map(({ gap }) => gap)))}.`,
+    `${fits.length} series more, too seldom observed to be drawn; the median over the ${heldBack.length} \`validate\` ones is ${percent(median(heldBack.map(({ gap }) => gap)))}.`,
     table(
       ["series", "role", "figures", "median absolute percentage error"],
       fits.map((fit) => [fit.series, fit.role, String(fit.points), percent(fit.gap)]),

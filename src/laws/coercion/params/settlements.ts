@@ -24,7 +24,7 @@ export const hungerInSettlements = given({
 export const famineInSettlements = given({
   symbol: "xf",
   unit: "1",
-  value: 16,
+  value: 22.5,
   low: 8,
   high: 30,
   source: assumed("settlements are fed last; read against the deaths of 1932-33"),
