@@ -15,7 +15,7 @@ export default defineConfig({
       exclude: ["src/generated/**", "src/web/**", "src/cli/**", "src/lab/node/**", "**/*.d.ts"],
       reporter: ["text-summary"],
       // A ratchet: a little below what the whole suite covers now, raised when that rises.
-      thresholds: { statements: 77, branches: 64, functions: 82, lines: 78 },
+      thresholds: { statements: 89, branches: 74, functions: 90, lines: 90 },
     },
   },
 });
