@@ -6,15 +6,13 @@
  */
 
 import { readFileSync, writeFileSync } from "node:fs";
+import { table } from "../src/book/markdown.ts";
 import { custodyFigures, custodySeries, gapOf, machineFor, simulate, standardScenario } from "../src/index.ts";
 
 const machine = machineFor(2500);
 const runs = [1, 2, 3, 4, 5].map((seed) => simulate(standardScenario("history"), { seed }, machine));
 const figures = custodyFigures(runs, 1940);
 
-const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
-const tableOf = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 const figure = (value: number): string => String(Number(value.toPrecision(3)));
 const percent = (value: number): string => (Number.isFinite(value) ? `${(100 * value).toFixed(0)} %` : "");
 
@@ -35,8 +33,8 @@ const byYear = figures.map(({ observation: { series, year, month, value, unit, s
 ]);
 const text = [
   `Median over ${figures.filter(({ observation }) => observation.role === "validate").length} counts that validate: ${percent(gapOf(figures, "validate"))}; over those that calibrate: ${percent(gapOf(figures, "calibrate"))}. History, median of five seeds.`,
-  tableOf(["series", "role", "counts", "median gap"], bySeries),
-  tableOf(["series", "date", "model", "counted", "unit", "gap", "source"], byYear),
+  table(["series", "role", "counts", "median gap"], bySeries),
+  table(["series", "date", "model", "counted", "unit", "gap", "source"], byYear),
 ].join("\n\n");
 process.stdout.write(`${text}\n`);
 if (process.argv.includes("--write")) {

@@ -6,6 +6,7 @@
  */
 
 import { readFileSync, writeFileSync } from "node:fs";
+import { table } from "../src/book/markdown.ts";
 import type { Flow } from "../src/ground/quantity.ts";
 import {
   correlation,
@@ -198,29 +199,31 @@ const questions: readonly Question[] = [
   },
 ];
 
-const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
 const figure = (value: number): string => String(Number(value.toPrecision(3)));
 
-function rowOf({ measure: name, asks, goal }: Question, measures: readonly ReturnType<typeof measure>[]): string {
+function rowOf(
+  { measure: name, asks, goal }: Question,
+  measures: readonly ReturnType<typeof measure>[],
+): readonly string[] {
   const values = measures.map((each) => each[name]);
   const met = goal ? values.filter(goal.holds).length : 0;
-  return line([
+  return [
     asks,
     goal?.says ?? "",
     figure(median(values)),
     `${figure(quantile(values, 0.05))} to ${figure(quantile(values, 0.95))}`,
     goal ? `${goal.holds(median(values)) ? "met" : "**missed**"}; met in ${met} of ${seeds.length} seeds` : "",
-  ]);
+  ];
 }
 
 const measures = seeds.map(measure);
 const head = ["what is asked", "goal", "median", "5 to 95 % of seeds", "verdict by the median"];
 const rows = questions.map((each) => rowOf(each, measures));
-const table = [line(head), line(head.map(() => "---")), ...rows].join("\n");
-process.stdout.write(`${table}\n`);
+const text = table(head, rows);
+process.stdout.write(`${text}\n`);
 if (process.argv.includes("--write")) {
   const file = new URL("../docs/model/famine.md", import.meta.url);
   const mark = "<!-- written by scripts/famine.ts -->";
   const [before] = readFileSync(file, "utf8").split(mark);
-  writeFileSync(file, `${before}${mark}\n\n${table}\n`);
+  writeFileSync(file, `${before}${mark}\n\n${text}\n`);
 }

@@ -7,19 +7,22 @@
  */
 
 import { readFileSync, writeFileSync } from "node:fs";
+import { table } from "../src/book/markdown.ts";
 import {
+  growthEstimates,
   growthIn,
   growthPeriods,
   growthVariants,
   machineFor,
   monthNumber,
   observed,
-  publishedGrowth,
+  publishedGrowthOf,
   simulate,
   standardScenario,
   tidy,
 } from "../src/index.ts";
 import { lookupIn } from "../src/lab/score.ts";
+import { median } from "../src/lab/statistics.ts";
 
 const machine = machineFor(2500);
 const seeds = [1, 2, 3];
@@ -32,11 +35,7 @@ const inputs = [
   ["jobs", "jobs filled"],
 ] as const;
 
-const middle = (values: readonly number[]): number => values.toSorted((one, other) => one - other)[1] ?? Number.NaN;
-const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
 const head = ["per cent a year", ...growthPeriods.map(([from, until]) => `${from}-${until % 100}`)];
-const tableOf = (rows: readonly (readonly string[])[]): string =>
-  [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 
 /** Counts of 1941-53 that the evidence has, under short names. */
 const counts = [
@@ -51,20 +50,17 @@ const lookups = seeds.map((seed) =>
   lookupIn(tidy(simulate(standardScenario("history"), { seed, to: monthNumber(1953, 12) }, machine), ["USSR"])),
 );
 const thousands = (value: number): string => Math.round(value / 1000).toLocaleString("en");
-const countedTable = [
-  line(["thousand, model / counted", ...counts.map(([, , says]) => says)]),
-  line(["---", ...counts.map(() => "---")]),
-  ...years.map((year) =>
-    line([
-      String(year),
-      ...counts.map(([series, month]) => {
-        const found = middle(lookups.map((of) => of(series, year, month ?? undefined)));
-        const counted = observed(series, "USSR").find((each) => each.year === year && each.month === month)?.value;
-        return `${thousands(found)} / ${counted == null ? "" : thousands(counted)}`;
-      }),
-    ]),
-  ),
-].join("\n");
+const countedTable = table(
+  ["thousand, model / counted", ...counts.map(([, , says]) => says)],
+  years.map((year) => [
+    String(year),
+    ...counts.map(([series, month]) => {
+      const found = median(lookups.map((of) => of(series, year, month ?? undefined)));
+      const counted = observed(series, "USSR").find((each) => each.year === year && each.month === month)?.value;
+      return `${thousands(found)} / ${counted == null ? "" : thousands(counted)}`;
+    }),
+  ]),
+);
 
 const variants = growthVariants().map(({ id, says, scenario, parameters = {} }) => {
   const figures = seeds.map((seed) => {
@@ -75,24 +71,30 @@ const variants = growthVariants().map(({ id, says, scenario, parameters = {} }) 
   });
   const row = (name: string, label: string): readonly string[] => [
     label,
-    ...growthPeriods.map((_, at) => middle(figures.map((each) => each.get(name)?.[at] ?? Number.NaN)).toFixed(1)),
+    ...growthPeriods.map((_, at) => median(figures.map((each) => each.get(name)?.[at] ?? Number.NaN)).toFixed(1)),
   ];
   return { id, says, row };
 });
 
 const [own] = variants;
-const published = [...new Set(publishedGrowth.map(({ estimate }) => estimate))].map((estimate) => [
+const published = growthEstimates.map((estimate) => [
   estimate === "Maddison" ? "Maddison, GDP" : estimate,
   ...growthPeriods.map(([from]) => {
-    const found = publishedGrowth.find((each) => each.estimate === estimate && each.from === from);
+    const found = publishedGrowthOf(estimate, from);
     return found ? `${found.value.toFixed(1)}${found.verified ? "" : " *"}` : "";
   }),
 ]);
 const text = [
   "Scenario `long-run`, medians of three seeds, beside published growth of the whole product (* recalled, not checked):",
-  tableOf([...[...measures, ...inputs].map(([name, label]) => own?.row(name, `model, ${label}`) ?? []), ...published]),
+  table(head, [
+    ...[...measures, ...inputs].map(([name, label]) => own?.row(name, `model, ${label}`) ?? []),
+    ...published,
+  ]),
   "National product, on the same seeds, with a cause of the slowing taken out:",
-  tableOf(variants.map(({ says, row }) => row("nationalProduct", says))),
+  table(
+    head,
+    variants.map(({ says, row }) => row("nationalProduct", says)),
+  ),
 ].join("\n\n");
 process.stdout.write(`${countedTable}\n\n${text}\n`);
 if (process.argv.includes("--write")) {

@@ -7,6 +7,7 @@
  */
 
 import { readFileSync, writeFileSync } from "node:fs";
+import { table } from "../src/book/markdown.ts";
 import { type SamplingGap, samplingGaps } from "../src/lab/sampling.ts";
 import { standardScenario } from "../src/scenarios/standard.ts";
 
@@ -14,9 +15,8 @@ const history = standardScenario("history");
 const seeds = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16];
 const tenfold = Math.sqrt(10);
 const share = (value: number): string => `${Number((100 * value).toPrecision(2))}%`;
-const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
 
-function table(gaps: readonly SamplingGap[]): string {
+function errorsTable(gaps: readonly SamplingGap[]): string {
   const head = [
     "series",
     "place",
@@ -37,7 +37,7 @@ function table(gaps: readonly SamplingGap[]): string {
     share(error / 10),
     share(shift),
   ]);
-  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+  return table(head, rows);
 }
 
 function fineTable(coarse: readonly SamplingGap[]): string {
@@ -50,7 +50,7 @@ function fineTable(coarse: readonly SamplingGap[]): string {
     share(error),
     share(shift),
   ]);
-  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+  return table(head, rows);
 }
 
 /** Puts a table between its two marks on the page; a page keeps what was not measured anew. */
@@ -63,7 +63,7 @@ function put(page: string, mark: string, text: string): string {
 }
 
 const gaps = samplingGaps(history, seeds, 2500, 250);
-const tables = new Map([["coarse", table(gaps)]]);
+const tables = new Map([["coarse", errorsTable(gaps)]]);
 if (process.argv.includes("--fine")) tables.set("fine", fineTable(gaps));
 for (const text of tables.values()) process.stdout.write(`${text}\n\n`);
 if (process.argv.includes("--write")) {

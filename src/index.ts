@@ -30,11 +30,12 @@ export type { Region } from "./lab/given.ts";
 export { regionIds, regionList } from "./lab/given.ts";
 export {
   type GrowthVariant,
+  growthEstimates,
   growthIn,
   growthPeriods,
   growthVariants,
   type PublishedGrowth,
-  publishedGrowth,
+  publishedGrowthOf,
 } from "./lab/growth.ts";
 export { hashOf } from "./lab/hash.ts";
 export type { Row } from "./lab/indicators.ts";
@@ -50,7 +51,7 @@ export type { Machine, Run, RunOptions } from "./lab/run.ts";
 export { endOf, machineFor, monthByMonth, simulate } from "./lab/run.ts";
 export type { Answer, Fit } from "./lab/score.ts";
 export { answerClaims, endForClaims, fitTo } from "./lab/score.ts";
-export { correlation, mean, median, quantile, rankCorrelation } from "./lab/statistics.ts";
+export { correlation, growthRate, mean, median, quantile, rankCorrelation } from "./lab/statistics.ts";
 export type { Counted, Rivals, Toll } from "./lab/toll.ts";
 export { rivals, tollOf } from "./lab/toll.ts";
 export type { Tried } from "./lab/trial.ts";

@@ -1,4 +1,13 @@
-import type { AllenYear, Comparison, Drawn, Held, Moved, RegimeRun, WedgeYear } from "../index.ts";
+import {
+  type AllenYear,
+  type Comparison,
+  type Drawn,
+  growthRate,
+  type Held,
+  type Moved,
+  type RegimeRun,
+  type WedgeYear,
+} from "../index.ts";
 import { figure, figureBeside, range } from "./figures.ts";
 import { figures, tableOf } from "./table.ts";
 
@@ -35,7 +44,7 @@ export function regimesTable(regimes: readonly RegimeRun[]): string {
   const rows = regimes.flatMap(({ name, years }) => {
     const [first, last] = [years[0], years.at(-1)];
     if (!first || !last) return [];
-    const growth = 100 * ((last.valueAdded / first.valueAdded) ** (1 / (years.length - 1)) - 1);
+    const growth = growthRate(last.valueAdded / first.valueAdded, years.length - 1);
     const cells = [first.valueAdded / 1e9, last.valueAdded / 1e9, growth, last.capital / 1e9];
     const idle = Math.max(0, 1 - last.workers / last.workforce);
     const people = [last.workers / 1e6, 100 * idle, last.town / 1e6, last.village / 1e6];

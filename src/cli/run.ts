@@ -1,10 +1,11 @@
 import type { Command } from "commander";
 import {
+  growthEstimates,
   growthIn,
   growthPeriods,
   hashOf,
   monthName,
-  publishedGrowth,
+  publishedGrowthOf,
   type Row,
   type Run,
   tidy,
@@ -103,15 +104,15 @@ function growthTable(run: Run): string | undefined {
     allCapital: "plant",
     jobs: "jobs",
   } as const;
-  const rivals = [...new Set(publishedGrowth.map(({ estimate }) => estimate))];
   const rows = periods.map(([from, until]) => [
     `${from}-${until % 100}`,
     ...ofRun.map((name) => figure(growthIn(run, name, from, until))),
-    ...rivals.map((rival) =>
-      figure(publishedGrowth.find((each) => each.estimate === rival && each.from === from)?.value),
-    ),
+    ...growthEstimates.map((estimate) => figure(publishedGrowthOf(estimate, from)?.value)),
   ]);
-  const columns = [...ofRun.map((name) => `${words[name]} % a year`), ...rivals.map((rival) => `product, ${rival}`)];
+  const columns = [
+    ...ofRun.map((name) => `${words[name]} % a year`),
+    ...growthEstimates.map((estimate) => `product, ${estimate}`),
+  ];
   return tableOf([{ head: "growth" }, ...columns.map((head) => figures(head))], rows);
 }
 

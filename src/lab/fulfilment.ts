@@ -8,7 +8,7 @@ import { standardProjects } from "./givenProjects.ts";
 import { tidy } from "./indicators.ts";
 import type { Run } from "./run.ts";
 import { lookupIn } from "./score.ts";
-import { median } from "./statistics.ts";
+import { growthRate, median } from "./statistics.ts";
 
 /** How far one product came by the end of the First Five-Year Plan. */
 export interface Fulfilled {
@@ -78,7 +78,7 @@ export function speedsOf(runs: readonly Run[]): readonly Speed[] {
     const growth = (of: (typeof lookups)[number]): number =>
       of(series, to, undefined, ledger) / of(series, from, undefined, ledger);
     const title = indicators.find((each) => each.series === series)?.title ?? series;
-    return { series, title, ledger, rate: 100 * (median(lookups.map(growth)) ** (1 / (to - from)) - 1) };
+    return { series, title, ledger, rate: growthRate(median(lookups.map(growth)), to - from) };
   });
 }
 

@@ -5,6 +5,7 @@ import { leverFrom } from "../scenarios/read.ts";
 import type { Scenario } from "../scenarios/scenario.ts";
 import { standardScenario } from "../scenarios/standard.ts";
 import type { Run } from "./run.ts";
+import { growthRate } from "./statistics.ts";
 
 /** A published rate of growth of the country's product over a period, per cent a year. */
 export interface PublishedGrowth {
@@ -16,8 +17,13 @@ export interface PublishedGrowth {
   readonly verified: boolean;
 }
 
-/** Growth over long periods, as published; rivals stay rivals. */
-export const publishedGrowth: readonly PublishedGrowth[] = growth;
+const publishedGrowth: readonly PublishedGrowth[] = growth;
+/** Whose estimates of growth over long periods are known; rivals stay rivals. */
+export const growthEstimates: readonly string[] = [...new Set(publishedGrowth.map(({ estimate }) => estimate))];
+/** What an estimate says of the period that begins with a year, if anything. */
+export function publishedGrowthOf(estimate: string, from: number): PublishedGrowth | undefined {
+  return publishedGrowth.find((each) => each.estimate === estimate && each.from === from);
+}
 
 /** Periods that growth is told by: before the war, by decade, and to the end. */
 export const growthPeriods: readonly (readonly [from: number, until: number])[] = [
@@ -35,7 +41,7 @@ export function growthIn(run: Run, name: string, from: number, until: number): n
     const start = monthNumber(year, 1) - (run.months[0] ?? 0);
     return values.subarray(start, start + 12).reduce((sum, each) => sum + each, 0);
   };
-  return 100 * ((inYear(until) / inYear(from)) ** (1 / (until - from)) - 1);
+  return growthRate(inYear(until) / inYear(from), until - from);
 }
 
 /** The long run, and the same with a cause of its slowing taken out. */

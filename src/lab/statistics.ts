@@ -16,6 +16,11 @@ export function median(values: readonly number[]): number {
   return quantile(values, 0.5);
 }
 
+/** The growth of a year that gives such a ratio over so many years, per cent. */
+export function growthRate(ratio: number, years: number): number {
+  return 100 * (ratio ** (1 / years) - 1);
+}
+
 /** The sum over how many there are; `NaN` when there are none. */
 export function mean(values: readonly number[]): number {
   return values.reduce((sum, each) => sum + each, 0) / values.length;

@@ -1,4 +1,3 @@
-import { signal } from "../../ground/quantity.ts";
 import {
   cattlePerHousehold,
   horsesPerHousehold,
@@ -7,35 +6,21 @@ import {
 } from "../../ledger/given.ts";
 import { herdingShare, herdingVillage } from "../../ledger/herders.ts";
 import { region, village } from "../../ledger/levels.ts";
-import { cite } from "../../sources/cite.ts";
-import { usualOf } from "../countryside/herders.ts";
+import { asCounted, usualOf } from "../countryside/herders.ts";
 import { cattleOfHerders, horsesOfHerders, landOfHerders, sheepOfHerders } from "../countryside/params/herders.ts";
-import { herding } from "../mechanisms.ts";
 
 /** Herders and farmers of a region at the start. */
-export const herdersAtStart = signal({
+export const herdersAtStart = asCounted({
   symbol: "ν1",
-  unit: "1",
   level: village,
-  within: [0, 1],
-  mechanism: herding,
   says: "Whether a village lives at the start by the animals that it moves over the steppe.",
-  source: cite("ohayon2013", "seventy in a hundred Kazakhs were nomadic herders"),
-  takes: { herdingVillage },
-  moves: { herdingVillage: "+" },
-  is: ({ herdingVillage }) => herdingVillage,
+  counted: herdingVillage,
 });
-export const herdersShareAtStart = signal({
+export const herdersShareAtStart = asCounted({
   symbol: "ν2",
-  unit: "1",
   level: region,
-  within: [0, 1],
-  mechanism: herding,
   says: "Part of a region's villages that live at the start by the animals that they move over the steppe.",
-  source: cite("ohayon2013", "seventy in a hundred Kazakhs were nomadic herders"),
-  takes: { herdingShare },
-  moves: { herdingShare: "+" },
-  is: ({ herdingShare }) => herdingShare,
+  counted: herdingShare,
 });
 const atStart = { herding: herdersAtStart, share: herdersShareAtStart } as const;
 

@@ -1,4 +1,4 @@
-import { flow, signal } from "../../ground/quantity.ts";
+import { type Citation, flow, type Quantity, signal } from "../../ground/quantity.ts";
 import {
   cattleGone,
   horsesGone,
@@ -9,7 +9,7 @@ import {
 } from "../../ledger/countryside.ts";
 import { household } from "../../ledger/levels.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { chance, turned } from "../declare.ts";
+import { type CountedFlow, chance, turned } from "../declare.ts";
 import { ration } from "./eating.ts";
 import { herders, herdersShare } from "./herders.ts";
 import { foodOfSheep, milkOfCattle, otherFood } from "./params/food.ts";
@@ -87,88 +87,87 @@ export const cattleButcheredDraw = turned(sheepButcheredDraw, 0.5, "ξ17", "Luck
 
 export const horsesButcheredDraw = turned(sheepButcheredDraw, 0.25, "ξ24", "Luck of horses among hungry herders.");
 
-export const sheepButchered = flow({
+/** Animals that hungry herders slaughter, as far as they have any, and not all at once. */
+function butchered<const U extends string>(
+  of: CountedFlow<U> & { readonly source: Citation; readonly gap: Quantity; readonly food: Quantity },
+) {
+  const { gap, food, ...rest } = of;
+  return flow({
+    ...rest,
+    level: household,
+    when: herdersShare,
+    takes: { herd: of.from, butcheredAtMost, gap, food },
+    moves: { herd: "+", butcheredAtMost: "+", gap: "+", food: "-" },
+    is: ({ herd, butcheredAtMost, gap, food }) => Math.min(herd * butcheredAtMost, gap / food),
+  });
+}
+/** What the animals slaughtered so far leave of the gap. */
+function gapAfter<const U extends string>(of: {
+  readonly symbol: string;
+  readonly says: string;
+  readonly gap: Quantity;
+  readonly animals: Quantity<U>;
+  readonly food: Quantity;
+}) {
+  const { gap, animals, food, ...rest } = of;
+  return signal({
+    ...rest,
+    unit: "t/month",
+    level: household,
+    when: herdersShare,
+    source: assumed("definition"),
+    takes: { gap, animals, food },
+    moves: { gap: "+", animals: "-", food: "-" },
+    is: ({ gap, animals, food }) => Math.max(0, gap - animals * food),
+  });
+}
+
+export const sheepButchered = butchered({
   symbol: "κSν",
   unit: "sheep/month",
-  level: household,
-  when: herdersShare,
   from: householdSmallStock,
   to: smallStockGone,
   lot: sheepButcheredDraw,
   says: "Sheep and goats that hungry herders slaughter.",
   source: assumed("as far as they have any, and not all at once"),
-  takes: { hungerGap, foodOfCarcass, householdSmallStock, butcheredAtMost },
-  moves: { hungerGap: "+", foodOfCarcass: "-", householdSmallStock: "+", butcheredAtMost: "+" },
-  is: ({ hungerGap, foodOfCarcass, householdSmallStock, butcheredAtMost }) =>
-    Math.min(householdSmallStock * butcheredAtMost, hungerGap / foodOfCarcass),
+  gap: hungerGap,
+  food: foodOfCarcass,
 });
-export const cattleButchered = flow({
+export const gapAfterSheep = gapAfter({
+  symbol: "NνS",
+  says: "Food that herders still lack when they have slaughtered sheep.",
+  gap: hungerGap,
+  animals: sheepButchered,
+  food: foodOfCarcass,
+});
+export const cattleButchered = butchered({
   symbol: "κCν",
   unit: "cow/month",
-  level: household,
-  when: herdersShare,
   from: householdCattle,
   to: cattleGone,
   lot: cattleButcheredDraw,
   says: "Cattle that hungry herders slaughter, where sheep are not enough.",
   source: assumed("a cow is worth more alive"),
-  takes: { hungerGap, sheepButchered, foodOfCarcass, foodOfBeef, householdCattle, butcheredAtMost },
-  moves: {
-    hungerGap: "+",
-    sheepButchered: "-",
-    foodOfCarcass: "-",
-    foodOfBeef: "-",
-    householdCattle: "+",
-    butcheredAtMost: "+",
-  },
-  is: ({ hungerGap, sheepButchered, foodOfCarcass, foodOfBeef, householdCattle, butcheredAtMost }) =>
-    Math.min(householdCattle * butcheredAtMost, Math.max(0, hungerGap - sheepButchered * foodOfCarcass) / foodOfBeef),
+  gap: gapAfterSheep,
+  food: foodOfBeef,
 });
-
-export const horsesButchered = flow({
+export const gapAfterCattle = gapAfter({
+  symbol: "NνC",
+  says: "Food that herders still lack when they have slaughtered cattle too.",
+  gap: gapAfterSheep,
+  animals: cattleButchered,
+  food: foodOfBeef,
+});
+export const horsesButchered = butchered({
   symbol: "κHν",
   unit: "horse/month",
-  level: household,
-  when: herdersShare,
   from: householdHorses,
   to: horsesGone,
   lot: horsesButcheredDraw,
   says: "Horses that hungry herders slaughter, last of all.",
   source: assumed("whoever has no horse can neither follow the herd nor flee"),
-  takes: {
-    hungerGap,
-    sheepButchered,
-    foodOfCarcass,
-    cattleButchered,
-    foodOfBeef,
-    foodOfHorseMeat,
-    householdHorses,
-    butcheredAtMost,
-  },
-  moves: {
-    hungerGap: "+",
-    sheepButchered: "-",
-    foodOfCarcass: "-",
-    cattleButchered: "-",
-    foodOfBeef: "-",
-    foodOfHorseMeat: "-",
-    householdHorses: "+",
-    butcheredAtMost: "+",
-  },
-  is: ({
-    hungerGap,
-    sheepButchered,
-    foodOfCarcass,
-    cattleButchered,
-    foodOfBeef,
-    foodOfHorseMeat,
-    householdHorses,
-    butcheredAtMost,
-  }) =>
-    Math.min(
-      householdHorses * butcheredAtMost,
-      Math.max(0, hungerGap - sheepButchered * foodOfCarcass - cattleButchered * foodOfBeef) / foodOfHorseMeat,
-    ),
+  gap: gapAfterCattle,
+  food: foodOfHorseMeat,
 });
 
 export const foodOfHerds = signal({

@@ -1,4 +1,4 @@
-import { change, last, type Quantity, signal, total } from "../../ground/quantity.ts";
+import { change, type Level, last, type Quantity, signal, total } from "../../ground/quantity.ts";
 import {
   collectiveCattle,
   collectiveHorses,
@@ -34,29 +34,36 @@ import { fullHerd, idleStable } from "./params/herds.ts";
 import { householdsOfVillage } from "./params/institutions.ts";
 import { birthSeason } from "./season.ts";
 
-export const herders = signal({
+/** Herders in a village or a region, as the census found them, where they are a case of their own. */
+export function asCounted(of: {
+  readonly symbol: string;
+  readonly says: string;
+  readonly level: Level;
+  readonly counted: Quantity<"1">;
+}) {
+  const { counted, ...rest } = of;
+  return signal({
+    ...rest,
+    unit: "1",
+    within: [0, 1],
+    mechanism: herding,
+    source: cite("ohayon2013", "seventy in a hundred Kazakhs were nomadic herders"),
+    takes: { counted },
+    moves: { counted: "+" },
+    is: ({ counted }) => counted,
+  });
+}
+export const herders = asCounted({
   symbol: "ν1",
-  unit: "1",
   level: village,
-  within: [0, 1],
-  mechanism: herding,
   says: "Whether a village lives by the animals that it moves over the steppe.",
-  source: cite("ohayon2013", "seventy in a hundred Kazakhs were nomadic herders"),
-  takes: { herdingVillage },
-  moves: { herdingVillage: "+" },
-  is: ({ herdingVillage }) => herdingVillage,
+  counted: herdingVillage,
 });
-export const herdersShare = signal({
+export const herdersShare = asCounted({
   symbol: "ν2",
-  unit: "1",
   level: region,
-  within: [0, 1],
-  mechanism: herding,
   says: "Part of a region's villages that live by the animals that they move over the steppe.",
-  source: cite("ohayon2013", "seventy in a hundred Kazakhs were nomadic herders"),
-  takes: { herdingShare },
-  moves: { herdingShare: "+" },
-  is: ({ herdingShare }) => herdingShare,
+  counted: herdingShare,
 });
 
 /** What a household of a village usually has: herders and farmers together have what their region has. */

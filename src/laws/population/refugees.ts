@@ -1,5 +1,5 @@
 import { flow, signal, total } from "../../ground/quantity.ts";
-import { dependants, nutrition, workers } from "../../ledger/countryside.ts";
+import { dependants, workers } from "../../ledger/countryside.ts";
 import { deathRate } from "../../ledger/given.ts";
 import { emigrants, refugees } from "../../ledger/herders.ts";
 import { household, region } from "../../ledger/levels.ts";
@@ -8,13 +8,10 @@ import { assumed, cite } from "../../sources/cite.ts";
 import { herders, herdersShare } from "../countryside/herders.ts";
 import { foodNorm } from "../countryside/params/food.ts";
 import { deadOnTheWay, flightOfHerders, overBorder, wayBack } from "../countryside/params/herders.ts";
-import { turned } from "../declare.ts";
 import { famineMortality, flightFromHunger } from "../mechanisms.ts";
 import { deathsMissed } from "./params.ts";
 import { townHunger } from "./town.ts";
-import { birthDraw, mortalityOfRegion } from "./village.ts";
-
-export const fleeDraw = turned(birthDraw, 0.75, "ζ9", "Who flees beyond the region.");
+import { farDraw, foodMissed, mortalityOfRegion } from "./village.ts";
 
 export const flightBeyond = signal({
   symbol: "mν'",
@@ -25,10 +22,9 @@ export const flightBeyond = signal({
   mechanism: flightFromHunger,
   says: "Hungry herders flee to other regions and over the border, where nothing closes the steppe.",
   source: cite("ohayon2013", "emigration of several hundred thousand survivors; form assumed"),
-  takes: { herders, nutrition, foodNorm, flightOfHerders },
-  moves: { herders: "+", nutrition: "-", foodNorm: "+", flightOfHerders: "+" },
-  is: ({ herders, nutrition, foodNorm, flightOfHerders }) =>
-    herders * flightOfHerders * Math.max(0, 1 - nutrition / (0.75 * foodNorm)),
+  takes: { herders, foodMissed, flightOfHerders },
+  moves: { herders: "+", foodMissed: "+", flightOfHerders: "+" },
+  is: ({ herders, foodMissed, flightOfHerders }) => herders * flightOfHerders * foodMissed,
 });
 export const workersFlee = flow({
   symbol: "RW",
@@ -37,7 +33,7 @@ export const workersFlee = flow({
   when: herdersShare,
   from: workers,
   to: refugees,
-  lot: fleeDraw,
+  lot: farDraw,
   says: "Workers of herders' households flee beyond their region.",
   source: cite("ohayon2013", "emigration of several hundred thousand survivors"),
   takes: { workers, flightBeyond },
@@ -51,7 +47,7 @@ export const dependantsFlee = flow({
   when: herdersShare,
   from: dependants,
   to: refugees,
-  lot: fleeDraw,
+  lot: farDraw,
   says: "Children and old people of herders' households flee beyond their region.",
   source: cite("ohayon2013", "emigration of several hundred thousand survivors"),
   takes: { dependants, flightBeyond },

@@ -38,6 +38,7 @@ export const hungerDraw = chance(household, "ζ4", "Luck in hunger.");
 export const growingDraw = chance(household, "ζ6", "Who grows up.");
 export const ageingDraw = turned(growingDraw, 0.5, "ζ7", "Who grows old.");
 export const moveDraw = turned(birthDraw, 0.25, "ζ8", "Who moves to town.");
+export const farDraw = turned(birthDraw, 0.75, "ζ9", "Who flees beyond the region, or comes home from the war.");
 
 export const health = signal({
   symbol: "η",
@@ -208,6 +209,17 @@ export const growOld = flow({
   moves: { workers: "+", ageing: "+" },
   is: ({ workers, ageing }) => workers * ageing,
 });
+export const foodMissed = signal({
+  symbol: "n<",
+  unit: "1",
+  level: household,
+  within: [0, 1],
+  says: "Part of three quarters of its usual food that a household goes without: people flee from that.",
+  source: assumed("a quarter less is borne at home"),
+  takes: { nutrition, foodNorm },
+  moves: { nutrition: "-", foodNorm: "+" },
+  is: ({ nutrition, foodNorm }) => Math.max(0, 1 - nutrition / (0.75 * foodNorm)),
+});
 export const flight = signal({
   symbol: "mf",
   unit: "1/month",
@@ -216,10 +228,9 @@ export const flight = signal({
   mechanism: flightFromHunger,
   says: "The hungry leave their villages, as far as the way to the towns is open.",
   source: cite("davies-wheatcroft-2004", "ch. 12, flight from famine regions"),
-  takes: { nutrition, foodNorm, hungerFlight, wayOut },
-  moves: { nutrition: "-", foodNorm: "+", hungerFlight: "+", wayOut: "+" },
-  is: ({ nutrition, foodNorm, hungerFlight, wayOut }) =>
-    hungerFlight * wayOut * Math.max(0, 1 - nutrition / (0.75 * foodNorm)),
+  takes: { foodMissed, hungerFlight, wayOut },
+  moves: { foodMissed: "+", hungerFlight: "+", wayOut: "+" },
+  is: ({ foodMissed, hungerFlight, wayOut }) => hungerFlight * wayOut * foodMissed,
 });
 export const workersMove = flow({
   symbol: "MW",

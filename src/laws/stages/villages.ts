@@ -110,7 +110,7 @@ export const villages: readonly Stage[] = [
     // biome-ignore format: the order reads as a paragraph
     steps: [
       eating.monthlyGrain, eating.plenty, eating.feeding, eating.ration, eating.meals, eating.spoilage, eating.fedShare,
-      butchering.hungerGap, butchering.sheepButchered, butchering.cattleButchered, butchering.horsesButchered, butchering.foodOfHerds, nourishment.foodBeside, nourishment.bodyRemembers, slaughter.alarm, herds.herdAllowed, herds.yardPart, herds.stablePart,
+      butchering.hungerGap, butchering.sheepButchered, butchering.gapAfterSheep, butchering.cattleButchered, butchering.gapAfterCattle, butchering.horsesButchered, butchering.foodOfHerds, nourishment.foodBeside, nourishment.bodyRemembers, slaughter.alarm, herds.herdAllowed, herds.yardPart, herds.stablePart,
       herds.foals, herds.horsesDie, herds.calves, herds.cattleSlaughtered, herds.lambs, herds.sheepSlaughtered, herdLosses.cattleLostInWinter, herdLosses.horsesLostInWinter, herdLosses.sheepLostInWinter,
       slaughter.horsesSpoiled, slaughter.cattleBeforeJoining, slaughter.sheepBeforeJoining,
     ],
@@ -120,7 +120,7 @@ export const villages: readonly Stage[] = [
     // biome-ignore format: the order reads as a paragraph
     steps: [
       people.hunger, people.fertility, people.birthsLost, people.birthsLostOfRegion, herdersHunger.herdersLoseBirths, herdersHunger.herdersLoseBirthsOfRegion, herdersHunger.herdersOfHousehold, herdersHunger.herdersOfRegion, people.births, people.dependantsDie, people.workersDie, people.dependantsStarve,
-      people.workersStarve, people.growUp, people.growOld, people.flight, people.workersMove, people.dependantsMove, refugees.flightBeyond, refugees.workersFlee, refugees.dependantsFlee, refugees.workersFled, refugees.dependantsFled, homecoming.backHome,
+      people.workersStarve, people.growUp, people.growOld, people.foodMissed, people.flight, people.workersMove, people.dependantsMove, refugees.flightBeyond, refugees.workersFlee, refugees.dependantsFlee, refugees.workersFled, refugees.dependantsFled, homecoming.backHome,
     ],
   },
   {

@@ -3,9 +3,8 @@ import { workers } from "../../ledger/countryside.ts";
 import { household, region } from "../../ledger/levels.ts";
 import { townspeople } from "../../ledger/population.ts";
 import { assumed } from "../../sources/cite.ts";
-import { turned } from "../declare.ts";
 import { villagers } from "../labour/jobs.ts";
-import { birthDraw } from "../population/village.ts";
+import { farDraw } from "../population/village.ts";
 import { captivesReturn, discharged } from "./army.ts";
 import { backToVillages, handsInVillages } from "./params.ts";
 
@@ -34,7 +33,6 @@ export const homeRate = signal({
   is: ({ backToVillages, discharged, captivesReturn, handsInVillages, villagersBefore }) =>
     villagersBefore > 0 ? (backToVillages * (discharged + captivesReturn) * handsInVillages) / villagersBefore : 0,
 });
-export const homeDraw = turned(birthDraw, 0.75, "ζ9", "Who comes home.");
 export const backHome = flow({
   when: homeRate,
   symbol: "A--",
@@ -42,7 +40,7 @@ export const backHome = flow({
   level: household,
   from: townspeople,
   to: workers,
-  lot: homeDraw,
+  lot: farDraw,
   says: "Men come back to their villages from the war.",
   source: assumed("as hands are spread over households"),
   takes: { workers, homeRate },
