@@ -14,7 +14,9 @@ import { findBrowser, installBrowser } from "./browser.mjs";
 const root = fileURLToPath(new URL("../", import.meta.url));
 const stamps = join(root, "node_modules", ".great-turn");
 const lock = join(root, ".setup.lock");
-const oldestNode = [20, 19];
+/** The oldest Node that the package allows, such as 20.19. */
+const { engines } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+const oldestNode = engines.node.match(/\d+/g).map(Number);
 
 /** What is built, in order, from what. A step without a `needs` file is passed over. */
 const steps = [
@@ -63,7 +65,7 @@ function stop(text) {
 
 function checkNode() {
   const [major, minor] = process.versions.node.split(".").map(Number);
-  const [oldMajor, oldMinor] = oldestNode;
+  const [oldMajor, oldMinor = 0] = oldestNode;
   if (major > oldMajor || (major === oldMajor && minor >= oldMinor)) return;
   stop(`this is Node ${process.versions.node}; Great Turn needs ${oldestNode.join(".")} or later (https://nodejs.org)`);
 }
