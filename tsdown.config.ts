@@ -1,22 +1,27 @@
 import { defineConfig } from "tsdown";
 
 export default defineConfig({
-  entry: [
-    "src/index.ts",
-    "src/laws/month.ts",
-    "src/lab/run.ts",
-    "src/cli/main.ts",
-    "src/lab/node/errands.ts",
-    "src/lab/node/worker.ts",
-  ],
+  entry: {
+    index: "src/index.ts",
+    "laws/month": "src/laws/month.ts",
+    "lab/run": "src/lab/run.ts",
+    "cli/main": "src/cli/main.ts",
+    // Threads are started from files that lie beside the code that starts them.
+    "parts/errands": "src/lab/node/errands.ts",
+    "parts/worker": "src/lab/node/worker.ts",
+  },
   outDir: "dist",
   format: "esm",
   platform: "node",
   target: "node20",
-  // The book and the kernels read the laws from their own text, so nothing is renamed or squeezed.
-  unbundle: true,
+  // Few files are read much faster than many. The book and the kernels read the laws from their own text, so nothing
+  // is squeezed; where a name had to give way to another, the book would not be what it was.
   minify: false,
+  hash: false,
   fixedExtension: false,
-  dts: true,
+  // As deep as the command line lies, which finds the package from where it is.
+  outputOptions: { chunkFileNames: "parts/[name].js" },
+  sourcemap: true,
+  dts: { sourcemap: false },
   clean: ["dist/**", "!dist/web/**"],
 });

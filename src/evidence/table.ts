@@ -71,7 +71,7 @@ export const observations: readonly Observation[] = unpack();
 /** The claims, in the order of their ids. */
 export const claims: readonly Claim[] = packed.claims;
 /** The dated decisions. */
-export const timeline: readonly Decision[] = packed.timeline as unknown as readonly Decision[];
+export const timeline: readonly Decision[] = packed.timeline;
 /** What the model is known to miss, and why. */
 export const failures: readonly Failure[] = packed.failures;
 /** When great works were opened, by those who tell. */

@@ -4,7 +4,7 @@ import { emitUniforms } from "./emitUniforms.ts";
 import { emitSettling, emitUpper } from "./emitUpper.ts";
 import type { Layout } from "./layout.ts";
 import type { Model } from "./model.ts";
-import type { Plan } from "./plan.ts";
+import { type Plan, phaseName } from "./plan.ts";
 
 /**
  * Writes a model as AssemblyScript: for each phase of each plan one function of small loops.
@@ -25,11 +25,6 @@ export function emitKernels(model: Model, layout: Layout, imports: string): stri
   emitPlan(writer, model.plans.beginning, "begin");
   emitPlan(writer, model.plans.month, "month");
   return `${writer.lines.join("\n")}\n`;
-}
-
-/** The function that runs a phase; local phases have a second one that settles what they brought. */
-export function phaseName(plan: "begin" | "month", index: number): string {
-  return `${plan}${index}`;
 }
 
 function emitPlan(writer: Writer, plan: Plan, name: "begin" | "month"): void {

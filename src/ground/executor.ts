@@ -1,7 +1,6 @@
 import { calendarMonth } from "./calendar.ts";
-import { phaseName } from "./emit.ts";
 import { Fault } from "./fault.ts";
-import type { Plan } from "./plan.ts";
+import { type Plan, phaseName } from "./plan.ts";
 import { memoryMap, memoryOf, type World } from "./world.ts";
 
 /** The month to run, and the seed of its draws. */

@@ -56,7 +56,10 @@ export function gather(spec: {
  * of declaration; the columns of memory follow this order, and so it must be one everywhere.
  */
 function inOrderOfNames(file: Module): readonly (readonly [string, unknown])[] {
-  return Object.entries(file).sort(([one], [other]) => (one < other ? -1 : 1));
+  // A plain sort compares code units, as a namespace does.
+  return Object.keys(file)
+    .sort()
+    .map((name) => [name, file[name]] as const);
 }
 
 function nameIn(names: ReadonlyMap<Quantity, string>, quantity: Quantity): string {

@@ -29,6 +29,11 @@ export interface Plan {
   readonly phases: readonly Phase[];
 }
 
+/** The name of the compiled function that runs a phase; local phases have a second one that settles what they brought. */
+export function phaseName(plan: "begin" | "month", index: number): string {
+  return `${plan}${index}`;
+}
+
 /** The level in whose loop a step runs: a sum runs where its parts are. */
 export function runsAt(step: Start | Step): Level {
   return "of" in step ? step.of.level : step.level;

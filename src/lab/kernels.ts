@@ -4,7 +4,15 @@ import type { Exports } from "../ground/executor.ts";
 /** The compiled model over a memory of one thread, or over one that several threads share. */
 export type MemoryKind = "plain" | "shared";
 
-const modules = new Map<MemoryKind, WebAssembly.Module>();
+/** The compiled model. In words of our own, since not every reader of our types knows `WebAssembly`. */
+export type KernelModule = object;
+
+/** Memory that compiled functions run over. */
+export interface KernelMemory {
+  readonly buffer: ArrayBufferLike;
+}
+
+const modules = new Map<MemoryKind, KernelModule>();
 
 /**
  * The compiled model.
@@ -12,7 +20,7 @@ const modules = new Map<MemoryKind, WebAssembly.Module>();
  * Browsers give shared memory only to pages that are isolated from others, so the plain kind is the
  * usual one. Both are the same bytes but for one flag: the code, and so every bit of a run, is one.
  */
-export function kernelModule(kind: MemoryKind = "plain"): WebAssembly.Module {
+export function kernelModule(kind: MemoryKind = "plain"): KernelModule {
   const known = modules.get(kind);
   if (known) return known;
   const bytes = Uint8Array.from(atob(kernelsBase64), (letter) => letter.charCodeAt(0));
@@ -22,12 +30,12 @@ export function kernelModule(kind: MemoryKind = "plain"): WebAssembly.Module {
 }
 
 /** Instantiates the kernels over a memory. */
-export function kernelsOver(memory: WebAssembly.Memory, kind: MemoryKind = "plain"): Exports {
+export function kernelsOver(memory: KernelMemory, kind: MemoryKind = "plain"): Exports {
   return new WebAssembly.Instance(kernelModule(kind), { env: { memory } }).exports as unknown as Exports;
 }
 
 /** Memory for so many bytes. */
-export function memoryFor(bytes: number, kind: MemoryKind = "plain"): WebAssembly.Memory {
+export function memoryFor(bytes: number, kind: MemoryKind = "plain"): KernelMemory {
   const pages = Math.ceil(bytes / 65536) + 1;
   return new WebAssembly.Memory({ initial: pages, maximum: pages, shared: kind === "shared" });
 }

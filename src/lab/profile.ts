@@ -1,6 +1,5 @@
-import { phaseName } from "../ground/emit.ts";
 import type { Exports } from "../ground/executor.ts";
-import type { Phase } from "../ground/plan.ts";
+import { type Phase, phaseName } from "../ground/plan.ts";
 import { model } from "../laws/month.ts";
 import type { Scenario } from "../scenarios/scenario.ts";
 import { machineFor, type Run, simulate } from "./run.ts";

@@ -11,7 +11,7 @@ import { underReading } from "../scenarios/reading.ts";
 import type { Scenario } from "../scenarios/scenario.ts";
 import { giveMonth, giveStart, regionIds, regionsOfSample } from "./given.ts";
 import { giveDecisions, giveProjects, standardProjects } from "./givenProjects.ts";
-import { kernelsOver, memoryFor } from "./kernels.ts";
+import { type KernelMemory, kernelsOver, memoryFor } from "./kernels.ts";
 import { figuresIn, unknown } from "./record.ts";
 import { type RegionOfSample, sampleOf } from "./sample.ts";
 import { leversOf, pull } from "./strategy.ts";
@@ -63,7 +63,7 @@ export interface Machine {
 /** How the homes of a machine are spread over threads. */
 export interface Threads {
   readonly workers: number;
-  readonly crewOf: (memory: WebAssembly.Memory, exports: Exports, homes: number) => Crew;
+  readonly crewOf: (memory: KernelMemory, exports: Exports, homes: number) => Crew;
 }
 
 /** How a machine differs from that of the whole country on one thread. */

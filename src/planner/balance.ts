@@ -1,9 +1,7 @@
 import { LuDecomposition, Matrix } from "ml-matrix";
 import { leontiefMatrix } from "./productive.ts";
 import type { Problem, Table } from "./table.ts";
-
-/** What is made, in the order of the table's goods made. */
-export type Gross = Float64Array;
+import { called, type Gross, usedOf } from "./uses.ts";
 
 /** A problem whose balances are solved, once for all plans, without stocks and limits. */
 export interface Balances extends Problem {
@@ -94,18 +92,6 @@ function grownFrom(
     });
   }
   return grown;
-}
-
-/** What has to be made to cover the uses of what is made already, and the rest of the targets. */
-export function called({ table }: Problem, gross: Gross, wanted: Float64Array): Gross {
-  return Float64Array.from(gross, (_, at) => Math.max(0, usedOf(table.uses[at], gross) + (wanted[at] ?? 0)));
-}
-
-/** How much of a good all makers use. */
-export function usedOf(row: Float64Array | undefined, gross: Gross): number {
-  let sum = 0;
-  for (let into = 0; into < gross.length; into++) sum += (row?.[into] ?? 0) * (gross[into] ?? 0);
-  return sum;
 }
 
 /**

@@ -1,6 +1,7 @@
-import { type Balances, contents, type Gross } from "./balance.ts";
+import { type Balances, contents } from "./balance.ts";
 import type { Prices } from "./programme.ts";
 import type { Problem } from "./table.ts";
+import type { Gross } from "./uses.ts";
 
 /** A limit that holds a plan back: a capacity that is used up, or a stock of what is not made. */
 export interface Bottleneck {

@@ -1,9 +1,10 @@
-import { type Balances, balancesOf, type Gross, leastGross, usedOf } from "./balance.ts";
+import { type Balances, balancesOf, leastGross } from "./balance.ts";
 import { type Bottleneck, bottlenecksOf, type Met, metTargets } from "./bottleneck.ts";
 import { holdProductive } from "./productive.ts";
 import { largestShare, leastCuts, type Prices } from "./programme.ts";
 import { goThrough, type Round } from "./rounds.ts";
 import { type PlanOptions, type Problem, problemOf, type Table } from "./table.ts";
+import { type Balance, balanceOf } from "./uses.ts";
 
 /** One table, one set of targets, and the plans that three ways of planning make of them. */
 export interface Plan {
@@ -20,15 +21,6 @@ export interface Plan {
   readonly even: EvenPlan;
   /** The plan within limits that cuts the targets least; the consistent plan where it fits. */
   readonly closest: ClosestPlan;
-}
-
-/** Where each good comes from and where it goes, in the order of the table's goods: made + drawn = used + final. */
-export interface Balance {
-  readonly gross: Float64Array;
-  /** Taken from stock; of goods that are not made, it may be more than there is. */
-  readonly drawn: Float64Array;
-  readonly used: Float64Array;
-  readonly final: Float64Array;
 }
 
 /** A limit that a plan breaks. */
@@ -60,17 +52,8 @@ export interface ClosestPlan {
 /** Limits hold to this share of themselves. */
 const tolerance = 1e-9;
 
-/**
- * Plans from an input-output table: the consistent plan, the plan by material balances, and the best within limits.
- *
- * @param options targets, capacities and stocks, in the units of the table's goods
- * @throws Fault "table-unproductive" for a table that uses up what it makes, naming the loop; and for bad amounts
- * @example
- * const table = readTable("good,coal,steel\ncoal,0.1,0.5\nsteel,0.2,0.1\n", "table.csv");
- * const plan = await planOf(table, { targets: new Map([["steel", 10]]) });
- * plan.consistent.gross // => coal 7.04, steel 12.68
- */
-export async function planOf(table: Table, options: PlanOptions): Promise<Plan> {
+/** The plans of `planOf`, made with the libraries that it loads. */
+export async function plansOf(table: Table, options: PlanOptions): Promise<Plan> {
   const problem = problemOf(table, options);
   holdProductive(table);
   const balances = balancesOf(problem);
@@ -85,18 +68,6 @@ export async function planOf(table: Table, options: PlanOptions): Promise<Plan> 
     even: await evenOf(balances),
     closest: await closestOf(balances, consistent, excesses.length === 0),
   };
-}
-
-/** What a plan makes of each good, and where it goes. */
-export function balanceOf(problem: Problem, gross: Gross, final: Float64Array): Balance {
-  const { table, stock } = problem;
-  const used = Float64Array.from(table.uses, (row) => usedOf(row, gross));
-  const made = Float64Array.from(table.goods, (_, at) => gross[at] ?? 0);
-  const drawn = used.map((amount, at) => {
-    const rest = amount + (final[at] ?? 0) - (made[at] ?? 0);
-    return at < table.made ? Math.min(Math.max(0, rest), stock[at] ?? 0) : rest;
-  });
-  return { gross: made, drawn, used, final };
 }
 
 function excessesOf({ table, capacity, stock }: Problem, { gross, drawn }: Balance): readonly Excess[] {

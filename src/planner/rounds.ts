@@ -1,5 +1,5 @@
-import { called, type Gross, usedOf } from "./balance.ts";
 import type { Problem } from "./table.ts";
+import { called, type Gross, usedOf } from "./uses.ts";
 
 /** One pass through the balances by hand. */
 export interface Round {

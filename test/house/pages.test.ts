@@ -70,9 +70,19 @@ describe("the front page", () => {
 });
 
 describe("the package", () => {
-  test("every door of it carries its types first", () => {
-    for (const door of Object.values<Record<string, string>>(packed.exports))
-      expect(Object.keys(door)[0]).toBe("types");
+  test("every door of it that is code carries its types first; the others are files that it ships", () => {
+    for (const [name, door] of Object.entries<Record<string, string> | string>(packed.exports)) {
+      if (typeof door === "object") expect(Object.keys(door)[0]).toBe("types");
+      else expect(["./data", "./data/*", "./package.json"]).toContain(name);
+    }
+  });
+
+  test("it says where it comes from, in the same words as the citation", () => {
+    const home = packed.repository.url.replace(/^git\+|\.git$/g, "");
+    expect(packed.homepage).toBe(`${home}#readme`);
+    expect(packed.bugs).toBe(`${home}/issues`);
+    expect(filesUnder(["CITATION.cff"], /./)[0]?.text).toContain(`repository-code: "${home}"`);
+    expect(packed.keywords.length).toBeGreaterThan(0);
   });
 
   test("it runs on the Node that it says it runs on, and demands no later one of the builder", () => {

@@ -2,7 +2,7 @@ import { Worker } from "node:worker_threads";
 import type { Crew, Exports } from "../../ground/executor.ts";
 import { Fault } from "../../ground/fault.ts";
 import { regionsOfSample } from "../given.ts";
-import { kernelModule } from "../kernels.ts";
+import { type KernelMemory, kernelModule } from "../kernels.ts";
 import { type Machine, machineFor, type Threads } from "../run.ts";
 import { control, giveUp, homeTime, looks, type WorkerStart } from "./signals.ts";
 import { loading, workerFile } from "./thread.ts";
@@ -71,7 +71,7 @@ export function shareOut(weights: readonly number[], parts: number): readonly (r
 type Range = readonly [number, number];
 
 function threads(
-  memory: WebAssembly.Memory,
+  memory: KernelMemory,
   exports: Exports,
   ranges: readonly Range[],
   { start, patience }: Hiring,

@@ -1,3 +1,5 @@
+import type { KernelMemory, KernelModule } from "../kernels.ts";
+
 /** Words that the threads of a crew share: what to do next, and how far each has come. */
 export const control = { turn: 0, done: 1, phase: 2, failed: 3, words: 4 } as const;
 /** Phase that sends a worker home. */
@@ -7,8 +9,8 @@ export const looks = 20_000;
 
 /** What a worker is handed when it starts. */
 export interface WorkerStart {
-  readonly module: WebAssembly.Module;
-  readonly memory: WebAssembly.Memory;
+  readonly module: KernelModule;
+  readonly memory: KernelMemory;
   readonly block: SharedArrayBuffer;
   /** Number of this worker, and the homes from one to before another that are its own. */
   readonly worker: number;
