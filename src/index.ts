@@ -57,7 +57,7 @@ export { rivals, tollOf } from "./lab/toll.ts";
 export type { Tried } from "./lab/trial.ts";
 export { scenarioOf, trialFiguresOf, trialsOf, triedOf } from "./lab/trial.ts";
 export { model } from "./laws/month.ts";
-export type { Bottleneck, Met, Taker, Want } from "./planner/bottleneck.ts";
+export type { Bottleneck, Limit, Met, Reached, Taker, Want } from "./planner/bottleneck.ts";
 export type { ClosestPlan, EvenPlan, Excess, Plan } from "./planner/plan.ts";
 export { planOf } from "./planner/planOf.ts";
 export type { Prices } from "./planner/programme.ts";

@@ -1,4 +1,9 @@
-const three = new Intl.NumberFormat("en-GB", { maximumSignificantDigits: 3 });
+const three = formOf(3);
+
+/** A form of numbers with so many digits that count; nought has no sign. */
+export function formOf(digits: number): Intl.NumberFormat {
+  return new Intl.NumberFormat("en-GB", { maximumSignificantDigits: digits, signDisplay: "negative" });
+}
 
 /** A figure with three digits that count; a dash where there is none. */
 export function figure(value: number | undefined): string {
@@ -11,7 +16,7 @@ export function figureBeside(value: number | undefined, low: number, high: numbe
   const side = (at: number): string => (at < low ? "below" : at > high ? "above" : "inside");
   for (let digits = 3; digits < 9; digits++) {
     if (side(Number(value.toPrecision(digits))) === side(value)) {
-      return value.toLocaleString("en-GB", { maximumSignificantDigits: digits });
+      return formOf(digits).format(value);
     }
   }
   return String(value);

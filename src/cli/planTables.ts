@@ -1,12 +1,12 @@
-import { type Bottleneck, closed, type Met, type Plan } from "../index.ts";
-import { figure } from "./figures.ts";
+import { type Bottleneck, closed, type Met, type Plan, type Reached, type Want } from "../index.ts";
+import { figure, formOf } from "./figures.ts";
 import { type Column, tableOf } from "./table.ts";
 
 /** Longer tables are cut: all of a plan is in its files and its JSON. */
 const mostRows = 20;
 /** Of takers and of wants, the largest few are told. */
 const mostParts = 3;
-const five = new Intl.NumberFormat("en-GB", { maximumSignificantDigits: 5 });
+const five = formOf(5);
 
 /** An amount in the unit of its good; a dash for no limit. */
 function amount(value: number | undefined): string {
@@ -77,22 +77,28 @@ function evenText({ even: { share, bottlenecks } }: Plan): string {
 }
 
 function bottleneckTable(bottlenecks: readonly Bottleneck[], points: string): string {
-  const rows = bottlenecks.map(({ good, kind, limit, price, takers }) => [
-    `${kind} of ${good}`,
+  const rowOf = ({ good, kind, limit, takers }: Reached, index: number, gain: number): readonly string[] => [
+    `${index === 0 ? "" : "with "}${kind} of ${good}`,
     amount(limit),
-    figure(price * limit),
+    index === 0 ? figure(100 * gain) : "together",
     takers
       .slice(0, mostParts)
       .map((taker) => `${taker.good ?? "final use"} ${percent(taker.share)}`)
       .join(", "),
-  ]);
+  ];
+  const rows = bottlenecks.flatMap(({ limits, gain }) => limits.map((each, index) => rowOf(each, index, gain)));
   const columns = [
     { head: "bottleneck" },
     right("limit"),
     { head: `1 % more adds, in ${points}`, width: 16, align: "right" as const },
     { head: "goes to", width: 64 },
   ];
-  return cutTable(columns, rows);
+  const limits = bottlenecks.flatMap((each) => each.limits);
+  const notes = [
+    limits.length > bottlenecks.length ? '\nLimits joined by "with" tie: more of one alone adds nothing.' : "",
+    limits.some(({ limit }) => limit === 0) ? "\nOf a limit of 0, 1 % is a hundredth of what there is need of." : "",
+  ];
+  return `${cutTable(columns, rows)}${notes.join("")}`;
 }
 
 function closestText({ closest: { targets, bottlenecks }, excesses }: Plan): string {
@@ -105,7 +111,7 @@ function closestText({ closest: { targets, bottlenecks }, excesses }: Plan): str
     percent(cutOf(each)),
     each.wants
       .slice(0, mostParts)
-      .map(({ good, share }) => `${good} ${percent(share)}`)
+      .map((want) => `${namesOf(want)} ${percent(want.share)}`)
       .join(", "),
   ]);
   const columns = [{ head: "good" }, right("target"), right("met"), right("cut"), { head: "for want of", width: 60 }];
@@ -115,6 +121,10 @@ function closestText({ closest: { targets, bottlenecks }, excesses }: Plan): str
     "",
     bottleneckTable(bottlenecks, "points of one target"),
   ].join("\n");
+}
+
+function namesOf({ limits }: Want): string {
+  return limits.map(({ good }) => good).join(" with ");
 }
 
 function cutOf({ target, met }: Met): number {

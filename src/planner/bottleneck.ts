@@ -1,16 +1,25 @@
 import { type Balances, contents } from "./balance.ts";
-import type { Prices } from "./programme.ts";
+import { type Held, ofLimit } from "./programme.ts";
 import type { Problem } from "./table.ts";
 import type { Gross } from "./uses.ts";
 
-/** A limit that holds a plan back: a capacity that is used up, or a stock of what is not made. */
+/** What holds a plan back: a limit of which more adds something, or several that tie, of which more adds only together. */
 export interface Bottleneck {
+  readonly limits: readonly Reached[];
+  /** What planning anew with 1 % more of each adds to what is sought; of a limit of 0, 1 % of what there is need of. */
+  readonly gain: number;
+}
+
+/** A capacity, or a stock of what is not made. */
+export interface Limit {
   readonly good: string;
   readonly kind: "capacity" | "stock";
+}
+
+/** A limit that is reached. */
+export interface Reached extends Limit {
   /** The most that can be made or used, in the unit of the good. */
   readonly limit: number;
-  /** What one unit more would add to what is sought. */
-  readonly price: number;
   /** Where it goes, the largest part first. */
   readonly takers: readonly Taker[];
 }
@@ -34,33 +43,29 @@ export interface Met {
 
 /** A bottleneck's part in holding a target back. */
 export interface Want {
-  readonly good: string;
-  readonly kind: Bottleneck["kind"];
+  /** The limit, or those that tie. */
+  readonly limits: readonly Limit[];
   readonly share: number;
 }
 
-/** The limits that hold a plan back, by what more of them is worth: the dearest for its whole amount first. */
+/** What holds a plan back, by what more of it adds: the most first. */
 export function bottlenecksOf(
   problem: Problem,
-  prices: Prices,
+  { ties }: Held,
   gross: Gross,
   final: Float64Array,
 ): readonly Bottleneck[] {
   const { table, capacity, stock } = problem;
-  const found = table.goods.map((good, at): Bottleneck => {
-    const made = at < table.made;
-    return {
-      good,
-      kind: made ? "capacity" : "stock",
-      limit: (made ? capacity[at] : stock[at]) ?? 0,
-      price: (made ? prices.ofCapacity[at] : prices.ofGood[at]) ?? 0,
-      takers: [],
-    };
+  const reachedAt = (at: number): Reached => ({
+    ...limitAt(problem, at),
+    limit: (at < table.made ? capacity[at] : stock[at]) ?? 0,
+    takers: takersOf(problem, at, gross, final),
   });
-  return found
-    .map((each, at) => (each.price > 0 ? { ...each, takers: takersOf(problem, at, gross, final) } : each))
-    .filter(({ price }) => price > 0)
-    .sort((one, other) => other.price * other.limit - one.price * one.limit);
+  return ties.map(({ goods, gain }) => ({ limits: goods.map(reachedAt), gain }));
+}
+
+function limitAt({ table }: Problem, at: number): Limit {
+  return { good: table.goods[at] ?? "", kind: at < table.made ? "capacity" : "stock" };
 }
 
 function takersOf({ table }: Problem, good: number, gross: Gross, final: Float64Array): readonly Taker[] {
@@ -79,30 +84,25 @@ function takersOf({ table }: Problem, good: number, gross: Gross, final: Float64
 /**
  * Every target, how far it is met, and which bottlenecks hold it back.
  *
- * A bottleneck's part is its price times how much of it goes, directly and through others, into a unit of the target.
+ * A bottleneck's part is the price of its limits times how much of them goes, directly and through others, into a unit of
+ * the target.
  */
-export function metTargets(
-  balances: Balances,
-  final: Float64Array,
-  bottlenecks: readonly Bottleneck[],
-): readonly Met[] {
+export function metTargets(balances: Balances, final: Float64Array, held: Held): readonly Met[] {
   const { table, target } = balances;
-  const places = new Map(table.goods.map((good, at) => [good, at]));
-  const inside = contents(
-    balances,
-    bottlenecks.map(({ good }) => places.get(good) ?? 0),
-  );
+  const limits = held.ties.flatMap(({ goods }) => goods);
+  const inside = new Map(contents(balances, limits).map((each, index) => [limits[index], each]));
+  const costOf = (limit: number, at: number): number =>
+    ofLimit(balances, held.prices, limit) * (inside.get(limit)?.[at] ?? 0);
   const wantsOf = (at: number): readonly Want[] => {
-    const costs = bottlenecks.map(({ good, kind, price }, index) => ({
-      good,
-      kind,
-      cost: price * (inside[index]?.[at] ?? 0),
+    const costs = held.ties.map(({ goods }) => ({
+      limits: goods.map((each) => limitAt(balances, each)),
+      cost: goods.reduce((sum, each) => sum + costOf(each, at), 0),
     }));
     const sum = costs.reduce((total, { cost }) => total + cost, 0);
     return costs
       .filter(({ cost }) => cost > 0)
       .sort((one, other) => other.cost - one.cost)
-      .map(({ good, kind, cost }) => ({ good, kind, share: cost / sum }));
+      .map(({ limits: tied, cost }) => ({ limits: tied, share: cost / sum }));
   };
   return table.goods.flatMap((good, at) => {
     const [wanted = 0, met = 0] = [target[at], final[at]];

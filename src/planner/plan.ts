@@ -1,7 +1,7 @@
 import { type Balances, balancesOf, leastGross } from "./balance.ts";
-import { type Bottleneck, bottlenecksOf, type Met, metTargets } from "./bottleneck.ts";
+import { type Bottleneck, bottlenecksOf, type Limit, type Met, metTargets } from "./bottleneck.ts";
 import { holdProductive } from "./productive.ts";
-import { largestShare, leastCuts, type Prices } from "./programme.ts";
+import { type Held, largestShare, leastCuts, type Prices } from "./programme.ts";
 import { goThrough, type Round } from "./rounds.ts";
 import { type PlanOptions, type Problem, problemOf, type Table } from "./table.ts";
 import { type Balance, balanceOf } from "./uses.ts";
@@ -24,9 +24,7 @@ export interface Plan {
 }
 
 /** A limit that a plan breaks. */
-export interface Excess {
-  readonly good: string;
-  readonly kind: Bottleneck["kind"];
+export interface Excess extends Limit {
   readonly limit: number;
   readonly needed: number;
 }
@@ -79,25 +77,26 @@ function excessesOf({ table, capacity, stock }: Problem, { gross, drawn }: Balan
 }
 
 async function evenOf(balances: Balances): Promise<EvenPlan> {
-  const { share, prices } = await largestShare(balances);
+  const held = await largestShare(balances);
+  const { share, prices } = held;
   const final = balances.target.map((each) => (Number.isFinite(share) ? share * each : each));
-  return { share, prices, bottlenecks: bottlenecksOf(balances, prices, leastGross(balances, final), final) };
+  return { share, prices, bottlenecks: bottlenecksOf(balances, held, leastGross(balances, final), final) };
 }
 
 async function closestOf(balances: Balances, consistent: Balance, fits: boolean): Promise<ClosestPlan> {
-  const none = balances.target.map(() => 0);
   if (fits) {
-    const prices = { ofGood: none, ofCapacity: none };
-    return { balance: consistent, targets: metTargets(balances, balances.target, []), bottlenecks: [], prices };
+    const none = balances.target.map(() => 0);
+    const held: Held = { prices: { ofGood: none, ofCapacity: none }, ties: [] };
+    const targets = metTargets(balances, balances.target, held);
+    return { balance: consistent, targets, bottlenecks: [], prices: held.prices };
   }
-  const { met, prices } = await leastCuts(balances);
-  const final = balances.target.map((each, at) => each * (met[at] ?? 1));
+  const held = await leastCuts(balances);
+  const final = balances.target.map((each, at) => each * (held.met[at] ?? 1));
   const gross = leastGross(balances, final);
-  const bottlenecks = bottlenecksOf(balances, prices, gross, final);
   return {
     balance: balanceOf(balances, gross, final),
-    targets: metTargets(balances, final, bottlenecks),
-    bottlenecks,
-    prices,
+    targets: metTargets(balances, final, held),
+    bottlenecks: bottlenecksOf(balances, held, gross, final),
+    prices: held.prices,
   };
 }

@@ -11,16 +11,22 @@ const mostNamed = 40;
 /**
  * Holds that a table can make more of every good than making it uses up (Hawkins and Simon's condition).
  *
- * @throws Fault "table-unproductive", naming the goods that use up more of each other than they make
+ * @throws Fault "table-unproductive", naming the goods that use up more of each other than they make, or
+ *   "table-on-the-edge" where they leave less than can be reckoned with
  */
 export function holdProductive(table: Table): void {
   const all = Array.from({ length: table.made }, (_, at) => at);
   if (isProductive(table, all)) return;
   const loop = loopIn(table, byWeight(table, all));
+  throw isProductive(table, loop, 0) ? onTheEdge(table, loop) : unproductive(table, loop);
+}
+
+/** Goods that use up as much of each other as they make. */
+function unproductive(table: Table, loop: readonly number[]): Fault {
   const names = loop.map((at) => table.goods[at] ?? "");
   const [only = ""] = names;
   const rate = loop.length > mostNamed ? "" : `: ${rateOf(table, loop).toPrecision(3)} for each 1`;
-  throw new Fault("table-unproductive", {
+  return new Fault("table-unproductive", {
     what:
       names.length === 1
         ? `making ${only} uses up as much ${only} as it makes, or more${rate}`
@@ -30,14 +36,29 @@ export function holdProductive(table: Table): void {
   });
 }
 
+/** Goods that leave something of what they make, but less than can be reckoned with. */
+function onTheEdge(table: Table, loop: readonly number[]): Fault {
+  const names = loop.map((at) => table.goods[at] ?? "");
+  const [only = ""] = names;
+  const rate = loop.length > mostNamed ? "" : `, ${Number(rateOf(table, loop).toPrecision(12))} for each 1`;
+  return new Fault("table-on-the-edge", {
+    what:
+      names.length === 1
+        ? `making ${only} uses up almost all the ${only} it makes${rate}: rounding would decide what is left`
+        : `${listed(names)} use up almost all they make of each other${rate}: rounding would decide what is left`,
+    where: table.file,
+    mend: `lower what ${names.length === 1 ? `${only} takes of itself` : "they take of each other"} until more than 0.000000001 for each 1 is left, round the loop`,
+  });
+}
+
 /**
  * Whether some goods, among themselves, can make more of each than they use up.
  *
  * For a table without negative uses this is so just where one more of each can be had from amounts that are all above
  * nought.
  */
-function isProductive(table: Table, goods: readonly number[]): boolean {
-  const factors = new LuDecomposition(leontiefMatrix(table, goods, 1 - closeness));
+function isProductive(table: Table, goods: readonly number[], margin = closeness): boolean {
+  const factors = new LuDecomposition(leontiefMatrix(table, goods, 1 - margin));
   if (factors.isSingular()) return false;
   return factors
     .solve(Matrix.ones(goods.length, 1))

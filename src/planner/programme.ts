@@ -1,7 +1,11 @@
-import type { Highs, ModelData } from "highs";
+import type { Highs, Model, ModelData } from "highs";
 import type { Balances } from "./balance.ts";
+import { type Tie, tiesOf } from "./ties.ts";
 
-/** What more of a thing would add to what a programme seeks, for each good of the table, in its unit. */
+/**
+ * What more of a thing would add to what a programme seeks, for each good of the table, in its unit: at most that, and
+ * just that where no limits tie. Of limits that tie, one may carry the price of all.
+ */
 export interface Prices {
   /** One unit more of the good itself. */
   readonly ofGood: Float64Array;
@@ -9,20 +13,31 @@ export interface Prices {
   readonly ofCapacity: Float64Array;
 }
 
+/** What holds a programme back, and what more of everything is worth. */
+export interface Held {
+  readonly prices: Prices;
+  /** Limits that hold: capacities, and stocks of what is not made. */
+  readonly ties: readonly Tie[];
+}
+
 /** What a programme seeks: to meet the same share of every target, or to cut targets as little as can be. */
 type Aim = "even" | "closest";
 
 /** Of shares; HiGHS is given amounts that are about 1 throughout. */
 const tolerance = 1e-9;
+/** A limit is reached when what is left of it is less than this. */
+const reach = 1e-7;
+/** How much more of a limit is planned with, to see what it adds. */
+const more = 0.01;
 
 /**
  * The largest share of every target alike that capacities and stocks allow, above 1 where there is room.
  *
  * Kantorovich's problem, solved with HiGHS. The share is `Infinity` where nothing limits it.
  */
-export async function largestShare(balances: Balances): Promise<{ readonly share: number; readonly prices: Prices }> {
-  const { sought, prices } = await optimise(balances, "even");
-  return { share: Math.max(0, sought?.[0] ?? Number.POSITIVE_INFINITY), prices };
+export async function largestShare(balances: Balances): Promise<Held & { readonly share: number }> {
+  const { sought, prices, ties } = await optimise(balances, "even");
+  return { share: Math.max(0, sought?.[0] ?? Number.POSITIVE_INFINITY), prices, ties };
 }
 
 /**
@@ -31,19 +46,18 @@ export async function largestShare(balances: Balances): Promise<{ readonly share
  *
  * @returns a share for each good of the table; 1 for goods without a target
  */
-export async function leastCuts(balances: Balances): Promise<{ readonly met: Float64Array; readonly prices: Prices }> {
-  const { sought, prices, wanted } = await optimise(balances, "closest");
+export async function leastCuts(balances: Balances): Promise<Held & { readonly met: Float64Array }> {
+  const { sought, prices, ties, wanted } = await optimise(balances, "closest");
   const met = balances.target.map(() => 1);
   wanted.forEach((good, index) => {
     met[good] = 1 - settled(sought?.[index] ?? 0);
   });
-  return { met, prices };
+  return { met, prices, ties };
 }
 
-interface Optimum {
+interface Optimum extends Held {
   /** The share, or the cuts; nothing where no limit is reached. */
   readonly sought: Float64Array | undefined;
-  readonly prices: Prices;
   /** Goods with a target. */
   readonly wanted: readonly number[];
 }
@@ -54,14 +68,16 @@ async function optimise(balances: Balances, aim: Aim): Promise<Optimum> {
   const rows = [...scale.keys()].filter((at) => (scale[at] ?? 0) > 0);
   const wanted = rows.filter((at) => (target[at] ?? 0) > 0);
   const prices = { ofGood: target.map(() => 0), ofCapacity: target.map(() => 0) };
-  return highs.withModel(laidOut({ balances, aim, rows, wanted, infinity: highs.infinity }), (model) => {
+  const layout = { balances, aim, rows, wanted, infinity: highs.infinity };
+  return highs.withModel(laidOut(layout), (model) => {
     model.options.set({ output_flag: false, primal_feasibility_tolerance: tolerance });
     model.options.set({ dual_feasibility_tolerance: tolerance });
     model.run();
     const { optimal, unbounded, unboundedOrInfeasible } = highs.constants.modelStatus;
     const status = model.getModelStatus();
     // To make nothing is always within the limits, so what is either unbounded or not feasible is unbounded.
-    if (status === unbounded || status === unboundedOrInfeasible) return { sought: undefined, prices, wanted };
+    if (status === unbounded || status === unboundedOrInfeasible)
+      return { sought: undefined, prices, ties: [], wanted };
     if (status !== optimal) throw new Error(`HiGHS ended with status ${status} on a programme that has an optimum`);
     const { colValue, colDual, rowDual } = model.getSolution();
     rows.forEach((good, row) => {
@@ -70,8 +86,64 @@ async function optimise(balances: Balances, aim: Aim): Promise<Optimum> {
     needed.forEach((good, column) => {
       prices.ofCapacity[good] = settled(-(colDual[column] ?? 0)) / (scale[good] ?? 1);
     });
-    return { sought: colValue.slice(needed.length), prices, wanted };
+    return { sought: colValue.slice(needed.length), prices, ties: tiesIn(model, layout, prices), wanted };
   });
+}
+
+/** The limits that hold an optimum; what more of them adds is found by planning anew with more of them. */
+function tiesIn(model: Model, layout: Layout, prices: Prices): readonly Tie[] {
+  const { rows, balances } = layout;
+  const { isReached, set, limitOf } = limitsIn(model, layout);
+  const best = model.getObjectiveValue();
+  const reached = rows.filter(isReached);
+  const gainOf = (goods: readonly number[]): number => {
+    // Of a limit of nothing 1 % is nothing; what would be made without limits is 1 here.
+    for (const good of goods) set(good, limitOf(good) + more * (limitOf(good) || 1));
+    model.run();
+    const gain = best - model.getObjectiveValue();
+    for (const good of goods) set(good, limitOf(good));
+    return gain;
+  };
+  const ties = tiesOf(reached, gainOf);
+  if (ties.length > 0) return ties;
+  // Less than the solver can tell from nothing: what it priced is all that can be said.
+  const priceOf = (good: number): number => ofLimit(balances, prices, good);
+  const priced = reached.filter((good) => priceOf(good) > 0);
+  return priced.length === 0 ? [] : [{ goods: priced, gain: Math.max(0, gainOf(priced)) }];
+}
+
+/** The limits of goods: of the capacity to make them, or of the stock of what is not made. */
+interface Limits {
+  readonly limitOf: (good: number) => number;
+  readonly isReached: (good: number) => boolean;
+  readonly set: (good: number, limit: number) => void;
+}
+
+/** The limits of a programme that was solved, in shares of what would be made without them. */
+function limitsIn(model: Model, { balances, aim, rows, infinity }: Layout): Limits {
+  const { table, target, stock, capacity, scale, needed } = balances;
+  const { colValue, rowValue } = model.getSolution();
+  const at = (column: Float64Array, good: number): number => (column[good] ?? 0) / (scale[good] ?? 1);
+  const isMade = (good: number): boolean => good < table.made;
+  const limitOf = (good: number): number => at(isMade(good) ? capacity : stock, good);
+  /** Of what is not made, at least so much must be left, which is below nought. */
+  const leastOf = (good: number, limit: number): number => (aim === "even" ? 0 : at(target, good)) - limit;
+  return {
+    limitOf,
+    isReached: (good: number): boolean => {
+      if (isMade(good)) return limitOf(good) - (colValue[needed.indexOf(good)] ?? 0) < reach;
+      return (rowValue[rows.indexOf(good)] ?? 0) - leastOf(good, limitOf(good)) < reach;
+    },
+    set: (good: number, limit: number): void => {
+      if (isMade(good)) model.changeColBounds(needed.indexOf(good), 0, limit);
+      else model.changeRowBounds(rows.indexOf(good), leastOf(good, limit), infinity);
+    },
+  };
+}
+
+/** What one unit more of a good's limit would add: of its capacity where it is made, of its stock where it is not. */
+export function ofLimit({ table }: Balances, { ofGood, ofCapacity }: Prices, good: number): number {
+  return (good < table.made ? ofCapacity[good] : ofGood[good]) ?? 0;
 }
 
 /** What the solver cannot tell from none is none, and what it cannot tell from one is one. */

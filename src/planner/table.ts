@@ -63,7 +63,8 @@ export function problemOf(table: Table, options: PlanOptions): Problem {
       holdGood(good, goods, name);
       holdAmount(amount, `the ${name} of ${good}`, name);
     }
-    return Float64Array.from(goods, (good) => amounts.get(good) ?? otherwise);
+    // A minus nought is a nought.
+    return Float64Array.from(goods, (good) => (amounts.get(good) ?? otherwise) + 0);
   };
   const target = column("target", targets);
   holdWanted(target, "the targets");

@@ -74,7 +74,22 @@ describe("a plan asked for from a program", () => {
     const { even, closest } = await planOf(sound, { ...asked, stocks: new Map([["labour", 0]]) });
     expect(even.share).toBe(0);
     expect(closest.targets).toEqual([
-      { good: "steel", target: 1, met: 0, wants: [{ good: "labour", kind: "stock", share: 1 }] },
+      { good: "steel", target: 1, met: 0, wants: [{ limits: [{ good: "labour", kind: "stock" }], share: 1 }] },
     ]);
+  });
+
+  test("takes a minus nought for a nought, wherever it stands", async () => {
+    const amounts = new Map([
+      ["coal", -0],
+      ["steel", 1],
+    ]);
+    const { problem } = await planOf(sound, {
+      targets: amounts,
+      weights: amounts,
+      capacities: amounts,
+      stocks: new Map([["labour", -0]]),
+    });
+    const columns = [problem.target, problem.weight, problem.capacity, problem.stock];
+    expect(columns.flatMap((each) => [...each]).filter((each) => Object.is(each, -0))).toEqual([]);
   });
 });

@@ -99,6 +99,32 @@ describe("a table", () => {
     expect((await refusalOf(uses))?.what).toBe(words);
   });
 
+  test.each([
+    [
+      [[0.999999999]],
+      "making g0 uses up almost all the g0 it makes, 0.999999999 for each 1: rounding would decide what is left",
+    ],
+    [
+      [[1 - 1e-10]],
+      "making g0 uses up almost all the g0 it makes, 0.9999999999 for each 1: rounding would decide what is left",
+    ],
+    [
+      [
+        [0, 4],
+        [0.25 * (1 - 1e-10), 0],
+      ],
+      "g0 and g1 use up almost all they make of each other, 0.99999999995 for each 1: rounding would decide what is left",
+    ],
+  ])("that leaves something, but too little to reckon with, is not said to leave nothing: %j", async (uses, words) => {
+    const fault = await refusalOf(uses);
+    expect(fault).toMatchObject({ code: "table-on-the-edge", what: words });
+    expect(fault?.mend).toMatch(/until more than 0\.000000001 for each 1 is left, round the loop$/);
+  });
+
+  test("that leaves a little more than that is taken", async () => {
+    expect(await refusalOf([[1 - 1e-8]])).toBeUndefined();
+  });
+
   test("of hundreds of goods has its small loop found, whatever the units", async () => {
     const size = 300;
     const unit = (at: number): number => (at % 2 === 0 ? 1000 : 1);
