@@ -149,6 +149,25 @@ describe.skipIf(!browserPath)("the lab's page", { timeout: 2 * patience }, () =>
     expect(await page.getByLabel("Scenario").inputValue()).toBe("mixed");
   });
 
+  test.each([
+    [
+      "sets a lever twice, and nothing that it knows twice",
+      `${"set=force=99@1930-01&".repeat(2)}${"chart=joy&".repeat(2)}`,
+      2,
+    ],
+    ["is as long as a book", "set=noSuch=1@1930-01&".repeat(50_000), 1],
+  ])("lives on with a link that %s, and says what was left out", async (_what, words, told) => {
+    const { page } = lab;
+    await follow(page, `${lightLink({ scenario: "history" })}&${words}`);
+    await page
+      .locator(".notice")
+      .nth(told - 1)
+      .waitFor();
+    await follow(page, `${lightLink({ scenario: "mixed" })}`);
+    await page.waitForFunction("document.querySelectorAll('.notice').length === 0");
+    expect(await page.getByLabel("Scenario").inputValue()).toBe("mixed");
+  });
+
   test("without a network the lab opens again and runs", async () => {
     const { page } = lab;
     await page.evaluate("navigator.serviceWorker.ready.then(() => undefined)");
