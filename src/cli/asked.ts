@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import type { Command } from "commander";
 import {
   endOf,
@@ -13,14 +12,17 @@ import {
   type Project,
   productUnit,
   readingNames,
+  readNumber,
   readProjects,
   readScenario,
   type Scenario,
+  sampleRange,
+  seedRange,
   standardNames,
   standardScenario,
   withLevers,
 } from "../index.ts";
-import { textOf as fileOf } from "./planFiles.ts";
+import { nameOf, readInput } from "./input.ts";
 import { monthOfRun, several, wholeNumber } from "./words.ts";
 
 /** The options of a run as they stand on the command line. */
@@ -97,8 +99,8 @@ export function askedFor(flags: RunFlags): Asked {
   const scenario = { ...withLevers(read, changes), ...projects, reading, off: [...new Set([...read.off, ...off])] };
   return {
     scenario,
-    seed: flags.seed === undefined ? (read.seed ?? 1) : wholeNumber("--seed", flags.seed, [0, 2147483647]),
-    oneIn: flags.sample === undefined ? (read.oneIn ?? 2500) : wholeNumber("--sample", flags.sample, [1, 20000]),
+    seed: flags.seed === undefined ? (read.seed ?? 1) : wholeNumber("--seed", flags.seed, seedRange),
+    oneIn: flags.sample === undefined ? (read.oneIn ?? 2500) : wholeNumber("--sample", flags.sample, sampleRange),
     workers: wholeNumber("--workers", flags.workers, [1, 64]),
     from,
     to,
@@ -118,32 +120,27 @@ export function endAsked({ to, until }: Pick<RunFlags, "to" | "until">): number 
   return to === undefined ? undefined : monthOfRun("--to", to);
 }
 
-function scenarioOf(word: string): Scenario {
+/**
+ * The scenario that a word names: one of the project, a file, or `-` for what is written to the command.
+ *
+ * @throws Fault, with file and line
+ */
+export function scenarioOf(word: string, option = `--scenario ${word}`): Scenario {
   if (standardNames.includes(word)) return standardScenario(word);
-  return readScenario(textOf(word), word === "-" ? "stdin" : word);
-}
-
-function textOf(file: string): string {
-  try {
-    return readFileSync(file === "-" ? 0 : file, "utf8");
-  } catch {
-    const near = nearest(file, standardNames);
-    throw new Fault("scenario-missing", {
-      what: `"${file}" is neither a standard scenario nor a file that can be read`,
-      where: `--scenario ${file}`,
-      mend: near ? `did you mean "${near}"?` : `give a file, or one of ${standardNames.join(", ")}`,
-    });
-  }
+  const near = nearest(word, standardNames);
+  const mend = near ? `did you mean "${near}"?` : `give a file, or one of ${standardNames.join(", ")}`;
+  return readScenario(readInput(word, { option, mend }), nameOf(word));
 }
 
 function projectsIn(file: string): readonly Project[] {
-  return readProjects(fileOf(file, `--projects ${file}`), file, productUnit);
+  const option = `--projects ${file}`;
+  return readProjects(readInput(file, { option, mend: "give a CSV file" }), nameOf(file), productUnit);
 }
 
 function settingOf(text: string): ReturnType<typeof leverFrom> {
   const [, lever, number, month] = /^([^=@]+)=([^=@]+)@([^=@]+)$/.exec(text) ?? [];
-  const value = number === undefined || number.trim() === "" ? Number.NaN : Number(number);
-  if (lever === undefined || month === undefined || !Number.isFinite(value)) {
+  const value = readNumber(number ?? "");
+  if (lever === undefined || month === undefined || value === undefined) {
     throw new Fault("setting-malformed", {
       what: `"${text}" is no setting of a lever`,
       where: `--set ${text}`,

@@ -1,7 +1,16 @@
 import { cpus, release, type as systemName, totalmem } from "node:os";
 import { setImmediate } from "node:timers/promises";
 import type { Command } from "commander";
-import { machineFor, median, type Profile, profile, type Run, simulate, standardScenario } from "../index.ts";
+import {
+  machineFor,
+  median,
+  type Profile,
+  profile,
+  type Run,
+  sampleRange,
+  simulate,
+  standardScenario,
+} from "../index.ts";
 import { crewedMachine } from "../lab/node/crew.ts";
 import { figure } from "./figures.ts";
 import { figures, tableOf } from "./table.ts";
@@ -65,7 +74,7 @@ function seconds(): number {
 
 function caseOf(sample: string, workers: string): Case {
   return {
-    sample: wholeNumber("--sample", sample, [1, 20000]),
+    sample: wholeNumber("--sample", sample, sampleRange),
     workers: wholeNumber("--workers", workers, [1, 64]),
   };
 }

@@ -14,6 +14,7 @@ import {
   monthName,
   nearest,
   regionIds,
+  sampleRange,
   standardScenario,
   type TracedStep,
   traceMonth,
@@ -85,7 +86,7 @@ function explainIndicators(found: readonly Indicator[], flags: Flags, terminal: 
   if (flags.region !== undefined) holdKnown("region", flags.region, regionIds, `--region ${flags.region}`);
   const depth = flags.depth === undefined ? Number.POSITIVE_INFINITY : wholeNumber("--depth", flags.depth, [0, 1000]);
   const month = flags.month === undefined ? undefined : monthOfRun("--month", flags.month);
-  const oneIn = wholeNumber("--sample", flags.sample ?? "20000", [1, 20000]);
+  const oneIn = wholeNumber("--sample", flags.sample ?? "20000", sampleRange);
   const explained = found.map((indicator): Explained => {
     const explanation = explain(indicator, depth);
     const place = flags.region ?? "USSR";

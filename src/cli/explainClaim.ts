@@ -9,6 +9,7 @@ import {
   endForAblations,
   endForClaims,
   type Scenario,
+  sampleRange,
   scenarioWithout,
   simulate,
   standardScenario,
@@ -32,7 +33,7 @@ interface Flags {
 /** Prints a claim, what the evidence says of it, how the model answers it, and what its mechanism does. */
 export async function explainClaim(claim: Claim, flags: Flags, terminal: Terminal): Promise<void> {
   const seeds = wholeNumber("--seeds", flags.seeds, [1, 1000]);
-  const oneIn = wholeNumber("--sample", flags.sample ?? "2500", [1, 20000]);
+  const oneIn = wholeNumber("--sample", flags.sample ?? "2500", sampleRange);
   const answer = answerTo(claim, oneIn);
   const effects = await effectsFor(claim, { seeds, oneIn }, terminal);
   const tried = await tryAll(trialsOf(claim.id), { seeds, oneIn }, terminal);

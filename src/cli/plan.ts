@@ -1,7 +1,8 @@
 import type { Command } from "commander";
 import { type AmountKind, type Plan, planOf, type ReadAmounts, readAmounts, readTable, type Table } from "../index.ts";
 import { holdWritable } from "../lab/node/folder.ts";
-import { balanceRows, csvTextOf, planRows, priceRows, textOf } from "./planFiles.ts";
+import { nameOf, readInput } from "./input.ts";
+import { balanceRows, csvTextOf, planRows, priceRows } from "./planFiles.ts";
 import { planFiles, planFolder, writePlan } from "./planFolder.ts";
 import { planText } from "./planTables.ts";
 import type { Terminal } from "./terminal.ts";
@@ -40,13 +41,16 @@ export function addPlan(program: Command, terminal: Terminal): void {
 async function plan(file: string, flags: Flags, terminal: Terminal): Promise<void> {
   if (flags.out !== undefined) holdWritable(flags.out, planFolder);
   const rounds = wholeNumber("--rounds", flags.rounds, [0, 100]);
-  const inputs = new Map([[file, textOf(file, `plan ${file}`)]]);
-  const table = readTable(inputs.get(file) ?? "", file);
+  const inputs = new Map<string, string>();
+  const textOf = (name: string, option: string): string => {
+    const text = readInput(name, { option, mend: "give a CSV file" });
+    inputs.set(nameOf(name), text);
+    return text;
+  };
+  const table = readTable(textOf(file, `plan ${file}`), nameOf(file));
   const read = (kind: AmountKind, name: string | undefined, option: string): ReadAmounts | undefined => {
     if (name === undefined) return undefined;
-    const text = textOf(name, `${option} ${name}`);
-    inputs.set(name, text);
-    return readAmounts(text, name, kind, table);
+    return readAmounts(textOf(name, `${option} ${name}`), nameOf(name), kind, table);
   };
   const targets = read("target", flags.targets, "--targets");
   const capacities = read("capacity", flags.capacities, "--capacities");

@@ -1,24 +1,5 @@
-import { readFileSync } from "node:fs";
 import { csvFormatRows } from "d3-dsv";
-import { type Balance, balanceOf, Fault, type Plan } from "../index.ts";
-
-/**
- * The text of a file that an option names.
- *
- * @throws Fault "file-missing"
- */
-export function textOf(file: string, option: string): string {
-  try {
-    return readFileSync(file, "utf8");
-  } catch (error) {
-    const isFolder = error instanceof Error && "code" in error && error.code === "EISDIR";
-    throw new Fault("file-missing", {
-      what: isFolder ? `"${file}" is a folder` : `there is no file "${file}" that can be read`,
-      where: option,
-      mend: "give a CSV file",
-    });
-  }
-}
+import { type Balance, balanceOf, type Plan } from "../index.ts";
 
 /** A row of a CSV file; a limit or price without end is an empty cell. */
 type CsvRow = readonly (string | number)[];

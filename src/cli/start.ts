@@ -2,7 +2,17 @@ import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Command } from "commander";
-import { type Answer, answerClaims, Fault, hashOf, lastMonth, type Run, standardScenario, tidy } from "../index.ts";
+import {
+  type Answer,
+  answerClaims,
+  Fault,
+  hashOf,
+  lastMonth,
+  type Run,
+  seedRange,
+  standardScenario,
+  tidy,
+} from "../index.ts";
 import { figure, figureBeside, range } from "./figures.ts";
 import { evidenceRange, type Headline, headlinesOf } from "./headline.ts";
 import { countsLine, countsOf } from "./scoring.ts";
@@ -36,7 +46,7 @@ export function addStart(program: Command, terminal: Terminal): void {
 
 async function start(flags: Flags, terminal: Terminal): Promise<void> {
   const port = wholeNumber("--port", flags.port, [1024, 65535]);
-  const seed = wholeNumber("--seed", flags.seed, [0, 2147483647]);
+  const seed = wholeNumber("--seed", flags.seed, seedRange);
   const lab = fileURLToPath(new URL("dist/web/", packageFolder));
   if (flags.serve) holdBuilt(lab);
   const asked = { scenario: standardScenario("history"), seed, oneIn: 2500, workers: 1, to: lastMonth };

@@ -1,4 +1,4 @@
-import { Fault, farthestMonth, firstMonth, monthName, readMonth } from "../index.ts";
+import { Fault, monthIn } from "../index.ts";
 
 /**
  * Reads an option that is a whole number.
@@ -6,7 +6,7 @@ import { Fault, farthestMonth, firstMonth, monthName, readMonth } from "../index
  * @throws Fault "number-out-of-range"
  */
 export function wholeNumber(option: string, text: string, [low, high]: readonly [number, number]): number {
-  const value = /^-?\d+$/.test(text) ? Number(text) : Number.NaN;
+  const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
   if (value >= low && value <= high) return value;
   throw new Fault("number-out-of-range", {
     what: `${option} is "${text}"`,
@@ -21,13 +21,7 @@ export function wholeNumber(option: string, text: string, [low, high]: readonly 
  * @throws Fault "date-out-of-range"
  */
 export function monthOfRun(option: string, text: string): number {
-  const month = readMonth(text);
-  if (month !== undefined && month >= firstMonth && month <= farthestMonth) return month;
-  throw new Fault("date-out-of-range", {
-    what: `${option} is "${text}"`,
-    where: `${option} ${text}`,
-    mend: `give a month from ${monthName(firstMonth)} to ${monthName(farthestMonth)}, such as 1930-01`,
-  });
+  return monthIn(text, option, `${option} ${text}`);
 }
 
 /** Gathers an option that may be given several times. */

@@ -21,9 +21,9 @@ export function monthName(month: MonthNumber): string {
   return `${yearOf(month)}-${String(calendarMonth(month)).padStart(2, "0")}`;
 }
 
-/** Reads `1930-03`, or `1930-03-02` (the day is dropped); `undefined` when it is no date. */
+/** Reads `1930-03`; `undefined` when it is no month, as a day is none. */
 export function readMonth(text: string): MonthNumber | undefined {
-  const parts = /^(\d{4})-(\d{2})(-\d{2})?$/.exec(text);
+  const parts = /^(\d{4})-(\d{2})$/.exec(text);
   const month = Number(parts?.[2]);
   return parts && month >= 1 && month <= 12 ? monthNumber(Number(parts[1]), month) : undefined;
 }

@@ -1,5 +1,7 @@
 import { csvParseRows } from "d3-dsv";
 import { Fault } from "./fault.ts";
+import { readNumber } from "./number.ts";
+import { holdPlainText } from "./text.ts";
 
 /** A CSV file: its header, its other lines, and where each stands. */
 export interface Sheet {
@@ -20,12 +22,12 @@ export interface Line {
  *
  * @param file its name, for errors
  * @param each what a line is of, for errors
- * @throws Fault "sheet-unreadable" or "sheet-ragged", with file and line
+ * @throws Fault "text-unreadable", "sheet-unreadable" or "sheet-ragged", with file and line
  */
 export function sheetOf(text: string, file: string, each = "good"): Sheet {
   const refuse = (what: string, mend: string, line = 1): Fault =>
     new Fault("sheet-unreadable", { what, where: `${file}:${line}`, mend });
-  if (text.includes("\uFFFD")) throw refuse("the file is not in UTF-8", "save it as CSV in UTF-8");
+  holdPlainText(text, file);
   const [header = [], ...rest] = csvParseRows(text.replace(/^\uFEFF/, "")).map((row) => row.map((cell) => cell.trim()));
   if (header.every((cell) => cell === "")) throw refuse("the file begins with no header", "name the columns in line 1");
   if (header.length === 1 && /[;\t]/.test(header[0] ?? "")) {
@@ -57,8 +59,8 @@ export function sheetOf(text: string, file: string, each = "good"): Sheet {
  * @throws Fault "number-malformed" or "number-negative"
  */
 export function amountIn(text: string, name: string, where: string): number {
-  const value = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : Number.NaN;
-  if (!Number.isFinite(value)) {
+  const value = readNumber(text);
+  if (value === undefined) {
     throw new Fault("number-malformed", {
       what: `${name} is ${text === "" ? "empty" : `"${text}"`}`,
       where,

@@ -104,7 +104,7 @@ export function openingsOf(runs: readonly Run[]): readonly Opened[] {
     });
     const middle = median(months);
     const evidence = openings.find((each) => each.project === project)?.date ?? null;
-    const was = evidence === null ? undefined : readMonth(evidence);
+    const was = evidence === null ? undefined : readMonth(evidence.slice(0, 7));
     return {
       project,
       decided,

@@ -1,6 +1,6 @@
-import { Fault } from "../ground/fault.ts";
 import { keyOf } from "../ground/purpose.ts";
 import { memoryMap, type Sample } from "../ground/world.ts";
+import { holdSample } from "../scenarios/hold.ts";
 
 /** Households in a village of the sample: what a block of memory holds. */
 const householdsPerVillage = memoryMap.scratchCells;
@@ -19,13 +19,7 @@ export interface RegionOfSample {
  * @throws Fault "sample-out-of-range"
  */
 export function sampleOf(regions: readonly RegionOfSample[], oneIn: number): Sample {
-  if (!(oneIn >= 1 && oneIn <= 20000)) {
-    throw new Fault("sample-out-of-range", {
-      what: `the sample is 1 in ${oneIn}`,
-      where: "the option sample",
-      mend: "choose a number from 1 (every household) to 20000",
-    });
-  }
+  holdSample(oneIn, "the option sample");
   const villages = regions.map(({ households }) => Math.max(1, Math.round(households / oneIn / householdsPerVillage)));
   const clusterStart = new Int32Array(regions.length + 1);
   villages.forEach((count, at) => {

@@ -17,6 +17,8 @@ interface Given<U extends string> {
   readonly value: number;
   readonly low: number;
   readonly high: number;
+  /** What a run may be given, where that is wider than what is in doubt: another start than that of history. */
+  readonly within?: readonly [number, number];
   readonly says: string;
   readonly source: Citation;
 }
@@ -25,12 +27,12 @@ interface Given<U extends string> {
  * Declares a parameter with a triangular prior: most likely at its value, impossible beyond its range.
  */
 export function given<const U extends string>({ low, high, ...rest }: Given<U>): Parameter<U> {
-  return parameter({ ...rest, level: nation, within: [low, high], prior: { shape: "triangular", low, high } });
+  return parameter({ within: [low, high], ...rest, level: nation, prior: { shape: "triangular", low, high } });
 }
 
 /** Declares a number that holds by definition. */
 export function fixed<const U extends string>(
-  spec: Omit<Given<U>, "low" | "high"> & { readonly why: string },
+  spec: Omit<Given<U>, "low" | "high" | "within"> & { readonly why: string },
 ): Parameter<U> {
   const { why, ...rest } = spec;
   return parameter({ ...rest, level: nation, within: [spec.value, spec.value], prior: { shape: "fixed", why } });

@@ -1,4 +1,4 @@
-import { monthName, monthNumber, readMonth } from "../ground/calendar.ts";
+import { monthName, monthNumber } from "../ground/calendar.ts";
 import { Fault } from "../ground/fault.ts";
 
 /** The first month of every run. */
@@ -17,23 +17,8 @@ export const farthestMonth = monthNumber(1985, 12);
  */
 export function holdEnd(month: number, where: string): number {
   if (Number.isInteger(month) && month >= firstMonth && month <= farthestMonth) return month;
-  throw outOfRange(Number.isInteger(month) ? monthName(month) : String(month), where);
-}
-
-/**
- * Reads the last month of a run.
- *
- * @throws Fault "date-out-of-range"
- */
-export function readEnd(text: string, where: string): number {
-  const month = /^\d{4}-\d{2}$/.test(text) ? readMonth(text) : undefined;
-  if (month === undefined) throw outOfRange(text, where);
-  return holdEnd(month, where);
-}
-
-function outOfRange(asked: string, where: string): Fault {
-  return new Fault("date-out-of-range", {
-    what: `the run is asked to go to "${asked}"`,
+  throw new Fault("date-out-of-range", {
+    what: `the run is asked to go to "${Number.isInteger(month) ? monthName(month) : month}"`,
     where,
     mend: `give a month from ${monthName(firstMonth)} to ${monthName(farthestMonth)}, such as 1953-12`,
   });

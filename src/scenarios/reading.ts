@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { readingTexts } from "../generated/readings.ts";
-import { Fault } from "../ground/fault.ts";
-import { model } from "../laws/month.ts";
 import { bibliography } from "../sources/bibliography.ts";
 import { documentOf, lineOf, plainOf } from "./document.ts";
+import { holdKnown, holdParameter } from "./hold.ts";
+import { mechanismNames, readingNames } from "./known.ts";
 import { malformed } from "./malformed.ts";
-import { holdKnown, mechanismNames, parameterNames, readingNames } from "./read.ts";
+
 import type { Scenario } from "./scenario.ts";
 
 /** How a school of historians reads the record: its choices within what is uncertain, and the figures that it holds. */
@@ -63,25 +63,13 @@ export function readReading(text: string, file: string): Reading {
   if (!read.success) throw malformed(read.error.issues[0], at, readingKind);
   const { parameters, off, cites, estimates } = read.data;
   const works = [...bibliography.keys()];
-  for (const [name, value] of Object.entries(parameters)) holdWithin(name, value, at(["parameters", name]));
+  for (const [name, value] of Object.entries(parameters)) holdParameter(name, value, at(["parameters", name]));
   for (const [index, name] of off.entries()) holdKnown("mechanism", name, mechanismNames(), at(["off", index]));
   for (const [index, key] of cites.entries()) holdKnown("source", key, works, at(["cites", index]));
   for (const [series, { source }] of Object.entries(estimates)) {
     holdKnown("source", source, works, at(["estimates", series]));
   }
   return read.data;
-}
-
-/** A reading may choose within what is uncertain, and nowhere else. */
-function holdWithin(name: string, value: number, where: string): void {
-  holdKnown("parameter", name, parameterNames(), where);
-  const [low, high] = model.quantities.get(name)?.within ?? [value, value];
-  if (value >= low && value <= high) return;
-  throw new Fault("parameter-out-of-range", {
-    what: `${name} is ${value}`,
-    where,
-    mend: `choose a value from ${low} to ${high}`,
-  });
 }
 
 /** Names of the readings that come with the project. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { leverRanges, mechanismNames, readingNames, scenarioForm } from "./read.ts";
+import { leverRanges, mechanismNames, parameterRanges, readingNames, sampleRange, seedRange } from "./known.ts";
+import { scenarioForm } from "./read.ts";
 
 /** A month from 1924-01 to 1985-12, as `readScenario` allows it. */
 const month = z.string().regex(/^(192[4-9]|19[3-7]\d|198[0-5])-(0[1-9]|1[0-2])$/);
@@ -18,11 +19,31 @@ export function scenarioSchema(): object {
         .describe(says),
     ] as const;
   });
+  const parameters = [...parameterRanges()].map(([name, { within, says }]) => {
+    const [low, high] = within ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+    return [name, z.number().min(low).max(high).optional().describe(says)] as const;
+  });
   const published = scenarioForm.extend({
     levers: z
       .strictObject(Object.fromEntries(levers))
       .default({})
       .describe("For each lever, its values or rules from given months on."),
+    parameters: z
+      .strictObject(Object.fromEntries(parameters))
+      .optional()
+      .describe(scenarioForm.shape.parameters.description ?? ""),
+    seed: z
+      .int()
+      .min(seedRange[0])
+      .max(seedRange[1])
+      .optional()
+      .describe(scenarioForm.shape.seed.description ?? ""),
+    sample: z
+      .int()
+      .min(sampleRange[0])
+      .max(sampleRange[1])
+      .optional()
+      .describe(scenarioForm.shape.sample.description ?? ""),
     until: month.optional().describe(scenarioForm.shape.until.description ?? ""),
     off: z.array(z.enum(mechanismNames())).default([]).describe("Mechanisms switched off."),
     reading: z.enum(readingNames).default("base").describe("Whose estimates the run follows."),

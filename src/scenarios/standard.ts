@@ -1,5 +1,6 @@
 import { scenarioTexts } from "../generated/scenarios.ts";
-import { holdKnown, readScenario } from "./read.ts";
+import { holdKnown } from "./hold.ts";
+import { readScenario } from "./read.ts";
 import type { Scenario } from "./scenario.ts";
 
 /** Names of the scenarios that come with the project. */

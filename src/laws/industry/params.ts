@@ -67,6 +67,8 @@ export const labourOnOutput = given({
   value: 0.4,
   low: 0.25,
   high: 0.6,
+  // Output that hardly needs hands: the long run without what slows it.
+  within: [0.05, 0.6],
   source: cite("weitzman-1970", "share of hands in output"),
   says: "How strongly output follows hands per plant.",
 });

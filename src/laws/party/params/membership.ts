@@ -8,6 +8,8 @@ export const membersAtStart = given({
   value: 472e3,
   low: 446e3,
   high: 500e3,
+  // The Party of 1929, for scenarios that ask what it would have done in 1924.
+  within: [446e3, 1.6e6],
   source: cite("rigby-1968", "Table 1, 1 January 1924"),
   says: "Members and candidates at the start.",
 });

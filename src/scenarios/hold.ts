@@ -1,0 +1,105 @@
+import { monthName, readMonth } from "../ground/calendar.ts";
+import { Fault, nearest } from "../ground/fault.ts";
+import { farthestMonth, firstMonth } from "./horizon.ts";
+import { leverRanges, parameterRanges, sampleRange, seedRange } from "./known.ts";
+
+/**
+ * Holds that a name is known, and offers the nearest when it is not.
+ *
+ * @param kind what it is a name of, in a word
+ * @param where where it stands, for the error
+ * @throws Fault, such as "lever-unknown"
+ */
+export function holdKnown(kind: string, name: string, known: readonly string[], where: string): void {
+  if (known.includes(name)) return;
+  const near = nearest(name, known);
+  throw new Fault(`${kind}-unknown`, {
+    what: `there is no ${kind} "${name}"`,
+    where,
+    mend: near ? `did you mean "${near}"?` : `choose one of ${known.join(", ")}`,
+  });
+}
+
+/**
+ * Holds that a parameter is known, and a value within its declared low and high: beyond them no law was tried.
+ *
+ * @param where where the value stands, for the error
+ * @throws Fault "parameter-unknown" or "parameter-out-of-range"
+ */
+export function holdParameter(name: string, value: number, where: string): void {
+  const ranges = parameterRanges();
+  holdKnown("parameter", name, [...ranges.keys()], where);
+  holdWithin("parameter", name, value, ranges.get(name)?.within ?? [value, value], where);
+}
+
+/**
+ * Holds that a lever is known, and a value within its range.
+ *
+ * @throws Fault "lever-unknown" or "lever-out-of-range"
+ */
+export function holdLever(name: string, value: number, where: string): void {
+  const ranges = leverRanges();
+  holdKnown("lever", name, [...ranges.keys()], where);
+  holdWithin("lever", name, value, ranges.get(name)?.within ?? [value, value], where);
+}
+
+function holdWithin(
+  kind: string,
+  name: string,
+  value: number,
+  [low, high]: readonly [number, number],
+  where: string,
+): void {
+  if (value >= low && value <= high) return;
+  throw new Fault(`${kind}-out-of-range`, {
+    what: `${name} is ${value}`,
+    where,
+    mend: low === high ? `leave it out: it is ${low} by definition` : `choose a value from ${low} to ${high}`,
+  });
+}
+
+/**
+ * Holds that a number may be the seed of a run.
+ *
+ * @throws Fault "seed-out-of-range"
+ */
+export function holdSeed(value: number, where: string): void {
+  holdWhole("seed", value, seedRange, where);
+}
+
+/**
+ * Holds that one household of a sample may stand for so many.
+ *
+ * @throws Fault "sample-out-of-range"
+ */
+export function holdSample(value: number, where: string): void {
+  holdWhole("sample", value, sampleRange, where);
+}
+
+function holdWhole(kind: string, value: number, [low, high]: readonly [number, number], where: string): void {
+  if (Number.isInteger(value) && value >= low && value <= high) return;
+  throw new Fault(`${kind}-out-of-range`, {
+    what: `the ${kind} is ${value}`,
+    where,
+    mend: `give a whole number from ${low} to ${high}`,
+  });
+}
+
+/**
+ * Reads a month of a run. The model moves by months, so that a day would be dropped: it is refused.
+ *
+ * @returns a month number
+ * @throws Fault "date-out-of-range"
+ */
+export function monthIn(text: string, what: string, where: string): number {
+  const month = readMonth(text);
+  if (month !== undefined && month >= firstMonth && month <= farthestMonth) return month;
+  const isDay = /^\d{4}-\d{2}-\d{2}/.test(text);
+  throw new Fault("date-out-of-range", {
+    what: isDay ? `${what} is "${text}", a day` : `${what} is "${text}"`,
+    where,
+    mend: isDay
+      ? `give the month alone, such as ${text.slice(0, 7)}: a run goes by months`
+      : `give a month from ${monthName(firstMonth)} to ${monthName(farthestMonth)}, such as 1930-01`,
+  });
+}
