@@ -1,7 +1,7 @@
 /** Packs data/ into modules that the model, the command line and the lab read, and lists the inputs. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { csvParse } from "d3-dsv";
-import { describe } from "./package.mjs";
+import { describe, seenWords, sourceKinds } from "./package.mjs";
 
 const root = new URL("../", import.meta.url);
 const table = (name) => csvParse(readFileSync(new URL(`data/${name}.csv`, root), "utf8"));
@@ -77,12 +77,16 @@ const json = (value) => JSON.stringify(value);
 /** Large tables go as text, which is read several times faster than the same literal. */
 const parsed = (value) => `JSON.parse(${json(json(value))})`;
 /** The type of rows of text, by their columns. */
-const rowsOfText = (columns) => `readonly { ${columns.map((name) => `readonly ${json(name)}: string`).join("; ")} }[]`;
+const rowsOfText = (columns) =>
+  `readonly { ${columns.map((name) => `readonly ${json(name)}: ${typeOf(name)}`).join("; ")} }[]`;
+const typeOf = (column) => (column === "verified" ? seenWords.map(json).join(" | ") : "string");
 write(
   "sources",
   `export type SourceKey =\n${sources.map((row) => `  | ${json(row.key)}`).join("\n")};
-export const works: readonly (readonly [key: SourceKey, author: string, year: string, title: string])[] = ${parsed(
-    sources.map((row) => [row.key, row.author, row.year, row.title]),
+export type SourceKind =\n${sourceKinds.map((kind) => `  | ${json(kind)}`).join("\n")};
+export const sourceKinds: readonly SourceKind[] = ${json(sourceKinds)};
+export const works: readonly (readonly [key: SourceKey, author: string, year: string, title: string, kind: SourceKind])[] = ${parsed(
+    sources.map((row) => [row.key, row.author, row.year, row.title, row.kind]),
   )};\n`,
 );
 write(
@@ -128,13 +132,13 @@ write(
 );
 write(
   "growth",
-  `export const growth: readonly { readonly estimate: string; readonly from: number; readonly until: number; readonly value: number; readonly verified: boolean }[] = ${json(
+  `export const growth: readonly { readonly estimate: string; readonly from: number; readonly until: number; readonly value: number; readonly isSeen: boolean }[] = ${json(
     table("growth").map(({ estimate, from, until, value, verified }) => ({
       estimate,
       from: Number(from),
       until: Number(until),
       value: Number(value),
-      verified: verified === "true" || verified === "yes",
+      isSeen: verified !== "no",
     })),
   )};\n`,
 );
@@ -213,12 +217,12 @@ function inputsPage() {
     "",
     "# What the model takes from the evidence",
     "",
-    "Nothing else enters a run: the laws cannot import the evidence, and a run is handed these series alone. The figures of the start are `initial`, what comes from outside month by month is `exogenous`. *Checked* counts the figures that were seen in a copy of the source or of a text that cites it.",
+    "Nothing else enters a run: the laws cannot import the evidence, and a run is handed these series alone. The figures of the start are `initial`, what comes from outside month by month is `exogenous`. The last four columns count how they were read; [the evidence](README.md) says what the words mean.",
     "",
     "Several figures of the start were counted later than January 1924, because nothing earlier is known by region; the table says how each is brought to the start.",
     "",
-    "| role | series | taken for | how | unit | places | years | sources | checked |",
-    "| --- | --- | --- | --- | --- | --- | --- | --- | --- |",
+    "| role | series | taken for | how | unit | places | years | sources | in the work | in a scholarly citation | in a copy on the web | not yet checked |",
+    "| --- | --- | --- | --- | --- | --- | --- | --- | --: | --: | --: | --: |",
     ...taken.map(inputLine),
     "",
     `Beside these a run takes the months of ${events.length} events abroad that threatened the country or eased a threat (\`foreign-events.csv\`), without a weight of their own, and the front of 1941-45 (\`war.csv\`).`,
@@ -241,7 +245,7 @@ function inputLine({ role, series, taken_for, brought }) {
   const years = rows.map((row) => Number(row.year));
   const places = [...new Set(rows.map((row) => row.geo))];
   const works = [...new Set(rows.map((row) => row.source))].sort();
-  const checked = rows.filter((row) => row.verified === "yes").length;
+  const seen = (word) => rows.filter((row) => row.verified === word).length;
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const cells = [
     role,
@@ -252,7 +256,7 @@ function inputLine({ role, series, taken_for, brought }) {
     places.length === 1 ? places[0] : `${places.length} places`,
     first === last ? first : `${first}-${last}`,
     works.join(", "),
-    `${checked} of ${rows.length}`,
+    ...seenWords.map((word) => seen(word) || ""),
   ];
   return `| ${cells.join(" | ")} |`;
 }

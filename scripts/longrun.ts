@@ -81,7 +81,7 @@ const published = growthEstimates.map((estimate) => [
   estimate === "Maddison" ? "Maddison, GDP" : estimate,
   ...growthPeriods.map(([from]) => {
     const found = publishedGrowthOf(estimate, from);
-    return found ? `${found.value.toFixed(1)}${found.verified ? "" : " *"}` : "";
+    return found ? `${found.value.toFixed(1)}${found.isSeen ? "" : " *"}` : "";
   }),
 ]);
 const text = [

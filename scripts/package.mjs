@@ -16,7 +16,27 @@ const required = { constraints: { required: true } };
 const unique = { constraints: { required: true, unique: true } };
 const oneOf = (...values) => ({ constraints: { required: true, enum: values } });
 
-const verified = truth("verified", "Whether the figure was seen in a copy of the source, or of a text that cites it.");
+/** How a figure was seen, best first. */
+export const seenWords = ["work", "citation", "copy", "no"];
+/** Kinds of sources, in the order in which they are shown. */
+export const sourceKinds = [
+  "archive",
+  "statistics",
+  "scholarship",
+  "data set",
+  "press",
+  "reference",
+  "popular",
+  "partisan",
+  "web",
+  "own",
+];
+
+const verified = text(
+  "verified",
+  "How the figure was seen: read in the work itself, in a scholarly work that cites it, in a copy on the web, or not yet.",
+  oneOf(...seenWords),
+);
 const bases = oneOf("archival", "historian-estimate", "official-contemporary", "textbook");
 const to = (field, resource, target) => ({ fields: [field], reference: { resource, fields: [target] } });
 
@@ -71,6 +91,11 @@ const schemas = {
       text("title", "Title.", required),
       text("publisher", "Publisher or place."),
       text("url", "Where a copy can be read."),
+      text(
+        "kind",
+        "What kind of work it is: a document of the time from an archive, official statistics, a scholarly work, a data set, a text of the time, a work of reference, a popular book, a partisan one, a page on the web, or the project itself.",
+        oneOf(...sourceKinds),
+      ),
       text("domain", "Parts of the evidence that use it.", required),
       text(
         "note",

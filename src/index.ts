@@ -6,6 +6,7 @@ export { trialFigures, trials } from "./evidence/ablations/trials.ts";
 export { ablations } from "./evidence/ablations.ts";
 export type { Indicator } from "./evidence/observe/figures.ts";
 export { indicators } from "./evidence/observe.ts";
+export { howSeen, isChecked, type Seen } from "./evidence/seen.ts";
 export type { Claim, Decision, Observation } from "./evidence/table.ts";
 export { claims, observations, observed, timeline } from "./evidence/table.ts";
 export { monthName, monthNumber, readMonth, yearOf } from "./ground/calendar.ts";

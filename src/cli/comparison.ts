@@ -44,13 +44,13 @@ function pointsTable(readings: readonly Reading[], compared: readonly PointOfRea
 
 function publishedTable(compared: readonly PointOfReadings[]): string {
   const rows = compared.flatMap(({ point, figures: medians, estimates }) =>
-    estimates.map(({ reading, low, high, source, verified }, at) => [
+    estimates.map(({ reading, low, high, source, isChecked }, at) => [
       at === 0 ? point.says : "",
       at === 0 ? point.unit : "",
       at === 0 ? range(Math.min(...medians), Math.max(...medians)) : "",
       reading,
       range(low, high),
-      `${source}${verified ? "" : ", not yet checked"}`,
+      `${source}${isChecked ? "" : ", not yet checked"}`,
     ]),
   );
   if (rows.length === 0) return "";

@@ -1,4 +1,4 @@
-import { type Observation, observed, works } from "../index.ts";
+import { howSeen, type Observation, observed, works } from "../index.ts";
 import { figure, range } from "./figures.ts";
 import { tableOf } from "./table.ts";
 
@@ -38,7 +38,7 @@ export function evidenceText(figures: readonly Figure[]): string {
     each.role,
     each.source,
     each.locator,
-    each.verified === "yes" ? "" : "not yet checked",
+    howSeen(each),
   ]);
   const cited = new Map(figures.map((each) => [each.source, each.work]));
   return [tableOf(columns, rows), "", ...[...cited].map(([key, work]) => `${key}: ${work}`)].join("\n");

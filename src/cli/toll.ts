@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import type { Command } from "commander";
-import { type Counted, holdKnown, quantile, type Rivals, regionIds, rivals, type Toll } from "../index.ts";
+import { type Counted, holdKnown, howSeen, quantile, type Rivals, regionIds, rivals, type Toll } from "../index.ts";
 import { askEach } from "../lab/node/pool.ts";
 import type { TollReply } from "../lab/questions.ts";
 import { type Asked, addRunOptions, askedFor, type RunFlags } from "./asked.ts";
@@ -184,7 +184,7 @@ function contestsTable(contests: readonly Contest[]): string {
       at === 0 ? unit : "",
       at === 0 ? range(low, high) : "",
       each.low === null || each.high === null ? figure(each.value ?? undefined) : range(each.low, each.high),
-      `${each.source}${each.verified === "yes" ? "" : ", not yet checked"}`,
+      [each.source, howSeen(each)].filter((word) => word !== "").join(", "),
     ]),
   );
   return tableOf(columns, rows);

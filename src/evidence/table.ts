@@ -1,4 +1,5 @@
 import { packed } from "../generated/evidence.ts";
+import type { Seen } from "./seen.ts";
 
 /** One figure that somebody published, as the data package holds it. */
 export interface Observation {
@@ -13,8 +14,8 @@ export interface Observation {
   readonly source: string;
   readonly locator: string;
   readonly basis: string;
-  /** `yes`: seen in a copy of the source; `no`: not yet checked, and shown as such. */
-  readonly verified: string;
+  /** How the figure was seen; `no` is shown as not yet checked. */
+  readonly verified: Seen;
   readonly role: string;
   readonly note: string;
 }
@@ -40,7 +41,7 @@ export interface Decision {
   readonly domain: string;
   readonly event: string;
   readonly source: string;
-  readonly verified: string;
+  readonly verified: Seen;
 }
 
 /** A claim or series that the model misses, and the reason as far as it is known. */
@@ -58,7 +59,7 @@ export interface Opening {
   /** As exact as it is known. */
   readonly date: string;
   readonly source: string;
-  readonly verified: string;
+  readonly verified: Seen;
 }
 
 interface Words {
@@ -92,7 +93,7 @@ function unpack(): readonly Observation[] {
     source: word(columns.source, row),
     locator: word(columns.locator, row),
     basis: word(columns.basis, row),
-    verified: word(columns.verified, row),
+    verified: word(columns.verified, row) as Seen,
     role: word(columns.role, row),
     note: word(columns.note, row),
   }));

@@ -1,3 +1,4 @@
+import { isChecked } from "../evidence/seen.ts";
 import { type Observation, observed } from "../evidence/table.ts";
 import type { Reading } from "../scenarios/reading.ts";
 import { underReading } from "../scenarios/reading.ts";
@@ -11,7 +12,7 @@ export interface Estimate {
   readonly low: number;
   readonly high: number;
   readonly source: string;
-  readonly verified: boolean;
+  readonly isChecked: boolean;
 }
 
 /** A point as readings have it. */
@@ -80,8 +81,8 @@ function estimatesOf({ published }: Point, { name, estimates }: Reading): readon
     );
     const ends = found.flatMap(endsOf).map(inUnit);
     if (ends.length === 0) return [];
-    const verified = found.every((each) => each.verified === "yes");
-    return [{ reading: name, low: Math.min(...ends), high: Math.max(...ends), source: held.source, verified }];
+    const isHeld = found.every(isChecked);
+    return [{ reading: name, low: Math.min(...ends), high: Math.max(...ends), source: held.source, isChecked: isHeld }];
   });
 }
 

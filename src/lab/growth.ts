@@ -14,7 +14,7 @@ export interface PublishedGrowth {
   readonly until: number;
   readonly value: number;
   /** Whether it was reckoned from figures that were seen. */
-  readonly verified: boolean;
+  readonly isSeen: boolean;
 }
 
 const publishedGrowth: readonly PublishedGrowth[] = growth;

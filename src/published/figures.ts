@@ -16,7 +16,7 @@ export interface PublishedFigure {
   readonly unit: string;
   readonly source: string;
   readonly locator: string;
-  /** `yes`: seen in a copy of the work or of a text that cites it. */
+  /** How it was seen: `work`, `citation` (in a scholarly work that cites it), `copy` (on the web) or `no`. */
   readonly verified: string;
   /** Whether the reproduction is held to the band, or the figure only stands beside ours. */
   readonly held: boolean;

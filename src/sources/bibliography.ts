@@ -1,4 +1,6 @@
-import { works } from "../generated/sources.ts";
+import { type SourceKind, works } from "../generated/sources.ts";
+
+export { sourceKinds } from "../generated/sources.ts";
 
 /** A work that a figure or a law comes from. */
 export interface Work {
@@ -6,9 +8,10 @@ export interface Work {
   readonly author: string;
   readonly year: string;
   readonly title: string;
+  readonly kind: SourceKind;
 }
 
 /** Every work that the project cites, by key. */
 export const bibliography: ReadonlyMap<string, Work> = new Map(
-  works.map(([key, author, year, title]) => [key, { key, author, year, title }]),
+  works.map(([key, author, year, title, kind]) => [key, { key, author, year, title, kind }]),
 );

@@ -1,4 +1,5 @@
 import type { Year } from "../../evidence/observe/figures.ts";
+import { isChecked } from "../../evidence/seen.ts";
 import type { Observation } from "../../evidence/table.ts";
 import { bibliography } from "../../sources/bibliography.ts";
 import { placeOf } from "./line.ts";
@@ -53,7 +54,7 @@ function rivalOf(
 ): Rival {
   const [first] = group;
   const telling = first && tellings[first.series];
-  const checked = group.filter(({ verified }) => verified === "yes").length;
+  const checked = group.filter(isChecked).length;
   return {
     name: `${first ? nameOf(first, seen) : ""}${telling ? `, ${telling}` : ""}`,
     source: first?.source ?? "",
@@ -95,13 +96,14 @@ function surnames(author: string): readonly string[] {
   return names.map((each) => each.trim()).filter((each) => each !== "");
 }
 
-function markOf({ value, low, high, verified, year, month }: Observation, rival: Rival, convention: Year): Mark {
+function markOf(each: Observation, rival: Rival, convention: Year): Mark {
+  const { value, low, high, year, month } = each;
   const range = low !== null && high !== null ? ([low, high] as const) : undefined;
   return {
     rival,
     at: placeOf({ year, month }, convention),
     values: value !== null ? [value] : (range ?? []),
     range,
-    checked: verified === "yes",
+    checked: isChecked(each),
   };
 }

@@ -62,7 +62,7 @@ export function signsOf(rivals: readonly Rival[]): ReadonlyMap<Rival, Sign> {
   );
 }
 
-/** A rival's sign: full where the figure was seen in a copy of its source, hollow where it is not yet checked. */
+/** A rival's sign: full where the figure was seen in a source that stands for it, hollow where it is not yet checked. */
 export function signMark<T>(
   data: readonly T[],
   sign: Sign | undefined,

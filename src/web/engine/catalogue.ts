@@ -2,6 +2,7 @@ import {
   firstMonth,
   type Indicator,
   indicators,
+  isChecked,
   lastMonth,
   leverRanges,
   model,
@@ -121,7 +122,7 @@ function hasFigure({ value, low, high }: Observation): boolean {
 }
 
 function markOf(observation: Observation, middle: number): Mark {
-  const { year, month, value, low, high, source, locator, basis, verified, note } = observation;
+  const { year, month, value, low, high, source, locator, basis, note } = observation;
   const work = works.get(source);
   const label = work ? `${shortAuthor(work.author)} ${work.year}`.trim() : source;
   return {
@@ -134,7 +135,7 @@ function markOf(observation: Observation, middle: number): Mark {
     label,
     citation: [work?.author, work?.year, work?.title, locator].filter(Boolean).join(", "),
     basis: basis.replaceAll("-", " "),
-    isChecked: verified === "yes",
+    isChecked: isChecked(observation),
     note,
   };
 }

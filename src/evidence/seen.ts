@@ -1,0 +1,48 @@
+import { bibliography, sourceKinds } from "../sources/bibliography.ts";
+
+/** How a figure was seen, in words for a reader, best first. */
+export const seenWords = {
+  work: "read in the work",
+  citation: "read in a scholarly citation",
+  copy: "read in a copy on the web",
+  no: "not yet checked",
+} as const;
+
+/** How a figure was seen. */
+export type Seen = keyof typeof seenWords;
+
+/** A figure, by the work that it comes from and how it was seen there. */
+interface Cited {
+  readonly source: string;
+  readonly verified: Seen;
+}
+
+/** Kinds of sources that nothing is checked by, however plainly the figure stands there: they pass on what others found. */
+const passingOn: ReadonlySet<string> = new Set(["reference", "popular", "partisan", "web", "own"]);
+
+/** Whether a figure was seen, and in a source that stands for it: never in an encyclopedia, a popular or partisan text, or a page on the web. */
+export function isChecked({ source, verified }: Cited): boolean {
+  return verified !== "no" && !passingOn.has(bibliography.get(source)?.kind ?? "own");
+}
+
+/** How a figure was seen, and the kind of source where that says more; empty where the work itself was read. */
+export function howSeen({ source, verified }: Cited): string {
+  if (verified === "work") return "";
+  const kind = bibliography.get(source)?.kind;
+  return kind !== undefined && passingOn.has(kind) && verified === "copy"
+    ? (kindWords[kind] ?? seenWords.copy)
+    : seenWords[verified];
+}
+
+const kindWords: Readonly<Record<string, string>> = {
+  reference: "read in a work of reference",
+  popular: "read in a popular book",
+  partisan: "read in a partisan text",
+  web: "read on a page of the web",
+};
+
+/** Where a source stands among others: documents of the time first, pages on the web last. */
+export function rankOf(source: string): number {
+  const kind = bibliography.get(source)?.kind;
+  return kind === undefined ? sourceKinds.length : sourceKinds.indexOf(kind);
+}

@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { parse } from "csv-parse/sync";
+import { csvFormatRows } from "d3-dsv";
+import { describe, expect, test } from "vitest";
+import { howSeen, isChecked, rankOf, seenWords } from "../../src/evidence/seen.ts";
+import { sourceKinds } from "../../src/sources/bibliography.ts";
+import { rowsOf, type TableRow } from "./table.ts";
+
+const tables = readdirSync("data", { recursive: true })
+  .map(String)
+  .filter((path) => path.endsWith(".csv"));
+const kinds = new Map(rowsOf("sources.csv").map((row) => [row["key"] ?? "", row["kind"] ?? ""]));
+const cited = tables.flatMap((path) => {
+  const rows = rowsOf(path);
+  return rows.columns.includes("verified") ? rows.map((row): TableRow => ({ ...row, path })) : [];
+});
+
+describe("every table", () => {
+  test.each(tables)("%s is read alike by a strict reader, and written alike by one writer", (path) => {
+    const text = readFileSync(`data/${path}`, "utf8");
+    const strict = parse(text) as string[][];
+    expect(`${csvFormatRows(strict)}\n`).toBe(text);
+  });
+});
+
+describe("how a figure was seen", () => {
+  test("is one of the words, in every table that says it", () => {
+    expect(cited.length).toBeGreaterThan(10_000);
+    expect(new Set(cited.map((row) => row["verified"]))).toEqual(new Set(Object.keys(seenWords)));
+  });
+
+  test("is never the work itself or a scholarly citation where the source only passes on what others found", () => {
+    const passedOn = new Set(["reference", "popular", "partisan", "web", "own"]);
+    const wrong = cited.filter(
+      (row) =>
+        passedOn.has(kinds.get(row["source"] ?? "") ?? "") && ["work", "citation"].includes(row["verified"] ?? ""),
+    );
+    expect(wrong.map((row) => `${row["path"]}: ${row["source"]}`)).toEqual([]);
+  });
+
+  test("is told to a reader, and an encyclopedia or a blog checks nothing", () => {
+    expect(isChecked({ source: "istmat20385", verified: "work" })).toBe(true);
+    expect(isChecked({ source: "viola-ru", verified: "copy" })).toBe(true);
+    expect(isChecked({ source: "bse-zhiv", verified: "copy" })).toBe(false);
+    expect(isChecked({ source: "ruhistory2010", verified: "copy" })).toBe(false);
+    expect(isChecked({ source: "viola-ru", verified: "no" })).toBe(false);
+    expect(howSeen({ source: "istmat20385", verified: "work" })).toBe("");
+    expect(howSeen({ source: "ruhistory2010", verified: "copy" })).toBe("read on a page of the web");
+    expect(howSeen({ source: "viola-ru", verified: "copy" })).toBe("read in a copy on the web");
+  });
+});
+
+test("sources stand in the order of their kinds, documents of the time before pages on the web", () => {
+  expect(new Set(kinds.values())).toEqual(new Set(sourceKinds));
+  expect(rankOf("istmat20385")).toBeLessThan(rankOf("viola-ru"));
+  expect(rankOf("viola-ru")).toBeLessThan(rankOf("ruhistory2010"));
+  expect(rankOf("no such source")).toBeGreaterThan(rankOf("ruhistory2010"));
+});
