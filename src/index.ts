@@ -42,7 +42,7 @@ export {
 } from "./lab/growth.ts";
 export { hashOf } from "./lab/hash.ts";
 export type { Row } from "./lab/indicators.ts";
-export { measured, placesOf, tidy, yearly } from "./lab/indicators.ts";
+export { measured, measuredYears, placesOf, tidy } from "./lab/indicators.ts";
 export { plainMachineFor } from "./lab/plain.ts";
 export type { PhaseTime, Profile } from "./lab/profile.ts";
 export { profile } from "./lab/profile.ts";

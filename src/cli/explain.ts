@@ -98,7 +98,7 @@ function explainIndicators(found: readonly Indicator[], flags: Flags, terminal: 
       oneIn,
       ...region,
     });
-    const value = measured(run, indicator, place).at(-1) ?? Number.NaN;
+    const value = measured(run, indicator, indicator.places === "country" ? "USSR" : place).at(-1) ?? Number.NaN;
     return { indicator, explanation, place, traced: { month, value, steps: traced } };
   });
   terminal.show(explained.map(jsonOf), () => explained.map((each) => textOf(each, terminal)).join("\n\n"));
@@ -111,6 +111,8 @@ const conventions: Readonly<{ [convention in Indicator["year"]]: string }> = {
   january: "a year stands as on 1 January",
   july: "a year stands as in July",
   october: "a year stands as on 1 October, when schools have begun",
+  "year to september": "a month tells of the twelve that end with it, a year of those to September",
+  "year to december": "a month tells of the twelve that end with it, a year of those to December",
   none: "it has no figure of a year",
 };
 

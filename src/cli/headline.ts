@@ -1,4 +1,4 @@
-import { type Indicator, indicators, measured, type Observation, observed, type Run, yearly } from "../index.ts";
+import { type Indicator, indicators, measuredYears, type Observation, observed, type Run } from "../index.ts";
 
 /** Evidence series that head a table of a run, each under a short name: what was produced and taken, what became of people. */
 const headed = {
@@ -34,7 +34,7 @@ export function headlinesOf(run: Run): readonly Headline[] {
     Object.entries(headed[part]).flatMap(([series, short]) => {
       const indicator = indicators.find((each) => each.series === series && each.ledger === "actual");
       if (!indicator) return [];
-      return [{ indicator, short, part, years: yearly(measured(run, indicator, "USSR"), run.months, indicator.year) }];
+      return [{ indicator, short, part, years: measuredYears(run, indicator, "USSR") }];
     }),
   );
 }

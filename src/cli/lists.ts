@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { indicators, leverRanges, model } from "../index.ts";
+import { type Indicator, indicators, leverRanges, model } from "../index.ts";
 import { tableOf } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
 import { examples } from "./words.ts";
@@ -53,6 +53,12 @@ function printMechanisms(terminal: Terminal): void {
   );
 }
 
+const placesOfIndicators: Readonly<Record<Indicator["places"], string>> = {
+  added: "country and regions, added",
+  ratio: "country and regions, a ratio",
+  country: "country",
+};
+
 function printIndicators(terminal: Terminal): void {
   const rows = indicators.map(({ measure: _, ...described }) => described);
   const columns = [
@@ -63,12 +69,12 @@ function printIndicators(terminal: Terminal): void {
     { head: "places" },
     { head: "what it measures", width: 48 },
   ];
-  const cells = rows.map(({ series, ledger, unit, year, regional, title }) => [
+  const cells = rows.map(({ series, ledger, unit, year, places, title }) => [
     series,
     ledger,
     unit,
     year,
-    regional ? "country and regions" : "country",
+    placesOfIndicators[places],
     title,
   ]);
   terminal.show(rows, () => tableOf(columns, cells));

@@ -9,6 +9,7 @@ import type { World } from "../ground/world.ts";
 import { memoryOf } from "../ground/world.ts";
 import { model } from "../laws/month.ts";
 import { levels } from "../ledger/levels.ts";
+import { firstMonth, lastMonth } from "../scenarios/horizon.ts";
 import type { Scenario } from "../scenarios/scenario.ts";
 import { regionIds } from "./given.ts";
 import { machineFor, type Run, simulate } from "./run.ts";
@@ -49,10 +50,12 @@ export interface TracedStep {
 /** The quantities that an indicator takes, found by measuring nothing but ones. */
 export function takenBy(indicator: Indicator): readonly TakenQuantity[] {
   const found = new Map<string, TakenQuantity>();
-  const take: Take = (name, role = "value") => {
+  const months = Array.from({ length: lastMonth - firstMonth + 1 }, (_, at) => firstMonth + at);
+  const ones = (name: string, role: TakenQuantity["role"] = "value"): Float64Array => {
     found.set(`${name} ${role}`, { name, role });
-    return new Float64Array(204).fill(1);
+    return new Float64Array(months.length).fill(1);
   };
+  const take: Take = Object.assign(ones, { months, regionByRegion: (of: Indicator["measure"]) => of(take) });
   indicator.measure(take);
   return [...found.values()];
 }

@@ -34,12 +34,13 @@ export const growthPeriods: readonly (readonly [from: number, until: number])[] 
   [1980, 1985],
 ];
 
-/** Growth of a flow of the whole country from one year to another, per cent a year. */
+/** Growth of a flow of the whole country from one year to another, per cent a year; `NaN` where a run does not cover them. */
 export function growthIn(run: Run, name: string, from: number, until: number): number {
   const values = run.whole(name);
   const inYear = (year: number): number => {
     const start = monthNumber(year, 1) - (run.months[0] ?? 0);
-    return values.subarray(start, start + 12).reduce((sum, each) => sum + each, 0);
+    const months = values.subarray(start, start + 12);
+    return months.length < 12 ? Number.NaN : months.reduce((sum, each) => sum + each, 0);
   };
   return growthRate(inYear(until) / inYear(from), until - from);
 }

@@ -1,7 +1,7 @@
 import type { Indicator } from "../evidence/observe/figures.ts";
 import { indicators } from "../evidence/observe.ts";
 import type { Scenario } from "../scenarios/scenario.ts";
-import { measured, yearly } from "./indicators.ts";
+import { measuredYears } from "./indicators.ts";
 import { type Machine, machineFor, simulate } from "./run.ts";
 
 /** What the size of the sample does to one indicator of the country. */
@@ -49,8 +49,8 @@ function figuresOf(
   return seeds.map((seed) => {
     const run = simulate(scenario, { seed, oneIn }, machine);
     return indicators.map((indicator) => {
-      const convention = indicator.year === "none" ? "mean" : indicator.year;
-      return [...yearly(measured(run, indicator, "USSR"), run.months, convention).values()];
+      const byYear = indicator.year === "none" ? ({ ...indicator, year: "mean" } as const) : indicator;
+      return [...measuredYears(run, byYear, "USSR").values()];
     });
   });
 }

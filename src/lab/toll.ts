@@ -1,10 +1,9 @@
 import { deported, diedInPrison, inPrison, shot } from "../evidence/observe/custody.ts";
-import { sum, type Take } from "../evidence/observe/figures.ts";
+import { difference, sum, type Take } from "../evidence/observe/figures.ts";
 import { hunger } from "../evidence/observe/toll.ts";
 import { type Observation, observed } from "../evidence/table.ts";
-import { aggregates } from "../generated/inputs.ts";
-import { yearOf } from "../ground/calendar.ts";
-import { regionIds } from "./given.ts";
+import { monthNumber, yearOf } from "../ground/calendar.ts";
+import { takeIn } from "./places.ts";
 import type { Run } from "./run.ts";
 
 /** Persons, year by year, in the order of a toll's years. */
@@ -114,7 +113,7 @@ const others: readonly Measured[] = [
 const living = (take: Take): Float64Array =>
   sum(take("dependants", "held"), take("workers", "held"), take("townspeople"), take("awayAtEnd"));
 const born = (take: Take): Float64Array => sum(take("bornInVillages"), take("townBorn"), take("bornInExile"));
-const usualOf = (take: Take, deaths: string): Float64Array => less(take(deaths), byOccupation(take, deaths));
+const usualOf = (take: Take, deaths: string): Float64Array => difference(take(deaths), byOccupation(take, deaths));
 const usualAtLiberty = (take: Take): Float64Array =>
   sum(usualOf(take, "diedInVillages"), usualOf(take, "townDie"), take("refugeesDie"));
 
@@ -124,8 +123,13 @@ function usualAmong(take: Take, among: Float64Array): Float64Array {
   return among.map((each, at) => ((people[at] ?? 0) > 0 ? (each * (died[at] ?? 0)) / (people[at] ?? 1) : 0));
 }
 
-function less(values: Float64Array, taken: Float64Array): Float64Array {
-  return values.map((each, at) => each - (taken[at] ?? 0));
+/** Deaths of a cause that would not have come in any case. */
+function excessOf({ of, among }: Measured, take: Take): Float64Array {
+  return among ? difference(of(take), usualAmong(take, among(take))) : of(take);
+}
+
+function excess(take: Take): Float64Array {
+  return sum(...causes.map((each) => excessOf(each, take)));
 }
 
 /** Months of years; a run is counted from the end of its first month. */
@@ -143,22 +147,16 @@ function byYear(run: Run, values: Float64Array): readonly number[] {
  * @param place the country, a region, or a named group of regions
  */
 export function tollOf(run: Run, place = "USSR"): Toll {
-  const cells = (aggregates[place] ?? [place]).map((id) => regionIds.indexOf(id));
-  const takes = cells.map(
-    (cell): Take =>
-      (name, part = "value") =>
-        run.series(name, cell, part),
-  );
+  const whole = takeIn(run, place);
   const last = yearOf(run.months.at(-1) ?? 0);
   const named = causes.filter(({ since = 0 }) => since <= last);
-  const counted = (measure: (take: Take) => Float64Array): readonly number[] => byYear(run, sum(...takes.map(measure)));
-  const excessOf = ({ of, among }: Measured, take: Take): Float64Array =>
-    among ? less(of(take), usualAmong(take, among(take))) : of(take);
+  const counted = (measure: (take: Take) => Float64Array): readonly number[] =>
+    byYear(run, whole.regionByRegion(measure));
   const usual = (take: Take): Float64Array =>
     sum(usualAtLiberty(take), ...causes.flatMap(({ among }) => (among ? [usualAmong(take, among(take))] : [])));
   const gone = (take: Take): Float64Array => {
     const people = living(take);
-    return less(
+    return difference(
       born(take),
       people.map((each, at) => each - (people[at - 1] ?? each)),
     );
@@ -167,9 +165,9 @@ export function tollOf(run: Run, place = "USSR"): Toll {
     place,
     years: [...new Set(run.months.map(yearOf))],
     causes: named.map((each) => ({ id: each.id, says: each.says, persons: counted((take) => excessOf(each, take)) })),
-    excess: counted((take) => sum(...causes.map((each) => excessOf(each, take)))),
+    excess: counted(excess),
     usual: counted(usual),
-    balance: counted((take) => less(gone(take), usual(take))),
+    balance: counted((take) => difference(gone(take), usual(take))),
     others: others
       .filter(({ since = 0 }) => since <= last)
       .map(({ id, says, of }) => ({ id, says, persons: counted(of) })),
@@ -187,18 +185,17 @@ export interface Rivals {
   readonly reach?: number;
 }
 
-/** A measure of the whole country, added up over the months of years. */
+/** A measure of the whole country, added up over the months of years; `NaN` where a run does not cover them. */
 function between(run: Run, measure: (take: Take) => Float64Array, from: number, to: number): number {
-  const values = measure((name, part) => run.whole(name, part));
-  return run.months.reduce((sum, month, at) => {
-    const year = yearOf(month);
-    return year >= from && year <= to ? sum + (values[at] ?? 0) : sum;
-  }, 0);
+  const [first, last] = [monthNumber(from, 1), monthNumber(to, 12)].map((month) => run.months.indexOf(month));
+  if (first === undefined || last === undefined || first < 0 || last < 0) return Number.NaN;
+  return measure(takeIn(run, "USSR"))
+    .subarray(first, last + 1)
+    .reduce((sum, each) => sum + each, 0);
 }
-/** A measure of the whole country at the end of a year. */
+/** A measure of the whole country at the end of a year; `NaN` where a run does not reach it. */
 function endOf(run: Run, measure: (take: Take) => Float64Array, year: number): number {
-  const last = run.months.findLastIndex((month) => yearOf(month) === year);
-  return measure((name, part) => run.whole(name, part))[last] ?? Number.NaN;
+  return measure(takeIn(run, "USSR"))[run.months.indexOf(monthNumber(year, 12))] ?? Number.NaN;
 }
 const inCampsAndColonies = (take: Take): Float64Array => sum(take("prisoners"), take("colonyPrisoners"));
 const diedInCampsAndPrisons = (take: Take): Float64Array =>
@@ -272,13 +269,7 @@ export const rivals: readonly Rivals[] = [
     says: "died above the usual, 1941-45",
     unit: "million persons",
     reach: 1945,
-    of: (run) => {
-      const { years, excess } = tollOf(run);
-      return (
-        excess.reduce((all, each, at) => ((years[at] ?? 0) > 1940 && (years[at] ?? 0) < 1946 ? all + each : all), 0) /
-        1e6
-      );
-    },
+    of: (run) => between(run, (take) => take.regionByRegion(excess), 1941, 1945) / 1e6,
     published: ofYears("war-population-loss-total", 1945),
   },
 ];

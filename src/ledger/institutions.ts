@@ -8,7 +8,7 @@ const source = accounting;
 /** What is counted of a region or the country. */
 export const householdsPerYard = state({
   symbol: "h",
-  unit: "1",
+  unit: "household",
   level: region,
   within: [0, 10],
   source,

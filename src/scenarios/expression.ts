@@ -27,8 +27,8 @@ interface Reading {
 /** Indicators that a rule may read, by the name that it writes: what was reported where a report is held apart. */
 const figures = new Map(
   [...indicators]
-    // An index of a later year is known only afterwards.
-    .filter(({ unit }) => !/^index \d/.test(unit))
+    // What is not yet told in some months cannot be answered to in all.
+    .filter(({ base, since, over }) => !base && since === undefined && over === undefined)
     .sort((one, other) => (one.ledger === other.ledger ? 0 : one.ledger === "reported" ? 1 : -1))
     .map((each) => [each.series.replaceAll("-", "_"), each]),
 );

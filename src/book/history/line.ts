@@ -25,6 +25,8 @@ const places: Readonly<Record<Year, number>> = {
   none: 0.5,
   july: 0.5,
   october: 0.75,
+  "year to september": 0.25,
+  "year to december": 0.5,
   january: 0,
   "agricultural sum": 1,
 };

@@ -1,22 +1,23 @@
+import { monthNumber } from "../../ground/calendar.ts";
 import { inPrison, sentToCamps, shot } from "./custody.ts";
-import { type Indicator, per, scaled, sum, type Take } from "./figures.ts";
+import { addedSince, type Indicator, ofTwoYears, per, product, scaled, sum, type Take } from "./figures.ts";
 
-const common = { ledger: "actual", group: "state", regional: false } as const;
+const common = { ledger: "actual", group: "state", places: "country" } as const;
 const persons = { ...common, unit: "persons" } as const;
 const yearly = { ...persons, year: "sum" } as const;
-/** Months of a run from its first, January 1924. */
-const [january1935, october1936, august1937, december1938] = [132, 153, 163, 179];
+const january1935 = monthNumber(1935, 1);
+const december1938 = monthNumber(1938, 12);
 
-/** What has been added up from a month on; nothing before it. */
-const since = (first: number, values: Float64Array): Float64Array => {
-  let total = 0;
-  return values.map((each, at) => {
-    if (at >= first) total += each;
-    return total;
-  });
+/** Persons counted from a month on. */
+const countedSince = (year: number, month: number, of: (take: Take) => Float64Array) => {
+  const first = monthNumber(year, month);
+  return {
+    ...persons,
+    year: "none",
+    since: first,
+    measure: (take: Take) => addedSince(first, take, of(take)),
+  } as const;
 };
-/** A month's figure and that of the same month a year before: years of these add up to two years. */
-const ofTwoYears = (values: Float64Array): Float64Array => values.map((each, at) => each + (values[at - 12] ?? 0));
 
 const arrested = (take: Take) => take("arrestsOfPolice");
 const byAlbum = (take: Take) => take("albumArrests");
@@ -28,12 +29,16 @@ const sentenced = (take: Take) => sum(shot(take), sentToCamps(take), exiled(take
 /** Counts of the colonies took in the prisons of the places of confinement until 1938. */
 const colonies = (take: Take) => {
   const prisons = inPrison(take);
-  return take("colonyPrisoners").map((each, at) => (at < december1938 ? each + (prisons[at] ?? 0) : each));
+  return take("colonyPrisoners").map((each, at) =>
+    (take.months[at] ?? 0) < december1938 ? each + (prisons[at] ?? 0) : each,
+  );
 };
 /** Deaths were registered for camps alone until 1934, for camps, colonies and their prisons since. */
 const registered = (take: Take) => {
   const inColonies = take("coloniesDie");
-  return take("prisonersDie").map((each, at) => (at < january1935 ? each : each + (inColonies[at] ?? 0)));
+  return take("prisonersDie").map((each, at) =>
+    (take.months[at] ?? 0) < january1935 ? each : each + (inColonies[at] ?? 0),
+  );
 };
 
 /** Police and courts: staff, arrests, sentences. */
@@ -47,48 +52,35 @@ const policeAndCourts: readonly Indicator[] = [
   },
   { ...yearly, series: "arrests-state-security-annual", title: "Arrests by the security police", measure: arrested },
   {
-    ...persons,
+    ...countedSince(1936, 10, arrested),
     series: "arrests-state-security",
-    year: "none",
     title: "Arrests by the security police since October 1936",
-    measure: (take) => since(october1936, arrested(take)),
   },
   {
-    ...persons,
+    ...countedSince(1937, 8, byAlbum),
     series: "arrests-national-operations",
-    year: "none",
     title: "Arrests in operations without limits so far",
-    measure: (take) => since(august1937, byAlbum(take)),
   },
   {
-    ...persons,
+    ...countedSince(1937, 8, albumSentenced),
     series: "national-operations-sentenced",
-    year: "none",
     title: "People sentenced by album so far",
-    measure: (take) => since(august1937, albumSentenced(take)),
   },
   {
-    ...persons,
+    ...countedSince(1937, 8, (take) => take("shotByAlbum")),
     series: "national-operations-executed",
-    year: "none",
     title: "People shot by decision on an album so far",
-    measure: (take) => since(august1937, take("shotByAlbum")),
   },
   {
-    ...persons,
+    ...countedSince(1937, 8, underLimits),
     series: "order-00447-sentenced",
-    year: "none",
     title: "People sentenced under limits so far",
-    measure: (take) => since(august1937, underLimits(take)),
   },
   {
     ...yearly,
     series: "order-00447-limit-increase",
     title: "Increases of limits granted",
-    measure: (take) => {
-      const granted = take("indulgence");
-      return take("bids").map((each, at) => each * (granted[at] ?? 0));
-    },
+    measure: (take) => product(take("bids"), take("indulgence")),
   },
   { ...yearly, series: "political-sentences-total", title: "People sentenced by the police", measure: sentenced },
   { ...yearly, series: "political-sentences-total-kgb", title: "People sentenced by the police", measure: sentenced },
@@ -104,7 +96,7 @@ const policeAndCourts: readonly Indicator[] = [
   {
     ...yearly,
     series: "law-7-august-1932-convictions",
-    regional: true,
+    places: "added",
     title: "People sentenced under the law of 7 August 1932",
     measure: (take) => take("theftSentences"),
   },
@@ -123,6 +115,7 @@ const policeAndCourts: readonly Indicator[] = [
   {
     ...yearly,
     series: "party-repressed-1937-38",
+    over: 13,
     title: "Party members arrested in two years",
     measure: (take) => ofTwoYears(take("partyArrests")),
   },
@@ -224,7 +217,7 @@ const effects: readonly Indicator[] = [
   {
     ...common,
     series: "skill-of-cadres",
-    unit: "% of 1924",
+    unit: "% of January 1924",
     year: "mean",
     title: "Skill of those who run plants, offices and the army",
     measure: (take) => scaled(take("competence"), 0.01),

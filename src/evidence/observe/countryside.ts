@@ -1,32 +1,34 @@
 import { held } from "./custody.ts";
-import { type Indicator, millions, per, sum, type Take } from "./figures.ts";
+import { difference, type Indicator, millions, per, product, scaled, sum, type Take } from "./figures.ts";
 
 const common = { ledger: "actual", group: "countryside" } as const;
 const Mt = { ...common, unit: "Mt" } as const;
-const Mha = { ...common, unit: "Mha", year: "july", regional: false } as const;
+const Mha = { ...common, unit: "Mha", year: "july", places: "country" } as const;
 const head = { ...common, unit: "million head" } as const;
-const households = { ...common, unit: "%", year: "july", regional: true } as const;
+const households = { ...common, unit: "%", year: "july", places: "ratio" } as const;
 
 const herd = (own: string, collective: string) => (take: Take) => millions(take(own, "held"), take(collective, "held"));
 const horses = herd("householdHorses", "collectiveHorses");
 const cattle = herd("householdCattle", "collectiveCattle");
 const sheep = herd("householdSmallStock", "collectiveSmallStock");
 const collectivised = (take: Take) => per(take("memberHouseholds"), take("livingHouseholds"), 100);
+const outside = (take: Take) => difference(take("livingHouseholds"), take("memberHouseholds"));
+const onPaper = (take: Take) => sum(take("memberHouseholds"), product(outside(take), take("paperShare")));
 const allSown = (take: Take) => sum(take("sownByHouseholds"), take("sownByCollectives"));
 const harvest = (take: Take) => millions(take("harvest"));
-const reportedHarvest = (take: Take) => harvest(take).map((each, at) => each * (take("reportedHarvestPart")[at] ?? 1));
+const reportedHarvest = (take: Take) => product(harvest(take), take("reportedHarvestPart"));
 const rural = (take: Take) => sum(take("dependants", "held"), take("workers", "held"));
 const people = (take: Take) => millions(rural(take), take("townspeople"), held(take));
 
 /** What happens in fields, barns, yards and villages. */
 export const countryside: readonly Indicator[] = [
-  { ...Mt, series: "grain-harvest-low", year: "sum", title: "Grain harvested", regional: true, measure: harvest },
+  { ...Mt, series: "grain-harvest-low", year: "sum", title: "Grain harvested", places: "added", measure: harvest },
   {
     ...Mt,
     series: "grain-harvest-corrected-range",
     year: "sum",
     title: "Grain harvested, against corrected estimates",
-    regional: false,
+    places: "country",
     measure: harvest,
   },
   {
@@ -35,7 +37,7 @@ export const countryside: readonly Indicator[] = [
     ledger: "reported",
     year: "sum",
     title: "Grain harvest as reported",
-    regional: false,
+    places: "country",
     measure: reportedHarvest,
   },
   {
@@ -49,14 +51,14 @@ export const countryside: readonly Indicator[] = [
     series: "collectivised-households",
     ledger: "reported",
     title: "Households in collective farms, as claimed",
-    measure: (take) => collectivised(take).map((each, at) => each + (take("paperShare")[at] ?? 0) * (100 - each)),
+    measure: (take) => per(take.regionByRegion(onPaper), take("livingHouseholds"), 100),
   },
   {
     ...common,
     series: "collectivised-households-number",
     unit: "million households",
     year: "july",
-    regional: false,
+    places: "country",
     title: "Households in collective farms",
     measure: (take) => millions(take("collectiveHouseholds")),
   },
@@ -65,17 +67,16 @@ export const countryside: readonly Indicator[] = [
     series: "individual-households-number",
     unit: "million households",
     year: "january",
-    regional: true,
+    places: "added",
     title: "Households that farm for themselves",
-    measure: (take) =>
-      millions(take("peasantHouseholds")).map((each, at) => each - (take("collectiveHouseholds")[at] ?? 0) / 1e6),
+    measure: (take) => millions(difference(take("peasantHouseholds"), take("collectiveHouseholds"))),
   },
   {
     ...common,
     series: "kolkhozy",
     unit: "number",
     year: "july",
-    regional: true,
+    places: "added",
     title: "Collective farms",
     measure: (take) => take("farmsOfRegion"),
   },
@@ -84,7 +85,7 @@ export const countryside: readonly Indicator[] = [
     series: "households-per-kolkhoz",
     unit: "households",
     year: "july",
-    regional: false,
+    places: "country",
     title: "Households in a collective farm",
     measure: (take) => per(take("collectiveHouseholds"), take("farmsOfRegion"), 1),
   },
@@ -93,7 +94,7 @@ export const countryside: readonly Indicator[] = [
     series: "mts",
     unit: "number",
     year: "january",
-    regional: false,
+    places: "country",
     title: "Machine-tractor stations",
     measure: (take) => take("machineStations"),
   },
@@ -102,7 +103,7 @@ export const countryside: readonly Indicator[] = [
     series: "collectivised-sown-area",
     unit: "%",
     year: "july",
-    regional: false,
+    places: "country",
     title: "Sown land in collective farms",
     measure: (take) => per(take("sownByCollectives"), allSown(take), 100),
   },
@@ -114,14 +115,14 @@ export const countryside: readonly Indicator[] = [
     title: "Land sown by collective farms",
     measure: (take) => millions(take("sownByCollectives")),
   },
-  { ...head, series: "livestock-horses", year: "january", title: "Horses", regional: true, measure: horses },
-  { ...head, series: "livestock-cattle", year: "january", title: "Cattle", regional: true, measure: cattle },
+  { ...head, series: "livestock-horses", year: "january", title: "Horses", places: "added", measure: horses },
+  { ...head, series: "livestock-cattle", year: "january", title: "Cattle", places: "added", measure: cattle },
   {
     ...head,
     series: "livestock-sheep-goats",
     year: "january",
     title: "Sheep and goats",
-    regional: true,
+    places: "added",
     measure: sheep,
   },
   {
@@ -129,7 +130,7 @@ export const countryside: readonly Indicator[] = [
     series: "livestock-horses-midyear",
     year: "july",
     title: "Horses in summer",
-    regional: true,
+    places: "added",
     measure: horses,
   },
   {
@@ -137,7 +138,7 @@ export const countryside: readonly Indicator[] = [
     series: "livestock-cattle-midyear",
     year: "july",
     title: "Cattle in summer",
-    regional: true,
+    places: "added",
     measure: cattle,
   },
   {
@@ -145,7 +146,7 @@ export const countryside: readonly Indicator[] = [
     series: "livestock-sheep-goats-midyear",
     year: "july",
     title: "Sheep and goats in summer",
-    regional: true,
+    places: "added",
     measure: sheep,
   },
   {
@@ -153,7 +154,7 @@ export const countryside: readonly Indicator[] = [
     series: "kolkhoz-cattle",
     year: "january",
     title: "Cattle of collective farms",
-    regional: false,
+    places: "country",
     measure: (take) => millions(take("collectiveCattle", "held")),
   },
   {
@@ -162,12 +163,8 @@ export const countryside: readonly Indicator[] = [
     unit: "thousand",
     year: "january",
     title: "Tractors",
-    regional: false,
-    measure: (take) =>
-      per(
-        take("tractorsInUse"),
-        take("tractorsInUse").map(() => 1000),
-      ),
+    places: "country",
+    measure: (take) => scaled(take("tractorsInUse"), 1000),
   },
   {
     ...common,
@@ -175,7 +172,7 @@ export const countryside: readonly Indicator[] = [
     geo: "USSR-rural",
     unit: "kg/person/year",
     year: "mean",
-    regional: false,
+    places: "country",
     title: "Grain eaten a head in villages",
     measure: (take) => per(take("meals", "brought"), take("villagers"), 12000),
   },
@@ -184,7 +181,7 @@ export const countryside: readonly Indicator[] = [
     series: "food-rural",
     unit: "kg/person/year",
     year: "mean",
-    regional: true,
+    places: "ratio",
     title: "Grain eaten a head in villages, by region",
     measure: (take) => per(take("meals", "brought"), take("villagers"), 12000),
   },
@@ -194,7 +191,7 @@ export const countryside: readonly Indicator[] = [
     unit: "million persons",
     year: "january",
     title: "People",
-    regional: true,
+    places: "added",
     measure: people,
   },
   {
@@ -203,7 +200,7 @@ export const countryside: readonly Indicator[] = [
     unit: "million persons",
     year: "january",
     title: "People, all counts",
-    regional: true,
+    places: "added",
     measure: people,
   },
   {
@@ -212,7 +209,7 @@ export const countryside: readonly Indicator[] = [
     unit: "million persons",
     year: "january",
     title: "People in villages",
-    regional: true,
+    places: "added",
     measure: (take) => millions(rural(take)),
   },
   {
@@ -221,12 +218,8 @@ export const countryside: readonly Indicator[] = [
     unit: "thousand persons",
     year: "sum",
     title: "Villagers who moved to towns",
-    regional: true,
-    measure: (take) =>
-      per(
-        moved(take),
-        take("villagers").map(() => 1000),
-      ),
+    places: "added",
+    measure: (take) => scaled(moved(take), 1000),
   },
 ];
 

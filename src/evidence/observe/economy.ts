@@ -1,6 +1,6 @@
 import { type Indicator, millions, per, scaled } from "./figures.ts";
 
-const common = { ledger: "actual", group: "economy", regional: false } as const;
+const common = { ledger: "actual", group: "economy", places: "country" } as const;
 
 /** Industry, labour, money and the towns. */
 export const economy: readonly Indicator[] = [
@@ -50,7 +50,7 @@ export const economy: readonly Indicator[] = [
     unit: "million persons",
     year: "january",
     title: "People in towns",
-    regional: true,
+    places: "added",
     measure: (take) => millions(take("townspeople")),
   },
   {

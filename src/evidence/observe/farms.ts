@@ -1,6 +1,6 @@
-import { type Indicator, indexed, per, scaled, sum, type Take } from "./figures.ts";
+import { type Indicator, per, product, scaled, sum, type Take, yearAt } from "./figures.ts";
 
-const common = { ledger: "actual", group: "economy", year: "sum", regional: false } as const;
+const common = { ledger: "actual", group: "economy", year: "sum", places: "country" } as const;
 const billion = 1e9;
 
 /** Manufactures against farm produce in 1913, with the price ratio of 1926/27 as 1. */
@@ -37,10 +37,8 @@ function sales(take: Take): Float64Array {
 
 /** What farms sell at prices of the day. */
 const receipts = (take: Take) => {
-  const price = take("statePrice");
-  const grain = take("procured").map((each, at) => each * (price[at] ?? 0));
   return sum(
-    grain,
+    product(take("procured"), take("statePrice")),
     take("paidPrivately", "brought"),
     take("otherEarned", "brought"),
     take("paidToFarms"),
@@ -83,9 +81,10 @@ export const farms: readonly Indicator[] = [
     ...common,
     series: "farm-terms-of-trade",
     unit: "index 1928=100",
+    base: yearAt(1928),
     year: "mean",
     title: "Price that farms realise against that of manufactures",
-    measure: (take) => indexed(terms(take), 48, 12),
+    measure: terms,
   },
   {
     ...common,

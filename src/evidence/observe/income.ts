@@ -1,6 +1,10 @@
-import { type Indicator, indexed, per, scaled, sum, type Take } from "./figures.ts";
+import { type MonthNumber, monthNumber, yearOf } from "../../ground/calendar.ts";
+import { type Indicator, ofTwelveMonths, per, product, scaled, sum, type Take, yearAt } from "./figures.ts";
+import { pricesOf1937 } from "./weights.ts";
 
-const common = { ledger: "actual", group: "economy", year: "mean", regional: false } as const;
+const common = { ledger: "actual", group: "economy", year: "year to december", places: "country" } as const;
+/** What is gained of a stock over twelve months asks for the month before them. */
+const withGains = { ...common, over: 13 } as const;
 const billion = 1e9;
 
 /**
@@ -35,53 +39,31 @@ const plans = [
   [1933, 1937],
   [1938, 1941],
 ] as const;
-const firstYear = 1924;
 
-/** The sum of each calendar year, in each of its months. */
-function ofYear(values: Float64Array): Float64Array {
-  return values.map((_, at) => {
-    const january = at - (at % 12);
-    return values.subarray(january, january + 12).reduce((total, each) => total + each, 0);
-  });
-}
-
-/** What a stock gains from one December to the next, in each month of the year. */
+/** What a stock has gained in the twelve months that end with each. */
 function gained(values: Float64Array): Float64Array {
-  return values.map((_, at) => {
-    const january = at - (at % 12);
-    const december = Math.min(january + 11, values.length - 1);
-    return january > 0 ? (values[december] ?? 0) - (values[january - 1] ?? 0) : 0;
-  });
-}
-
-function times(one: Float64Array, other: Float64Array): Float64Array {
-  return one.map((each, at) => each * (other[at] ?? 0));
-}
-
-/** The mean of 1937, or the last figure of a run that ends before. */
-function in1937(values: Float64Array): number {
-  const year = values.subarray(156, 168);
-  return year.length > 0 ? year.reduce((total, each) => total + each, 0) / year.length : (values.at(-1) ?? 1);
+  return values.map((each, at) => each - (values[at - 12] ?? Number.NaN));
 }
 
 const cattle = (take: Take) => sum(take("householdCattle", "held"), take("collectiveCattle", "held"));
 const horses = (take: Take) => sum(take("householdHorses", "held"), take("collectiveHorses", "held"));
 const people = (take: Take) => sum(take("villagers"), take("townspeople"));
-const goods = (take: Take) => ofYear(per(take("goodsSold"), take("manufacturesPrice")));
+const peopleOfYear = (take: Take) => scaled(ofTwelveMonths(people(take)), 12);
+const goods = (take: Take) => ofTwelveMonths(per(take("goodsSold"), take("manufacturesPrice")));
 
-/** National income by use, in roubles of 1926/27 a year. */
+/** Income of twelve months by use, in roubles of 1926/27. */
 function uses(take: Take) {
-  const plant = ofYear(take("investmentVolume"));
+  const plant = ofTwelveMonths(take("investmentVolume"));
   return {
     goods: goods(take),
     food: sum(
-      scaled(ofYear(sum(take("meals", "brought"), take("townMeals"))), 1 / weights.grainEaten),
-      scaled(ofYear(cattle(take)), 12 / weights.cattle),
-      scaled(ofYear(people(take)), 12 / weights.garden),
+      scaled(ofTwelveMonths(sum(take("meals", "brought"), take("townMeals"))), 1 / weights.grainEaten),
+      scaled(ofTwelveMonths(cattle(take)), 12 / weights.cattle),
+      scaled(ofTwelveMonths(people(take)), 12 / weights.garden),
     ),
-    services: scaled(ofYear(take("jobs")), 12 / weights.services),
-    arms: scaled(ofYear(times(take("heavyOutput"), take("armsPart"))), 1 / (take("armsPrice")[0] ?? 1)),
-    army: scaled(ofYear(take("troops")), 1 / ((take("upkeep")[0] ?? 1) * (take("wageOfBase")[0] ?? 1))),
+    services: scaled(ofTwelveMonths(take("jobs")), 12 / weights.services),
+    arms: scaled(ofTwelveMonths(product(take("heavyOutput"), take("armsPart"))), 1 / (take("armsPrice")[0] ?? 1)),
+    army: scaled(ofTwelveMonths(take("troops")), 1 / ((take("upkeep")[0] ?? 1) * (take("wageOfBase")[0] ?? 1))),
     plant: scaled(plant, 1 / (1 + weights.building)),
     herds: sum(scaled(gained(cattle(take)), 1 / weights.cow), scaled(gained(horses(take)), 1 / weights.horse)),
   };
@@ -112,65 +94,47 @@ function weighed(take: Take, price: Prices) {
 
 const atBase: Prices = { goods: 1, food: 1, work: 1, machines: 1 };
 
-/** Part of farm produce that is sold at the price of the market, by which the price of 1937 is averaged. */
-const onMarket = 0.25;
-function pricesOf1937(take: Take): Prices {
-  const base = take("priceOfBase")[0] ?? 1;
-  const state = in1937(take("statePrice")) / base;
-  const market = in1937(take("marketPrice")) / base;
-  return {
-    goods: in1937(take("manufacturesPrice")),
-    food: (1 - onMarket) * state + onMarket * market,
-    work: in1937(take("wage")) / (take("wageOfBase")[0] ?? 1),
-    machines: in1937(take("machinePrice")),
-  };
-}
-
 /** A use of income at prices of 1937, of all uses. */
 function share(take: Take, use: "invested" | "armed" | "consumed"): Float64Array {
-  const parts = weighed(take, pricesOf1937(take));
+  const parts = weighed(take, pricesOf1937);
   return per(parts[use], parts.income, 100);
 }
 
-/** The sum of each economic year, October to September, in the months of the calendar year in which it ends. */
-function economicYear(values: Float64Array): Float64Array {
-  return values.map((_, at) => {
-    const october = at - (at % 12) - 3;
-    const part = values.subarray(Math.max(0, october), october + 12);
-    return part.reduce((total, each) => total + each, 0);
-  });
+/** The first month of the plan that a month lies in; of its year, where it lies in none. */
+function planBegan(month: MonthNumber): MonthNumber {
+  const year = yearOf(month);
+  const [from] = plans.find(([first, last]) => year >= first && year <= last) ?? [year];
+  return monthNumber(from, 1);
 }
 
-/** A flow from the first year of a plan to the year's end, with the building work that goes with it. */
-function ofPlan(flow: Float64Array): Float64Array {
-  const year = ofYear(flow);
-  return year.map((_, at) => {
-    const now = firstYear + Math.floor(at / 12);
-    const [from] = plans.find(([first, last]) => now >= first && now <= last) ?? [now];
-    let total = 0;
-    for (let each = from; each <= now; each++) total += year[(each - firstYear) * 12] ?? 0;
-    return (total * (1 + weights.building) * comparable) / billion;
+/** A flow since a plan began, with the building work that goes with it. */
+function ofPlan(take: Take, flow: Float64Array): Float64Array {
+  let whole = 0;
+  return flow.map((each, at) => {
+    const month = take.months[at] ?? 0;
+    whole = planBegan(month) === month ? each : whole + each;
+    return (whole * (1 + weights.building) * comparable) / billion;
   });
 }
 
 /** What is invested, and how much of all income that is, by the prices that weigh it. */
 export const income: readonly Indicator[] = [
   {
-    ...common,
+    ...withGains,
     series: "accumulation-share-national-income",
     unit: "%",
     title: "Investment in national income, at prices of 1928",
-    measure: (take) => per(weighed(take, atBase).invested, ofYear(take("nationalIncome")), 100),
+    measure: (take) => per(weighed(take, atBase).invested, ofTwelveMonths(take("nationalIncome")), 100),
   },
   {
-    ...common,
+    ...withGains,
     series: "investment-share-gnp-1937-prices",
     unit: "%",
     title: "Investment in national income, at prices of 1937",
     measure: (take) => share(take, "invested"),
   },
   {
-    ...common,
+    ...withGains,
     series: "accumulation-1928-prices",
     unit: "billion rubles 1928 prices",
     title: "Investment, at prices of 1928",
@@ -181,34 +145,36 @@ export const income: readonly Indicator[] = [
     series: "capital-investment-by-plan",
     unit: "billion rubles comparable (1970s) prices",
     title: "Investment since a plan began",
-    measure: (take) => ofPlan(take("investmentVolume")),
+    measure: (take) => ofPlan(take, take("investmentVolume")),
   },
   {
     ...common,
     series: "fixed-assets-commissioned-by-plan",
     unit: "billion rubles comparable (1970s) prices",
     title: "Plant and buildings finished since a plan began",
-    measure: (take) => ofPlan(scaled(take("plantFinished"), take("industryPart")[0] ?? 1)),
+    measure: (take) => ofPlan(take, scaled(take("plantFinished"), take("industryPart")[0] ?? 1)),
   },
   {
     ...common,
     series: "construction-works-by-plan",
     unit: "billion rubles, comparable prices, period total ending that year",
     title: "Building work done since a plan began",
-    measure: (take) => ofPlan(scaled(take("investmentVolume"), 1 / buildingWork)),
+    measure: (take) => ofPlan(take, scaled(take("investmentVolume"), 1 / buildingWork)),
   },
   {
     ...common,
     series: "state-investment-in-industry",
     unit: "million rubles",
     title: "Investment in industry, economic years",
+    year: "year to september",
+    over: 12,
     measure: (take) => {
       const part = (take("industryPart")[0] ?? 1) * (1 + weights.building);
-      return scaled(economicYear(take("investmentOutlay")), 1e6 / part);
+      return scaled(ofTwelveMonths(take("investmentOutlay")), 1e6 / part);
     },
   },
   {
-    ...common,
+    ...withGains,
     series: "household-consumption-share-gnp-1937-prices",
     unit: "%",
     title: "Goods, food and services of households in national income, at prices of 1937",
@@ -216,7 +182,7 @@ export const income: readonly Indicator[] = [
   },
   ...["defence-share-gnp", "government-defence-share-gnp-1937-prices"].map(
     (series): Indicator => ({
-      ...common,
+      ...withGains,
       series,
       unit: "%",
       title: "Defence in national income, at prices of 1937",
@@ -227,14 +193,17 @@ export const income: readonly Indicator[] = [
     ...common,
     series: "real-consumption-per-head-index",
     unit: "index 1928=100",
+    over: 12,
+    base: yearAt(1928),
     title: "Goods, food and services of households a head, at prices of 1937",
-    measure: (take) => indexed(per(weighed(take, pricesOf1937(take)).consumed, people(take)), 48, 12),
+    measure: (take) => per(weighed(take, pricesOf1937).consumed, peopleOfYear(take)),
   },
   {
     ...common,
     series: "consumer-goods-per-head",
+    over: 12,
     unit: "rubles 1926/27 prices per person",
     title: "Manufactures and processed food sold, a head",
-    measure: (take) => per(goods(take), people(take)),
+    measure: (take) => per(goods(take), peopleOfYear(take)),
   },
 ];

@@ -1,9 +1,9 @@
 import { figure } from "../../sources/industry/figures.ts";
 import { branchIds, cellOfProduct, type ProductId } from "../../sources/industry/names.ts";
-import { productAtCostsOf, valueAtCostsOf } from "./costs.ts";
-import { type Indicator, indexed, per, scaled, sum, type Take } from "./figures.ts";
+import { productAtCostsOf1937, valueAtCostsOf } from "./costs.ts";
+import { type Indicator, per, product, scaled, sum, type Take, yearAt } from "./figures.ts";
 
-const common = { ledger: "actual", group: "economy", regional: false } as const;
+const common = { ledger: "actual", group: "economy", places: "country" } as const;
 const monthsOfYear = 12;
 
 /** Output of a month in the product's own unit, from its output of 1927/28: the one physical figure that the model starts from. */
@@ -11,12 +11,8 @@ function made(take: Take, product: ProductId): Float64Array {
   return scaled(take("productIndex", "value", [cellOfProduct(product)]), monthsOfYear / figure(product, "base-output"));
 }
 
-/** January 1928 in a run that begins in January 1924. */
-const january = { 1928: 48 } as const;
-
-function meanOfYear(values: Float64Array, from: number): number {
-  return values.subarray(from, from + monthsOfYear).reduce((total, each) => total + each, 0) / monthsOfYear;
-}
+/** What the indices of industry and product are set against. */
+const of1928 = { unit: "index 1928=100", year: "mean", base: yearAt(1928) } as const;
 
 /** A quantity of the branches, added up. */
 function ofAllBranches(take: Take, name: string): Float64Array {
@@ -24,34 +20,42 @@ function ofAllBranches(take: Take, name: string): Float64Array {
 }
 
 /**
- * Output linked year by year: the growth from each year to the next weighs branches by their costs of the earlier year,
- * and months stand at the figure of their year. Neither early nor late weights hold throughout.
+ * Output linked year by year: a month stands to the mean month of the year before as its output does, branches weighing by
+ * their costs of that year. Neither early nor late weights hold throughout.
  */
 function chained(take: Take): Float64Array {
   const branches = branchIds.map((_, cell) => ({
     output: take("output", "value", [cell]),
     cost: take("costOfBranch", "value", [cell]),
   }));
-  const months = branches[0]?.output.length ?? 0;
-  const index = new Float64Array(months);
-  const worth = (year: number, prices: number): number =>
-    branches.reduce((all, { output, cost }) => all + meanOfYear(output, year) * meanOfYear(cost, prices), 0);
+  const index = new Float64Array(take.months.length);
+  // The first year has none before it: it is weighed by the costs that it begins with.
+  let costs = branches.map(({ cost }) => cost[0] ?? 0);
   let level = 1;
-  for (let year = 0; year < months; year += monthsOfYear) {
-    if (year > 0) level *= worth(year, year - monthsOfYear) / worth(year - monthsOfYear, year - monthsOfYear);
-    index.fill(level, year, year + monthsOfYear);
+  let worthBefore = worthOf(branches, costs, 0);
+  for (let january = 0; january < index.length; january += monthsOfYear) {
+    const december = Math.min(january + monthsOfYear, index.length);
+    for (let at = january; at < december; at++) index[at] = (level * worthOf(branches, costs, at)) / worthBefore;
+    level = meanOf(index, january);
+    costs = branches.map(({ cost }) => meanOf(cost, january));
+    worthBefore = branches.reduce((all, { output }, cell) => all + meanOf(output, january) * (costs[cell] ?? 0), 0);
   }
-  return indexed(index, january[1928], monthsOfYear);
+  return index;
+}
+
+function worthOf(branches: readonly { readonly output: Float64Array }[], costs: readonly number[], at: number): number {
+  return branches.reduce((all, { output }, cell) => all + (output[at] ?? 0) * (costs[cell] ?? 0), 0);
+}
+
+function meanOf(values: Float64Array, january: number): number {
+  return values.subarray(january, january + monthsOfYear).reduce((total, each) => total + each, 0) / monthsOfYear;
 }
 
 /** National income with industry, building and trade as far overstated as industry's output is. */
 export function reportedIncome(take: Take): Float64Array {
   const overstated = per(take("reportedIndustry"), take("industrialOutput"));
   const others = sum(take("industryProduct"), take("buildingProduct"), take("tradeProduct"));
-  return sum(
-    take("farmProduct"),
-    others.map((each, at) => each * (overstated[at] ?? 1)),
-  );
+  return sum(take("farmProduct"), product(others, overstated));
 }
 
 /** Gross national product of 1928 as Moorsteen and Powell have it, billion roubles of 1937: the scale of the model's. */
@@ -102,28 +106,25 @@ export const industry: readonly Indicator[] = [
   ),
   {
     ...common,
+    ...of1928,
     series: "industrial-output-index-kaplan-moorsteen",
-    unit: "index 1928=100",
-    year: "mean",
     title: "Industrial output, weights of 1937",
-    measure: (take) => indexed(valueAtCostsOf(take, 1937), january[1928], monthsOfYear),
+    measure: (take) => valueAtCostsOf(take, 1937),
   },
   {
     ...common,
+    ...of1928,
     series: "industrial-output-index-nutter",
-    unit: "index 1928=100",
-    year: "mean",
     title: "Industrial output, weights of 1926/27",
-    measure: (take) => indexed(take("industrialOutput"), january[1928], monthsOfYear),
+    measure: (take) => take("industrialOutput"),
   },
   {
     ...common,
+    ...of1928,
     ledger: "reported",
     series: "industrial-output-index-official-base-1928",
-    unit: "index 1928=100",
-    year: "mean",
     title: "Industrial output as reported",
-    measure: (take) => indexed(take("reportedIndustry"), january[1928], monthsOfYear),
+    measure: (take) => take("reportedIndustry"),
   },
   {
     ...common,
@@ -136,20 +137,18 @@ export const industry: readonly Indicator[] = [
   },
   {
     ...common,
+    ...of1928,
     series: "industrial-output-index-chained",
-    unit: "index 1928=100",
-    year: "mean",
     title: "Industrial output, each year at the costs of the year before",
-    measure: (take) => chained(take),
+    measure: chained,
   },
   {
     ...common,
+    ...of1928,
     ledger: "reported",
     series: "national-income-reported",
-    unit: "index 1928=100",
-    year: "mean",
     title: "National income as reported",
-    measure: (take) => indexed(reportedIncome(take), january[1928], monthsOfYear),
+    measure: reportedIncome,
   },
   {
     ...common,
@@ -169,27 +168,26 @@ export const industry: readonly Indicator[] = [
   },
   {
     ...common,
+    ...of1928,
     series: "gnp-index-bergson-1928-weights",
-    unit: "index 1928=100",
-    year: "mean",
     title: "Gross national product, weights of 1926/27",
-    measure: (take) => indexed(take("nationalProduct"), january[1928], monthsOfYear),
+    measure: (take) => take("nationalProduct"),
   },
   {
     ...common,
+    ...of1928,
     series: "gnp-index-bergson-1937-weights",
-    unit: "index 1928=100",
-    year: "mean",
     title: "Gross national product, weights of 1937",
-    measure: (take) => indexed(productAtCostsOf(take, 1937), january[1928], monthsOfYear),
+    measure: productAtCostsOf1937,
   },
   {
     ...common,
     series: "gnp-moorsteen-powell",
     unit: "billion rubles 1937 prices",
     year: "mean",
+    base: yearAt(1928, product1928),
     title: "Gross national product, prices of 1937",
-    measure: (take) => scaled(indexed(productAtCostsOf(take, 1937), january[1928], monthsOfYear), 100 / product1928),
+    measure: productAtCostsOf1937,
   },
   {
     ...common,
@@ -201,10 +199,9 @@ export const industry: readonly Indicator[] = [
   },
   {
     ...common,
+    ...of1928,
     series: "fixed-assets-index",
-    unit: "index 1928=100",
-    year: "mean",
     title: "Fixed capital of industry",
-    measure: (take) => indexed(take("allCapital"), january[1928], monthsOfYear),
+    measure: (take) => take("allCapital"),
   },
 ];

@@ -1,6 +1,6 @@
-import { type Indicator, millions, per, scaled, type Take } from "./figures.ts";
+import { difference, type Indicator, millions, per, scaled, type Take } from "./figures.ts";
 
-const common = { ledger: "actual", group: "economy", regional: false } as const;
+const common = { ledger: "actual", group: "economy", places: "country" } as const;
 const yearly = { ...common, year: "mean" } as const;
 const schoolYear = { ...common, year: "october", unit: "thousand persons" } as const;
 
@@ -214,10 +214,6 @@ export const labour: readonly Indicator[] = [
       ),
   },
 ];
-
-function difference(one: Float64Array, other: Float64Array): Float64Array {
-  return one.map((each, at) => each - (other[at] ?? 0));
-}
 
 /** Those who work or seek work in towns: all of them, less the hands of villages. */
 function townEarners(take: Take): Float64Array {

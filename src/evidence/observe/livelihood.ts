@@ -1,11 +1,11 @@
-import { type Indicator, indexed, per, scaled, sum, type Take } from "./figures.ts";
+import { monthNumber } from "../../ground/calendar.ts";
+import { type Indicator, per, planYear1927, product, scaled, sum, type Take, yearAt } from "./figures.ts";
+import { basketOf1937 } from "./weights.ts";
 
-const common = { ledger: "actual", group: "economy", year: "mean", regional: false } as const;
+const common = { ledger: "actual", group: "economy", year: "mean", places: "country" } as const;
 
-/** October 1927 to September 1928 in a run that begins in January 1924: the plan year that prices are set against. */
-const of1927To1928 = [45, 12] as const;
-/** January 1928, and the months of that year. */
-const of1928 = [48, 12] as const;
+/** What indices of 1928 are set against. */
+const of1928 = { unit: "index 1928=100", base: yearAt(1928) } as const;
 
 /** Rye bread from a kilogramme of grain, and kilogrammes in a tonne. */
 const bread = { ofGrain: 1.3, perTonne: 1000 } as const;
@@ -27,27 +27,17 @@ function plainFood(take: Take): Float64Array {
 /** The same, and processed food among manufactures. */
 function foodSpending(take: Take): Float64Array {
   const processed = per(take("output", "value", [foodProcessing]), take("lightOutput"));
-  return sum(
-    plainFood(take),
-    take("townBuys").map((each, at) => each * (processed[at] ?? 0)),
-  );
-}
-
-/** The mean of 1937, or the last figure of a run that ends before. */
-function in1937(values: Float64Array): number {
-  const year = values.subarray(156, 168);
-  return year.length > 0 ? year.reduce((total, each) => total + each, 0) / year.length : (values.at(-1) ?? 1);
+  return sum(plainFood(take), product(take("townBuys"), processed));
 }
 
 /** What a wage buys of that on which townspeople spent their money in 1937, at the prices that the law of the real wage takes. */
 function wageByWeightsOf1937(take: Take): Float64Array {
-  const otherFood = take("foodInServices")[0] ?? 0;
-  const basket = [
-    [plainFood(take), take("foodCost")],
-    [scaled(take("townPays"), 1 / (1 - otherFood)), take("servicesCost")],
-    [take("townBuys"), take("manufacturesPrice")],
-  ] as const;
-  const cost = sum(...basket.map(([spent, price]) => scaled(price, in1937(price) / in1937(spent))));
+  const { food, services, goods } = basketOf1937;
+  const cost = sum(
+    scaled(take("foodCost"), 1 / food),
+    scaled(take("servicesCost"), 1 / services),
+    scaled(take("manufacturesPrice"), 1 / goods),
+  );
   return per(take("wage"), cost);
 }
 
@@ -79,15 +69,18 @@ const spans = [
   [1933, 1939],
 ] as const;
 
+const firstOfSpans = monthNumber(spans[0][0], 1);
+
 /** Yearly growth of towns since the span of years began that a month lies in. */
 function townGrowth(take: Take): Float64Array {
   const towns = take("townspeople");
+  const [first = 0] = take.months;
   return towns.map((now, at) => {
-    const month = at + 1;
-    const [from] = spans.find(([, last]) => month <= (last - 1924) * 12) ?? spans[2];
-    const start = (from - 1924) * 12;
-    const then = towns[start - 1] ?? 0;
-    return month > start && then > 0 ? 100 * ((now / then) ** (12 / (month - start)) - 1) : 0;
+    const next = first + at + 1;
+    const [from] = spans.find(([, last]) => next <= monthNumber(last, 1)) ?? spans[2];
+    const start = monthNumber(from, 1);
+    const then = towns[start - first - 1] ?? 0;
+    return then > 0 ? 100 * ((now / then) ** (12 / (next - start)) - 1) : 0;
   });
 }
 
@@ -111,29 +104,30 @@ export const livelihood: readonly Indicator[] = [
     ...common,
     series: "retail-price-index-all-trade",
     unit: "index 1927/28=100",
+    base: planYear1927,
     title: "Prices in shops and on markets together",
-    measure: (take) => indexed(allTrade(take), ...of1927To1928),
+    measure: allTrade,
   },
   {
     ...common,
+    ...of1928,
     series: "real-wage-index-chapman-1928-weights",
-    unit: "index 1928=100",
     title: "Real wage, by what families lived on in the 1920s",
-    measure: (take) => indexed(take("realWage"), ...of1928),
+    measure: (take) => take("realWage"),
   },
   {
     ...common,
+    ...of1928,
     series: "real-wage-index-chapman-1937-weights",
-    unit: "index 1928=100",
     title: "Real wage, by what townspeople bought in 1937",
-    measure: (take) => indexed(wageByWeightsOf1937(take), ...of1928),
+    measure: wageByWeightsOf1937,
   },
   {
     ...common,
+    ...of1928,
     series: "cost-of-living-index-chapman",
-    unit: "index 1928=100",
     title: "Cost of what a worker family lives on",
-    measure: (take) => indexed(take("livingCost"), ...of1928),
+    measure: (take) => take("livingCost"),
   },
   {
     ...common,
@@ -147,6 +141,7 @@ export const livelihood: readonly Indicator[] = [
     series: "urban-growth-rate",
     unit: "% per year",
     year: "january",
+    since: firstOfSpans + 1,
     title: "Growth of towns a year, since 1927, 1929 and 1933",
     measure: townGrowth,
   },

@@ -1,10 +1,8 @@
-import { type Indicator, indexed, per, scaled, sum, type Take } from "./figures.ts";
+import { type Indicator, per, planYear1927, product, scaled, sum, type Take, yearAt } from "./figures.ts";
 
-const common = { ledger: "actual", group: "economy", regional: false } as const;
+const common = { ledger: "actual", group: "economy", places: "country" } as const;
 const billions = { ...common, group: "state", unit: "billion rubles", year: "sum" } as const;
 const billion = 1e9;
-/** January 1928 in a run that begins in January 1924, and the months of that year. */
-const of1928 = [48, 12] as const;
 
 const inBillions = (...names: readonly string[]) => {
   return (take: Take): Float64Array => scaled(sum(...names.map((name) => take(name))), billion);
@@ -30,25 +28,28 @@ export const money: readonly Indicator[] = [
     ...common,
     series: "retail-price-index-state-coop",
     unit: "index 1928=100",
+    base: yearAt(1928),
     year: "mean",
     title: "Prices in the shops of the state",
-    measure: (take) => indexed(shopPrices(take), ...of1928),
+    measure: shopPrices,
   },
   {
     ...common,
     series: "retail-price-index-socialised",
     unit: "index 1927/28=100",
+    base: planYear1927,
     year: "mean",
     title: "Prices in the shops of the state, on their plan year",
-    measure: (take) => indexed(shopPrices(take), 45, 12),
+    measure: shopPrices,
   },
   {
     ...common,
     series: "retail-price-index-private",
     unit: "index 1927/28=100",
+    base: planYear1927,
     year: "mean",
     title: "Prices of grain on the markets of towns",
-    measure: (take) => indexed(take("marketPrice"), 45, 12),
+    measure: (take) => take("marketPrice"),
   },
   {
     ...common,
@@ -110,10 +111,7 @@ export const money: readonly Indicator[] = [
     ledger: "reported",
     unit: "billion rubles current",
     title: "Outlays on defence as published",
-    measure: (take) => {
-      const shown = take("publishedPart");
-      return inBillions("defenceOutlay")(take).map((each, at) => each * (shown[at] ?? 1));
-    },
+    measure: (take) => product(inBillions("defenceOutlay")(take), take("publishedPart")),
   },
   {
     ...billions,

@@ -1,11 +1,10 @@
-import { type Indicator, per, scaled, type Take } from "./figures.ts";
+import { difference, type Indicator, per, scaled, type Take } from "./figures.ts";
 
-const common = { ledger: "actual", group: "state", regional: false } as const;
+const common = { ledger: "actual", group: "state", places: "country" } as const;
 /** Delegates with a full vote at the congress of 1934. */
 const delegatesOf1934 = 1225;
 
 const members = (take: Take) => take("partyMembers");
-const difference = (whole: Float64Array, part: Float64Array) => whole.map((each, at) => each - (part[at] ?? 0));
 
 /** The Party and its ruling group: members, votes, meetings. */
 export const party: readonly Indicator[] = [

@@ -1,8 +1,9 @@
-import { type Indicator, millions, per, scaled, sum, type Take } from "./figures.ts";
+import { monthNumber } from "../../ground/calendar.ts";
+import { addedSince, type Indicator, millions, per, product, scaled, sum, type Take, yearAt } from "./figures.ts";
 
-const common = { ledger: "actual", group: "economy", regional: false } as const;
+const common = { ledger: "actual", group: "economy", places: "country" } as const;
 const share = { ...common, unit: "%", year: "january" } as const;
-const january1927 = 36;
+const january1927 = monthNumber(1927, 1);
 
 /** Bands of five years for each sex; see the ages of the model. */
 const bands = Array.from({ length: 15 }, (_, band) => band);
@@ -60,22 +61,14 @@ function lifeExpectancy(take: Take): Float64Array {
   });
 }
 
-/** A flow of people added up since January 1927, in millions. */
-function since1927(flow: Float64Array): Float64Array {
-  let whole = 0;
-  return flow.map((each, at) => {
-    if (at >= january1927) whole += each / 1e6;
-    return whole;
-  });
-}
-const grownBy = (series: string, title: string, measure: (take: Take) => Float64Array): Indicator => ({
-  ...common,
-  series,
-  unit: "million persons",
-  year: "january",
-  title,
-  measure,
+const grownBy = (series: string, title: string, measure: (take: Take) => Float64Array) =>
+  ({ ...common, series, unit: "million persons", year: "january", title, measure }) as const;
+/** Growth of towns since January 1927, in millions. */
+const grownSince1927 = (series: string, title: string, flow: (take: Take) => Float64Array): Indicator => ({
+  ...grownBy(series, title, (take) => millions(addedSince(january1927, take, flow(take)))),
+  since: january1927,
 });
+const gained = (stock: Float64Array) => stock.map((each, at) => each - (stock[at - 1] ?? each));
 const naturally = (take: Take) => sum(take("townBorn"), scaled(take("townDie"), -1), scaled(take("townStarve"), -1));
 
 const villageShare = (take: Take, part: Float64Array) => per(part, everybody(take), 100);
@@ -121,10 +114,11 @@ export const people: readonly Indicator[] = [
   {
     ...common,
     series: "fertility-index",
-    unit: "index mid-1920s=100",
+    unit: "index 1926=100",
     year: "mean",
+    base: yearAt(1926),
     title: "Children that women bear, whatever their ages",
-    measure: (take) => scaled(take("fertilityOfWomen"), 0.01),
+    measure: (take) => take("fertilityOfWomen"),
   },
   {
     ...common,
@@ -134,16 +128,13 @@ export const people: readonly Indicator[] = [
     title: "Villagers who came to towns",
     measure: (take) => scaled(take("arrivals"), 1000),
   },
-  grownBy("urban-growth-from-migration-1926-39", "Townspeople who came since January 1927", (take) =>
-    since1927(take("arrivals")),
+  grownSince1927("urban-growth-from-migration-1926-39", "Townspeople who came since January 1927", (take) =>
+    take("arrivals"),
   ),
-  grownBy("urban-growth-natural-1926-39", "Births above deaths in towns since January 1927", (take) =>
-    since1927(naturally(take)),
+  grownSince1927("urban-growth-natural-1926-39", "Births above deaths in towns since January 1927", naturally),
+  grownSince1927("urban-growth-total-1926-39", "Growth of towns since January 1927", (take) =>
+    gained(take("townspeople")),
   ),
-  grownBy("urban-growth-total-1926-39", "Growth of towns since January 1927", (take) => {
-    const towns = millions(take("townspeople"));
-    return towns.map((each) => each - (towns[january1927 - 1] ?? 0));
-  }),
   {
     ...share,
     series: "class-share-collective-farmers-coop-artisans",
@@ -170,7 +161,3 @@ export const people: readonly Indicator[] = [
     measure: (take) => villageShare(take, take("townspeopleOfAge")),
   },
 ];
-
-function product(one: Float64Array, other: Float64Array): Float64Array {
-  return one.map((each, at) => each * (other[at] ?? 0));
-}

@@ -1,6 +1,6 @@
 import { type Indicator, millions, per, scaled, type Take } from "./figures.ts";
 
-const common = { ledger: "actual", group: "state", regional: false } as const;
+const common = { ledger: "actual", group: "state", places: "country" } as const;
 const procured = (take: Take) => millions(take("procured"));
 
 /** What the state takes, sells, stores and keeps on its payroll. */
@@ -11,7 +11,7 @@ export const state: readonly Indicator[] = [
     unit: "Mt",
     year: "agricultural sum",
     title: "Grain procured",
-    regional: true,
+    places: "added",
     measure: procured,
   },
   {

@@ -1,9 +1,9 @@
 import { deported, diedInCustody, held, shot } from "./custody.ts";
-import { type Indicator, millions, per, scaled, sum, type Take } from "./figures.ts";
+import { type Indicator, millions, ofTwoYears, per, scaled, sum, type Take } from "./figures.ts";
 
 const common = { ledger: "actual", group: "toll" } as const;
-const counted = { ...common, unit: "million persons", year: "sum", regional: true } as const;
-const persons = { ...common, unit: "persons", regional: false } as const;
+const counted = { ...common, unit: "million persons", year: "sum", places: "added" } as const;
+const persons = { ...common, unit: "persons", places: "country" } as const;
 
 /** People who died of hunger. */
 export const hunger = (take: Take): Float64Array =>
@@ -11,8 +11,6 @@ export const hunger = (take: Take): Float64Array =>
 const everyDeath = (take: Take) =>
   sum(take("starvedInVillages"), take("townStarve"), take("diedInVillages"), take("townDie"), take("diedHeld"));
 const births = (take: Take) => sum(take("bornInVillages"), take("townBorn"), take("bornInExile"));
-/** A month's figure and that of the same month a year before: years of these add up to two years. */
-const ofTwoYears = (values: Float64Array): Float64Array => values.map((each, at) => each + (values[at - 12] ?? 0));
 
 /** Who died, who was deported, who was held. Every one of them is shown wherever output is. */
 export const toll: readonly Indicator[] = [
@@ -46,7 +44,7 @@ export const toll: readonly Indicator[] = [
     ...common,
     series: "expropriated-not-rich",
     unit: "thousand households",
-    regional: false,
+    places: "country",
     year: "sum",
     title: "Households expropriated that were not rich by their means",
     measure: (take) => scaled(take("expropriatedMiddles"), 1000),
@@ -55,14 +53,16 @@ export const toll: readonly Indicator[] = [
   {
     ...counted,
     series: "deported-kulaks",
-    regional: false,
+    places: "country",
+    over: 13,
     title: "People deported in two years",
     measure: (take) => millions(ofTwoYears(deported(take))),
   },
   {
     ...counted,
     series: "deported-within-region",
-    regional: false,
+    places: "country",
+    over: 13,
     title: "People resettled within their region in two years",
     measure: (take) => millions(ofTwoYears(take("resettledNear"))),
   },
@@ -85,6 +85,7 @@ export const toll: readonly Indicator[] = [
     ...persons,
     series: "sentences-death-two-years",
     year: "sum",
+    over: 13,
     title: "People shot by sentence in two years",
     measure: (take) => ofTwoYears(shot(take)),
   },
@@ -93,7 +94,7 @@ export const toll: readonly Indicator[] = [
     series: "held-in-all",
     unit: "million persons",
     year: "january",
-    regional: false,
+    places: "country",
     title: "People in camps, colonies, prisons and settlements",
     measure: (take) => millions(held(take)),
   },
@@ -102,7 +103,7 @@ export const toll: readonly Indicator[] = [
     series: "special-settlers",
     unit: "million persons",
     year: "january",
-    regional: false,
+    places: "country",
     title: "Deported people in settlements",
     measure: (take) => millions(take("exiles")),
   },
@@ -146,7 +147,7 @@ export const toll: readonly Indicator[] = [
     series: "crude-birth-rate-official",
     unit: "per 1000",
     year: "mean",
-    regional: false,
+    places: "country",
     title: "Births of a thousand people in a year",
     measure: (take) => per(births(take), sum(take("villagers"), take("townspeople")), 12000),
   },
@@ -155,7 +156,7 @@ export const toll: readonly Indicator[] = [
     series: "crude-death-rate",
     unit: "per 1000",
     year: "mean",
-    regional: true,
+    places: "ratio",
     title: "Deaths of a thousand people in a year",
     measure: (take) => per(everyDeath(take), sum(take("villagers"), take("townspeople")), 12000),
   },
@@ -164,7 +165,7 @@ export const toll: readonly Indicator[] = [
     series: "deaths-in-custody",
     unit: "million persons",
     year: "sum",
-    regional: false,
+    places: "country",
     title: "People who died in camps, colonies, prisons and settlements",
     measure: (take) => scaled(diedInCustody(take), 1e6),
   },

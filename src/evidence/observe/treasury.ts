@@ -3,7 +3,7 @@ import { type Indicator, per, scaled, sum, type Take } from "./figures.ts";
 import { income } from "./income.ts";
 import { money } from "./money.ts";
 
-const common = { ledger: "actual", group: "state", year: "sum", regional: false } as const;
+const common = { ledger: "actual", group: "state", year: "sum", places: "country" } as const;
 
 /** Gold roubles of the old parity in the moneys that trade is reported in. */
 const rates = {

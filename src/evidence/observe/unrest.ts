@@ -9,13 +9,18 @@ const persons = { ...common, unit: "persons", measure: (take: Take) => take("par
  * a crowd is of one size in the model, and regions counted them for part of the disturbances only.
  */
 export const unrest: readonly Indicator[] = [
-  { ...events, series: "peasant-disturbances", regional: true, title: "Open disturbances in villages" },
-  { ...events, series: "peasant-mass-disturbances", regional: false, title: "Mass disturbances in villages, as filed" },
-  { ...persons, series: "peasant-disturbance-participants", regional: false, title: "People in open disturbances" },
+  { ...events, series: "peasant-disturbances", places: "added", title: "Open disturbances in villages" },
+  {
+    ...events,
+    series: "peasant-mass-disturbances",
+    places: "country",
+    title: "Mass disturbances in villages, as filed",
+  },
+  { ...persons, series: "peasant-disturbance-participants", places: "country", title: "People in open disturbances" },
   {
     ...persons,
     series: "peasant-mass-disturbances-participants",
-    regional: false,
+    places: "country",
     title: "People in mass disturbances, as filed",
   },
 ];

@@ -79,7 +79,7 @@ export const yardsSplit = change({
 
 export const peasantHouseholds = signal({
   symbol: "N1",
-  unit: "1",
+  unit: "household",
   level: region,
   says: "Peasant households of a region.",
   source: assumed("definition"),
@@ -89,7 +89,7 @@ export const peasantHouseholds = signal({
 });
 export const collectiveHouseholds = signal({
   symbol: "Nk",
-  unit: "1",
+  unit: "household",
   level: region,
   says: "Households of a region in collective farms.",
   source: assumed("definition"),

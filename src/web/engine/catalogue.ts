@@ -41,6 +41,8 @@ const conventions: Readonly<Record<Indicator["year"], string>> = {
   january: "on 1 January",
   july: "in July",
   october: "on 1 October",
+  "year to september": "of the twelve months to September",
+  "year to december": "of the twelve months to December",
   none: "in July",
 };
 
@@ -52,6 +54,8 @@ const middles: Readonly<Record<Indicator["year"], number>> = {
   january: 0,
   july: 0.5,
   october: 0.75,
+  "year to september": 0.25,
+  "year to december": 0.5,
   none: 0.5,
 };
 
@@ -92,7 +96,7 @@ function courseOf(name: string): Course {
 const totalSeries = new Set(["famine-excess-deaths"]);
 
 function gaugeOf(indicator: Indicator): Gauge {
-  const { series, title, unit, group, ledger, regional, year, geo = "USSR" } = indicator;
+  const { series, title, unit, group, ledger, places, year, geo = "USSR" } = indicator;
   const first = years[0] ?? 0;
   const last = years.at(-1) ?? 0;
   const known = observed(series, geo).filter(
@@ -109,7 +113,7 @@ function gaugeOf(indicator: Indicator): Gauge {
     unit,
     group,
     isReported: ledger === "reported",
-    isRegional: regional,
+    isRegional: places !== "country",
     convention: conventions[year],
     at: placesInTime(indicator),
     marks: isTotal ? [] : marks,

@@ -10,13 +10,13 @@ import {
   type Machine,
   machineFor,
   measured,
+  measuredYears,
   type Run,
   regionIds,
   type Scenario,
   simulate,
   standardScenario,
   tidy,
-  yearly,
 } from "../../index.ts";
 import { catalogueOf, gaugeId, isMonthly, years } from "./catalogue.ts";
 import type { Ask, Engine, Figures, Finding, Spread, Told } from "./messages.ts";
@@ -86,7 +86,7 @@ function gauge(id: string): Indicator {
 
 function figuresOf(run: Run, indicator: Indicator, geo: string): Figures {
   const months = measured(run, indicator, geo);
-  const byYear = yearly(months, run.months, indicator.year === "none" ? "july" : indicator.year);
+  const byYear = measuredYears(run, indicator.year === "none" ? { ...indicator, year: "july" } : indicator, geo);
   const ofYears = Float64Array.from(years, (year) => byYear.get(year) ?? Number.NaN);
   return { line: isMonthly(indicator) ? months : ofYears, years: ofYears };
 }

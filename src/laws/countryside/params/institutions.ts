@@ -58,7 +58,7 @@ export const splitting = given({
 });
 export const usualHousehold = given({
   symbol: "h1",
-  unit: "person",
+  unit: "person/household",
   value: 4.6,
   low: 4.4,
   high: 5.3,
