@@ -1,21 +1,27 @@
 import { defineConfig } from "vitest/config";
 
+const minute = 60_000;
+
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     // Each file shares one run of the model among its tests; nothing is shared between files.
     pool: "forks",
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // A net against what hangs. However slow a machine is, and whatever else it does, no test fails for that.
+    testTimeout: 20 * minute,
+    hookTimeout: 20 * minute,
+    // `npx vitest run --tags-filter '!long'` leaves them out.
+    tags: [{ name: "long", description: "Runs the model for many seeds, many years or many scenarios, or a browser." }],
     // The plain line of counts comes last.
     reporters: ["default", "./test/reporter.ts"],
     coverage: {
       provider: "v8",
       include: ["src/**/*.ts"],
-      exclude: ["src/generated/**", "src/web/**", "src/cli/**", "src/lab/node/**", "**/*.d.ts"],
+      exclude: ["src/generated/**", "**/*.d.ts"],
       reporter: ["text-summary"],
-      // A ratchet: a little below what the whole suite covers now, raised when that rises.
-      thresholds: { statements: 89, branches: 74, functions: 90, lines: 90 },
+      // A ratchet: a little below what the whole suite covers now, raised when that rises. What only a browser runs, or a
+      // process of its own, counts as not covered.
+      thresholds: { statements: 80, branches: 66, functions: 80, lines: 80 },
     },
   },
 });

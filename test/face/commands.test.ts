@@ -81,7 +81,9 @@ describe("explain", () => {
     expect(stdout).toMatch(/^Evidence\ndate +figure/m);
   });
 
-  test("runs a claim's mechanism with and without, and tells the difference with its spread", async () => {
+  test("runs a claim's mechanism with and without, and tells the difference with its spread", {
+    tags: ["long"],
+  }, async () => {
     const words = ["explain", "C010", "--seeds", "2", "--sample", "20000"];
     const { code, stdout } = await greatTurn(words);
     expect(code).toBe(0);
@@ -114,7 +116,9 @@ describe("explain", () => {
 describe("score over seeds", () => {
   const words = ["score", "--seeds", "3", "--sample", "20000"];
 
-  test("tells each claim's median, how far seeds spread, how many are inside, and counts by system", async () => {
+  test("tells each claim's median, how far seeds spread, how many are inside, and counts by system", {
+    tags: ["long"],
+  }, async () => {
     const { code, stdout } = await greatTurn([...words, "--workers", "1"]);
     expect(code).toBe(0);
     expect(stdout).toMatch(/median of 3 +5 to 95 % of seeds/);
@@ -123,7 +127,7 @@ describe("score over seeds", () => {
     expect(stdout).toMatch(/^famine +\d+ +\d+ +\d+$/m);
   });
 
-  test("does not depend on the number of threads, and its counts add up", async () => {
+  test("does not depend on the number of threads, and its counts add up", { tags: ["long"] }, async () => {
     const [alone, shared] = [
       await greatTurn([...words, "--workers", "1", "--json"]),
       await greatTurn([...words, "--workers", "2", "--json"]),
@@ -138,7 +142,7 @@ describe("score over seeds", () => {
   });
 });
 
-test("start shows the model beside the evidence, and the count of claims", async () => {
+test("start shows the model beside the evidence, and the count of claims", { tags: ["long"] }, async () => {
   const { code, stdout } = await greatTurn(["start", "--no-serve"]);
   expect(code).toBe(0);
   expect(stdout).toMatch(/^People who died of/m);
@@ -146,7 +150,7 @@ test("start shows the model beside the evidence, and the count of claims", async
   expect(stdout).toMatch(/\d+ inside it, \d+ outside, \d+ not yet answered/);
 });
 
-test("bench tells the speed of one sample, where the time goes, and the machine", async () => {
+test("bench tells the speed of one sample, where the time goes, and the machine", { tags: ["long"] }, async () => {
   const { stdout } = await greatTurn(["bench", "--sample", "20000", "--runs", "1", "--json"]);
   const { machine, timings, profile } = JSON.parse(stdout);
   expect(machine.cores).toBeGreaterThan(0);
@@ -159,17 +163,17 @@ test("bench tells the speed of one sample, where the time goes, and the machine"
   expect(Math.min(...shares)).toBeGreaterThanOrEqual(0);
 });
 
-test("a reader that has seen enough ends a command quietly", async () => {
+test("a reader that has seen enough ends a command quietly", { tags: ["long"] }, async () => {
   const child = spawn("sh", ["-c", `"${process.execPath}" "${main}" claims --json | head -n 1`]);
   expect(await ended(child)).toEqual({ code: 0, stdout: "[\n", stderr: "" });
 });
 
-test("the process itself ends with the code of a command", async () => {
+test("the process itself ends with the code of a command", { tags: ["long"] }, async () => {
   expect(await ended(start(["run", "--seed", "-1"]))).toMatchObject({ code: 2, stdout: "" });
   expect(await ended(start(["levers", "--json"]))).toMatchObject({ code: 0, stderr: "" });
 });
 
-test("Ctrl-C in the middle of a run exits with 130 and leaves nothing behind", async () => {
+test("Ctrl-C in the middle of a run exits with 130 and leaves nothing behind", { tags: ["long"] }, async () => {
   const folder = mkdtempSync(join(tmpdir(), "great-turn-interrupt-"));
   const child = start(
     ["run", "--sample", "50", "--to", "1939-12", "--set", "force=1@1940-01", "--out", "made"],

@@ -120,7 +120,7 @@ function yearOf1925(convention: string, monthOf: (month: number) => number | und
   return monthOf(day[convention] ?? 1) ?? Number.NaN;
 }
 
-test("the same run has the same hash twice, and on 1, 2 and 4 threads", async () => {
+test("the same run has the same hash twice, and on 1, 2 and 4 threads", { tags: ["long"] }, async () => {
   const hashes: string[] = [];
   const words = ["run", "--sample", "5000", "--to", "1926-12"];
   for (const workers of ["1", "1", "2", "4"]) {

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { posix } from "node:path";
 import { describe, expect, test } from "vitest";
 import { exists, type File, filesUnder, pages } from "./files.ts";
@@ -108,4 +108,11 @@ describe("decisions", () => {
       expect(text).toMatch(new RegExp(`^(## |\\*\\*)${part}`, "m"));
     }
   });
+});
+
+test("the page for contributors says of each folder of tests what it asserts, and of no other", () => {
+  const folders = readdirSync(new URL("../", import.meta.url), { withFileTypes: true });
+  const there = folders.filter((each) => each.isDirectory()).map(({ name }) => `test/${name}`);
+  const told = [...page("CONTRIBUTING.md").text.matchAll(/^\| `(test\/[a-z]+)` \|/gm)].map(([, name]) => name ?? "");
+  expect(told.toSorted()).toEqual(there.toSorted());
 });

@@ -78,7 +78,7 @@ describe("kernels", () => {
     );
   });
 
-  test("give the bits of the plain executor from the start to the famine", { timeout: 300_000 }, async () => {
+  test("give the bits of the plain executor from the start to the famine", { tags: ["long"] }, async () => {
     await holdSame(history, { to: monthNumber(1933, 12) });
   });
 

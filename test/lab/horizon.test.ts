@@ -68,7 +68,7 @@ describe("the end of a run", () => {
   });
 });
 
-describe("a run to December 1985", () => {
+describe("a run to December 1985", { tags: ["long"] }, () => {
   const to = monthNumber(1985, 12);
   const far = simulate(history, { oneIn, to }, machine);
   const yearEnd = (name: string, year: number): number =>
@@ -92,7 +92,7 @@ describe("a run to December 1985", () => {
   });
 });
 
-describe("growth to 1985", () => {
+describe("growth to 1985", { tags: ["long"] }, () => {
   const decades = growthPeriods.filter(([from]) => from >= 1950);
   const growthOf = new Map(
     growthVariants().map(({ id, scenario, parameters = {} }) => {

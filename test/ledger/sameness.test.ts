@@ -40,17 +40,17 @@ function valueIn(scenario: Scenario, [name, lever]: readonly [string, Lever], mo
 }
 
 describe("the same again", () => {
-  test("one seed gives one run, bit for bit, on a machine that was used before", () => {
+  test("one seed gives one run, bit for bit, on a machine that was used before", { tags: ["long"] }, () => {
     run(standardScenario("gradual"), { to: monthNumber(1925, 12) });
     expect(firstDifference(base, run(history))).toBeUndefined();
     expect(firstDifference(base, simulate(history, { seed: 1, oneIn }))).toBeUndefined();
   });
 
-  test("another seed gives another run from the first year on", () => {
+  test("another seed gives another run from the first year on", { tags: ["long"] }, () => {
     expect(firstDifference(base, run(history, { seed: 2 }))).toBeLessThan(monthNumber(1925, 1));
   });
 
-  test("a run stopped early is the beginning of a longer one", () => {
+  test("a run stopped early is the beginning of a longer one", { tags: ["long"] }, () => {
     const early = run(history, { to: monthNumber(1929, 6) });
     expect(early.months.at(-1)).toBe(monthNumber(1929, 6));
     expect(firstDifference(base, early)).toBeUndefined();
@@ -58,7 +58,7 @@ describe("the same again", () => {
 });
 
 describe("a scenario that changes nothing", () => {
-  test("setting every lever to what it is anyway changes nothing, bit for bit", () => {
+  test("setting every lever to what it is anyway changes nothing, bit for bit", { tags: ["long"] }, () => {
     const again = levers.map((lever) => ({ lever: lever[0], from: turn, value: valueIn(history, lever, turn) }));
     const later = history.levers.filter(({ from }) => from > turn);
     const before = history.levers.filter(({ from }) => from <= turn);
@@ -66,13 +66,13 @@ describe("a scenario that changes nothing", () => {
     expect(firstDifference(base, run(same))).toBeUndefined();
   });
 
-  test("the order in which a file lists its levers changes nothing", () => {
+  test("the order in which a file lists its levers changes nothing", { tags: ["long"] }, () => {
     const reversed = { ...history, levers: [...history.levers].reverse() };
     expect(firstDifference(base, run(reversed))).toBeUndefined();
   });
 });
 
-describe("a policy of 1930", () => {
+describe("a policy of 1930", { tags: ["long"] }, () => {
   test.each(levers)("%s, pulled in January 1930, changes nothing before", (name, lever) => {
     const [low, high] = lever.within;
     const now = valueIn(history, [name, lever], turn);
@@ -82,7 +82,7 @@ describe("a policy of 1930", () => {
     expect(firstDifference(base, other)).toBe(turn);
   });
 
-  test("what follows from dice and records alone stays the same under any policy", () => {
+  test("what follows from dice and records alone stays the same under any policy", { tags: ["long"] }, () => {
     const given = new Set(["input", "draw", "parameter"]);
     const dice = [...model.month].filter((step): step is Change => {
       const takes = step.kind === "change" ? Object.values(step.takes) : [];
@@ -100,7 +100,7 @@ describe("a policy of 1930", () => {
   });
 });
 
-describe("a mechanism", () => {
+describe("a mechanism", { tags: ["long"] }, () => {
   test.each(mechanismNames())("%s, switched off, changes the run", (name) => {
     expect(firstDifference(base, run({ ...history, off: [name] }))).toBeDefined();
   });

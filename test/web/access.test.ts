@@ -1,7 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Bench, browserPath, follow, hashOn, lightLink, openBench, openLab, patience, show } from "./browse.ts";
+import { type Bench, browserPath, follow, hashOn, lightLink, openBench, openLab, show } from "./browse.ts";
 
 const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const narrow = { width: 360, height: 740 };
@@ -28,7 +28,7 @@ async function openAll(page: Page): Promise<void> {
   await page.locator(".lever .term button").first().focus();
 }
 
-describe.skipIf(!browserPath)("axe on the lab", { timeout: 2 * patience }, () => {
+describe.skipIf(!browserPath)("axe on the lab", { tags: ["long"] }, () => {
   let bench: Bench;
   let page: Page;
   beforeAll(async () => {

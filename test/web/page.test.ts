@@ -13,7 +13,6 @@ import {
   openBench,
   openLab,
   output,
-  patience,
   show,
 } from "./browse.ts";
 
@@ -36,7 +35,7 @@ async function listen(page: Page): Promise<() => Promise<string>> {
   return () => page.evaluate("heard.join(' ')");
 }
 
-describe.skipIf(!browserPath)("the lab's page", { timeout: 2 * patience }, () => {
+describe.skipIf(!browserPath)("the lab's page", { tags: ["long"] }, () => {
   let bench: Bench;
   let lab: Opened;
   beforeAll(async () => {

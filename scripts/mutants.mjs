@@ -1,0 +1,100 @@
+/**
+ * Mutation testing: `npm run check:mutants -- [--in K] [--all] [--only FOLDER] [--workers N] [--list]`.
+ *
+ * Tries one mutant in K (`--all`: each), prints the share that tests kill with its interval, and fails if that is below
+ * the floor, if a mutant survives that `test/mutants/survivors.json` does not list with a reason, or if a listed one is
+ * dead. `--list` writes the list anew, with the reasons that it had.
+ */
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { Stryker } from "@stryker-mutator/core";
+import { isDrawn, keyOf, namer } from "./mutantSample.mjs";
+
+/** At least this share of mutants is killed. */
+const floor = 0.8;
+const folders = ["cli", "ground", "lab", "ledger", "planner"];
+const list = "test/mutants/survivors.json";
+
+const { values: flags } = parseArgs({
+  options: {
+    in: { type: "string", default: "20" },
+    all: { type: "boolean", default: false },
+    only: { type: "string", multiple: true, default: folders },
+    workers: { type: "string", default: "2" },
+    list: { type: "boolean", default: false },
+  },
+});
+const oneIn = flags.all ? 1 : Number(flags.in);
+
+/** Wilson's interval of a share at 95 %. */
+function interval(share, of) {
+  const z = 1.96;
+  const middle = (share + (z * z) / (2 * of)) / (1 + (z * z) / of);
+  const half = (z * Math.sqrt((share * (1 - share)) / of + (z * z) / (4 * of * of))) / (1 + (z * z) / of);
+  return [middle - half, middle + half];
+}
+
+/** Reports count lines and columns from 1. */
+function fromNought({ start, end }) {
+  const back = ({ line, column }) => ({ line: line - 1, column: column - 1 });
+  return { start: back(start), end: back(end) };
+}
+
+const percent = (share) => `${(100 * share).toFixed(1)} %`;
+
+function shareText(name, results) {
+  const killed = results.filter(({ isKilled }) => isKilled).length;
+  if (results.length === 0) return `${name}: none tried`;
+  const [low, high] = interval(killed / results.length, results.length).map(percent);
+  return `${name}: ${killed} of ${results.length} killed, ${percent(killed / results.length)} (${low} to ${high})`;
+}
+
+const found = await new Stryker({
+  mutate: [...flags.only.map((folder) => `src/${folder}/**/*.ts`), "!src/**/*.d.ts"],
+  concurrency: Number(flags.workers),
+  sample: oneIn,
+}).runMutationTest();
+const nameOf = namer();
+const tried = found
+  .filter(({ status }) => ["Killed", "Timeout", "Survived", "NoCoverage"].includes(status))
+  .map((each) => ({
+    ...nameOf({ ...each, location: fromNought(each.location) }),
+    isKilled: each.status === "Killed" || each.status === "Timeout",
+    status: each.status,
+  }));
+const broken = found.filter(({ status }) => status === "RuntimeError");
+
+const known = new Map(
+  (existsSync(list) ? JSON.parse(readFileSync(list, "utf8")) : []).map((each) => [keyOf(each), each]),
+);
+const survivors = new Map(tried.filter(({ isKilled }) => !isKilled).map((each) => [keyOf(each), each]));
+const isTried = ({ file }) => flags.only.some((folder) => file.startsWith(`src/${folder}/`));
+const fresh = [...survivors.values()].filter((each) => !known.get(keyOf(each))?.reason);
+const dead = [...known.values()].filter((each) => isTried(each) && isDrawn(each, oneIn) && !survivors.has(keyOf(each)));
+
+if (flags.list) {
+  const kept = [...known.values()].filter((each) => !dead.includes(each) && !survivors.has(keyOf(each)));
+  const now = [...survivors.values()].map(({ file, line, mutant }) => {
+    return { file, line, mutant, reason: known.get(keyOf({ file, line, mutant }))?.reason ?? "" };
+  });
+  const all = [...kept, ...now].sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
+  writeFileSync(list, `${JSON.stringify(all, null, 2)}\n`);
+}
+
+const say = (text) => process.stdout.write(`${text}\n`);
+say(`one mutant in ${oneIn} tried, drawn by what it is${oneIn > 1 ? "; --all tries each" : ""}`);
+for (const folder of flags.only)
+  say(
+    shareText(
+      `src/${folder}`,
+      tried.filter(({ file }) => file.startsWith(`src/${folder}/`)),
+    ),
+  );
+say(shareText("together", tried));
+if (broken.length > 0) say(`${broken.length} stopped the tests themselves, and are counted neither way`);
+for (const { file, line, mutant, status } of fresh)
+  say(`survives without a reason (${status}): ${file}\n  ${line}\n  ${mutant}`);
+for (const { file, line, mutant } of dead) say(`listed, but dead or gone: ${file}\n  ${line}\n  ${mutant}`);
+const share = tried.filter(({ isKilled }) => isKilled).length / tried.length;
+if (!(share >= floor)) say(`fewer than ${percent(floor)} are killed`);
+process.exitCode = fresh.length > 0 || dead.length > 0 || !(share >= floor) ? 1 : 0;
