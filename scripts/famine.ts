@@ -11,11 +11,13 @@ import type { Flow } from "../src/ground/quantity.ts";
 import {
   correlation,
   indicators,
+  type LeverName,
   machineFor,
   measured,
   median,
   model,
   monthNumber,
+  type QuantityName,
   quantile,
   type Run,
   rankCorrelation,
@@ -96,7 +98,7 @@ const toVillages = model.month.filter(
     each.kind === "flow" && each.from === stateGrain && (each.to === householdGrain || each.to === collectiveGrain),
 );
 function released(of: Run): number {
-  const tonnes = toVillages.map((flow) => within(of.whole(model.nameOf(flow), "brought"), spring));
+  const tonnes = toVillages.map((flow) => within(of.whole(model.nameOf(flow) as QuantityName, "brought"), spring));
   return tonnes.reduce((sum, each) => each.reduce((part, month) => part + month, sum), 0) / 1e6;
 }
 
@@ -106,7 +108,7 @@ function withRelief(value: number): Scenario {
   return { ...history, levers: inSpring("relief", value, others) };
 }
 
-function inSpring(lever: string, value: number, levers: Scenario["levers"]): Scenario["levers"] {
+function inSpring(lever: LeverName, value: number, levers: Scenario["levers"]): Scenario["levers"] {
   const [first, next] = [monthNumber(...spring[0]), monthNumber(...spring[1]) + 1];
   const own = levers.filter((each) => each.lever === lever).sort((one, other) => one.from - other.from);
   const after = own.findLast((each) => each.from <= next)?.value ?? 0;

@@ -17,6 +17,7 @@ import {
   monthNumber,
   observed,
   publishedGrowthOf,
+  type QuantityName,
   simulate,
   standardScenario,
   tidy,
@@ -65,7 +66,7 @@ const countedTable = table(
 const variants = growthVariants().map(({ id, says, scenario, parameters = {} }) => {
   const figures = seeds.map((seed) => {
     const run = simulate(scenario, { seed, parameters }, machine);
-    const of = (name: string): readonly number[] =>
+    const of = (name: QuantityName): readonly number[] =>
       growthPeriods.map(([from, until]) => growthIn(run, name, from, until));
     return new Map([...measures, ...inputs].map(([name]) => [name as string, of(name)]));
   });

@@ -33,6 +33,12 @@ const steps = [
     run: ["node_modules/tsx/dist/cli.mjs", "scripts/kernels.ts"],
   },
   {
+    name: "names",
+    from: ["data", "src/ground", "src/sources", "src/ledger", "src/laws", "src/evidence", "scripts/names.ts"],
+    makes: "src/generated/names.ts",
+    run: ["node_modules/tsx/dist/cli.mjs", "scripts/names.ts"],
+  },
+  {
     name: "schema of scenarios",
     from: ["src/laws", "src/scenarios", "scripts/schema.ts"],
     makes: "data/scenario.schema.json",

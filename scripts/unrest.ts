@@ -10,10 +10,13 @@ import { errorOf, sharesByMonth } from "../src/lab/campaign.ts";
 import { machineFor, simulate } from "../src/lab/run.ts";
 import { median } from "../src/lab/statistics.ts";
 import { countedDisturbances, disturbances, disturbancesOfYear, rankOf1930, regionsOf1930 } from "../src/lab/unrest.ts";
+import { holdKnown } from "../src/scenarios/hold.ts";
+import { mechanismNames } from "../src/scenarios/known.ts";
 import { standardScenario } from "../src/scenarios/standard.ts";
 
 const history = standardScenario("history");
-const scenario = { ...history, off: [...history.off, ...process.argv.slice(2)] };
+const off = process.argv.slice(2).map((name) => holdKnown("mechanism", name, mechanismNames(), "the command line"));
+const scenario = { ...history, off: [...history.off, ...off] };
 const machine = machineFor(2500);
 const runs = [1, 2, 3, 4, 5].map((seed) => simulate(scenario, { seed }, machine));
 

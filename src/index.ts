@@ -9,12 +9,25 @@ export { indicators } from "./evidence/observe.ts";
 export { howSeen, isChecked, type Seen } from "./evidence/seen.ts";
 export type { Claim, Decision, Observation } from "./evidence/table.ts";
 export { claims, observations, observed, timeline } from "./evidence/table.ts";
+export type {
+  ClaimId,
+  IndicatorName,
+  LeverName,
+  MechanismName,
+  ParameterName,
+  PlaceName,
+  QuantityName,
+  ReadingName,
+  RegionName,
+  ScenarioName,
+} from "./generated/names.ts";
 export { monthName, monthNumber, readMonth, yearOf } from "./ground/calendar.ts";
 export { Fault, nearest } from "./ground/fault.ts";
 export { readNumber } from "./ground/number.ts";
 export { textOfBytes } from "./ground/text.ts";
 export type { Effect } from "./lab/ablation.ts";
 export { ablationFigures, ablationsOf, effectOf, endForAblations, scenarioWithout } from "./lab/ablation.ts";
+export { endOf } from "./lab/asked.ts";
 export type { Choice, Estimate, Parting, PointOfReadings } from "./lab/compare.ts";
 export {
   choicesOf,
@@ -50,8 +63,8 @@ export type { Scored } from "./lab/questions.ts";
 export { scored } from "./lab/questions.ts";
 export type { Point } from "./lab/readings.ts";
 export { pointFigures, points } from "./lab/readings.ts";
-export type { Machine, Run, RunOptions } from "./lab/run.ts";
-export { endOf, machineFor, monthByMonth, simulate } from "./lab/run.ts";
+export type { Machine, Run, RunOptions, Signal } from "./lab/run.ts";
+export { machineFor, monthByMonth, simulate } from "./lab/run.ts";
 export type { Answer, Fit } from "./lab/score.ts";
 export { answerClaims, endForClaims, fitTo } from "./lab/score.ts";
 export { correlation, growthRate, mean, median, quantile, rankCorrelation } from "./lab/statistics.ts";
@@ -88,7 +101,7 @@ export { leverRanges, mechanismNames, readingNames, sampleRange, seedRange } fro
 export { leverFrom, readScenario } from "./scenarios/read.ts";
 export type { Held as HeldEstimate, Reading } from "./scenarios/reading.ts";
 export { readReading, standardReading, standardReadingNames, underReading } from "./scenarios/reading.ts";
-export type { LeverFrom, Scenario, Strategy } from "./scenarios/scenario.ts";
+export type { LeverFrom, ParameterValues, Scenario, Strategy } from "./scenarios/scenario.ts";
 export { scenarioSchema } from "./scenarios/schema.ts";
 export { standardNames, standardScenario, standardText } from "./scenarios/standard.ts";
 export type { Work } from "./sources/bibliography.ts";

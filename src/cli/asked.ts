@@ -81,11 +81,9 @@ export function addRunOptions(
  */
 export function askedFor(flags: RunFlags): Asked {
   const read = scenarioOf(flags.scenario);
-  const off = flags.off ?? [];
+  const off = (flags.off ?? []).map((name) => holdKnown("mechanism", name, mechanismNames(), `--off ${name}`));
   const changes = (flags.set ?? []).map(settingOf);
-  for (const name of off) holdKnown("mechanism", name, mechanismNames(), `--off ${name}`);
-  const { reading = read.reading } = flags;
-  holdKnown("reading", reading, readingNames, `--reading ${reading}`);
+  const reading = holdKnown("reading", flags.reading ?? read.reading, readingNames, `--reading ${flags.reading}`);
   const from = flags.from === undefined ? firstMonth : monthOfRun("--from", flags.from);
   const to = endAsked(flags) ?? endOf(read);
   if (from > to) {

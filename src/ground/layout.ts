@@ -64,6 +64,17 @@ export function layoutOf(model: Model, levels: Levels): Layout {
   };
 }
 
+/** Whether a run records a column month by month: those above the sample, but tables, which hold for a whole run. */
+export function isRecorded({ of, level }: Column): boolean {
+  return !level.sampled && of.kind !== "table";
+}
+
+/** Names of the quantities that a run records in any role, in the order of the model. */
+export function recordedNames(model: Model, { columns }: Layout): readonly string[] {
+  const recorded = new Set(columns.filter(isRecorded).map(({ of }) => of));
+  return [...model.quantities].filter(([, quantity]) => recorded.has(quantity)).map(([name]) => name);
+}
+
 function rolesOf(quantity: Quantity, outlasting: ReadonlySet<Quantity>): readonly Role[] {
   const { kind, level } = quantity;
   if (kind === "draw" || kind === "change" || kind === "start") return [];

@@ -1,4 +1,4 @@
-import type { Column, Layout, Levels, Role } from "./layout.ts";
+import { type Column, isRecorded, type Layout, type Levels, type Role } from "./layout.ts";
 import type { Model } from "./model.ts";
 import type { Level, Mechanism, Quantity } from "./quantity.ts";
 
@@ -114,11 +114,9 @@ function place(layout: Layout, sample: Sample, { workers = 1, order = "columns" 
     }
   };
   const upperFrom = next;
-  // Tables hold for a whole run: they stand apart from what is recorded month by month.
-  const isTable = ({ of }: Column): boolean => of.kind === "table";
-  put((column) => !column.level.sampled && !isTable(column));
+  put(isRecorded);
   const upperTo = next;
-  put(isTable);
+  put(({ of }) => of.kind === "table");
   const tables = {
     clusters: claim(sample.clusterStart.byteLength),
     members: claim(sample.memberStart.byteLength),

@@ -1,5 +1,8 @@
 import { isChecked } from "../evidence/seen.ts";
 import { type Observation, observed } from "../evidence/table.ts";
+import type { MechanismName, ParameterName } from "../generated/names.ts";
+import { holdKnown } from "../scenarios/hold.ts";
+import { readingNames } from "../scenarios/known.ts";
 import type { Reading } from "../scenarios/reading.ts";
 import { underReading } from "../scenarios/reading.ts";
 import type { Scenario } from "../scenarios/scenario.ts";
@@ -30,7 +33,9 @@ export interface PointOfReadings {
 }
 
 /** One thing in which a reading differs from the best values. */
-export type Choice = { readonly parameter: string; readonly value: number } | { readonly mechanism: string };
+export type Choice =
+  | { readonly parameter: ParameterName; readonly value: number }
+  | { readonly mechanism: MechanismName };
 
 /** A point where readings part, and which choices of the two that lie furthest apart move it most. */
 export interface Parting {
@@ -101,14 +106,15 @@ export function partingsOf(compared: readonly PointOfReadings[], count: number):
 /** Everything in which a reading differs from the best values. */
 export function choicesOf({ parameters, off }: Reading): readonly Choice[] {
   return [
-    ...Object.entries(parameters).map(([parameter, value]) => ({ parameter, value })),
+    ...Object.entries(parameters).map(([parameter, value]) => ({ parameter: parameter as ParameterName, value })),
     ...off.map((mechanism) => ({ mechanism })),
   ];
 }
 
 /** A scenario under a reading, its choices written out. */
 export function scenarioUnder(scenario: Scenario, reading: Reading): Scenario {
-  return underReading({ ...scenario, reading: reading.name });
+  const name = holdKnown("reading", reading.name, readingNames, "the name of a reading");
+  return underReading({ ...scenario, reading: name });
 }
 
 /** The same without one of the choices. */

@@ -115,7 +115,8 @@ export function traceMonth(
   options: TraceOptions,
 ): { readonly run: Run; readonly traced: ReadonlyMap<string, TracedStep> } {
   const { scenario, month, seed = 1, oneIn = 20000 } = options;
-  const { world, executor } = machineFor(oneIn);
+  const machine = machineFor(oneIn);
+  const { world, executor } = machine;
   const listening = listener(world, laws, options.region);
   const traced: Executor = {
     begin: executor.begin,
@@ -126,7 +127,7 @@ export function traceMonth(
       takeStock(world);
     },
   };
-  const run = simulate(scenario, { seed, oneIn, to: month }, { world, executor: traced });
+  const run = simulate(scenario, { seed, oneIn, to: month }, { ...machine, executor: traced });
   return { run, traced: listening.heard() };
 }
 

@@ -1,9 +1,17 @@
 import { type MonthNumber, readMonth } from "../ground/calendar.ts";
+import { Fault } from "../ground/fault.ts";
+import { shown } from "../ground/shown.ts";
 import type { World } from "../ground/world.ts";
 import * as given from "../ledger/industry/projects.ts";
 import { coefficientsOfBuilding, figure, productUnit } from "../sources/industry/figures.ts";
 import { branchIds, productIds, variantIds } from "../sources/industry/names.ts";
-import { type Project, projectPlaces, readProjects, standardProjectsText } from "../sources/industry/projects.ts";
+import {
+  type Project,
+  projectPlaces,
+  projectsOf,
+  readProjects,
+  standardProjectsText,
+} from "../sources/industry/projects.ts";
 
 const million = 1e6;
 
@@ -13,6 +21,44 @@ export const standardProjects: readonly Project[] = readProjects(
   "data/industry-projects.csv",
   productUnit,
 );
+
+/**
+ * Holds that projects made by hand are such as a table could have given.
+ *
+ * @throws Fault as `readProjects` does
+ */
+export function holdProjects(projects: readonly Project[], where: string): void {
+  if (!Array.isArray(projects)) {
+    throw new Fault("projects-malformed", {
+      what: `the projects are ${shown(projects)}`,
+      where,
+      mend: "give a list of projects, as `readProjects` does",
+    });
+  }
+  const cells = (project: Project): Readonly<Record<string, string>> => {
+    const text = (value: unknown): string =>
+      value === undefined ? "" : typeof value === "string" ? value : shown(value);
+    return {
+      project: text(project?.project),
+      branch: text(project?.branch),
+      plan: text(project?.plan),
+      decided: text(project?.decided),
+      building_months: text(project?.buildingMonths),
+      cost_million_rubles: text(project?.cost),
+      imported_percent: text(project?.imported),
+      product: text(project?.product),
+      capacity: text(project?.capacity),
+      unit: project?.product === undefined ? "" : productUnit(project.product),
+      mastery_months: text(project?.masteryMonths),
+      changed: text(project?.changed),
+    };
+  };
+  projectsOf(
+    projects.map((project) => ({ cells: cells(project), where })),
+    where,
+    productUnit,
+  );
+}
 
 /** Writes into a world what great works are planned to take and give. */
 export function giveProjects(world: World, projects: readonly Project[]): void {

@@ -1,8 +1,9 @@
 import { growth } from "../generated/growth.ts";
+import type { QuantityName } from "../generated/names.ts";
 import { monthNumber } from "../ground/calendar.ts";
 import { withLevers } from "../scenarios/change.ts";
 import { leverFrom } from "../scenarios/read.ts";
-import type { Scenario } from "../scenarios/scenario.ts";
+import type { ParameterValues, Scenario } from "../scenarios/scenario.ts";
 import { standardScenario } from "../scenarios/standard.ts";
 import type { Run } from "./run.ts";
 import { growthRate } from "./statistics.ts";
@@ -35,7 +36,7 @@ export const growthPeriods: readonly (readonly [from: number, until: number])[] 
 ];
 
 /** Growth of a flow of the whole country from one year to another, per cent a year; `NaN` where a run does not cover them. */
-export function growthIn(run: Run, name: string, from: number, until: number): number {
+export function growthIn(run: Run, name: QuantityName, from: number, until: number): number {
   const values = run.whole(name);
   const inYear = (year: number): number => {
     const start = monthNumber(year, 1) - (run.months[0] ?? 0);
@@ -50,7 +51,7 @@ export interface GrowthVariant {
   readonly id: string;
   readonly says: string;
   readonly scenario: Scenario;
-  readonly parameters?: Readonly<Record<string, number>>;
+  readonly parameters?: ParameterValues;
 }
 
 /** What is asked of the claim that growth by more of everything slows as reserves run out. */

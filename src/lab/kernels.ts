@@ -31,7 +31,8 @@ export function kernelModule(kind: MemoryKind = "plain"): KernelModule {
 
 /** Instantiates the kernels over a memory. */
 export function kernelsOver(memory: KernelMemory, kind: MemoryKind = "plain"): Exports {
-  return new WebAssembly.Instance(kernelModule(kind), { env: { memory } }).exports as unknown as Exports;
+  const imported = { env: { memory: memory as WebAssembly.Memory } };
+  return new WebAssembly.Instance(kernelModule(kind), imported).exports as unknown as Exports;
 }
 
 /** Memory for so many bytes. */

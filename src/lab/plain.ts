@@ -9,5 +9,5 @@ import { sampleOf } from "./sample.ts";
 export function plainMachineFor(oneIn: number): Machine {
   const sample = sampleOf(regionsOfSample(), oneIn);
   const world = worldIn(new ArrayBuffer(bytesOf(layout, sample)), model, layout, sample);
-  return { world, executor: plainExecutor(world) };
+  return { oneIn, world, executor: plainExecutor(world) };
 }

@@ -1,32 +1,56 @@
+import type { QuantityName } from "../generated/names.ts";
 import { Fault, nearest } from "../ground/fault.ts";
-import type { Role } from "../ground/layout.ts";
+import { type Column, isRecorded, type Role } from "../ground/layout.ts";
+import { shown } from "../ground/shown.ts";
 import type { World } from "../ground/world.ts";
 import { layout, model } from "../laws/month.ts";
 
 /** The figures of months: of one cell of a quantity, or summed over its cells. */
-interface Recorded {
+export interface Recorded {
   readonly months: readonly number[];
-  readonly series: (name: string, cell?: number, role?: Role) => Float64Array;
-  readonly whole: (name: string, role?: Role) => Float64Array;
+  /**
+   * The months of one cell of a quantity, in its unit: a figure for each of `months`.
+   *
+   * @param cell a region's place in `regionIds`, a branch, an age, or 0 for the nation
+   * @param role what is kept of it: its `value`; of a flow among households what it `brought`; of a stock of theirs what is
+   *   `held` in a region, and the `least` that any of them holds
+   * @throws Fault "quantity-unknown", "role-unrecorded" or "cell-out-of-range"
+   */
+  series(name: QuantityName, cell?: number, role?: Role): Float64Array;
+  /**
+   * The months of a quantity summed over its cells, in its unit.
+   *
+   * @throws Fault "quantity-unknown" or "role-unrecorded"
+   */
+  whole(name: QuantityName, role?: Role): Float64Array;
 }
 
+/** Whether figures may still be read; throws where they are gone. */
+type Standing = () => void;
+
 /** Reads the months of a run from its record: those that are over, while it still runs. */
-export function figuresIn(world: World, record: Float64Array, months: readonly number[]): Recorded {
+export function figuresIn(
+  world: World,
+  record: Float64Array,
+  months: readonly number[],
+  holdStanding: Standing = () => undefined,
+): Recorded {
   const width = world.upper.length;
-  const startOf = (name: string, role: Role): { start: number; cells: number } => {
-    const quantity = model.quantities.get(name);
-    if (!quantity) throw unknown("quantity", name, [...model.quantities.keys()]);
-    return { start: world.upperStart(layout.find(quantity, role)), cells: world.cells(quantity, role).length };
-  };
   // Plain loops: the lab reads some twenty series after each move of a lever.
   const series = (name: string, cell = 0, role: Role = "value"): Float64Array => {
-    const at = startOf(name, role).start + cell;
+    holdStanding();
+    const column = columnOf(name, role);
+    const cells = world.view(column).length;
+    if (!(Number.isInteger(cell) && cell >= 0 && cell < cells)) throw noCell(name, cell, cells, column);
+    const at = world.upperStart(column) + cell;
     const values = new Float64Array(months.length);
     for (let month = 0; month < values.length; month++) values[month] = record[month * width + at] ?? Number.NaN;
     return values;
   };
   const whole = (name: string, role: Role = "value"): Float64Array => {
-    const { start, cells } = startOf(name, role);
+    holdStanding();
+    const column = columnOf(name, role);
+    const [start, cells] = [world.upperStart(column), world.view(column).length];
     const sum = new Float64Array(months.length);
     for (let month = 0; month < sum.length; month++) {
       let total = 0;
@@ -38,12 +62,89 @@ export function figuresIn(world: World, record: Float64Array, months: readonly n
   return { months, series, whole };
 }
 
+let known: ReadonlyMap<string, ReadonlyMap<Role, Column>> | undefined;
+
+/** The recorded columns of every quantity, by its name and their role. */
+function recorded(): ReadonlyMap<string, ReadonlyMap<Role, Column>> {
+  if (known) return known;
+  const byQuantity = new Map<object, Map<Role, Column>>();
+  for (const column of layout.columns.filter(isRecorded)) {
+    const roles = byQuantity.get(column.of) ?? new Map<Role, Column>();
+    byQuantity.set(column.of, roles.set(column.role, column));
+  }
+  known = new Map([...model.quantities].map(([name, quantity]) => [name, byQuantity.get(quantity) ?? new Map()]));
+  return known;
+}
+
+function columnOf(name: string, role: Role): Column {
+  const roles = recorded().get(name);
+  if (!roles)
+    throw unknown(
+      "quantity",
+      name,
+      [...recorded()].flatMap(([each, { size }]) => (size > 0 ? [each] : [])),
+    );
+  const column = roles.get(role);
+  if (column) return column;
+  const has = [...roles.keys()].map((each) => `"${each}"`);
+  throw new Fault("role-unrecorded", {
+    what: `a run records no ${typeof role === "string" ? role : shown(role)} of "${name}"`,
+    where: "the figures of a run",
+    mend:
+      has.length > 0
+        ? `ask for ${has.join(" or ")}`
+        : `it is a ${model.quantities.get(name)?.kind}, of which nothing is kept: ask for what it moves`,
+  });
+}
+
+function noCell(name: string, cell: unknown, cells: number, { level }: Column): Fault {
+  return new Fault("cell-out-of-range", {
+    what: `"${name}" has ${cells === 1 ? "one cell" : `${cells} cells, one for each ${level.name}`}, and cell ${shown(cell)} is asked for`,
+    where: "the figures of a run",
+    mend: cells === 1 ? "leave the cell out" : `give a whole number from 0 to ${cells - 1}`,
+  });
+}
+
+/** Whose a record is: a run that writes over an earlier one's takes it. */
+const owners = new WeakMap<Float64Array, object>();
+
+/** A record of a run, and how it is held that it still is its own. */
+export interface OwnRecord {
+  readonly record: Float64Array;
+  readonly holdStanding: Standing;
+}
+
+/**
+ * Room for so many numbers: new memory costs as much as a fifth of a run where the system is slow to give it.
+ *
+ * @param earlier a record that is no longer wanted; it is taken, and whoever had it can read it no more
+ */
+export function recordOf(numbers: number, earlier: Float64Array | undefined): OwnRecord {
+  if (earlier) owners.set(earlier, {});
+  const record = earlier?.length === numbers ? earlier : new Float64Array(numbers);
+  const own = {};
+  owners.set(record, own);
+  const holdStanding = (): void => {
+    if (owners.get(record) === own) return;
+    throw new Fault("run-overwritten", {
+      what: "the record of this run was given to a later run, which has written over it",
+      where: "the figures of a run",
+      mend: "read what you need of a run before you give it as `over`, or do not give it",
+    });
+  };
+  return { record, holdStanding };
+}
+
+/** Of more names than these the first are named. */
+const mostListed = 100;
+
 /** A name that the model does not know, with the nearest that it does. */
-export function unknown(kind: string, name: string, names: readonly string[]): Fault {
-  const near = nearest(name, names);
+export function unknown(kind: string, name: unknown, names: readonly string[]): Fault {
+  const near = typeof name === "string" ? nearest(name, names) : undefined;
+  const few = names.length > mostListed ? [...names.slice(0, mostListed), "…"] : names;
   return new Fault(`${kind}-unknown`, {
-    what: `there is no ${kind} "${name}"`,
+    what: `there is no ${kind} ${shown(name)}`,
     where: "the scenario",
-    mend: near ? `did you mean "${near}"?` : `choose one of ${names.join(", ")}`,
+    mend: near ? `did you mean "${near}"?` : `choose one of ${few.join(", ")}`,
   });
 }

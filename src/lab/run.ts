@@ -1,64 +1,23 @@
 import { kernelsHash } from "../generated/kernels.ts";
 import { type Audit, openAudit } from "../ground/audit.ts";
-import { type Crew, compiledExecutor, type Executor, type Exports, soloCrew } from "../ground/executor.ts";
-import type { Role } from "../ground/layout.ts";
+import { type Crew, compiledExecutor, type Exports, soloCrew } from "../ground/executor.ts";
 import type { Lever, Parameter, Table } from "../ground/quantity.ts";
 import { bytesOf, cellsOf, type World, worldIn } from "../ground/world.ts";
 import { layout, model } from "../laws/month.ts";
 import { levels } from "../ledger/levels.ts";
-import { firstMonth, holdEnd, lastMonth } from "../scenarios/horizon.ts";
-import { underReading } from "../scenarios/reading.ts";
+import { firstMonth } from "../scenarios/horizon.ts";
 import type { Scenario } from "../scenarios/scenario.ts";
+import { type Asked, askedOf, holdGoing, type Machine, type Run, type RunOptions } from "./asked.ts";
 import { giveMonth, giveStart, regionIds, regionsOfSample } from "./given.ts";
-import { giveDecisions, giveProjects, standardProjects } from "./givenProjects.ts";
+import { giveDecisions, giveProjects } from "./givenProjects.ts";
 import { type KernelMemory, kernelsOver, memoryFor } from "./kernels.ts";
-import { figuresIn, unknown } from "./record.ts";
+import { figuresIn, type OwnRecord, recordOf } from "./record.ts";
 import { type RegionOfSample, sampleOf } from "./sample.ts";
 import { leversOf, pull } from "./strategy.ts";
+import { takeTurn } from "./turn.ts";
 
-/** What a run may be asked beside its scenario. */
-export interface RunOptions {
-  readonly seed?: number;
-  /** How many real households one of the sample stands for. */
-  readonly oneIn?: number;
-  /** Last month, as a month number: the scenario's, or December 1940, unless given. */
-  readonly to?: number;
-  /** Parameters that differ from their best value, by name. */
-  readonly parameters?: Readonly<Record<string, number>>;
-  /** An earlier run that is no longer wanted: its record is written over, which spares new memory. */
-  readonly over?: Run;
-  /** Called after each month with its number. */
-  readonly onMonth?: (month: number) => void;
-}
-
-/** A finished run: every figure above the sample, for every month. */
-export interface Run {
-  readonly scenario: Scenario;
-  readonly seed: number;
-  readonly oneIn: number;
-  readonly months: readonly number[];
-  readonly households: number;
-  readonly bytesPerHousehold: number;
-  readonly largestGap: number;
-  readonly kernels: string;
-  /**
-   * The months of one cell of a quantity.
-   *
-   * @param name a quantity of the model
-   * @param cell a region's place in `regionIds`, a branch, or 0 for the nation
-   */
-  readonly series: (name: string, cell?: number, role?: Role) => Float64Array;
-  /** The months of a quantity summed over its cells. */
-  readonly whole: (name: string, role?: Role) => Float64Array;
-  /** Everything recorded, month after month: for hashing. */
-  readonly record: Float64Array;
-}
-
-/** Starts a machine for many runs of one sample: memory is laid out once and used again. */
-export interface Machine {
-  readonly world: World;
-  readonly executor: Executor;
-}
+// This file is a door of its own, "great-turn/lab": what its functions take and give is had from here.
+export type { Machine, Run, RunOptions, Signal } from "./asked.ts";
 
 /** How the homes of a machine are spread over threads. */
 export interface Threads {
@@ -75,7 +34,15 @@ export interface MachineOptions {
   readonly through?: (exports: Exports) => Exports;
 }
 
-/** Lays out a country. */
+/**
+ * Lays out a country.
+ *
+ * @param oneIn how many real households one of the sample stands for, a whole number from 1 to 20000
+ * @throws Fault "sample-out-of-range"
+ * @example
+ * const machine = machineFor(20000);
+ * const [one, other] = [1, 2].map((seed) => simulate(standardScenario("history"), { seed }, machine));
+ */
 export function machineFor(oneIn: number, options: MachineOptions = {}): Machine {
   const { regions = regionsOfSample(), threads, through = (exports) => exports } = options;
   const sample = sampleOf(regions, oneIn);
@@ -85,16 +52,20 @@ export function machineFor(oneIn: number, options: MachineOptions = {}): Machine
   const world = worldIn(memory.buffer, model, layout, sample, arrangement);
   const exports = through(kernelsOver(memory, memoryKind));
   const crew = threads?.crewOf(memory, exports, sample.homes) ?? soloCrew(exports, sample.homes);
-  return { world, executor: compiledExecutor(world, exports, crew) };
+  return { oneIn, world, executor: compiledExecutor(world, exports, crew) };
 }
 
 /**
  * Runs a scenario month by month from January 1924.
  *
- * @throws Fault "date-out-of-range", "lever-unknown", "mechanism-unknown", "parameter-unknown", "reading-unknown",
- *   "ledger-open" or "stock-overdrawn"
+ * @param machine one that is laid out already; a new one unless given
+ * @throws Fault for a scenario or options that are no good: "lever-unknown", "lever-out-of-range", "date-out-of-range",
+ *   "mechanism-unknown", "parameter-unknown", "parameter-out-of-range", "reading-unknown", "seed-out-of-range",
+ *   "sample-out-of-range", "machine-of-another-sample", "run-overwritten", "option-malformed" or "scenario-malformed"; for a
+ *   run that breaks: "ledger-open", "stock-overdrawn" or "rule-unanswered"; the signal's reason where it is aborted
  * @example
- * simulate(history, { seed: 1 }).months.length // => 204
+ * const run = simulate(standardScenario("history"), { seed: 1, oneIn: 20000 });
+ * run.months.length; // => 204
  */
 export function simulate(scenario: Scenario, options: RunOptions = {}, machine?: Machine): Run {
   const months = monthByMonth(scenario, options, machine);
@@ -106,23 +77,33 @@ export function simulate(scenario: Scenario, options: RunOptions = {}, machine?:
 }
 
 /**
- * The same run a month at a time, for a caller that shows progress or may be interrupted: yields
- * the number of each month that is done, and returns the run.
+ * The same run a month at a time, for a caller that shows progress or may be interrupted: yields the number of each month
+ * that is done, and returns the run.
+ *
+ * A machine makes one run at a time: of two that are begun on it, the later goes on, and the earlier ends with the Fault
+ * "machine-taken" when it is asked for its next month.
+ *
+ * @throws Fault as `simulate` does, at once for what is asked; and "machine-taken"
+ * @example
+ * const months = monthByMonth(standardScenario("history"), { oneIn: 20000 });
+ * months.next().value === monthNumber(1924, 1); // => true
  */
-export function* monthByMonth(
+export function monthByMonth(
   scenario: Scenario,
   options: RunOptions = {},
   machine?: Machine,
 ): Generator<number, Run, void> {
-  const last = endOf(scenario, options);
-  const { parameters, off } = underReading(scenario);
-  const oneIn = options.oneIn ?? scenario.oneIn ?? 2500;
-  const seed = options.seed ?? scenario.seed ?? 1;
-  const { world, executor } = machine ?? machineFor(oneIn);
+  return monthsOf(askedOf(scenario, options, machine));
+}
+
+function* monthsOf(asked: Asked): Generator<number, Run, void> {
+  const { scenario, seed, last, parameters, off, projects, signal } = asked;
+  const machine = asked.machine ?? machineFor(asked.oneIn);
+  const { world, executor } = machine;
+  const holdTurn = takeTurn(machine);
   clear(world);
-  setParameters(world, { ...parameters, ...options.parameters });
+  setParameters(world, parameters);
   giveStart(world);
-  const { projects = standardProjects } = scenario;
   giveProjects(world, projects);
   switchMechanisms(world, off);
   const levers = leversOf(scenario);
@@ -134,8 +115,12 @@ export function* monthByMonth(
   const audit = openAudit(world, (stock, cell) =>
     stock.level === levels.nation ? "the nation" : (regionIds[cell] ?? `region ${cell}`),
   );
-  const record = recordOf(months.length * world.upper.length, options.over);
+  const own = recordOf(months.length * world.upper.length, asked.over);
+  const { record } = own;
   for (const [at, month] of months.entries()) {
+    holdGoing(signal);
+    holdTurn(month);
+    own.holdStanding();
     giveMonth(world, month);
     giveDecisions(world, projects, month);
     pull(world, levers, month, () => (at === 0 ? undefined : figuresIn(world, record, months.slice(0, at))));
@@ -144,21 +129,7 @@ export function* monthByMonth(
     record.set(world.upper, at * world.upper.length);
     yield month;
   }
-  return runOf(scenario, { seed, oneIn, months, record, world, audit });
-}
-
-/**
- * The last month of a run: the one asked for, else the scenario's, else December 1940.
- *
- * @throws Fault "date-out-of-range"
- */
-export function endOf(scenario: Scenario, { to }: Pick<RunOptions, "to"> = {}): number {
-  return holdEnd(to ?? scenario.until ?? lastMonth, `the end of a run of "${scenario.name}"`);
-}
-
-/** Room for so many numbers: new memory costs as much as a fifth of a run where the system is slow to give it. */
-function recordOf(numbers: number, over: Run | undefined): Float64Array {
-  return over?.record.length === numbers ? over.record : new Float64Array(numbers);
+  return runOf(asked, { months, own, world, audit, oneIn: machine.oneIn });
 }
 
 /** Every column to zero, tables untouched. */
@@ -168,42 +139,41 @@ function clear(world: World): void {
 
 function setParameters(world: World, differing: Readonly<Record<string, number>>): void {
   for (const of of model.quantities.values()) if (of.kind === "table") world.cells(of).set((of as Table).values ?? []);
-  const settable = [...model.quantities].filter(([, each]) => each.kind === "parameter" || each.kind === "lever");
-  for (const [, quantity] of settable) world.cells(quantity)[0] = (quantity as Lever | Parameter).value;
-  const parameters = new Map(settable.filter(([, each]) => each.kind === "parameter"));
+  for (const of of model.quantities.values()) {
+    if (of.kind === "parameter" || of.kind === "lever") world.cells(of)[0] = (of as Lever | Parameter).value;
+  }
   for (const [name, value] of Object.entries(differing)) {
-    const parameter = parameters.get(name);
-    if (!parameter) throw unknown("parameter", name, [...parameters.keys()]);
-    world.cells(parameter)[0] = value;
+    const parameter = model.quantities.get(name);
+    if (parameter) world.cells(parameter)[0] = value;
   }
 }
 
 function switchMechanisms(world: World, off: readonly string[]): void {
-  const names = model.mechanisms.map((each) => each.name);
-  for (const name of off) {
-    if (!names.includes(name)) throw unknown("mechanism", name, names);
-  }
   for (const each of model.mechanisms) world.cells(each)[0] = off.includes(each.name) ? 0 : 1;
 }
 
-function runOf(
-  scenario: Scenario,
-  parts: { seed: number; oneIn: number; months: readonly number[]; record: Float64Array; world: World; audit: Audit },
-): Run {
-  const { months, record, world } = parts;
-  const { series, whole } = figuresIn(world, record, months);
+interface Parts {
+  readonly months: readonly number[];
+  readonly own: OwnRecord;
+  readonly world: World;
+  readonly audit: Audit;
+  readonly oneIn: number;
+}
+
+function runOf({ scenario, seed }: Asked, { months, own, world, audit, oneIn }: Parts): Run {
   const households = world.sample.memberStart.at(-1) ?? 0;
   return {
     scenario,
-    seed: parts.seed,
-    oneIn: parts.oneIn,
-    months,
+    seed,
+    oneIn,
     households,
-    series,
-    whole,
-    record,
+    ...figuresIn(world, own.record, months, own.holdStanding),
+    get record() {
+      own.holdStanding();
+      return own.record;
+    },
     bytesPerHousehold: bytesOfSample(world) / households,
-    largestGap: parts.audit.largestGap(),
+    largestGap: audit.largestGap(),
     kernels: kernelsHash,
   };
 }

@@ -1,3 +1,4 @@
+import type { LeverName } from "../generated/names.ts";
 import { monthName, readMonth } from "../ground/calendar.ts";
 import { Fault, nearest } from "../ground/fault.ts";
 import { farthestMonth, firstMonth } from "./horizon.ts";
@@ -8,10 +9,17 @@ import { leverRanges, parameterRanges, sampleRange, seedRange } from "./known.ts
  *
  * @param kind what it is a name of, in a word
  * @param where where it stands, for the error
+ * @returns the name, as one of those known
  * @throws Fault, such as "lever-unknown"
  */
-export function holdKnown(kind: string, name: string, known: readonly string[], where: string): void {
-  if (known.includes(name)) return;
+export function holdKnown<Name extends string>(
+  kind: string,
+  name: string,
+  known: readonly Name[],
+  where: string,
+): Name {
+  const found = known.find((each) => each === name);
+  if (found !== undefined) return found;
   const near = nearest(name, known);
   throw new Fault(`${kind}-unknown`, {
     what: `there is no ${kind} "${name}"`,
@@ -28,19 +36,21 @@ export function holdKnown(kind: string, name: string, known: readonly string[], 
  */
 export function holdParameter(name: string, value: number, where: string): void {
   const ranges = parameterRanges();
-  holdKnown("parameter", name, [...ranges.keys()], where);
-  holdWithin("parameter", name, value, ranges.get(name)?.within ?? [value, value], where);
+  const known = holdKnown("parameter", name, [...ranges.keys()], where);
+  holdWithin("parameter", name, value, ranges.get(known)?.within ?? [value, value], where);
 }
 
 /**
  * Holds that a lever is known, and a value within its range.
  *
+ * @returns its name
  * @throws Fault "lever-unknown" or "lever-out-of-range"
  */
-export function holdLever(name: string, value: number, where: string): void {
+export function holdLever(name: string, value: number, where: string): LeverName {
   const ranges = leverRanges();
-  holdKnown("lever", name, [...ranges.keys()], where);
-  holdWithin("lever", name, value, ranges.get(name)?.within ?? [value, value], where);
+  const known = holdKnown("lever", name, [...ranges.keys()], where);
+  holdWithin("lever", name, value, ranges.get(known)?.within ?? [value, value], where);
+  return known;
 }
 
 function holdWithin(

@@ -1,9 +1,10 @@
+import type { LeverName, MechanismName, ParameterName, ReadingName } from "../generated/names.ts";
 import { readingTexts } from "../generated/readings.ts";
 import type { Lever, Parameter } from "../ground/quantity.ts";
 import { model } from "../laws/month.ts";
 
 /** Names that a scenario may give as its reading: `base`, the best value of every parameter, and those of the project. */
-export const readingNames: readonly string[] = ["base", ...Object.keys(readingTexts)];
+export const readingNames: readonly ReadingName[] = ["base", ...(Object.keys(readingTexts) as ReadingName[])];
 
 /** Seeds that a run may have: whole numbers, from the first to the last. */
 export const seedRange = [0, 2147483647] as const;
@@ -11,18 +12,18 @@ export const seedRange = [0, 2147483647] as const;
 export const sampleRange = [1, 20000] as const;
 
 /** Names of every lever, and its range. */
-export function leverRanges(): ReadonlyMap<string, Lever> {
+export function leverRanges(): ReadonlyMap<LeverName, Lever> {
   const levers = [...model.quantities].filter(([, each]) => each.kind === "lever");
-  return new Map(levers.map(([name, each]) => [name, each as Lever]));
+  return new Map(levers.map(([name, each]) => [name as LeverName, each as Lever]));
 }
 
 /** Names of every parameter, with its range. */
-export function parameterRanges(): ReadonlyMap<string, Parameter> {
+export function parameterRanges(): ReadonlyMap<ParameterName, Parameter> {
   const parameters = [...model.quantities].filter(([, each]) => each.kind === "parameter");
-  return new Map(parameters.map(([name, each]) => [name, each as Parameter]));
+  return new Map(parameters.map(([name, each]) => [name as ParameterName, each as Parameter]));
 }
 
 /** Names of every mechanism. */
-export function mechanismNames(): readonly string[] {
-  return model.mechanisms.map((each) => each.name);
+export function mechanismNames(): readonly MechanismName[] {
+  return model.mechanisms.map((each) => each.name as MechanismName);
 }

@@ -58,19 +58,18 @@ export function readScenario(text: string, file: string): Scenario {
   for (const [name, value] of Object.entries(parameters ?? {})) holdParameter(name, value, at(["parameters", name]));
   if (seed !== undefined) holdSeed(seed, at(["seed"]));
   if (sample !== undefined) holdSample(sample, at(["sample"]));
-  holdKnown("reading", rest.reading, readingNames, at(["reading"]));
+  const reading = holdKnown("reading", rest.reading, readingNames, at(["reading"]));
   const pulled = Object.entries(levers).flatMap(([lever, dates]) =>
     Object.entries(dates).map(([from, value]) =>
       leverFrom(lever, from, value, at(["levers", lever, from]), at(["levers", lever])),
     ),
   );
-  off.forEach((name, index) => {
-    holdKnown("mechanism", name, mechanismNames(), at(["off", index]));
-  });
+  const denied = off.map((name, index) => holdKnown("mechanism", name, mechanismNames(), at(["off", index])));
   return {
     ...rest,
+    reading,
     levers: [...leversLike(like, at(["like"])), ...pulled],
-    off,
+    off: denied,
     ...(parameters === undefined ? {} : { parameters }),
     ...(seed === undefined ? {} : { seed }),
     ...(until === undefined ? {} : { until: monthIn(until, "the end of the run", at(["until"])) }),
@@ -99,12 +98,11 @@ export function leverFrom(
   whereName = where,
 ): LeverFrom {
   const ranges = leverRanges();
-  holdKnown("lever", lever, [...ranges.keys()], whereName);
+  const known = holdKnown("lever", lever, [...ranges.keys()], whereName);
   const month = monthIn(from, "the date", where);
   if (typeof value === "string") {
-    const usual = ranges.get(lever)?.value ?? 0;
-    return { lever, from: month, value: usual, rule: readRule(value, where, [...ranges.keys()]) };
+    const usual = ranges.get(known)?.value ?? 0;
+    return { lever: known, from: month, value: usual, rule: readRule(value, where, [...ranges.keys()]) };
   }
-  holdLever(lever, value, where);
-  return { lever, from: month, value };
+  return { lever: holdLever(known, value, where), from: month, value };
 }

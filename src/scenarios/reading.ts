@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { MechanismName } from "../generated/names.ts";
 import { readingTexts } from "../generated/readings.ts";
 import { bibliography } from "../sources/bibliography.ts";
 import { documentOf, lineOf, plainOf } from "./document.ts";
@@ -6,7 +7,7 @@ import { holdKnown, holdParameter } from "./hold.ts";
 import { mechanismNames, readingNames } from "./known.ts";
 import { malformed } from "./malformed.ts";
 
-import type { Scenario } from "./scenario.ts";
+import type { ParameterValues, Scenario } from "./scenario.ts";
 
 /** How a school of historians reads the record: its choices within what is uncertain, and the figures that it holds. */
 export interface Reading {
@@ -16,9 +17,9 @@ export interface Reading {
   /** Keys of the bibliography. */
   readonly cites: readonly string[];
   /** Parameters that it sets other than at their best value, by name. */
-  readonly parameters: Readonly<Record<string, number>>;
+  readonly parameters: ParameterValues;
   /** Mechanisms that it denies. */
-  readonly off: readonly string[];
+  readonly off: readonly MechanismName[];
   /** For a series of the evidence, whose figure it holds. */
   readonly estimates: Readonly<Record<string, Held>>;
 }
@@ -64,12 +65,12 @@ export function readReading(text: string, file: string): Reading {
   const { parameters, off, cites, estimates } = read.data;
   const works = [...bibliography.keys()];
   for (const [name, value] of Object.entries(parameters)) holdParameter(name, value, at(["parameters", name]));
-  for (const [index, name] of off.entries()) holdKnown("mechanism", name, mechanismNames(), at(["off", index]));
+  const denied = off.map((name, index) => holdKnown("mechanism", name, mechanismNames(), at(["off", index])));
   for (const [index, key] of cites.entries()) holdKnown("source", key, works, at(["cites", index]));
   for (const [series, { source }] of Object.entries(estimates)) {
     holdKnown("source", source, works, at(["estimates", series]));
   }
-  return read.data;
+  return { ...read.data, off: denied };
 }
 
 /** Names of the readings that come with the project. */

@@ -1,3 +1,4 @@
+import type { LeverName, MechanismName, ParameterName, ReadingName } from "../generated/names.ts";
 import type { Project } from "../sources/industry/projects.ts";
 import type { Rule } from "./rule.ts";
 
@@ -7,11 +8,11 @@ export interface Scenario {
   readonly title: string;
   readonly strategy: Strategy;
   readonly levers: readonly LeverFrom[];
-  readonly off: readonly string[];
+  readonly off: readonly MechanismName[];
   /** Whose estimates the run follows. */
-  readonly reading: string;
+  readonly reading: ReadingName;
   /** Parameters that differ from their best value, by name. */
-  readonly parameters?: Readonly<Record<string, number>>;
+  readonly parameters?: ParameterValues;
   /** Great works that it plans; the project's own table unless given. */
   readonly projects?: readonly Project[];
   readonly seed?: number;
@@ -21,12 +22,15 @@ export interface Scenario {
   readonly oneIn?: number;
 }
 
+/** Values of parameters by name, each in its unit and within its range. */
+export type ParameterValues = Readonly<Partial<Record<ParameterName, number>>>;
+
 /** Who argued for the course that a scenario takes; `history` is the direct one with its dates. */
 export type Strategy = "history" | "gradual" | "mixed" | "direct";
 
 /** A lever set to a value from a month on, until its next date. */
 export interface LeverFrom {
-  readonly lever: string;
+  readonly lever: LeverName;
   /** Month number. */
   readonly from: number;
   /** What the lever is set to; with a rule, until the first report. */

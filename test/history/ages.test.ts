@@ -1,28 +1,31 @@
 import { describe, expect, test } from "vitest";
-import { monthName, type Run, simulate, standardNames, standardScenario } from "../../src/index.ts";
+import { monthName, type QuantityName, type Run, simulate, standardNames, standardScenario } from "../../src/index.ts";
 
 const cohorts = 30;
-const cellsOf = (run: Run, name: string, month: number): readonly number[] =>
+const cellsOf = (run: Run, name: QuantityName, month: number): readonly number[] =>
   Array.from({ length: cohorts }, (_, cell) => run.series(name, cell)[month] ?? Number.NaN);
 const sumOf = (values: Iterable<number>): number => [...values].reduce((sum, each) => sum + each, 0);
 
 describe.each(standardNames)("in %s", (name) => {
   const run = simulate(standardScenario(name), { seed: 1, oneIn: 20000 });
-  const held = (stock: string): Float64Array => run.whole(stock, "held");
+  const held = (stock: QuantityName): Float64Array => run.whole(stock, "held");
   const books = {
     villagersOfAge: held("dependants").map((each, month) => each + (held("workers")[month] ?? 0)),
     townspeopleOfAge: run.whole("townspeople"),
     heldOfAge: run.whole("awayAtEnd"),
   };
 
-  test.each(Object.entries(books))("all ages of %s together are the people of the books", (ages, people) => {
-    for (const [month, number] of run.months.entries()) {
-      const gap = Math.abs(sumOf(cellsOf(run, ages, month)) - (people[month] ?? Number.NaN));
-      expect(gap, monthName(number)).toBeLessThan(1);
-    }
-  });
+  test.each(Object.entries(books) as [QuantityName, Float64Array][])(
+    "all ages of %s together are the people of the books",
+    (ages, people) => {
+      for (const [month, number] of run.months.entries()) {
+        const gap = Math.abs(sumOf(cellsOf(run, ages, month)) - (people[month] ?? Number.NaN));
+        expect(gap, monthName(number)).toBeLessThan(1);
+      }
+    },
+  );
 
-  test.each(Object.keys(books))("there are no fewer than no %s, of any age and sex", (ages) => {
+  test.each(Object.keys(books) as QuantityName[])("there are no fewer than no %s, of any age and sex", (ages) => {
     for (const month of run.months.keys()) {
       expect(Math.min(...cellsOf(run, ages, month))).toBeGreaterThanOrEqual(-1e-6);
     }
@@ -30,10 +33,10 @@ describe.each(standardNames)("in %s", (name) => {
 
   test("a year begins with the people of the year before, those born, less the dead, to one in a million", () => {
     const people = run.months.map((_, month) => sumOf(cellsOf(run, "peopleOfAge", month)));
-    const born = ["villageBirths", "townBirthsOfNation", "exileBirths"].map((each) => run.series(each));
-    const died = ["villageDeaths", "villageHungerDeaths", "townDeathsOfNation", "townHungerDeaths", "heldDeaths"].map(
-      (each) => run.series(each),
-    );
+    const born = (["villageBirths", "townBirthsOfNation", "exileBirths"] as const).map((each) => run.series(each));
+    const died = (
+      ["villageDeaths", "villageHungerDeaths", "townDeathsOfNation", "townHungerDeaths", "heldDeaths"] as const
+    ).map((each) => run.series(each));
     for (let january = 11; january + 12 < people.length; january += 12) {
       const months = Array.from({ length: 12 }, (_, month) => january + 1 + month);
       const change = months.reduce(

@@ -2,9 +2,12 @@ import { describe, expect, test } from "vitest";
 import {
   custodyFigures,
   gapOf,
+  type MechanismName,
   machineFor,
   median,
   monthNumber,
+  type ParameterValues,
+  type QuantityName,
   type Run,
   regionIds,
   rivals,
@@ -20,9 +23,12 @@ import { lookupIn } from "../../src/lab/score.ts";
 
 const machine = machineFor(2500);
 const history = standardScenario("history");
-const run = (scenario: Scenario, seed = 1, parameters: Readonly<Record<string, number>> = {}): Run =>
+const run = (scenario: Scenario, seed = 1, parameters: ParameterValues = {}): Run =>
   simulate(scenario, { seed, parameters }, machine);
-const off = (...mechanisms: readonly string[]): Scenario => ({ ...history, off: [...history.off, ...mechanisms] });
+const off = (...mechanisms: readonly MechanismName[]): Scenario => ({
+  ...history,
+  off: [...history.off, ...mechanisms],
+});
 const between = (
   values: Float64Array,
   [fromYear, from]: readonly [number, number],
@@ -132,7 +138,7 @@ describe("camps, colonies, prisons and settlements", () => {
 
   test("those let go when dying die in no camp's books, and not twice", () => {
     const [going, kept] = [run(history), run(off("release-of-the-dying"))];
-    const died = (of: Run, name: string): number => between(of.whole(name), [1930, 1], [1940, 12]);
+    const died = (of: Run, name: QuantityName): number => between(of.whole(name), [1930, 1], [1940, 12]);
     const leave = died(going, "dyingLeaveCamps") + died(going, "dyingLeaveColonies");
     const after = died(going, "dieAfterRelease");
     expect(after).toBeGreaterThan(0.8 * leave);

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
+import type { MechanismName } from "../../src/index.ts";
 import { changed, famine, middle, on, over, peak, takenAndDied, trough } from "./measures.ts";
 
 const history = changed("history");
-const without = (mechanism: string) => changed("history", { off: [mechanism] });
+const without = (mechanism: MechanismName) => changed("history", { off: [mechanism] });
 
 /** Grain procured in the last quarter of 1927 against that of 1926. */
 const autumn = (scenario: typeof history): number =>
@@ -105,9 +106,12 @@ describe("the famine", () => {
     const weatherAlone = changed("gradual");
     expect(middle(weatherAlone, famine)).toBeLessThan(middle(history, famine) / 6);
   });
-  test.each(["collectivisation", "forced-collection", "lost-interest"])("fewer die without %s", (mechanism) => {
-    expect(middle(without(mechanism), famine)).toBeLessThan(0.75 * middle(history, famine));
-  });
+  test.each(["collectivisation", "forced-collection", "lost-interest"] as const)(
+    "fewer die without %s",
+    (mechanism) => {
+      expect(middle(without(mechanism), famine)).toBeLessThan(0.75 * middle(history, famine));
+    },
+  );
   test("nobody starves when hunger does not kill", () => {
     expect(middle(without("famine-mortality"), famine)).toBe(0);
   });

@@ -3,6 +3,7 @@ import {
   machineFor,
   model,
   monthNumber,
+  type QuantityName,
   type Run,
   regionIds,
   type Scenario,
@@ -25,7 +26,7 @@ function runs(scenario: Scenario): readonly Run[] {
 function median(of: readonly Run[], measure: (run: Run) => number): number {
   return of.map(measure).sort((a, b) => a - b)[2] ?? Number.NaN;
 }
-function at(run: Run, name: string, year: number, role: "value" | "held" = "value"): number {
+function at(run: Run, name: QuantityName, year: number, role: "value" | "held" = "value"): number {
   return run.series(name, steppe, role)[monthNumber(year, 7) - first] ?? Number.NaN;
 }
 const starved = (from: number, to: number) => (run: Run) => at(run, "theStarved", to) - at(run, "theStarved", from);

@@ -1,6 +1,7 @@
 import {
   indicators,
   leverFrom,
+  type MechanismName,
   machineFor,
   measured,
   monthNumber,
@@ -16,7 +17,10 @@ const seeds = [1, 2, 3];
 const machine = machineFor(4000);
 
 /** A scenario that comes with the project, changed. */
-export function changed(name: string, change: { off?: string[]; set?: [string, string, number][] } = {}): Scenario {
+export function changed(
+  name: string,
+  change: { off?: MechanismName[]; set?: [string, string, number][] } = {},
+): Scenario {
   const base = standardScenario(name);
   const set = (change.set ?? []).map(([lever, from, value]) => leverFrom(lever, from, value, "the test"));
   return { ...base, off: [...base.off, ...(change.off ?? [])], levers: [...base.levers, ...set] };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Flow, Stock } from "../../src/ground/quantity.ts";
-import { model, regionIds, simulate, standardNames, standardScenario } from "../../src/index.ts";
+import { model, type QuantityName, regionIds, simulate, standardNames, standardScenario } from "../../src/index.ts";
 
 const stocks = [...model.quantities.values()].filter((each): each is Stock => each.kind === "stock");
 const people = stocks.filter(({ of }) => of.name === "people");
@@ -15,10 +15,10 @@ describe.each(standardNames)("in %s, person by person, from the first month to t
   const run = simulate(standardScenario(name), { seed: 1 });
   const last = run.months.length - 1;
   const held = (stock: Stock, cell: number): Float64Array =>
-    run.series(model.nameOf(stock), cell, stock.level.sampled ? "held" : "value");
+    run.series(model.nameOf(stock) as QuantityName, cell, stock.level.sampled ? "held" : "value");
   const moved = (flow: Flow, cell: number): number =>
     run
-      .series(model.nameOf(flow), cell, flow.level.sampled ? "brought" : "value")
+      .series(model.nameOf(flow) as QuantityName, cell, flow.level.sampled ? "brought" : "value")
       .subarray(1)
       .reduce((sum, each) => sum + each, 0);
 

@@ -3,6 +3,8 @@ import {
   fulfilmentOf,
   machineFor,
   openingsOf,
+  type ParameterValues,
+  type QuantityName,
   type Run,
   simulate,
   speedsOf,
@@ -11,11 +13,10 @@ import {
 
 const machine = machineFor(2500);
 const history = standardScenario("history");
-const ran = (parameters: Readonly<Record<string, number>> = {}): Run =>
-  simulate(history, { seed: 1, parameters }, machine);
+const ran = (parameters: ParameterValues = {}): Run => simulate(history, { seed: 1, parameters }, machine);
 const run = ran();
 
-function meanOf(of: Run, name: string, year: number): number {
+function meanOf(of: Run, name: QuantityName, year: number): number {
   const [from, to] = [12 * (year - 1924), 12 * (year - 1923)];
   return (
     of
@@ -83,7 +84,7 @@ describe("great works", () => {
     const without = simulate(
       {
         ...history,
-        levers: [...history.levers, { lever: "importDrive", from: 12 * 1928, value: 0 }].filter(
+        levers: [...history.levers, { lever: "importDrive", from: 12 * 1928, value: 0 } as const].filter(
           ({ lever, from, value }) => lever !== "importDrive" || (from === 12 * 1928 && value === 0),
         ),
       },

@@ -51,12 +51,12 @@ describe("force ordered in 1924", () => {
     expect(Math.min(...inFarms(united, 1926, 1))).toBeGreaterThan(50);
   });
   test("is carried out where orders need no means", () => {
-    const free = { ...early, off: [...early.off, "means"] };
+    const free: Scenario = { ...early, off: [...early.off, "means"] };
     expect(Math.min(...inFarms(free, 1926, 1))).toBeGreaterThan(50);
     expect(inFarms(free, 1926, 1)).toEqual(inFarms(united, 1926, 1));
   });
   test("is slowed and not called off where no Central Committee votes it down", () => {
-    const silent = { ...early, off: [...early.off, "voting-down"] };
+    const silent: Scenario = { ...early, off: [...early.off, "voting-down"] };
     expect(Math.max(...inFarms(silent, 1926, 1))).toBeLessThan(20);
     expect(Math.min(...inFarms(silent, 1929, 1))).toBeGreaterThan(30);
   });
@@ -96,7 +96,7 @@ describe("the trials of causes", () => {
 
 describe("force ordered from 1928 on by the same rules", () => {
   test("is carried out in full: the run is the same where orders need no means", () => {
-    const free = { ...direct, off: [...direct.off, "means"] };
+    const free: Scenario = { ...direct, off: [...direct.off, "means"] };
     expect(inFarms(direct, 1931, 1)).toEqual(inFarms(free, 1931, 1));
   });
   test("stands in every month", () => {

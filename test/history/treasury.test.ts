@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { monthNumber, type Run, simulate, standardScenario } from "../../src/index.ts";
+import { monthNumber, type QuantityName, type Run, simulate, standardScenario } from "../../src/index.ts";
 import { changed } from "./measures.ts";
 
 const history = simulate(standardScenario("history"), { seed: 1 });
 const place = (year: number, month: number): number => monthNumber(year, month) - monthNumber(1924, 1);
-const at = (run: Run, name: string, year: number, month: number): number =>
+const at = (run: Run, name: QuantityName, year: number, month: number): number =>
   run.whole(name)[place(year, month)] ?? Number.NaN;
-const inYear = (run: Run, name: string, year: number): number =>
+const inYear = (run: Run, name: QuantityName, year: number): number =>
   run
     .whole(name)
     .subarray(place(year, 1), place(year, 1) + 12)
@@ -18,7 +18,7 @@ describe("what is owed abroad", () => {
     const interest = history.whole("interestAbroad");
     const gold = history.whole("goldPrice");
     for (let month = 1; month < debt.length; month++) {
-      const of = (name: string): number => history.whole(name)[month] ?? Number.NaN;
+      const of = (name: QuantityName): number => history.whole(name)[month] ?? Number.NaN;
       const before = debt[month - 1] ?? Number.NaN;
       const now =
         before +
@@ -56,7 +56,14 @@ test("wages of 1937 are lower where they answer scarce hands alone", () => {
 });
 
 test("the sources of the budget add up to its revenue", () => {
-  const parts = ["turnoverTaxed", "profitDeductions", "townTaxes", "townLoans", "farmsPayTax", "insurancePaid"];
+  const parts = [
+    "turnoverTaxed",
+    "profitDeductions",
+    "townTaxes",
+    "townLoans",
+    "farmsPayTax",
+    "insurancePaid",
+  ] as const;
   const other = at(history, "wages", 1935, 6) * at(history, "feesAndCustoms", 1935, 6);
   const sum = parts.reduce((total, each) => total + at(history, each, 1935, 6), other);
   expect(at(history, "budgetRevenue", 1935, 6) / sum).toBeCloseTo(1, 9);

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
+import type { MechanismName } from "../../src/index.ts";
 import { errorOf, sharesByMonth } from "../../src/lab/campaign.ts";
 import { disturbances, disturbancesOfYear, rankOf1930, regionsOf1930 } from "../../src/lab/unrest.ts";
 import { changed, middle, on } from "./measures.ts";
 
 const history = changed("history");
-const without = (mechanism: string) => changed("history", { off: [mechanism] });
+const without = (mechanism: MechanismName) => changed("history", { off: [mechanism] });
 const ofYear = (scenario: typeof history, year: number): number =>
   middle(scenario, (run) => disturbancesOfYear(run, year));
 const months = Array.from({ length: 12 }, (_, at) => at + 1);
@@ -58,7 +59,7 @@ describe("without a part of what makes or keeps villages from rising", () => {
   test("few rise without a campaign", () => {
     expect(ofYear(without("collectivisation"), 1930)).toBeLessThan(0.2 * ofYear(history, 1930));
   });
-  test.each(["dekulakisation", "forced-collection"])("fewer rise without %s", (mechanism) => {
+  test.each(["dekulakisation", "forced-collection"] as const)("fewer rise without %s", (mechanism) => {
     expect(ofYear(without(mechanism), 1930)).toBeLessThan(0.5 * ofYear(history, 1930));
   });
   test("fewer rise without news of others, less in one burst and less in some regions above others", () => {
@@ -82,7 +83,7 @@ describe("without a part of what makes or keeps villages from rising", () => {
       ["collectivise", "1930-03", 1],
       ["letLeave", "1930-03", 0],
     ];
-    const share = (off: string[]): number =>
+    const share = (off: MechanismName[]): number =>
       middle(changed("history", { set: drive, off }), (run) => on(run, "collectivised-households", 1930, 4));
     expect(share([])).toBeLessThan(share(["resistance"]) - 1);
   });

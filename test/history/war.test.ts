@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { monthNumber } from "../../src/ground/calendar.ts";
 import {
+  type MechanismName,
   machineFor,
+  type QuantityName,
   type Run,
   regionIds,
   type Scenario,
@@ -19,10 +21,10 @@ const machine = machineFor(2500);
 const history = standardScenario("history");
 const to = monthNumber(1953, 12);
 const run = (scenario: Scenario): Run => simulate(scenario, { seed: 1, to }, machine);
-const off = (...mechanisms: readonly string[]): Run => run({ ...history, off: mechanisms });
-const at = (of: Run, name: string, year: number, month: number): number =>
+const off = (...mechanisms: readonly MechanismName[]): Run => run({ ...history, off: mechanisms });
+const at = (of: Run, name: QuantityName, year: number, month: number): number =>
   of.whole(name)[monthNumber(year, month) - monthNumber(1924, 1)] ?? Number.NaN;
-const over = (of: Run, name: string, from: number, until: number): number =>
+const over = (of: Run, name: QuantityName, from: number, until: number): number =>
   of
     .whole(name)
     .subarray(monthNumber(from, 1) - monthNumber(1924, 1), monthNumber(until + 1, 1) - monthNumber(1924, 1))
@@ -33,7 +35,7 @@ const rate = lookupIn(tidy(long, ["USSR"]));
 const found = new Set(["stock", "state", "signal", "flow", "total"]);
 const figures = [...model.quantities]
   .filter(([, { kind, level }]) => found.has(kind) && !level.sampled)
-  .map(([name]) => name);
+  .map(([name]) => name as QuantityName);
 
 describe("before June 1941 the war is idle", () => {
   test("without its mechanisms every figure until then has the same bits", () => {

@@ -8,6 +8,7 @@ import { plainMachineFor } from "../../src/lab/plain.ts";
 import { machineFor, type Run, type RunOptions, simulate } from "../../src/lab/run.ts";
 import { model } from "../../src/laws/month.ts";
 import { firstMonth } from "../../src/scenarios/horizon.ts";
+import { leverRanges, mechanismNames } from "../../src/scenarios/known.ts";
 import type { Scenario } from "../../src/scenarios/scenario.ts";
 import { standardScenario } from "../../src/scenarios/standard.ts";
 
@@ -28,10 +29,10 @@ const parameters: fc.Arbitrary<Record<string, number>> = fc.record(
 /** History with levers set anywhere in their bounds and mechanisms switched off at random. */
 const scenarios: fc.Arbitrary<Scenario> = fc
   .record({
-    off: fc.subarray(model.mechanisms.map((each) => each.name)),
+    off: fc.subarray([...mechanismNames()]),
     pulls: fc.array(
       fc.record({
-        lever: fc.constantFrom(...[...model.quantities].flatMap(([name, of]) => (of.kind === "lever" ? [name] : []))),
+        lever: fc.constantFrom(...leverRanges().keys()),
         at: fc.double({ min: 0, max: 1, noNaN: true }),
       }),
       { maxLength: 8 },
@@ -41,7 +42,7 @@ const scenarios: fc.Arbitrary<Scenario> = fc
     ...history,
     off,
     levers: pulls.map(({ lever, at }) => {
-      const [low, high] = model.quantities.get(lever)?.within ?? [0, 1];
+      const [low, high] = leverRanges().get(lever)?.within ?? [0, 1];
       return { lever, from: firstMonth, value: low + (high - low) * at };
     }),
   }));

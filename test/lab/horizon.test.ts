@@ -9,6 +9,7 @@ import {
   lastMonth,
   machineFor,
   monthNumber,
+  type QuantityName,
   readScenario,
   simulate,
   standardScenario,
@@ -71,7 +72,7 @@ describe("the end of a run", () => {
 describe("a run to December 1985", { tags: ["long"] }, () => {
   const to = monthNumber(1985, 12);
   const far = simulate(history, { oneIn, to }, machine);
-  const yearEnd = (name: string, year: number): number =>
+  const yearEnd = (name: QuantityName, year: number): number =>
     far.whole(name)[monthNumber(year, 12) - monthNumber(1924, 1)] ?? Number.NaN;
 
   test("closes its books each month to the last", () => {

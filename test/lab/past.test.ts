@@ -11,7 +11,7 @@ import {
   machineFor,
   measured,
   measuredYears,
-  model,
+  mechanismNames,
   monthName,
   monthNumber,
   placesOf,
@@ -92,10 +92,7 @@ function set(scenario: Scenario, from: number, each: readonly Setting[]): Scenar
 const trials = fc.record({
   course: fc.constantFrom(...standardNames.filter((name) => standardScenario(name).until === undefined)),
   seed: fc.integer({ min: 1, max: 1000 }),
-  off: fc.subarray(
-    model.mechanisms.map(({ name }) => name),
-    { maxLength: 3 },
-  ),
+  off: fc.subarray([...mechanismNames()], { maxLength: 3 }),
   common: fc.array(settings, { maxLength: 3 }),
   turn: fc.integer({ min: firstMonth + 1, max: lastMonth }),
   later: fc.array(settings, { minLength: 1, maxLength: 6 }),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Quantity } from "../../src/ground/quantity.ts";
-import { machineFor, monthName, simulate, standardScenario } from "../../src/index.ts";
+import { machineFor, monthName, type QuantityName, simulate, standardScenario } from "../../src/index.ts";
 import { layout, model } from "../../src/laws/month.ts";
 import { household } from "../../src/ledger/levels.ts";
 import { known } from "../laws/known.ts";
@@ -48,7 +48,7 @@ describe("bounds", () => {
   test.each(recorded)("%s keeps to its bounds in every month", (name, quantity) => {
     const cells = machine.world.cells(quantity).length;
     for (let cell = 0; cell < cells; cell++)
-      expect(strayed(quantity, run.series(name, cell)), `cell ${cell}`).toEqual([]);
+      expect(strayed(quantity, run.series(name as QuantityName, cell)), `cell ${cell}`).toEqual([]);
   });
 
   test.each(unrecorded)("%s is within its bounds in every cell at the end", (_name, quantity) => {

@@ -1,7 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { tolerance } from "../../src/ground/audit.ts";
 import type { Flow, Stock } from "../../src/ground/quantity.ts";
-import { monthName, monthNumber, simulate, standardNames, standardScenario } from "../../src/index.ts";
+import {
+  monthName,
+  monthNumber,
+  type QuantityName,
+  simulate,
+  standardNames,
+  standardScenario,
+} from "../../src/index.ts";
 import { model } from "../../src/laws/month.ts";
 
 const run = simulate(standardScenario("history"), { seed: 1, to: monthNumber(1953, 12) });
@@ -11,12 +18,12 @@ const substances = [...new Set(stocks.map(({ of }) => of))];
 
 /** A stock's amount over the whole country, month by month. */
 function heldOf(stock: Stock): Float64Array {
-  return run.whole(model.nameOf(stock), stock.level.sampled ? "held" : "value");
+  return run.whole(model.nameOf(stock) as QuantityName, stock.level.sampled ? "held" : "value");
 }
 
 /** What a flow moved over the whole country, month by month. */
 function movedBy(flow: Flow): Float64Array {
-  return run.whole(model.nameOf(flow), flow.level.sampled ? "brought" : "value");
+  return run.whole(model.nameOf(flow) as QuantityName, flow.level.sampled ? "brought" : "value");
 }
 
 function at(values: Float64Array, month: number): number {

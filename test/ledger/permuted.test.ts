@@ -1,6 +1,14 @@
 import { expect, test } from "vitest";
 import type { Quantity } from "../../src/ground/quantity.ts";
-import { type Machine, machineFor, monthName, regionIds, simulate, standardScenario } from "../../src/index.ts";
+import {
+  type Machine,
+  machineFor,
+  monthName,
+  type QuantityName,
+  regionIds,
+  simulate,
+  standardScenario,
+} from "../../src/index.ts";
 import { giveMonth, giveStart, regionsOfSample } from "../../src/lab/given.ts";
 import { layout, model } from "../../src/laws/month.ts";
 import { region, village } from "../../src/ledger/levels.ts";
@@ -32,6 +40,7 @@ function permutedMachine(): Machine {
     }
   };
   return {
+    oneIn,
     world,
     executor: {
       begin: (moment) => {
@@ -63,8 +72,8 @@ test.each([...model.quantities].filter(([, quantity]) => isRegional(quantity)))(
   "%s of a region is the same wherever the region stands",
   (name) => {
     for (const [place, from] of order.entries()) {
-      const here = permuted.series(name, place);
-      const there = base.series(name, from);
+      const here = permuted.series(name as QuantityName, place);
+      const there = base.series(name as QuantityName, from);
       const size = Math.max(...there.map(Math.abs), 1e-300);
       const at = there.findIndex((value, month) => Math.abs(value - (here[month] ?? Number.NaN)) > 1e-6 * size);
       expect(at, `${regionIds[from]}, ${monthName(base.months[at] ?? 0)}`).toBe(-1);

@@ -1,9 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { Change, Lever } from "../../src/ground/quantity.ts";
 import {
+  type LeverName,
+  leverRanges,
   machineFor,
   mechanismNames,
   monthNumber,
+  type QuantityName,
   type Run,
   type Scenario,
   simulate,
@@ -15,7 +18,7 @@ const oneIn = 20000;
 const machine = machineFor(oneIn);
 const history = standardScenario("history");
 const turn = monthNumber(1930, 1);
-const levers = [...model.quantities].filter((each): each is [string, Lever] => each[1].kind === "lever");
+const levers = [...leverRanges()];
 
 function run(scenario: Scenario, options: { seed?: number; to?: number } = {}): Run {
   return simulate(scenario, { seed: 1, oneIn, ...options }, machine);
@@ -34,7 +37,7 @@ function firstDifference(one: Run, other: Run): number | undefined {
 }
 
 /** The value that a lever has in a scenario in a month. */
-function valueIn(scenario: Scenario, [name, lever]: readonly [string, Lever], month: number): number {
+function valueIn(scenario: Scenario, [name, lever]: readonly [LeverName, Lever], month: number): number {
   const dated = scenario.levers.filter((each) => each.lever === name && each.from <= month);
   return dated.sort((a, b) => a.from - b.from).at(-1)?.value ?? lever.value;
 }
@@ -93,7 +96,7 @@ describe("a policy of 1930", { tags: ["long"] }, () => {
     const other = run({ ...history, levers: [] });
     expect(firstDifference(base, other)).toBeDefined();
     for (const { changes } of dice) {
-      const name = model.nameOf(changes);
+      const name = model.nameOf(changes) as QuantityName;
       const cells = machine.world.cells(changes).length;
       for (let cell = 0; cell < cells; cell++) expect(other.series(name, cell)).toEqual(base.series(name, cell));
     }

@@ -6,7 +6,7 @@ import type { Machine } from "../../src/index.ts";
 export function tampered(machine: Machine, act: (world: World, moment: Moment) => void): Machine {
   const { world, executor } = machine;
   return {
-    world,
+    ...machine,
     executor: {
       begin: executor.begin,
       month: (moment) => {

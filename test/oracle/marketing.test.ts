@@ -4,7 +4,7 @@ import { takeStock } from "../../src/ground/nesting.ts";
 import type { Law } from "../../src/ground/quantity.ts";
 import { runPlainly } from "../../src/ground/reference.ts";
 import { memoryOf } from "../../src/ground/world.ts";
-import { machineFor, model, monthNumber, simulate, standardScenario } from "../../src/index.ts";
+import { machineFor, model, monthNumber, type Scenario, simulate, standardScenario } from "../../src/index.ts";
 import { offer } from "../../src/laws/countryside/market.ts";
 import { keptForFeed, spare } from "../../src/laws/countryside/supply.ts";
 import { readiness } from "../../src/laws/countryside/terms.ts";
@@ -17,7 +17,8 @@ type Values = Readonly<Record<string, number>>;
 /** What each household, or region, was given for some laws in September 1926, in a mean year of the NEP. */
 function valuesOf(laws: readonly Law[]): ReadonlyMap<Law, readonly Values[]> {
   const heard = new Map<Law, Values[]>(laws.map((law) => [law, []]));
-  const { world, executor } = machineFor(20000);
+  const machine = machineFor(20000);
+  const { world, executor } = machine;
   const september = monthNumber(1926, 9);
   const month: typeof executor.month = (moment) => {
     if (moment.month !== september) return executor.month(moment);
@@ -27,8 +28,12 @@ function valuesOf(laws: readonly Law[]): ReadonlyMap<Law, readonly Values[]> {
     });
     takeStock(world);
   };
-  const gradual = { ...standardScenario("gradual"), off: ["weather"] };
-  simulate(gradual, { seed: 1, oneIn: 20000, to: september }, { world, executor: { begin: executor.begin, month } });
+  const gradual: Scenario = { ...standardScenario("gradual"), off: ["weather"] };
+  simulate(
+    gradual,
+    { seed: 1, oneIn: 20000, to: september },
+    { ...machine, executor: { begin: executor.begin, month } },
+  );
   return heard;
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { monthNumber, type Scenario, withLevers } from "../../src/index.ts";
 
-const at = (year: number, value: number) => ({ lever: "force", from: monthNumber(year, 1), value });
+const at = (year: number, value: number) => ({ lever: "force", from: monthNumber(year, 1), value }) as const;
 const scenario: Scenario = {
   name: "two dates",
   title: "A lever with two dates",

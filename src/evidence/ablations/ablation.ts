@@ -1,9 +1,10 @@
+import type { LeverName, MechanismName } from "../../generated/names.ts";
 import type { Lookup } from "../measures.ts";
 
 /** What is taken out of `history` to see what it did: mechanisms switched off, levers set otherwise from a month on. */
 export interface Without {
-  readonly off?: readonly string[];
-  readonly levers?: readonly (readonly [lever: string, month: string, value: number])[];
+  readonly off?: readonly MechanismName[];
+  readonly levers?: readonly (readonly [lever: LeverName, month: string, value: number])[];
 }
 
 /** A test of a mechanism: one figure of `history`, with and without a part of it, on common seeds. */

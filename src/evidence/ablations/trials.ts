@@ -1,11 +1,12 @@
+import type { ParameterName, ScenarioName } from "../../generated/names.ts";
 import type { Lookup } from "../measures.ts";
 import { years } from "../measures.ts";
 
 /** A scenario that comes with the project, with parameters given. */
 export interface Variant {
   readonly says: string;
-  readonly scenario: string;
-  readonly parameters?: Readonly<Record<string, number>>;
+  readonly scenario: ScenarioName;
+  readonly parameters?: Readonly<Partial<Record<ParameterName, number>>>;
 }
 
 /** Scenarios set side by side on common seeds, to show what follows from which of their causes. */
@@ -56,7 +57,7 @@ export const trials: readonly Trial[] = [
   {
     claim: "C001",
     title: "strategy",
-    variants: ["gradual", "mixed", "direct", "history"].map((name) => ({ says: name, scenario: name })),
+    variants: (["gradual", "mixed", "direct", "history"] as const).map((name) => ({ says: name, scenario: name })),
   },
   { claim: "C002", title: "force ordered in 1924, given of 1929", variants: chain },
 ];

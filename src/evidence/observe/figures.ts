@@ -3,8 +3,8 @@ import { type MonthNumber, monthNumber } from "../../ground/calendar.ts";
 /** The part of a finished run that is observed. */
 export interface Figures {
   readonly months: readonly number[];
-  readonly series: (name: string, cell?: number, role?: Part) => Float64Array;
-  readonly whole: (name: string, role?: Part) => Float64Array;
+  series(name: string, cell?: number, role?: Part): Float64Array;
+  whole(name: string, role?: Part): Float64Array;
 }
 
 /** What is kept of a quantity for each region: its value, what a flow brought, what sampled stocks hold. */

@@ -3,6 +3,7 @@ import {
   answerClaims,
   Fault,
   hashOf,
+  holdKnown,
   type Indicator,
   indicators,
   lastMonth,
@@ -11,6 +12,7 @@ import {
   machineFor,
   measured,
   measuredYears,
+  mechanismNames,
   type Run,
   regionIds,
   type Scenario,
@@ -71,7 +73,8 @@ export function scenarioOf(ask: Ask): Scenario {
   const isOverruled = (lever: string, month: number): boolean =>
     settings.some((each) => each.lever === lever && month >= each.from);
   const before = course.levers.filter((each) => !isOverruled(each.lever, each.from));
-  return { ...course, levers: [...before, ...settings], off: [...new Set([...course.off, ...ask.off])] };
+  const off = ask.off.map((name) => holdKnown("mechanism", name, mechanismNames(), "the panel of mechanisms"));
+  return { ...course, levers: [...before, ...settings], off: [...new Set([...course.off, ...off])] };
 }
 
 function gauge(id: string): Indicator {
