@@ -40,6 +40,9 @@ const lastOfYear = {
   none: () => Number.POSITIVE_INFINITY,
 } as const;
 
+/** The country, a group of regions and a region: all others are measured as these are. */
+const measuredPlaces: readonly string[] = ["USSR", "Ukraine", "Kazakhstan"];
+
 const isEmpty = (value: number | undefined): boolean => value === undefined || Number.isNaN(value);
 const stands = (one: number | undefined, other: number | undefined): boolean =>
   isEmpty(one) || isEmpty(other) || Object.is(one, other);
@@ -47,17 +50,19 @@ const stands = (one: number | undefined, other: number | undefined): boolean =>
 /** Figures of months before a month, and of years over before it, that differ between two runs. */
 function changed(all: readonly Indicator[], one: Run, other: Run, before: number): readonly string[] {
   return all.flatMap((indicator) =>
-    placesOf(indicator).flatMap((place) => {
-      const [mine, yours] = [measured(one, indicator, place), measured(other, indicator, place)];
-      const months = one.months
-        .filter((month, at) => month < before && !stands(mine[at], yours[at]))
-        .map((month) => `${indicator.series} ${place} ${monthName(month)}`);
-      const [ofMine, ofYours] = [measuredYears(one, indicator, place), measuredYears(other, indicator, place)];
-      const years = [...ofMine]
-        .filter(([year, value]) => lastOfYear[indicator.year](year) < before && !stands(value, ofYours.get(year)))
-        .map(([year]) => `${indicator.series} ${place} ${year}`);
-      return [...months, ...years];
-    }),
+    placesOf(indicator)
+      .filter((place) => measuredPlaces.includes(place))
+      .flatMap((place) => {
+        const [mine, yours] = [measured(one, indicator, place), measured(other, indicator, place)];
+        const months = one.months
+          .filter((month, at) => month < before && !stands(mine[at], yours[at]))
+          .map((month) => `${indicator.series} ${place} ${monthName(month)}`);
+        const [ofMine, ofYours] = [measuredYears(one, indicator, place), measuredYears(other, indicator, place)];
+        const years = [...ofMine]
+          .filter(([year, value]) => lastOfYear[indicator.year](year) < before && !stands(value, ofYours.get(year)))
+          .map(([year]) => `${indicator.series} ${place} ${year}`);
+        return [...months, ...years];
+      }),
   );
 }
 
@@ -112,7 +117,9 @@ function parted({ course, seed: dice, off, common, turn, later, ends }: Trial): 
 }
 
 describe("the past stands", () => {
-  test(`no figure of the past changes with what a run does later or where it ends (seed ${seed})`, () => {
+  test(`no figure of the past changes with what a run does later or where it ends (seed ${seed})`, {
+    tags: ["long"],
+  }, () => {
     fc.assert(
       fc.property(trials, (trial) => {
         expect(changed(indicators, ...parted(trial), trial.turn)).toEqual([]);
