@@ -1,7 +1,7 @@
 import { Fault } from "./fault.ts";
 import type { Model } from "./model.ts";
 import { outlast } from "./plan.ts";
-import type { Level, Mechanism, Quantity, Stock } from "./quantity.ts";
+import type { Last, Level, Mechanism, Quantity, Stock } from "./quantity.ts";
 
 /** What a column holds of its quantity: its value, or a sum kept for each home. */
 export type Role = "value" | "brought" | "held" | "least";
@@ -43,7 +43,7 @@ export function layoutOf(model: Model, levels: Levels): Layout {
     const roles = found.get(of) ?? new Map<Role, Column>();
     found.set(of, roles.set(role, column));
   };
-  const before = new Set<Quantity>();
+  const before = new Set<Last>();
   const outlasting = new Set([...outlast(model.plans.beginning), ...outlast(model.plans.month)]);
   for (const each of model.mechanisms) add(each, "value", levels.nation);
   for (const quantity of model.quantities.values()) {
@@ -52,10 +52,13 @@ export function layoutOf(model: Model, levels: Levels): Layout {
     }
     for (const taken of "takes" in quantity ? Object.values(quantity.takes as object) : []) {
       const of = taken as Quantity;
-      if (of.kind === "last") before.add(of);
+      if (of.kind === "last") before.add(of as Last);
     }
   }
-  for (const each of before) add(each, "value", each.level);
+  // In the order of what they remember: nothing may hang on the order in which a law names its inputs.
+  const places = new Map([...model.quantities.values()].map((each, at) => [each, at]));
+  const placeOf = ({ was }: Last): number => places.get(was) ?? 0;
+  for (const each of [...before].sort((one, other) => placeOf(one) - placeOf(other))) add(each, "value", each.level);
   return {
     columns,
     levels,
