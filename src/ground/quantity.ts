@@ -2,7 +2,6 @@
  * The one kind of sentence of the model: a declared quantity, and a declared law that gives it.
  * Nothing here knows what is being modelled.
  */
-
 /** Where a statement comes from: a key of the bibliography and a place in that work. */
 export interface Citation {
   readonly key: string;
@@ -135,7 +134,6 @@ export type Takes = Readonly<Record<string, Quantity>>;
 export type Values<T extends Takes> = { readonly [K in keyof T]: number };
 /** How an answer moves when one input rises: up, down, either way (`?`). */
 export type Moves<T extends Takes> = { readonly [K in keyof T]: "+" | "-" | "?" };
-
 /** A part of the model that can be switched off, so that its effect can be measured. */
 export interface Mechanism {
   readonly kind: "mechanism";
@@ -192,8 +190,6 @@ export type Step = Signal | Flow | Change | Sum;
 
 /** What is to be said of a declaration, less what is plain from its kind. */
 export type Spec<Q, Given extends keyof Q> = Omit<Q, "kind" | Given>;
-type LawSpec<Q, T extends Takes, Given extends keyof Q> = Omit<Q, "kind" | Given | keyof LawParts<Takes>> & LawParts<T>;
-
 /** Declares a conserved substance. */
 export function substance<const U extends string>(spec: Substance<U>): Substance<U> {
   return spec;
@@ -254,40 +250,4 @@ export function total<const U extends string>(spec: Omit<Spec<Total<U>, "unit" |
 /** Declares a mechanism. */
 export function mechanism(name: string, says: string): Mechanism {
   return { kind: "mechanism", name, says };
-}
-
-/** Declares a signal. */
-export function signal<const U extends string, const T extends Takes>(spec: LawSpec<Signal<U>, T, never>): Signal<U> {
-  return { kind: "signal", ...spec } as unknown as Signal<U>;
-}
-
-/** Declares a flow; both ends must hold the substance that it moves. */
-export function flow<const U extends string, const T extends Takes>(
-  spec: Omit<LawSpec<Flow, T, "unit" | "from" | "to">, never> & {
-    readonly unit: `${NoInfer<U>}/month`;
-    readonly from: Stock<U>;
-    readonly to: Stock<NoInfer<U>>;
-  },
-): Flow<`${U}/month`> {
-  return { kind: "flow", ...spec } as unknown as Flow<`${U}/month`>;
-}
-
-/** Declares how a state changes. */
-export function change<const U extends string, const T extends Takes>(
-  spec: Omit<LawSpec<Change<U>, T, "changes" | "level" | "unit" | "within">, never> & {
-    readonly changes: State<U>;
-  },
-): Change<U> {
-  const { level: where, unit, within } = spec.changes;
-  return { kind: "change", level: where, unit, within, ...spec } as unknown as Change<U>;
-}
-
-/** Declares what a stock or state is when a run begins. */
-export function start<const U extends string, const T extends Takes>(
-  spec: Omit<LawSpec<Start<U>, T, "begins" | "level" | "unit" | "within">, never> & {
-    readonly begins: Stock<U> | State<U>;
-  },
-): Start<U> {
-  const { level: where, unit, within } = spec.begins;
-  return { kind: "start", level: where, unit, within, ...spec } as unknown as Start<U>;
 }

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { equationOf, symbolText } from "../../src/book/formula.ts";
+import { change, signal } from "../../src/ground/law.ts";
 import { pow } from "../../src/ground/mathematics.ts";
-import { change, level, parameter, signal, state, total } from "../../src/ground/quantity.ts";
+import { level, parameter, state, total } from "../../src/ground/quantity.ts";
 import { model } from "../../src/laws/month.ts";
 
 const nation = level({ name: "nation", bytes: 8, cells: 1 });
@@ -28,8 +29,7 @@ function equation(is: (values: { a: number; b: number; c: number }) => number): 
     level: nation,
     says: "A test.",
     source,
-    takes: { a, b, c },
-    moves: { a: "?", b: "?", c: "?" },
+    either: { a, b, c },
     is,
   });
   return equationOf(law, named).replace("   [1]", "");
@@ -73,8 +73,7 @@ test("inputs that share a symbol are written by name", () => {
     level: nation,
     says: "A test.",
     source,
-    takes: { a, twin },
-    moves: { a: "+", twin: "+" },
+    rises: { a, twin },
     is: ({ a, twin }) => a + twin,
   });
   const nameOf = (quantity: object): string => [...names].find(([each]) => each === quantity)?.[1] ?? "y";
@@ -88,8 +87,7 @@ test("a change names the next month and a total what it sums", () => {
     changes: crop,
     says: "It grows.",
     source,
-    takes: { crop },
-    moves: { crop: "+" },
+    rises: { crop },
     is: ({ crop }) => 2 * crop,
   });
   const all = total({ symbol: "ΣG", of: crop, level: nation, says: "All of it." });

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { emitKernels } from "../../src/ground/emit.ts";
 import { Fault } from "../../src/ground/fault.ts";
+import { signal } from "../../src/ground/law.ts";
 import { layoutOf } from "../../src/ground/layout.ts";
 import { gather } from "../../src/ground/model.ts";
-import { level, signal, state, total } from "../../src/ground/quantity.ts";
+import { level, state, total } from "../../src/ground/quantity.ts";
 import { plainExecutor } from "../../src/ground/reference.ts";
 import { mapped, table } from "../../src/ground/table.ts";
 import { bytesOf, worldIn } from "../../src/ground/world.ts";
@@ -32,8 +33,7 @@ const halfPaid = signal({
   symbol: "h",
   unit: "rouble",
   level: works,
-  takes: { paid },
-  moves: { paid: "+" },
+  rises: { paid },
   is: ({ paid }) => paid / 2,
 });
 const allPaid = total({ symbol: "Σh", of: halfPaid, level: nation, says: "Half of all that is paid." });

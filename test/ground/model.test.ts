@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { Fault } from "../../src/ground/fault.ts";
+import { signal } from "../../src/ground/law.ts";
 import { gather } from "../../src/ground/model.ts";
-import { last, level, signal, state } from "../../src/ground/quantity.ts";
+import { last, level, state } from "../../src/ground/quantity.ts";
 
 const source = { key: "assumed", locator: "a model of this test" };
 const nation = level({ name: "nation", bytes: 8, cells: 1 });
@@ -12,16 +13,14 @@ const half = signal({
   ...described,
   symbol: "h",
   unit: "t",
-  takes: { depth },
-  moves: { depth: "+" },
+  rises: { depth },
   is: ({ depth }) => depth / 2,
 });
 const quarter = signal({
   ...described,
   symbol: "q",
   unit: "t",
-  takes: { half },
-  moves: { half: "+" },
+  rises: { half },
   is: ({ half }) => half / 2,
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { change, flow, last, level, signal, start, state, stock, substance, total } from "../../src/ground/quantity.ts";
+import { change, flow, signal, start } from "../../src/ground/law.ts";
+import { last, level, state, stock, substance, total } from "../../src/ground/quantity.ts";
 
 const source = { key: "assumed", locator: "a quantity of this test" };
 const nation = level({ name: "nation", bytes: 8, cells: 1 });
@@ -12,7 +13,7 @@ const sea = stock({ ...parts, symbol: "s", of: water, boundary: true });
 const shoal = stock({ ...parts, symbol: "f", of: fish });
 const depth = state({ ...parts, symbol: "d", unit: "t", within: [0, 9] });
 
-const runs = { takes: { well }, moves: { well: "+" }, is: ({ well: held }: { well: number }) => held } as const;
+const runs = { rises: { well }, is: ({ well: held }: { well: number }) => held } as const;
 
 describe("what a quantity has from another", () => {
   test("a stock has its substance's unit, and is never below nothing unless it says otherwise", () => {
@@ -21,13 +22,12 @@ describe("what a quantity has from another", () => {
   });
 
   test("what begins or changes a state has its unit, its level and its bounds", () => {
-    const begins = start({ ...parts, symbol: "d0", begins: depth, takes: {}, moves: {}, is: () => 5 });
+    const begins = start({ ...parts, symbol: "d0", begins: depth, rises: {}, is: () => 5 });
     const moves = change({
       ...parts,
       symbol: "d",
       changes: depth,
-      takes: { depth },
-      moves: { depth: "+" },
+      rises: { depth },
       is: (x) => x.depth,
     });
     for (const law of [begins, moves]) expect([law.unit, law.level, law.within]).toEqual(["t", nation, [0, 9]]);
@@ -44,8 +44,7 @@ describe("what a quantity has from another", () => {
       symbol: "r",
       unit: "1/month",
       within: [0, 1],
-      takes: {},
-      moves: {},
+      rises: {},
       is: () => 0.5,
     });
     const before = last(rate);
@@ -67,11 +66,17 @@ describe("what the compiler refuses", () => {
     flow({ ...parts, symbol: "F", unit: "fish/month", from: well, to: sea, ...runs });
   });
 
-  test("a law that reads what it does not take, or hides how it moves", () => {
+  test("a law that reads what it does not name", () => {
     // @ts-expect-error the law takes no depth
-    signal({ ...parts, symbol: "r", unit: "t", takes: { well }, moves: { well: "+" }, is: ({ depth: read }) => read });
-    // @ts-expect-error nothing is said of how it moves with the well
-    signal({ ...parts, symbol: "r", unit: "t", takes: { well }, moves: {}, is: ({ well: held }) => held });
+    signal({ ...parts, symbol: "r", unit: "t", rises: { well }, is: ({ depth: read }) => read });
+    // @ts-expect-error the law names nothing
+    signal({ ...parts, symbol: "r", unit: "t", is: ({ well: held }) => held });
+  });
+
+  test("a law that names one input twice", () => {
+    const twice = (): unknown =>
+      signal({ ...parts, symbol: "r", unit: "t", rises: { well }, falls: { well }, is: ({ well: held }) => held });
+    expect(twice).toThrow(/names "well" twice/);
   });
 
   test("a stock in a unit of its own", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type Law, signal } from "../../src/ground/quantity.ts";
+import { signal } from "../../src/ground/law.ts";
+import type { Law } from "../../src/ground/quantity.ts";
 import { householdGrain, householdHorses, trust } from "../../src/ledger/countryside.ts";
 import { household } from "../../src/ledger/levels.ts";
 import { assumed } from "../../src/sources/cite.ts";
@@ -32,8 +33,8 @@ describe("a wrong sign is caught", () => {
     level: household,
     says: "Grain left when the horses are fed.",
     source,
-    takes: { householdGrain, trust },
-    moves: { householdGrain: "+", trust: "-" },
+    rises: { householdGrain },
+    falls: { trust },
     is: ({ householdGrain, trust }) => householdGrain * (1 - trust),
   });
 
@@ -65,8 +66,8 @@ describe("a wrong sign is caught", () => {
       level: household,
       says: "Grain a horse, none where there is no horse.",
       source,
-      takes: { householdGrain, householdHorses },
-      moves: { householdGrain: "+", householdHorses: "-" },
+      rises: { householdGrain },
+      falls: { householdHorses },
       is: ({ householdGrain, householdHorses }) => (householdHorses > 0 ? householdGrain / householdHorses : 0),
     });
     expect(assertMovesAsSaid("shared", shared as Law, seed)).toEqual([]);

@@ -4,7 +4,7 @@ import { drawnFor, drawnOf } from "./drawing.ts";
 import { answerOf, inputsOf, type Law, written } from "./law.ts";
 
 const runs = 500;
-/** Rounding that may go the other way, as a share of the answers. */
+/** Rounding that may go the other way, as a share of the answers; of a pure number as a share of 1, since near ones are subtracted. */
 const rounding = 1e-12;
 /** So many moves one way, and none the other, are no accident. */
 const enough = 20;
@@ -26,7 +26,8 @@ function raise(law: Law, input: string, world: Values, other: number): Raise {
   const [low, high] = one < other ? [one, other] : [other, one];
   const before = answerOf(law, { ...world, [input]: low });
   const after = answerOf(law, { ...world, [input]: high });
-  const slack = rounding * Math.max(Math.abs(before), Math.abs(after));
+  const least = law.unit === "1" ? 1 : 0;
+  const slack = rounding * Math.max(Math.abs(before), Math.abs(after), least);
   const way = after - before > slack ? 1 : before - after > slack ? -1 : 0;
   return { low, high, before, after, way };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { flow, type Law, parameter, signal } from "../../src/ground/quantity.ts";
+import { flow, signal } from "../../src/ground/law.ts";
+import { type Law, parameter } from "../../src/ground/quantity.ts";
 import { householdGrain } from "../../src/ledger/countryside.ts";
 import { household, nation } from "../../src/ledger/levels.ts";
 import { assumed } from "../../src/sources/cite.ts";
@@ -44,8 +45,7 @@ describe("a wrong unit is caught", () => {
       to: householdGrain,
       says: "A share of a store, with no month in it.",
       source,
-      takes: { householdGrain, share },
-      moves: { householdGrain: "+", share: "+" },
+      rises: { householdGrain, share },
       is: ({ householdGrain, share }) => householdGrain * share,
     });
     expect(() => assertSurvivesUnitChange("wrong", wrong as Law, seed)).toThrow(/in other units/);
@@ -60,8 +60,7 @@ describe("a wrong unit is caught", () => {
       level: household,
       says: "A store less ten tonnes that nobody declared.",
       source,
-      takes: { householdGrain },
-      moves: { householdGrain: "+" },
+      rises: { householdGrain },
       is: ({ householdGrain }) => Math.max(0, householdGrain - 10),
     });
     expect(() => assertSurvivesUnitChange("wrong", wrong as Law, seed)).toThrow(/in other units/);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { change, flow, type Parameter, start, state, stock, substance } from "../../src/ground/quantity.ts";
+import { change, flow, start } from "../../src/ground/law.ts";
+import { type Parameter, state, stock, substance } from "../../src/ground/quantity.ts";
 import { nation, number, runSmall, source, type Textbook } from "./country.ts";
 
 const months = 120;
@@ -32,8 +33,7 @@ describe("decay", () => {
       ...parts,
       symbol: "A0",
       begins: kept,
-      takes: { size },
-      moves: { size: "+" },
+      rises: { size },
       is: ({ size }) => size,
     });
     const runsOut = flow({
@@ -42,8 +42,7 @@ describe("decay", () => {
       unit: "t/month",
       from: kept,
       to: gone,
-      takes: { kept, hazard },
-      moves: { kept: "+", hazard: "+" },
+      rises: { kept, hazard },
       is: ({ kept, hazard }) => kept * hazard,
     });
     return { declared: { kept, gone, size, hazard, begins, runsOut }, beginning: [begins], month: [runsOut] };
@@ -80,8 +79,7 @@ describe("a chain of three pools", () => {
     ...parts,
     symbol: "A0",
     begins: first,
-    takes: { size },
-    moves: { size: "+" },
+    rises: { size },
     is: ({ size }) => size,
   });
 
@@ -92,8 +90,7 @@ describe("a chain of three pools", () => {
       unit: "t/month",
       from,
       to,
-      takes: { from, hazard },
-      moves: { from: "+", hazard: "+" },
+      rises: { from, hazard },
       is: ({ from, hazard }) => from * hazard,
     });
   }
@@ -127,16 +124,15 @@ describe("logistic growth", () => {
       ...parts,
       symbol: "N0",
       begins: herd,
-      takes: { size },
-      moves: { size: "+" },
+      rises: { size },
       is: ({ size }) => size,
     });
     const breeds = change({
       ...parts,
       symbol: "N",
       changes: herd,
-      takes: { herd, growth, room, oneMonth },
-      moves: { herd: "?", growth: "+", room: "+", oneMonth: "+" },
+      rises: { growth, room, oneMonth },
+      either: { herd },
       is: ({ herd, growth, room, oneMonth }) => herd + oneMonth * growth * herd * (1 - herd / room),
     });
     return { declared: { herd, size, room, growth, oneMonth, begins, breeds }, beginning: [begins], month: [breeds] };
@@ -171,16 +167,14 @@ describe("Fel'dman's two sectors", () => {
       ...parts,
       symbol: "K1",
       begins: means,
-      takes: { heavyAtStart },
-      moves: { heavyAtStart: "+" },
+      rises: { heavyAtStart },
       is: ({ heavyAtStart }) => heavyAtStart,
     }),
     start({
       ...parts,
       symbol: "K2",
       begins: goods,
-      takes: { lightAtStart },
-      moves: { lightAtStart: "+" },
+      rises: { lightAtStart },
       is: ({ lightAtStart }) => lightAtStart,
     }),
   ] as const;
@@ -188,8 +182,8 @@ describe("Fel'dman's two sectors", () => {
     ...parts,
     symbol: "K2",
     changes: goods,
-    takes: { goods, means, heavyShare, capitalPerOutput, oneMonth },
-    moves: { goods: "+", means: "+", heavyShare: "-", capitalPerOutput: "-", oneMonth: "+" },
+    rises: { goods, means, oneMonth },
+    falls: { heavyShare, capitalPerOutput },
     is: ({ goods, means, heavyShare, capitalPerOutput, oneMonth }) =>
       goods + (oneMonth * (1 - heavyShare) * means) / capitalPerOutput,
   });
@@ -197,8 +191,8 @@ describe("Fel'dman's two sectors", () => {
     ...parts,
     symbol: "K1",
     changes: means,
-    takes: { means, heavyShare, capitalPerOutput, oneMonth },
-    moves: { means: "+", heavyShare: "+", capitalPerOutput: "-", oneMonth: "+" },
+    rises: { means, heavyShare, oneMonth },
+    falls: { capitalPerOutput },
     is: ({ means, heavyShare, capitalPerOutput, oneMonth }) =>
       means + (oneMonth * heavyShare * means) / capitalPerOutput,
   });

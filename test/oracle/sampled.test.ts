@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { draw, flow, start, stock, substance } from "../../src/ground/quantity.ts";
+import { flow, start } from "../../src/ground/law.ts";
+import { draw, stock, substance } from "../../src/ground/quantity.ts";
 import { household, number, region, runSmall, source, village } from "./country.ts";
 
 const people = substance({ name: "people", unit: "person", step: 1, whole: true });
@@ -19,8 +20,7 @@ describe("people who die by lot", () => {
     ...parts,
     symbol: "N0",
     begins: living,
-    takes: { family },
-    moves: { family: "+" },
+    rises: { family },
     is: ({ family }) => family,
   });
   const die = flow({
@@ -31,8 +31,7 @@ describe("people who die by lot", () => {
     from: living,
     to: dead,
     lot: luck,
-    takes: { living, hazard },
-    moves: { living: "+", hazard: "+" },
+    rises: { living, hazard },
     is: ({ living, hazard }) => living * hazard,
   });
   const book = {
@@ -74,8 +73,7 @@ describe("grain that households bring to their village", () => {
     ...parts,
     symbol: "G0",
     begins: barn,
-    takes: { full },
-    moves: { full: "+" },
+    rises: { full },
     is: ({ full }) => full,
   });
   const bring = flow({
@@ -85,8 +83,7 @@ describe("grain that households bring to their village", () => {
     level: household,
     from: barn,
     to: common,
-    takes: { barn, part },
-    moves: { barn: "+", part: "+" },
+    rises: { barn, part },
     is: ({ barn, part }) => barn * part,
   });
   const book = { declared: { barn, common, full, part, begins, bring }, beginning: [begins], month: [bring], size };

@@ -1,4 +1,4 @@
-import { signal, start } from "../../ground/quantity.ts";
+import { signal, start } from "../../ground/law.ts";
 import {
   beforeCourts,
   campPlaces,
@@ -21,8 +21,7 @@ export const prisonersAtStart = start({
   begins: prisoners,
   says: "Prisoners in camps at the start.",
   source: cite("khlevniuk-2004", "camps of the mid 1920s"),
-  takes: { townspeopleAtStart, imprisonedAtStart },
-  moves: { townspeopleAtStart: "+", imprisonedAtStart: "+" },
+  rises: { townspeopleAtStart, imprisonedAtStart },
   is: ({ townspeopleAtStart, imprisonedAtStart }) => townspeopleAtStart * imprisonedAtStart,
 });
 
@@ -31,8 +30,7 @@ export const coloniesAtStart = start({
   begins: colonyPrisoners,
   says: "Prisoners of colonies at the start.",
   source: assumed("prisons and colonies of the commissariats of justice"),
-  takes: { townspeopleAtStart, inColoniesAtStart },
-  moves: { townspeopleAtStart: "+", inColoniesAtStart: "+" },
+  rises: { townspeopleAtStart, inColoniesAtStart },
   is: ({ townspeopleAtStart, inColoniesAtStart }) => townspeopleAtStart * inColoniesAtStart,
 });
 
@@ -41,8 +39,7 @@ export const beforeCourtsAtStart = start({
   begins: beforeCourts,
   says: "People before courts at the start.",
   source: assumed("prisons of the commissariats of justice"),
-  takes: { townspeopleAtStart, inPrisonAtStart },
-  moves: { townspeopleAtStart: "+", inPrisonAtStart: "+" },
+  rises: { townspeopleAtStart, inPrisonAtStart },
   is: ({ townspeopleAtStart, inPrisonAtStart }) => townspeopleAtStart * inPrisonAtStart,
 });
 
@@ -52,8 +49,7 @@ export const heldAtStart = signal({
   level: region,
   says: "People of a region who are held at the start.",
   source: assumed("definition"),
-  takes: { prisoners, colonyPrisoners, beforeCourts },
-  moves: { prisoners: "+", colonyPrisoners: "+", beforeCourts: "+" },
+  rises: { prisoners, colonyPrisoners, beforeCourts },
   is: ({ prisoners, colonyPrisoners, beforeCourts }) => prisoners + colonyPrisoners + beforeCourts,
 });
 
@@ -62,8 +58,7 @@ export const policeAtStart = start({
   begins: police,
   says: "Police at the start, above what a quiet country keeps.",
   source: cite("yagoda-1923", "plan to cut the GPU, 1923"),
-  takes: { policeOfPeace },
-  moves: { policeOfPeace: "+" },
+  rises: { policeOfPeace },
   is: ({ policeOfPeace }) => policeOfPeace * 1.5,
 });
 
@@ -72,8 +67,7 @@ export const placesAtStart = start({
   begins: campPlaces,
   says: "Camps of the start are built for more than are in them.",
   source: assumed("monasteries and barracks of the civil war"),
-  takes: { policeOfPeace },
-  moves: { policeOfPeace: "+" },
+  rises: { policeOfPeace },
   is: ({ policeOfPeace }) => policeOfPeace,
 });
 
@@ -82,8 +76,7 @@ export const termAtStart = start({
   begins: meanTerm,
   says: "Terms at the start are usual ones.",
   source: assumed("definition"),
-  takes: { usualTerm },
-  moves: { usualTerm: "+" },
+  rises: { usualTerm },
   is: ({ usualTerm }) => usualTerm,
 });
 
@@ -92,8 +85,7 @@ export const competenceAtStart = start({
   begins: competence,
   says: "The skill of 1924 is the measure.",
   source: assumed("definition"),
-  takes: {},
-  moves: {},
+  rises: {},
   is: () => 1,
 });
 
@@ -102,7 +94,6 @@ export const commandAtStart = start({
   begins: commandLeft,
   says: "The high command stands.",
   source: assumed("definition"),
-  takes: {},
-  moves: {},
+  rises: {},
   is: () => 1,
 });

@@ -1,4 +1,4 @@
-import { start } from "../../ground/quantity.ts";
+import { start } from "../../ground/law.ts";
 import { agronomy, localWeather, privatePrice, yieldWeather } from "../../ledger/countryside.ts";
 import { personsPerHousehold, townspeopleAtStart } from "../../ledger/given.ts";
 import { herdCounted } from "../../ledger/herders.ts";
@@ -20,8 +20,7 @@ export const weatherAtStart = start({
   begins: yieldWeather,
   says: "A mean year, until June.",
   source: assumed("definition"),
-  takes: {},
-  moves: {},
+  rises: {},
   is: () => 1,
 });
 
@@ -30,8 +29,7 @@ export const herdCountedAtStart = start({
   begins: herdCounted,
   says: "The books of herds are right at the start.",
   source: assumed("definition"),
-  takes: {},
-  moves: {},
+  rises: {},
   is: () => 1,
 });
 
@@ -40,8 +38,8 @@ export const householdsPerYardAtStart = start({
   begins: householdsPerYard,
   says: "Fewer households than in 1927, as there are fewer people.",
   source: assumed("definition"),
-  takes: { personsPerHousehold, usualHousehold },
-  moves: { personsPerHousehold: "+", usualHousehold: "-" },
+  rises: { personsPerHousehold },
+  falls: { usualHousehold },
   is: ({ personsPerHousehold, usualHousehold }) => personsPerHousehold / usualHousehold,
 });
 
@@ -50,8 +48,7 @@ export const localWeatherAtStart = start({
   begins: localWeather,
   says: "Every village reaps as its region does, until June.",
   source: assumed("definition"),
-  takes: {},
-  moves: {},
+  rises: {},
   is: () => 1,
 });
 
@@ -60,8 +57,7 @@ export const privatePriceAtStart = start({
   begins: privatePrice,
   says: "The private price begins at the state's.",
   source: assumed("definition"),
-  takes: { priceOfBase },
-  moves: { priceOfBase: "+" },
+  rises: { priceOfBase },
   is: ({ priceOfBase }) => priceOfBase,
 });
 
@@ -70,8 +66,7 @@ export const priceExpectedBegins = start({
   begins: priceExpected,
   says: "What peasants expect a tonne of grain to buy at the start.",
   source: assumed("definition"),
-  takes: { priceExpectedOfStart },
-  moves: { priceExpectedOfStart: "+" },
+  rises: { priceExpectedOfStart },
   is: ({ priceExpectedOfStart }) => priceExpectedOfStart,
 });
 
@@ -80,8 +75,7 @@ export const townsAtStart = start({
   begins: townspeople,
   says: "People in towns at the start.",
   source: cite("census-1926", "towns, brought back to January 1924"),
-  takes: { townspeopleAtStart },
-  moves: { townspeopleAtStart: "+" },
+  rises: { townspeopleAtStart },
   is: ({ townspeopleAtStart }) => townspeopleAtStart,
 });
 
@@ -90,8 +84,7 @@ export const townGrainAtStart = start({
   begins: townGrain,
   says: "Grain in towns at the start: six weeks.",
   source: assumed("towns keep six weeks"),
-  takes: { townspeopleAtStart, townNorm, monthsOfMoney },
-  moves: { townspeopleAtStart: "+", townNorm: "+", monthsOfMoney: "+" },
+  rises: { townspeopleAtStart, townNorm, monthsOfMoney },
   is: ({ townspeopleAtStart, townNorm, monthsOfMoney }) => townspeopleAtStart * townNorm * 1.5 * monthsOfMoney,
 });
 
@@ -100,8 +93,7 @@ export const townFoodAtStart = start({
   begins: townNutrition,
   says: "Food in towns at the start.",
   source: assumed("a fair year"),
-  takes: { townNorm, townOtherFood },
-  moves: { townNorm: "+", townOtherFood: "+" },
+  rises: { townNorm, townOtherFood },
   is: ({ townNorm, townOtherFood }) => townNorm + townOtherFood,
 });
 
@@ -110,8 +102,7 @@ export const stateGrainBegins = start({
   begins: stateGrain,
   says: "Grain in the state's hands at the start.",
   source: assumed("half a year of the state's needs"),
-  takes: { stateGrainAtStart },
-  moves: { stateGrainAtStart: "+" },
+  rises: { stateGrainAtStart },
   is: ({ stateGrainAtStart }) => stateGrainAtStart,
 });
 
@@ -120,8 +111,7 @@ export const wageBegins = start({
   begins: wage,
   says: "Mean wage at the start.",
   source: cite("carr-davies-1969", "vol. 1, wages"),
-  takes: { wageOfStart },
-  moves: { wageOfStart: "+" },
+  rises: { wageOfStart },
   is: ({ wageOfStart }) => wageOfStart,
 });
 
@@ -130,8 +120,7 @@ export const restoredBegins = start({
   begins: restored,
   says: "Part of the plant that runs at the start.",
   source: cite("nove-1969", "industrial output of 1923/24"),
-  takes: { restoredAtStart },
-  moves: { restoredAtStart: "+" },
+  rises: { restoredAtStart },
   is: ({ restoredAtStart }) => restoredAtStart,
 });
 
@@ -140,8 +129,8 @@ export const jobsBegin = start({
   begins: jobs,
   says: "Jobs at the start.",
   source: assumed("jobs follow the running plant"),
-  takes: { jobsOfStart, restoredAtStart, jobsOfCapital },
-  moves: { jobsOfStart: "+", restoredAtStart: "+", jobsOfCapital: "-" },
+  rises: { jobsOfStart, restoredAtStart },
+  falls: { jobsOfCapital },
   is: ({ jobsOfStart, restoredAtStart, jobsOfCapital }) => jobsOfStart * (1 - jobsOfCapital * (1 - restoredAtStart)),
 });
 
@@ -150,8 +139,8 @@ export const capitalBegins = start({
   begins: capital,
   says: "Plant at the start.",
   source: cite("moorsteen-powell-1966", "capital stocks"),
-  takes: { isHeavy, capitalShare, heavyAtStart, lightAtStart },
-  moves: { isHeavy: "?", capitalShare: "+", heavyAtStart: "+", lightAtStart: "+" },
+  rises: { capitalShare, heavyAtStart, lightAtStart },
+  either: { isHeavy },
   is: ({ isHeavy, capitalShare, heavyAtStart, lightAtStart }) =>
     capitalShare * (isHeavy * heavyAtStart + (1 - isHeavy) * lightAtStart),
 });
@@ -161,8 +150,7 @@ export const techniqueBegins = start({
   begins: technique,
   says: "Technique at the start.",
   source: assumed("definition"),
-  takes: {},
-  moves: {},
+  rises: {},
   is: () => 1,
 });
 
@@ -171,8 +159,7 @@ export const greennessBegins = start({
   begins: greenness,
   says: "New workers at the start.",
   source: assumed("one in ten came from the village in the last years"),
-  takes: {},
-  moves: {},
+  rises: {},
   is: () => 0.1,
 });
 
@@ -181,8 +168,7 @@ export const pricesBegin = start({
   begins: manufacturesPrice,
   says: "Price of manufactures at the start.",
   source: cite("nove-1969", "the scissors closing, 1924"),
-  takes: { scissorsOfStart },
-  moves: { scissorsOfStart: "+" },
+  rises: { scissorsOfStart },
   is: ({ scissorsOfStart }) => scissorsOfStart,
 });
 
@@ -191,8 +177,7 @@ export const treasuryBegins = start({
   begins: treasury,
   says: "The treasury begins with three months of wages.",
   source: assumed("definition"),
-  takes: { jobs, wage, monthsOfMoney },
-  moves: { jobs: "+", wage: "+", monthsOfMoney: "+" },
+  rises: { jobs, wage, monthsOfMoney },
   is: ({ jobs, wage, monthsOfMoney }) => 3 * jobs * wage * monthsOfMoney,
 });
 
@@ -201,8 +186,7 @@ export const townMoneyBegins = start({
   begins: townRoubles,
   says: "Townspeople begin with a month of wages.",
   source: assumed("a month's wage in hand"),
-  takes: { jobs, wage, monthsOfMoney },
-  moves: { jobs: "+", wage: "+", monthsOfMoney: "+" },
+  rises: { jobs, wage, monthsOfMoney },
   is: ({ jobs, wage, monthsOfMoney }) => jobs * wage * monthsOfMoney,
 });
 
@@ -211,8 +195,7 @@ export const staffingBegins = start({
   begins: staffing,
   says: "At the start there are hands for every job.",
   source: assumed("unemployment of 1924"),
-  takes: {},
-  moves: {},
+  rises: {},
   is: () => 1,
 });
 
@@ -221,7 +204,6 @@ export const agronomyBegins = start({
   begins: agronomy,
   says: "Rotations, seed and tools of 1924.",
   source: assumed("definition"),
-  takes: {},
-  moves: {},
+  rises: {},
   is: () => 1,
 });

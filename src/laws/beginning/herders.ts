@@ -1,3 +1,4 @@
+import { signal } from "../../ground/law.ts";
 import {
   cattlePerHousehold,
   horsesPerHousehold,
@@ -6,7 +7,7 @@ import {
 } from "../../ledger/given.ts";
 import { herdingShare, herdingVillage } from "../../ledger/herders.ts";
 import { region, village } from "../../ledger/levels.ts";
-import { asCounted, usualOf } from "../countryside/herders.ts";
+import { asCounted, usual } from "../countryside/herders.ts";
 import { cattleOfHerders, horsesOfHerders, landOfHerders, sheepOfHerders } from "../countryside/params/herders.ts";
 
 /** Herders and farmers of a region at the start. */
@@ -22,41 +23,39 @@ export const herdersShareAtStart = asCounted({
   says: "Part of a region's villages that live at the start by the animals that they move over the steppe.",
   counted: herdingShare,
 });
-const atStart = { herding: herdersAtStart, share: herdersShareAtStart } as const;
 
-export const landOfKind = usualOf({
-  ...atStart,
+export const landOfKind = signal({
+  ...usual,
   symbol: "āν0",
   unit: "ha",
   says: "Sown land that a household of a village of its kind has at the start.",
-  mean: landPerHousehold,
-  against: landOfHerders,
-  more: "-",
+  rises: { mean: landPerHousehold, share: herdersShareAtStart },
+  falls: { herding: herdersAtStart },
+  either: { against: landOfHerders },
 });
-export const horsesOfKind = usualOf({
-  ...atStart,
+export const horsesOfKind = signal({
+  ...usual,
   symbol: "h̄ν0",
   unit: "horse",
   says: "Horses that a household of a village of its kind has at the start.",
-  mean: horsesPerHousehold,
-  against: horsesOfHerders,
-  more: "+",
+  rises: { mean: horsesPerHousehold, herding: herdersAtStart },
+  falls: { share: herdersShareAtStart },
+  either: { against: horsesOfHerders },
 });
-export const cattleOfKind = usualOf({
-  ...atStart,
+export const cattleOfKind = signal({
+  ...usual,
   symbol: "c̄ν0",
   unit: "cow",
   says: "Cattle that a household of a village of its kind has at the start.",
-  mean: cattlePerHousehold,
-  against: cattleOfHerders,
-  more: "?",
+  rises: { mean: cattlePerHousehold },
+  either: { against: cattleOfHerders, herding: herdersAtStart, share: herdersShareAtStart },
 });
-export const sheepOfKind = usualOf({
-  ...atStart,
+export const sheepOfKind = signal({
+  ...usual,
   symbol: "s̄ν0",
   unit: "sheep",
   says: "Sheep and goats that a household of a village of its kind has at the start.",
-  mean: smallStockPerHousehold,
-  against: sheepOfHerders,
-  more: "+",
+  rises: { mean: smallStockPerHousehold, herding: herdersAtStart },
+  falls: { share: herdersShareAtStart },
+  either: { against: sheepOfHerders },
 });

@@ -1,5 +1,5 @@
+import { signal, start } from "../../ground/law.ts";
 import { exp, normalQuantile } from "../../ground/mathematics.ts";
-import { signal, start } from "../../ground/quantity.ts";
 import {
   dependants,
   householdCattle,
@@ -45,8 +45,8 @@ export const sizeAtStart = signal({
   level: household,
   says: "People of a household at the start.",
   source: cite("census-1926", "households by size; recalled"),
-  takes: { personsPerHousehold, sizeSpread, luck: sizeDraw },
-  moves: { personsPerHousehold: "+", sizeSpread: "?", luck: "+" },
+  rises: { personsPerHousehold, luck: sizeDraw },
+  either: { sizeSpread },
   is: ({ personsPerHousehold, sizeSpread, luck }) =>
     personsPerHousehold *
     exp(sizeSpread * normalQuantile(Math.min(0.999, Math.max(0.001, luck))) - 0.5 * sizeSpread * sizeSpread),
@@ -58,8 +58,8 @@ export const dependantsAtStart = start({
   lot: dependantsDraw,
   says: "Dependants at the start.",
   source: cite("lorimer-1946", "ages of 1926"),
-  takes: { sizeAtStart, workerPart },
-  moves: { sizeAtStart: "+", workerPart: "-" },
+  rises: { sizeAtStart },
+  falls: { workerPart },
   is: ({ sizeAtStart, workerPart }) => sizeAtStart * (1 - workerPart),
 });
 
@@ -69,8 +69,7 @@ export const workersAtStart = start({
   lot: workersDraw,
   says: "Workers at the start.",
   source: cite("lorimer-1946", "ages of 1926"),
-  takes: { sizeAtStart, workerPart },
-  moves: { sizeAtStart: "+", workerPart: "+" },
+  rises: { sizeAtStart, workerPart },
   is: ({ sizeAtStart, workerPart }) => sizeAtStart * workerPart,
 });
 
@@ -79,15 +78,9 @@ export const landAtStart = start({
   begins: land,
   says: "Land at the start: by heads, and by luck; part of what was sown in 1927 still lies fallow.",
   source: assumed("sowing groups of 1927"),
-  takes: { landOfKind, tilledAtStart, sizeAtStart, personsPerHousehold, landSpread, luck: wealthDraw },
-  moves: {
-    landOfKind: "+",
-    tilledAtStart: "+",
-    sizeAtStart: "+",
-    personsPerHousehold: "-",
-    landSpread: "?",
-    luck: "+",
-  },
+  rises: { landOfKind, tilledAtStart, sizeAtStart, luck: wealthDraw },
+  falls: { personsPerHousehold },
+  either: { landSpread },
   is: ({ landOfKind, tilledAtStart, sizeAtStart, personsPerHousehold, landSpread, luck }) =>
     landOfKind *
     tilledAtStart *
@@ -100,8 +93,8 @@ export const sownAtStart = start({
   begins: sown,
   says: "Winter crops stand in the fields at the start.",
   source: assumed("definition"),
-  takes: { land, springPart },
-  moves: { land: "+", springPart: "-" },
+  rises: { land },
+  falls: { springPart },
   is: ({ land, springPart }) => land * 0.9 * (1 - springPart),
 });
 
@@ -110,8 +103,7 @@ export const stratumAtStart = start({
   begins: stratum,
   says: 'The state labels the poorest 28 in 100 poor and the richest 4 "kulak".',
   source: assumed("tax census of 1927: strata"),
-  takes: { luck: wealthDraw },
-  moves: { luck: "+" },
+  rises: { luck: wealthDraw },
   is: ({ luck }) => (luck < 0.28 ? 0 : luck < 0.96 ? 1 : 2),
 });
 
@@ -121,8 +113,8 @@ export const horsesAtStart = start({
   lot: horsesDraw,
   says: "Horses at the start; the poorest have none.",
   source: assumed("groups by draught animals, 1926-27"),
-  takes: { horsesOfKind, horselessShare, luck: wealthDraw },
-  moves: { horsesOfKind: "+", horselessShare: "?", luck: "+" },
+  rises: { horsesOfKind, luck: wealthDraw },
+  either: { horselessShare },
   is: ({ horsesOfKind, horselessShare, luck }) =>
     luck < horselessShare
       ? 0
@@ -135,8 +127,7 @@ export const cattleAtStart = start({
   lot: cattleDraw,
   says: "Cattle at the start, more where there is wealth.",
   source: assumed("groups by cows, 1927"),
-  takes: { cattleOfKind, luck: wealthDraw },
-  moves: { cattleOfKind: "+", luck: "+" },
+  rises: { cattleOfKind, luck: wealthDraw },
   is: ({ cattleOfKind, luck }) => cattleOfKind * (0.4 + 1.2 * luck),
 });
 
@@ -146,8 +137,7 @@ export const sheepAtStart = start({
   lot: sheepDraw,
   says: "Sheep and goats at the start, more where there is wealth.",
   source: assumed("as cattle"),
-  takes: { sheepOfKind, luck: wealthDraw },
-  moves: { sheepOfKind: "+", luck: "+" },
+  rises: { sheepOfKind, luck: wealthDraw },
   is: ({ sheepOfKind, luck }) => sheepOfKind * (0.4 + 1.2 * luck),
 });
 
@@ -156,7 +146,7 @@ export const grainAtStart = start({
   begins: householdGrain,
   says: "Grain in the barn at the start, against needs to the harvest.",
   source: assumed("after the fair harvest of 1923"),
-  takes: {
+  rises: {
     dependants,
     workers,
     foodNorm,
@@ -170,24 +160,8 @@ export const grainAtStart = start({
     springPart,
     startingGrain,
     monthsToFirstHarvest,
-    herdersAtStart,
   },
-  moves: {
-    dependants: "+",
-    workers: "+",
-    foodNorm: "+",
-    householdHorses: "+",
-    horseFeed: "+",
-    householdCattle: "+",
-    cattleFeed: "+",
-    land: "+",
-    grainShare: "+",
-    seedRate: "+",
-    springPart: "+",
-    startingGrain: "+",
-    monthsToFirstHarvest: "+",
-    herdersAtStart: "-",
-  },
+  falls: { herdersAtStart },
   is: ({
     dependants,
     workers,
@@ -216,8 +190,7 @@ export const roublesAtStart = start({
   begins: householdRoubles,
   says: "Money at the start.",
   source: assumed("currency in the village after the reform of 1924"),
-  takes: { dependants, workers, startingRoubles },
-  moves: { dependants: "+", workers: "+", startingRoubles: "+" },
+  rises: { dependants, workers, startingRoubles },
   is: ({ dependants, workers, startingRoubles }) => (dependants + workers) * startingRoubles,
 });
 
@@ -226,8 +199,7 @@ export const trustAtStart = start({
   begins: trust,
   says: "Trust at the start.",
   source: assumed("guarded trust after three years of the NEP"),
-  takes: { usualTrust },
-  moves: { usualTrust: "+" },
+  rises: { usualTrust },
   is: ({ usualTrust }) => usualTrust,
 });
 
@@ -236,7 +208,6 @@ export const nutritionAtStart = start({
   begins: nutrition,
   says: "Food at the start.",
   source: assumed("a fair year"),
-  takes: { foodNorm, otherFood },
-  moves: { foodNorm: "+", otherFood: "+" },
+  rises: { foodNorm, otherFood },
   is: ({ foodNorm, otherFood }) => foodNorm + otherFood,
 });

@@ -1,4 +1,4 @@
-import { start } from "../../ground/quantity.ts";
+import { start } from "../../ground/law.ts";
 import { lastCrop, overstated, productWeight } from "../../ledger/industry.ts";
 import { assumed } from "../../sources/cite.ts";
 import { cropOfBase } from "../industry/params.ts";
@@ -8,8 +8,7 @@ export const productWeightBegins = start({
   begins: productWeight,
   says: "Products begin with the place in their branch that they had in 1927/28.",
   source: assumed("definition"),
-  takes: {},
-  moves: {},
+  rises: {},
   is: () => 1,
 });
 
@@ -18,8 +17,7 @@ export const lastCropBegins = start({
   begins: lastCrop,
   says: "Raw materials begin as in a usual year of the 1920s.",
   source: assumed("definition"),
-  takes: { cropOfBase },
-  moves: { cropOfBase: "+" },
+  rises: { cropOfBase },
   is: ({ cropOfBase }) => cropOfBase,
 });
 
@@ -28,7 +26,6 @@ export const overstatedBegins = start({
   begins: overstated,
   says: "Reports begin true.",
   source: assumed("definition"),
-  takes: {},
-  moves: {},
+  rises: {},
   is: () => 1,
 });

@@ -1,4 +1,5 @@
-import { type Parameter, type State, start } from "../../ground/quantity.ts";
+import { start } from "../../ground/law.ts";
+import type { Parameter, State } from "../../ground/quantity.ts";
 import {
   appointed,
   backing,
@@ -35,8 +36,7 @@ function beginsAs(symbol: string, begins: State<"1">, given: Parameter<"1">) {
     begins,
     says: given.says,
     source: given.source,
-    takes: { given },
-    moves: { given: "+" },
+    rises: { given },
     is: ({ given }) => given,
   });
 }
@@ -48,8 +48,7 @@ function shareOfParty(symbol: string, begins: State<"person">, share: Parameter<
     begins,
     says: share.says,
     source: share.source,
-    takes: { membersAtStart, share },
-    moves: { membersAtStart: "+", share: "+" },
+    rises: { membersAtStart, share },
     is: ({ membersAtStart, share }) => membersAtStart * share,
   });
 }
@@ -59,8 +58,7 @@ export const partyBegins = start({
   begins: partyMembers,
   says: "Members and candidates of January 1924.",
   source: cite("rigby-1968", "Table 1"),
-  takes: { membersAtStart },
-  moves: { membersAtStart: "+" },
+  rises: { membersAtStart },
   is: ({ membersAtStart }) => membersAtStart,
 });
 export const oldMembersBegin = start({
@@ -68,8 +66,7 @@ export const oldMembersBegin = start({
   begins: oldMembers,
   says: "All members of January 1924 joined before that year.",
   source: assumed("definition"),
-  takes: { membersAtStart },
-  moves: { membersAtStart: "+" },
+  rises: { membersAtStart },
   is: ({ membersAtStart }) => membersAtStart,
 });
 export const candidatesBegin = shareOfParty("Φc0", candidates, candidatesAtStart);
@@ -85,8 +82,7 @@ export const leftSupportBegins = start({
   begins: leftSupport,
   says: "Half of those who could be for faster industry were so in the winter of 1923-24.",
   source: assumed("votes in Party cells"),
-  takes: { leftAppeal },
-  moves: { leftAppeal: "+" },
+  rises: { leftAppeal },
   is: ({ leftAppeal }) => 0.5 * leftAppeal,
 });
 export const leaderPowerBegins = start({
@@ -94,8 +90,8 @@ export const leaderPowerBegins = start({
   begins: leaderPower,
   says: "At the start the leader is first among equals, as far as he fills posts and rivals check him.",
   source: cite("khlevniuk-1996", "collective leadership"),
-  takes: { appointedAtStart, checkOfRivals, standingAtStart },
-  moves: { appointedAtStart: "+", checkOfRivals: "-", standingAtStart: "-" },
+  rises: { appointedAtStart },
+  falls: { checkOfRivals, standingAtStart },
   is: ({ appointedAtStart, checkOfRivals, standingAtStart }) =>
     appointedAtStart * (1 - checkOfRivals * standingAtStart),
 });
@@ -105,8 +101,7 @@ export const backingBegins = start({
   begins: backing,
   says: "At the start all vote for what is ordered but those who speak for faster industry.",
   source: assumed("votes in Party cells in the winter of 1923-24"),
-  takes: { leftAppeal, standingAtStart },
-  moves: { leftAppeal: "-", standingAtStart: "-" },
+  falls: { leftAppeal, standingAtStart },
   is: ({ leftAppeal, standingAtStart }) => 1 - 0.5 * leftAppeal * standingAtStart,
 });
 export const dangerBegins = start({
@@ -114,8 +109,7 @@ export const dangerBegins = start({
   begins: dangerSeen,
   says: "The middle 1920s are the quiet against which danger is measured.",
   source: assumed("definition"),
-  takes: {},
-  moves: {},
+  rises: {},
   is: () => 1,
 });
 export const congressBegins = start({
@@ -123,8 +117,7 @@ export const congressBegins = start({
   begins: monthsSinceCongress,
   says: "The twelfth congress met nine months before the start.",
   source: cite("davies-chronology", "April 1923"),
-  takes: { oneMonth },
-  moves: { oneMonth: "+" },
+  rises: { oneMonth },
   is: ({ oneMonth }) => 9 * oneMonth,
 });
 export const congressDueBegins = start({
@@ -132,7 +125,6 @@ export const congressDueBegins = start({
   begins: congressDue,
   says: "Nine months of a year had passed since the congress of April 1923.",
   source: cite("davies-chronology", "April 1923"),
-  takes: {},
-  moves: {},
+  rises: {},
   is: () => 0.7,
 });

@@ -1,4 +1,5 @@
-import { signal, start, total } from "../../ground/quantity.ts";
+import { signal, start } from "../../ground/law.ts";
+import { total } from "../../ground/quantity.ts";
 import { mapped } from "../../ground/table.ts";
 import { heldCounted, heldOfAge, townspeopleCounted, townspeopleOfAge, villagersOfAge } from "../../ledger/cohorts.ts";
 import { dependants, workers } from "../../ledger/countryside.ts";
@@ -74,8 +75,7 @@ export const agesOfTowns = signal({
   level: cohort,
   says: "People of an age in towns at the start, before they are scaled.",
   source: definition,
-  takes: { agesAtStart, ofTowns },
-  moves: { agesAtStart: "+", ofTowns: "+" },
+  rises: { agesAtStart, ofTowns },
   is: ({ agesAtStart, ofTowns }) => agesAtStart * ofTowns,
 });
 export const ofPrison = mapped({
@@ -91,8 +91,7 @@ export const agesOfPrison = signal({
   level: cohort,
   says: "People of an age who are held at the start, before they are scaled.",
   source: definition,
-  takes: { agesAtStart, ofPrison },
-  moves: { agesAtStart: "+", ofPrison: "+" },
+  rises: { agesAtStart, ofPrison },
   is: ({ agesAtStart, ofPrison }) => agesAtStart * ofPrison,
 });
 export const allAges = total({ symbol: "Σa0", of: agesAtStart, level: nation, says: "All ages at the start." });
@@ -104,8 +103,8 @@ export const townspeopleOfAgeAtStart = start({
   begins: townspeopleOfAge,
   says: "Townspeople of an age at the start: more of them young and able than in villages.",
   source: cite("census-1926", "ages of townspeople; recalled"),
-  takes: { townspeopleAtStartOfNation, agesOfTowns, allAgesOfTowns },
-  moves: { townspeopleAtStartOfNation: "+", agesOfTowns: "+", allAgesOfTowns: "-" },
+  rises: { townspeopleAtStartOfNation, agesOfTowns },
+  falls: { allAgesOfTowns },
   is: ({ townspeopleAtStartOfNation, agesOfTowns, allAgesOfTowns }) =>
     allAgesOfTowns > 0 ? (townspeopleAtStartOfNation * agesOfTowns) / allAgesOfTowns : 0,
 });
@@ -114,8 +113,8 @@ export const heldOfAgeAtStart = start({
   begins: heldOfAge,
   says: "People held of an age at the start.",
   source: definition,
-  takes: { prisonersAtStartOfNation, agesOfPrison, allAgesOfPrison },
-  moves: { prisonersAtStartOfNation: "+", agesOfPrison: "+", allAgesOfPrison: "-" },
+  rises: { prisonersAtStartOfNation, agesOfPrison },
+  falls: { allAgesOfPrison },
   is: ({ prisonersAtStartOfNation, agesOfPrison, allAgesOfPrison }) =>
     allAgesOfPrison > 0 ? (prisonersAtStartOfNation * agesOfPrison) / allAgesOfPrison : 0,
 });
@@ -124,24 +123,9 @@ export const villagersOfAgeAtStart = start({
   begins: villagersOfAge,
   says: "Villagers of an age at the start: all of that age, less those in towns.",
   source: cite("lorimer-1946", "ages of 1926"),
-  takes: {
-    dependantsOfNation,
-    workersOfNation,
-    townspeopleAtStartOfNation,
-    agesAtStart,
-    allAges,
-    agesOfTowns,
-    allAgesOfTowns,
-  },
-  moves: {
-    dependantsOfNation: "+",
-    workersOfNation: "+",
-    townspeopleAtStartOfNation: "?",
-    agesAtStart: "+",
-    allAges: "-",
-    agesOfTowns: "-",
-    allAgesOfTowns: "+",
-  },
+  rises: { dependantsOfNation, workersOfNation, agesAtStart, allAgesOfTowns },
+  falls: { allAges, agesOfTowns },
+  either: { townspeopleAtStartOfNation },
   is: ({
     dependantsOfNation,
     workersOfNation,
@@ -162,8 +146,7 @@ export const townspeopleCountedAtStart = start({
   begins: townspeopleCounted,
   says: "Townspeople counted at the start.",
   source: definition,
-  takes: { townspeople },
-  moves: { townspeople: "+" },
+  rises: { townspeople },
   is: ({ townspeople }) => townspeople,
 });
 export const heldCountedAtStart = start({
@@ -171,7 +154,6 @@ export const heldCountedAtStart = start({
   begins: heldCounted,
   says: "People held, counted at the start.",
   source: definition,
-  takes: { heldAtStart },
-  moves: { heldAtStart: "+" },
+  rises: { heldAtStart },
   is: ({ heldAtStart }) => heldAtStart,
 });

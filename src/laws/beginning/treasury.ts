@@ -1,4 +1,4 @@
-import { start } from "../../ground/quantity.ts";
+import { start } from "../../ground/law.ts";
 import { foreignDebt, goldOutput, openPrice } from "../../ledger/treasury.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { priceOfBase } from "../countryside/params/market.ts";
@@ -10,8 +10,7 @@ export const debtBegins = start({
   begins: foreignDebt,
   says: "Owed abroad at the start.",
   source: assumed("short credits of the trade delegations"),
-  takes: { debtAtStart },
-  moves: { debtAtStart: "+" },
+  rises: { debtAtStart },
   is: ({ debtAtStart }) => debtAtStart,
 });
 
@@ -20,8 +19,7 @@ export const goldBegins = start({
   begins: goldOutput,
   says: "Gold dug at the start.",
   source: cite("clio-metals", "gold dug in 1923-24; rounded"),
-  takes: { goldAtStart },
-  moves: { goldAtStart: "+" },
+  rises: { goldAtStart },
   is: ({ goldAtStart }) => goldAtStart,
 });
 
@@ -30,7 +28,6 @@ export const openPriceBegins = start({
   begins: openPrice,
   says: "Open shops begin at the price of the others.",
   source: assumed("definition"),
-  takes: { priceOfBase, rationMarkup },
-  moves: { priceOfBase: "+", rationMarkup: "+" },
+  rises: { priceOfBase, rationMarkup },
   is: ({ priceOfBase, rationMarkup }) => priceOfBase * rationMarkup,
 });

@@ -1,4 +1,4 @@
-import { start } from "../../ground/quantity.ts";
+import { start } from "../../ground/law.ts";
 import { mapped } from "../../ground/table.ts";
 import { heldOfAge, townspeopleOfAge, villagersOfAge } from "../../ledger/cohorts.ts";
 import { jobs } from "../../ledger/industry.ts";
@@ -48,8 +48,7 @@ export const registeredBegin = start({
   begins: registered,
   says: "People on the registers at the start.",
   source: cite("unemp-essay", "registers of January 1924"),
-  takes: { registeredAtStart },
-  moves: { registeredAtStart: "+" },
+  rises: { registeredAtStart },
   is: ({ registeredAtStart }) => registeredAtStart,
 });
 export const handsKeptBegin = start({
@@ -57,8 +56,7 @@ export const handsKeptBegin = start({
   begins: handsKept,
   says: "Enterprises keep the hands that their plant needs.",
   source: assumed("definition"),
-  takes: {},
-  moves: {},
+  rises: {},
   is: () => 1,
 });
 export const stateFarmLandBegins = start({
@@ -66,8 +64,7 @@ export const stateFarmLandBegins = start({
   begins: stateFarmLand,
   says: "State farms sow what they are to sow.",
   source: assumed("definition"),
-  takes: { stateFarms },
-  moves: { stateFarms: "+" },
+  rises: { stateFarms },
   is: ({ stateFarms }) => stateFarms,
 });
 export const workCountedAtStart = start({
@@ -75,8 +72,7 @@ export const workCountedAtStart = start({
   begins: hadWorkBefore,
   says: "Those in paid work at the start.",
   source: assumed("definition"),
-  takes: { jobs },
-  moves: { jobs: "+" },
+  rises: { jobs },
   is: ({ jobs }) => jobs,
 });
 export const newHandsBegin = start({
@@ -84,8 +80,7 @@ export const newHandsBegin = start({
   begins: newHands,
   says: "One in ten of those in paid work came from the village in the last years.",
   source: assumed("the towns filled again after 1921"),
-  takes: { jobs },
-  moves: { jobs: "+" },
+  rises: { jobs },
   is: ({ jobs }) => 0.1 * jobs,
 });
 export const normsBegin = start({
@@ -93,8 +88,7 @@ export const normsBegin = start({
   begins: norms,
   says: "Norms at the start.",
   source: assumed("definition"),
-  takes: {},
-  moves: {},
+  rises: {},
   is: () => 1,
 });
 export const workOfHandsBegins = start({
@@ -102,8 +96,7 @@ export const workOfHandsBegins = start({
   begins: workOfHands,
   says: "Hands work as is usual.",
   source: assumed("definition"),
-  takes: {},
-  moves: {},
+  rises: {},
   is: () => 1,
 });
 export const customaryWageBegins = start({
@@ -111,8 +104,8 @@ export const customaryWageBegins = start({
   begins: customaryWage,
   says: "Families are used to what the wage of the start buys, less what prices of the scissors take.",
   source: assumed("prices of manufactures a third above those of 1926/27"),
-  takes: { wageOfStart, wageOfBase },
-  moves: { wageOfStart: "+", wageOfBase: "-" },
+  rises: { wageOfStart },
+  falls: { wageOfBase },
   is: ({ wageOfStart, wageOfBase }) => (0.86 * wageOfStart) / wageOfBase,
 });
 export const housingBegins = start({
@@ -120,8 +113,7 @@ export const housingBegins = start({
   begins: housing,
   says: "Living space in towns at the start.",
   source: cite("polit-ec", "6.3 to 7.2 in 1913"),
-  takes: { spaceAtStart, townspeopleAtStartOfNation },
-  moves: { spaceAtStart: "+", townspeopleAtStartOfNation: "+" },
+  rises: { spaceAtStart, townspeopleAtStartOfNation },
   is: ({ spaceAtStart, townspeopleAtStartOfNation }) => spaceAtStart * townspeopleAtStartOfNation,
 });
 export const enrolledPrimaryBegins = start({
@@ -129,8 +121,7 @@ export const enrolledPrimaryBegins = start({
   begins: enrolledPrimary,
   says: "Pupils of the first four forms at the start.",
   source: assumed("figures of the middle of the 1920s, brought back"),
-  takes: { startingPrimary },
-  moves: { startingPrimary: "+" },
+  rises: { startingPrimary },
   is: ({ startingPrimary }) => startingPrimary,
 });
 export const enrolledLowerBegins = start({
@@ -138,8 +129,7 @@ export const enrolledLowerBegins = start({
   begins: enrolledLower,
   says: "Pupils of forms five to seven at the start.",
   source: assumed("figures of the middle of the 1920s, brought back"),
-  takes: { startingLower },
-  moves: { startingLower: "+" },
+  rises: { startingLower },
   is: ({ startingLower }) => startingLower,
 });
 export const enrolledUpperBegins = start({
@@ -147,8 +137,7 @@ export const enrolledUpperBegins = start({
   begins: enrolledUpper,
   says: "Pupils of the last forms at the start.",
   source: assumed("figures of the middle of the 1920s, brought back"),
-  takes: { startingUpper },
-  moves: { startingUpper: "+" },
+  rises: { startingUpper },
   is: ({ startingUpper }) => startingUpper,
 });
 export const studentsSpecialisedBegin = start({
@@ -156,8 +145,7 @@ export const studentsSpecialisedBegin = start({
   begins: studentsSpecialised,
   says: "Students of secondary specialised schools at the start.",
   source: assumed("figures of the middle of the 1920s, brought back"),
-  takes: { startingSpecialised },
-  moves: { startingSpecialised: "+" },
+  rises: { startingSpecialised },
   is: ({ startingSpecialised }) => startingSpecialised,
 });
 export const studentsHigherBegin = start({
@@ -165,8 +153,7 @@ export const studentsHigherBegin = start({
   begins: studentsHigher,
   says: "Students in higher education at the start.",
   source: assumed("figures of the middle of the 1920s, brought back"),
-  takes: { startingHigher },
-  moves: { startingHigher: "+" },
+  rises: { startingHigher },
   is: ({ startingHigher }) => startingHigher,
 });
 export const specialistsBegin = start({
@@ -174,8 +161,7 @@ export const specialistsBegin = start({
   begins: specialists,
   says: "Specialists at the start.",
   source: assumed("figures of the middle of the 1920s, brought back"),
-  takes: { specialistsAtStart },
-  moves: { specialistsAtStart: "+" },
+  rises: { specialistsAtStart },
   is: ({ specialistsAtStart }) => specialistsAtStart,
 });
 export const engineersBegin = start({
@@ -183,8 +169,7 @@ export const engineersBegin = start({
   begins: engineers,
   says: "Engineers at the start.",
   source: assumed("figures of the middle of the 1920s, brought back"),
-  takes: { engineersAtStart },
-  moves: { engineersAtStart: "+" },
+  rises: { engineersAtStart },
   is: ({ engineersAtStart }) => engineersAtStart,
 });
 export const readersByAge = mapped({
@@ -199,8 +184,7 @@ export const readersBegin = start({
   begins: readersOfAge,
   says: "Readers of an age at the start.",
   source: cite("census-1926", "literacy by age and sex; recalled and rounded"),
-  takes: { villagersOfAge, townspeopleOfAge, heldOfAge, readersByAge },
-  moves: { villagersOfAge: "+", townspeopleOfAge: "+", heldOfAge: "+", readersByAge: "+" },
+  rises: { villagersOfAge, townspeopleOfAge, heldOfAge, readersByAge },
   is: ({ villagersOfAge, townspeopleOfAge, heldOfAge, readersByAge }) =>
     (villagersOfAge + townspeopleOfAge + heldOfAge) * readersByAge,
 });
@@ -209,7 +193,6 @@ export const openToWomenBegins = start({
   begins: openToWomen,
   says: "Custom closes most trades to women.",
   source: assumed("definition"),
-  takes: {},
-  moves: {},
+  rises: {},
   is: () => 0,
 });

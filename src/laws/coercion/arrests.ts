@@ -1,4 +1,4 @@
-import { flow, signal } from "../../ground/quantity.ts";
+import { flow, signal } from "../../ground/law.ts";
 import { awaitingAlbum, named, underInquiry } from "../../ledger/coercion.ts";
 import { nation, region } from "../../ledger/levels.ts";
 import { resolve } from "../../ledger/party.ts";
@@ -21,7 +21,7 @@ export const firstArrests = signal({
   level: nation,
   says: "Arrests that the police would make of their own: of a quiet country, of grain campaigns and hunger, of the fear of the leadership, of crowds.",
   source: cite("pavlov-1953", "arrests of the security police; form assumed"),
-  takes: {
+  rises: {
     watch,
     peopleOfNation,
     resolveArrests,
@@ -30,25 +30,10 @@ export const firstArrests = signal({
     famineOutside,
     dangerArrests,
     danger,
-    lawRestrains,
-    legalLimits,
     crowdsArrested,
     participantsOfNation,
   },
-  moves: {
-    watch: "+",
-    peopleOfNation: "+",
-    resolveArrests: "+",
-    resolve: "+",
-    hungerArrests: "+",
-    famineOutside: "+",
-    dangerArrests: "+",
-    danger: "+",
-    lawRestrains: "-",
-    legalLimits: "-",
-    crowdsArrested: "+",
-    participantsOfNation: "+",
-  },
+  falls: { lawRestrains, legalLimits },
   is: ({
     watch,
     peopleOfNation,
@@ -77,8 +62,8 @@ export const followedUp = signal({
   mechanism: naming,
   says: "Arrests of those whom others named: fewer where a procurator must agree.",
   source: cite("getty-naumov-1999", "confessions and follow-up; form assumed"),
-  takes: { named, followUp, legalLimits },
-  moves: { named: "+", followUp: "+", legalLimits: "-" },
+  rises: { named, followUp },
+  falls: { legalLimits },
   is: ({ named, followUp, legalLimits }) => named * followUp * (1 - legalLimits),
 });
 
@@ -89,8 +74,7 @@ export const albumDemand = signal({
   mechanism: massOperations,
   says: "Arrests of operations without limits: people with ties abroad, without a name having been given.",
   source: cite("okhotin-roginsky-1999", "the lines of the national operations; form assumed"),
-  takes: { albumOperations, albumReach, albumPeople, peopleOfNation },
-  moves: { albumOperations: "+", albumReach: "+", albumPeople: "+", peopleOfNation: "+" },
+  rises: { albumOperations, albumReach, albumPeople, peopleOfNation },
   is: ({ albumOperations, albumReach, albumPeople, peopleOfNation }) =>
     albumOperations * albumReach * albumPeople * peopleOfNation,
 });
@@ -102,15 +86,8 @@ export const arrestCover = signal({
   within: [0, 1],
   says: "Part of these arrests that the police can make beside operations under limits and heads of expropriated households.",
   source: assumed("the short side rules"),
-  takes: { capacity, underLimitsOfNation, headsTakenOfNation, firstArrests, followedUp, albumDemand },
-  moves: {
-    capacity: "+",
-    underLimitsOfNation: "-",
-    headsTakenOfNation: "-",
-    firstArrests: "-",
-    followedUp: "-",
-    albumDemand: "-",
-  },
+  rises: { capacity },
+  falls: { underLimitsOfNation, headsTakenOfNation, firstArrests, followedUp, albumDemand },
   is: ({ capacity, underLimitsOfNation, headsTakenOfNation, firstArrests, followedUp, albumDemand }) =>
     firstArrests + followedUp + albumDemand > 0
       ? Math.min(
@@ -127,16 +104,8 @@ export const arrestRate = signal({
   within: [0, 1],
   says: "Townspeople arrested for inquiry in a month.",
   source: assumed("definition"),
-  takes: { arrestCover, firstArrests, followedUp, albumNames, albumOperations, townspeopleOfNation, mostArrests },
-  moves: {
-    arrestCover: "+",
-    firstArrests: "+",
-    followedUp: "+",
-    albumNames: "-",
-    albumOperations: "-",
-    townspeopleOfNation: "-",
-    mostArrests: "+",
-  },
+  rises: { arrestCover, firstArrests, followedUp, mostArrests },
+  falls: { albumNames, albumOperations, townspeopleOfNation },
   is: ({ arrestCover, firstArrests, followedUp, albumNames, albumOperations, townspeopleOfNation, mostArrests }) =>
     townspeopleOfNation > 0
       ? Math.min(
@@ -153,16 +122,8 @@ export const albumRate = signal({
   within: [0, 1],
   says: "Townspeople arrested by operations without limits in a month.",
   source: assumed("definition"),
-  takes: { arrestCover, albumDemand, followedUp, albumNames, albumOperations, townspeopleOfNation, mostArrests },
-  moves: {
-    arrestCover: "+",
-    albumDemand: "+",
-    followedUp: "+",
-    albumNames: "+",
-    albumOperations: "+",
-    townspeopleOfNation: "-",
-    mostArrests: "+",
-  },
+  rises: { arrestCover, albumDemand, followedUp, albumNames, albumOperations, mostArrests },
+  falls: { townspeopleOfNation },
   is: ({ arrestCover, albumDemand, followedUp, albumNames, albumOperations, townspeopleOfNation, mostArrests }) =>
     townspeopleOfNation > 0
       ? Math.min(
@@ -180,8 +141,7 @@ export const arrests = flow({
   to: underInquiry,
   says: "People arrested by the security police for inquiry.",
   source: cite("pavlov-1953", "arrests of the security police"),
-  takes: { townspeople, arrestRate },
-  moves: { townspeople: "+", arrestRate: "+" },
+  rises: { townspeople, arrestRate },
   is: ({ townspeople, arrestRate }) => townspeople * arrestRate,
 });
 
@@ -193,7 +153,6 @@ export const albumArrests = flow({
   to: awaitingAlbum,
   says: "People arrested in operations without limits.",
   source: cite("okhotin-roginsky-1999", "the lines of the national operations"),
-  takes: { townspeople, albumRate },
-  moves: { townspeople: "+", albumRate: "+" },
+  rises: { townspeople, albumRate },
   is: ({ townspeople, albumRate }) => townspeople * albumRate,
 });

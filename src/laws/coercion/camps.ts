@@ -1,4 +1,5 @@
-import { change, flow, signal, total } from "../../ground/quantity.ts";
+import { change, flow, signal } from "../../ground/law.ts";
+import { total } from "../../ground/quantity.ts";
 import { campPlaces, colonyPrisoners, meanTerm, prisoners } from "../../ledger/coercion.ts";
 import { nation, region } from "../../ledger/levels.ts";
 import { theDead, townspeople } from "../../ledger/population.ts";
@@ -39,15 +40,8 @@ export const campRation = signal({
   idle: 1,
   says: "Part of the ration that prisoners get: less where camps outgrow what is built and supplied, and where the country starves.",
   source: cite("khlevniuk-2004", "supply of the camps; form assumed"),
-  takes: { rationCover, campNorm, campPlaces, prisonersOfNation, famineInCamps, famineOutside },
-  moves: {
-    rationCover: "+",
-    campNorm: "+",
-    campPlaces: "+",
-    prisonersOfNation: "-",
-    famineInCamps: "-",
-    famineOutside: "-",
-  },
+  rises: { rationCover, campNorm, campPlaces },
+  falls: { prisonersOfNation, famineInCamps, famineOutside },
   is: ({ rationCover, campNorm, campPlaces, prisonersOfNation, famineInCamps, famineOutside }) =>
     rationCover *
     campNorm *
@@ -60,8 +54,8 @@ export const placesMove = change({
   changes: campPlaces,
   says: "Camps are built and supplied for those who came: so many a month at once, the others with a delay.",
   source: cite("khlevniuk-2004", "camps grew faster than barracks; form assumed"),
-  takes: { campPlaces, placesAMonth, placesPace, oneMonth, prisonersOfNation },
-  moves: { campPlaces: "+", placesAMonth: "+", placesPace: "?", oneMonth: "?", prisonersOfNation: "+" },
+  rises: { campPlaces, placesAMonth, prisonersOfNation },
+  either: { placesPace, oneMonth },
   is: ({ campPlaces, placesAMonth, placesPace, oneMonth, prisonersOfNation }) =>
     prisonersOfNation > campPlaces
       ? Math.min(
@@ -77,8 +71,8 @@ export const workNorm = signal({
   level: nation,
   says: "Wear of work in camps: the plan stays while rations fall, so that each task asks more of those who can still work.",
   source: cite("gregory-lazarev-2003", "norms and rations; form assumed"),
-  takes: { normRise, campRation },
-  moves: { normRise: "+", campRation: "-" },
+  rises: { normRise },
+  falls: { campRation },
   is: ({ normRise, campRation }) => 1 + normRise * (1 - campRation),
 });
 
@@ -89,8 +83,8 @@ export const campDeathRate = signal({
   within: [0, 1],
   says: "Prisoners of camps who come to the end of their strength in a month: they die there, or are let go to die.",
   source: cite("kokurin-petrov-2000", "deaths, 1930-40; form assumed"),
-  takes: { campDeaths, winter, hungerInCamps, campRation, workNorm },
-  moves: { campDeaths: "+", winter: "+", hungerInCamps: "+", campRation: "-", workNorm: "+" },
+  rises: { campDeaths, winter, hungerInCamps, workNorm },
+  falls: { campRation },
   is: ({ campDeaths, winter, hungerInCamps, campRation, workNorm }) =>
     workNorm * (campDeaths * winter + hungerInCamps * (1 - campRation) * (1 - campRation)),
 });
@@ -103,8 +97,8 @@ export const prisonersDie = flow({
   to: theDead,
   says: "Prisoners die in camps, and are registered.",
   source: cite("kokurin-petrov-2000", "deaths in camps"),
-  takes: { prisoners, campDeathRate, lettingGo },
-  moves: { prisoners: "+", campDeathRate: "+", lettingGo: "-" },
+  rises: { prisoners, campDeathRate },
+  falls: { lettingGo },
   is: ({ prisoners, campDeathRate, lettingGo }) => prisoners * campDeathRate * (1 - lettingGo),
 });
 
@@ -116,8 +110,8 @@ export const coloniesDie = flow({
   to: theDead,
   says: "Prisoners die in colonies, and are registered.",
   source: cite("kokurin-petrov-2000", "deaths in colonies"),
-  takes: { colonyPrisoners, campDeathRate, colonyDeaths, lettingGo },
-  moves: { colonyPrisoners: "+", campDeathRate: "+", colonyDeaths: "+", lettingGo: "-" },
+  rises: { colonyPrisoners, campDeathRate, colonyDeaths },
+  falls: { lettingGo },
   is: ({ colonyPrisoners, campDeathRate, colonyDeaths, lettingGo }) =>
     colonyPrisoners * campDeathRate * colonyDeaths * (1 - lettingGo),
 });
@@ -130,8 +124,8 @@ export const released = flow({
   to: townspeople,
   says: "Prisoners of camps are released at the end of their terms, and by decree.",
   source: cite("zemskov-gulag-1991", "releases"),
-  takes: { prisoners, meanTerm, amnesty, oneMonth },
-  moves: { prisoners: "+", meanTerm: "-", amnesty: "+", oneMonth: "-" },
+  rises: { prisoners, amnesty },
+  falls: { meanTerm, oneMonth },
   is: ({ prisoners, meanTerm, amnesty, oneMonth }) =>
     prisoners / meanTerm + (prisoners - (prisoners / meanTerm) * oneMonth) * amnesty,
 });
@@ -144,8 +138,8 @@ export const campEscaped = flow({
   to: townspeople,
   says: "Prisoners escape from camps, fewer as camps are built.",
   source: cite("zemskov-gulag-1991", "escapes"),
-  takes: { prisoners, campEscape, guardedPlaces, campPlaces },
-  moves: { prisoners: "+", campEscape: "+", guardedPlaces: "+", campPlaces: "-" },
+  rises: { prisoners, campEscape, guardedPlaces },
+  falls: { campPlaces },
   is: ({ prisoners, campEscape, guardedPlaces, campPlaces }) =>
     (prisoners * campEscape * guardedPlaces * guardedPlaces) /
     ((guardedPlaces + campPlaces) * (guardedPlaces + campPlaces)),
@@ -159,8 +153,8 @@ export const coloniesReleased = flow({
   to: townspeople,
   says: "Prisoners of colonies are released at the end of their terms, and by decree.",
   source: cite("zemskov-gulag-1991", "releases from colonies"),
-  takes: { colonyPrisoners, colonyRelease, amnesty, oneMonth },
-  moves: { colonyPrisoners: "+", colonyRelease: "+", amnesty: "+", oneMonth: "-" },
+  rises: { colonyPrisoners, colonyRelease, amnesty },
+  falls: { oneMonth },
   is: ({ colonyPrisoners, colonyRelease, amnesty, oneMonth }) =>
     colonyPrisoners * colonyRelease + colonyPrisoners * (1 - colonyRelease * oneMonth) * amnesty,
 });
@@ -173,15 +167,8 @@ export const transferred = flow({
   to: prisoners,
   says: "Prisoners with long terms are moved from colonies and prisons of the 1920s to camps.",
   source: cite("davies-chronology", "decision of June 1929; form assumed"),
-  takes: { colonyPrisoners, movedToCamps, campSystem, standingTransfers, guardedPlaces, campPlaces },
-  moves: {
-    colonyPrisoners: "+",
-    movedToCamps: "+",
-    campSystem: "+",
-    standingTransfers: "+",
-    guardedPlaces: "+",
-    campPlaces: "-",
-  },
+  rises: { colonyPrisoners, movedToCamps, campSystem, standingTransfers, guardedPlaces },
+  falls: { campPlaces },
   is: ({ colonyPrisoners, movedToCamps, campSystem, standingTransfers, guardedPlaces, campPlaces }) =>
     colonyPrisoners *
     movedToCamps *
@@ -223,8 +210,8 @@ export const termOfUsual = signal({
   level: nation,
   says: "Months that a prisoner sentenced in the usual way stays: fewer while work brings credits.",
   source: cite("zemskov-gulag-1991", "terms and credits; form assumed"),
-  takes: { usualTerm, creditsLost, workCredits },
-  moves: { usualTerm: "+", creditsLost: "+", workCredits: "-" },
+  rises: { usualTerm, creditsLost },
+  falls: { workCredits },
   is: ({ usualTerm, creditsLost, workCredits }) => usualTerm * (1 + creditsLost * (1 - workCredits)),
 });
 
@@ -233,27 +220,15 @@ export const termMoves = change({
   changes: meanTerm,
   says: "The mean term follows the terms of those who come: long ones from operations, and longer usual ones as credits end.",
   source: cite("order-00447-text", "eight to ten years; form assumed"),
-  takes: {
+  rises: { termOfUsual, longTerm },
+  either: {
     meanTerm,
     oneMonth,
-    termOfUsual,
-    longTerm,
     sentAfterInquiryOfNation,
     sentByCourtsOfNation,
     sentByAlbumOfNation,
     transportedOfNation,
     prisonersOfNation,
-  },
-  moves: {
-    meanTerm: "?",
-    oneMonth: "?",
-    termOfUsual: "+",
-    longTerm: "+",
-    sentAfterInquiryOfNation: "?",
-    sentByCourtsOfNation: "?",
-    sentByAlbumOfNation: "?",
-    transportedOfNation: "?",
-    prisonersOfNation: "?",
   },
   is: ({
     meanTerm,

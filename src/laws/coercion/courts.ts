@@ -1,4 +1,5 @@
-import { flow, signal, total } from "../../ground/quantity.ts";
+import { flow, signal } from "../../ground/law.ts";
+import { total } from "../../ground/quantity.ts";
 import { beforeCourts, colonyPrisoners, prisoners } from "../../ledger/coercion.ts";
 import { jobs } from "../../ledger/industry.ts";
 import { nation, region } from "../../ledger/levels.ts";
@@ -29,8 +30,7 @@ export const crimeRate = signal({
   within: [0, 1],
   says: "Townspeople sentenced to custody by ordinary courts in a month: more where passports make offenders.",
   source: cite("gregory-passports", "offenders against the passport rules; form assumed"),
-  takes: { crime, passportCrime, closeTowns },
-  moves: { crime: "+", passportCrime: "+", closeTowns: "+" },
+  rises: { crime, passportCrime, closeTowns },
   is: ({ crime, passportCrime, closeTowns }) => crime * (1 + passportCrime * closeTowns),
 });
 
@@ -40,8 +40,7 @@ export const theftSentences = signal({
   level: region,
   says: "People of a region sentenced under the law of 7 August 1932: the hungry take grain from the fields, officials and others from the stores.",
   source: cite("davies-wheatcroft-2004", "the law of 7 August 1932; form assumed"),
-  takes: { theft, pilfering, theftLaw, wantOfFood, villagers },
-  moves: { theft: "+", pilfering: "+", theftLaw: "+", wantOfFood: "+", villagers: "+" },
+  rises: { theft, pilfering, theftLaw, wantOfFood, villagers },
   is: ({ theft, pilfering, theftLaw, wantOfFood, villagers }) =>
     (theft * wantOfFood + pilfering) * theftLaw * villagers,
 });
@@ -59,8 +58,7 @@ export const quittersSentenced = signal({
   level: nation,
   says: "Employees sentenced for leaving their job.",
   source: cite("zemskov-ukaz-1940", "sentences of 1940; recalled"),
-  takes: { quitting, labourLaw, jobs },
-  moves: { quitting: "+", labourLaw: "+", jobs: "+" },
+  rises: { quitting, labourLaw, jobs },
   is: ({ quitting, labourLaw, jobs }) => quitting * labourLaw * jobs,
 });
 
@@ -70,8 +68,7 @@ export const absenteesSentenced = signal({
   level: nation,
   says: "Employees sentenced for absence, to work at their own place for less pay.",
   source: cite("zemskov-ukaz-1940", "sentences of 1940; recalled"),
-  takes: { absence, labourLaw, jobs },
-  moves: { absence: "+", labourLaw: "+", jobs: "+" },
+  rises: { absence, labourLaw, jobs },
   is: ({ absence, labourLaw, jobs }) => absence * labourLaw * jobs,
 });
 
@@ -82,8 +79,8 @@ export const quitterRate = signal({
   within: [0, 1],
   says: "Townspeople imprisoned for leaving their job in a month.",
   source: assumed("definition"),
-  takes: { quittersSentenced, townspeopleOfNation, mostArrests },
-  moves: { quittersSentenced: "+", townspeopleOfNation: "-", mostArrests: "+" },
+  rises: { quittersSentenced, mostArrests },
+  falls: { townspeopleOfNation },
   is: ({ quittersSentenced, townspeopleOfNation, mostArrests }) =>
     townspeopleOfNation > 0 ? Math.min(mostArrests, quittersSentenced / townspeopleOfNation) : 0,
 });
@@ -96,8 +93,8 @@ export const arrestedForCourts = flow({
   to: beforeCourts,
   says: "People held for an ordinary court.",
   source: assumed("those sentenced to custody, with those who leave their job"),
-  takes: { townspeople, crimeRate, quitterRate, theftSentences, oneMonth },
-  moves: { townspeople: "+", crimeRate: "+", quitterRate: "+", theftSentences: "+", oneMonth: "-" },
+  rises: { townspeople, crimeRate, quitterRate, theftSentences },
+  falls: { oneMonth },
   is: ({ townspeople, crimeRate, quitterRate, theftSentences, oneMonth }) =>
     Math.min(townspeople * (crimeRate + quitterRate) + theftSentences, (0.05 * townspeople) / oneMonth),
 });
@@ -108,8 +105,7 @@ export const ofCourts = signal({
   level: nation,
   says: "People held for ordinary courts this month.",
   source: assumed("definition"),
-  takes: { townspeopleOfNation, crimeRate, quitterRate, theftSentencesOfNation },
-  moves: { townspeopleOfNation: "+", crimeRate: "+", quitterRate: "+", theftSentencesOfNation: "+" },
+  rises: { townspeopleOfNation, crimeRate, quitterRate, theftSentencesOfNation },
   is: ({ townspeopleOfNation, crimeRate, quitterRate, theftSentencesOfNation }) =>
     townspeopleOfNation * (crimeRate + quitterRate) + theftSentencesOfNation,
 });
@@ -121,16 +117,8 @@ export const courtsToCamps = signal({
   within: [0, 1],
   says: "Part of those before courts who go to camps: long terms, and all under the law of 7 August, as far as there are camps.",
   source: cite("davies-chronology", "decision of June 1929; form assumed"),
-  takes: { campSystem, longTerms, townspeopleOfNation, crimeRate, theftSentencesOfNation, ofCourts, acquitted },
-  moves: {
-    campSystem: "+",
-    longTerms: "+",
-    townspeopleOfNation: "+",
-    crimeRate: "+",
-    theftSentencesOfNation: "+",
-    ofCourts: "-",
-    acquitted: "-",
-  },
+  rises: { campSystem, longTerms, townspeopleOfNation, crimeRate, theftSentencesOfNation },
+  falls: { ofCourts, acquitted },
   is: ({ campSystem, longTerms, townspeopleOfNation, crimeRate, theftSentencesOfNation, ofCourts, acquitted }) =>
     ofCourts > 0
       ? Math.min(
@@ -148,15 +136,8 @@ export const courtsToColonies = signal({
   within: [0, 1],
   says: "Part of those before courts who go to colonies.",
   source: assumed("those who go to no camp, and did not leave a job"),
-  takes: { acquitted, townspeopleOfNation, crimeRate, theftSentencesOfNation, ofCourts, courtsToCamps },
-  moves: {
-    acquitted: "-",
-    townspeopleOfNation: "+",
-    crimeRate: "+",
-    theftSentencesOfNation: "+",
-    ofCourts: "-",
-    courtsToCamps: "-",
-  },
+  rises: { townspeopleOfNation, crimeRate, theftSentencesOfNation },
+  falls: { acquitted, ofCourts, courtsToCamps },
   is: ({ acquitted, townspeopleOfNation, crimeRate, theftSentencesOfNation, ofCourts, courtsToCamps }) =>
     ofCourts > 0
       ? Math.max(
@@ -175,8 +156,7 @@ export const sentByCourts = flow({
   to: prisoners,
   says: "People are sent to camps by ordinary courts.",
   source: cite("khlevniuk-2004", "who filled the camps"),
-  takes: { beforeCourts, courtPace, courtsToCamps },
-  moves: { beforeCourts: "+", courtPace: "+", courtsToCamps: "+" },
+  rises: { beforeCourts, courtPace, courtsToCamps },
   is: ({ beforeCourts, courtPace, courtsToCamps }) => beforeCourts * courtPace * courtsToCamps,
 });
 
@@ -188,8 +168,7 @@ export const sentToColonies = flow({
   to: colonyPrisoners,
   says: "People are sent to colonies by ordinary courts.",
   source: cite("khlevniuk-2004", "who filled the colonies"),
-  takes: { beforeCourts, courtPace, courtsToColonies },
-  moves: { beforeCourts: "+", courtPace: "+", courtsToColonies: "+" },
+  rises: { beforeCourts, courtPace, courtsToColonies },
   is: ({ beforeCourts, courtPace, courtsToColonies }) => beforeCourts * courtPace * courtsToColonies,
 });
 
@@ -201,8 +180,8 @@ export const freedByCourts = flow({
   to: townspeople,
   says: "People are let go by courts, or have served a short term in prison.",
   source: assumed("definition"),
-  takes: { beforeCourts, courtPace, courtsToCamps, courtsToColonies },
-  moves: { beforeCourts: "+", courtPace: "+", courtsToCamps: "-", courtsToColonies: "-" },
+  rises: { beforeCourts, courtPace },
+  falls: { courtsToCamps, courtsToColonies },
   is: ({ beforeCourts, courtPace, courtsToCamps, courtsToColonies }) =>
     beforeCourts * courtPace * Math.max(0, 1 - courtsToCamps - courtsToColonies),
 });

@@ -1,4 +1,5 @@
-import { flow, last } from "../../ground/quantity.ts";
+import { flow } from "../../ground/law.ts";
+import { last } from "../../ground/quantity.ts";
 import { colonyPrisoners, prisoners } from "../../ledger/coercion.ts";
 import { region } from "../../ledger/levels.ts";
 import { theDead, townspeople } from "../../ledger/population.ts";
@@ -16,8 +17,7 @@ export const dyingLeaveCamps = flow({
   to: townspeople,
   says: "Prisoners of camps are let go when near death.",
   source: cite("khlevniuk-2004", "early release of the disabled and incurable"),
-  takes: { prisoners, campDeathRate, lettingGo },
-  moves: { prisoners: "+", campDeathRate: "+", lettingGo: "+" },
+  rises: { prisoners, campDeathRate, lettingGo },
   is: ({ prisoners, campDeathRate, lettingGo }) => prisoners * campDeathRate * lettingGo,
 });
 
@@ -29,8 +29,7 @@ export const dyingLeaveColonies = flow({
   to: townspeople,
   says: "Prisoners of colonies are let go when near death.",
   source: cite("khlevniuk-2004", "early release of the disabled and incurable"),
-  takes: { colonyPrisoners, campDeathRate, colonyDeaths, lettingGo },
-  moves: { colonyPrisoners: "+", campDeathRate: "+", colonyDeaths: "+", lettingGo: "+" },
+  rises: { colonyPrisoners, campDeathRate, colonyDeaths, lettingGo },
   is: ({ colonyPrisoners, campDeathRate, colonyDeaths, lettingGo }) =>
     colonyPrisoners * campDeathRate * colonyDeaths * lettingGo,
 });
@@ -43,8 +42,8 @@ export const dieAfterRelease = flow({
   to: theDead,
   says: "Most of those let go when near death die within a month, at home or on the way; no camp registers them.",
   source: cite("nakonechnyi-2022", "deaths after release on medical grounds; form assumed"),
-  takes: { soonDead, leftCamps: last(dyingLeaveCamps), leftColonies: last(dyingLeaveColonies), townspeople, oneMonth },
-  moves: { soonDead: "+", leftCamps: "+", leftColonies: "+", townspeople: "+", oneMonth: "-" },
+  rises: { soonDead, leftCamps: last(dyingLeaveCamps), leftColonies: last(dyingLeaveColonies), townspeople },
+  falls: { oneMonth },
   is: ({ soonDead, leftCamps, leftColonies, townspeople, oneMonth }) =>
     Math.min(soonDead * (leftCamps + leftColonies), (0.1 * townspeople) / oneMonth),
 });

@@ -1,4 +1,4 @@
-import { change, signal } from "../../ground/quantity.ts";
+import { change, signal } from "../../ground/law.ts";
 import { commandLeft, competence, meanTerm } from "../../ledger/coercion.ts";
 import { jobs } from "../../ledger/industry.ts";
 import { nation } from "../../ledger/levels.ts";
@@ -32,15 +32,7 @@ export const forcedLabour = signal({
   level: nation,
   says: "Forced labour in hands of free workers who would do the same: prisoners and deported people.",
   source: cite("gregory-lazarev-2003", "forced labour in output; form assumed"),
-  takes: { forcedProductivity, working, prisonersOfNation, coloniesOfNation, settlersWorking, exilesOfNation },
-  moves: {
-    forcedProductivity: "+",
-    working: "+",
-    prisonersOfNation: "+",
-    coloniesOfNation: "+",
-    settlersWorking: "+",
-    exilesOfNation: "+",
-  },
+  rises: { forcedProductivity, working, prisonersOfNation, coloniesOfNation, settlersWorking, exilesOfNation },
   is: ({ forcedProductivity, working, prisonersOfNation, coloniesOfNation, settlersWorking, exilesOfNation }) =>
     forcedProductivity * (working * (prisonersOfNation + coloniesOfNation) + settlersWorking * exilesOfNation),
 });
@@ -52,8 +44,8 @@ export const forcedPart = signal({
   within: [0, 1],
   says: "Part of the work of the state sector that is forced.",
   source: assumed("definition"),
-  takes: { forcedLabour, jobs },
-  moves: { forcedLabour: "+", jobs: "-" },
+  rises: { forcedLabour },
+  falls: { jobs },
   is: ({ forcedLabour, jobs }) => (forcedLabour + jobs > 0 ? forcedLabour / (forcedLabour + jobs) : 0),
 });
 
@@ -64,8 +56,8 @@ export const forcedPartOfBuilding = signal({
   within: [0, 1],
   says: "Part of the work of construction that is forced.",
   source: assumed("definition"),
-  takes: { forcedBuilding, forcedLabour, buildingJobs },
-  moves: { forcedBuilding: "+", forcedLabour: "+", buildingJobs: "-" },
+  rises: { forcedBuilding, forcedLabour },
+  falls: { buildingJobs },
   is: ({ forcedBuilding, forcedLabour, buildingJobs }) =>
     forcedBuilding * forcedLabour + buildingJobs > 0
       ? (forcedBuilding * forcedLabour) / (forcedBuilding * forcedLabour + buildingJobs)
@@ -79,8 +71,8 @@ export const namedRisk = signal({
   within: [0, 1],
   says: "Chance that one of the people is arrested this month because somebody named him.",
   source: assumed("definition"),
-  takes: { arrestCover, followedUp, peopleOfNation },
-  moves: { arrestCover: "+", followedUp: "+", peopleOfNation: "-" },
+  rises: { arrestCover, followedUp },
+  falls: { peopleOfNation },
   is: ({ arrestCover, followedUp, peopleOfNation }) =>
     peopleOfNation > 0 ? (arrestCover * followedUp) / peopleOfNation : 0,
 });
@@ -90,8 +82,9 @@ export const competenceMoves = change({
   changes: competence,
   says: "Those who run plants, offices and the army are known to many and named by many; skill is lost with them and won back by training.",
   source: cite("egorov-sonin-2011", "loyalty and competence; form assumed"),
-  takes: { competence, oneMonth, training, expertLinks, namedRisk },
-  moves: { competence: "+", oneMonth: "?", training: "+", expertLinks: "-", namedRisk: "-" },
+  rises: { competence, training },
+  falls: { expertLinks, namedRisk },
+  either: { oneMonth },
   is: ({ competence, oneMonth, training, expertLinks, namedRisk }) =>
     Math.min(
       1,
@@ -104,8 +97,8 @@ export const commandMoves = change({
   changes: commandLeft,
   says: "Members of the high command are named by all who served under them.",
   source: cite("getty-naumov-1999", "the army command, 1937-38; form assumed"),
-  takes: { commandLeft, commandLinks, namedRisk, oneMonth, duress },
-  moves: { commandLeft: "+", commandLinks: "-", namedRisk: "-", oneMonth: "-", duress: "-" },
+  rises: { commandLeft },
+  falls: { commandLinks, namedRisk, oneMonth, duress },
   is: ({ commandLeft, commandLinks, namedRisk, oneMonth, duress }) =>
     commandLeft * (1 - Math.min(1, commandLinks * namedRisk * oneMonth * duress)),
 });
@@ -116,8 +109,7 @@ export const partyArrests = signal({
   level: nation,
   says: "Party members arrested this month: those in cells are named more often than others.",
   source: cite("rogovin-1997", "members arrested, 1937-38; form assumed"),
-  takes: { partyMembers, expertLinks, namedRisk },
-  moves: { partyMembers: "+", expertLinks: "+", namedRisk: "+" },
+  rises: { partyMembers, expertLinks, namedRisk },
   is: ({ partyMembers, expertLinks, namedRisk }) => partyMembers * expertLinks * namedRisk,
 });
 
@@ -127,30 +119,8 @@ export const wageFloor = signal({
   level: nation,
   says: "Wage below which a worker would rather shirk, against the mean: what life inside is worth, effort, and effort again for each month that shirking goes unseen. Terror at random takes from the honest too, and so raises it; threats to those who shirk lower it.",
   source: cite("miller-smith-2015", "w = u + e + (e/q)(r + b + x)"),
-  takes: {
-    lifeInside,
-    campRation,
-    effort,
-    watchedWorkers,
-    watchedByDecree,
-    labourLaw,
-    discounting,
-    innocents,
-    peopleOfNation,
-    meanTerm,
-  },
-  moves: {
-    lifeInside: "+",
-    campRation: "+",
-    effort: "+",
-    watchedWorkers: "-",
-    watchedByDecree: "-",
-    labourLaw: "-",
-    discounting: "+",
-    innocents: "+",
-    peopleOfNation: "-",
-    meanTerm: "-",
-  },
+  rises: { lifeInside, campRation, effort, discounting, innocents },
+  falls: { watchedWorkers, watchedByDecree, labourLaw, peopleOfNation, meanTerm },
   is: ({
     lifeInside,
     campRation,

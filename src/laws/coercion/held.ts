@@ -1,4 +1,5 @@
-import { signal, total } from "../../ground/quantity.ts";
+import { signal } from "../../ground/law.ts";
+import { total } from "../../ground/quantity.ts";
 import {
   awaitingAlbum,
   awaitingTransport,
@@ -22,8 +23,7 @@ export const detained = signal({
   level: region,
   says: "People of a region in prison: under inquiry, before courts, waiting for an album or for transport.",
   source: assumed("definition"),
-  takes: { underInquiry, beforeCourts, awaitingAlbum, awaitingTransport },
-  moves: { underInquiry: "+", beforeCourts: "+", awaitingAlbum: "+", awaitingTransport: "+" },
+  rises: { underInquiry, beforeCourts, awaitingAlbum, awaitingTransport },
   is: ({ underInquiry, beforeCourts, awaitingAlbum, awaitingTransport }) =>
     underInquiry + beforeCourts + awaitingAlbum + awaitingTransport,
 });
@@ -36,8 +36,7 @@ export const heldOfRegion = signal({
   level: region,
   says: "People held who came from a region.",
   source: assumed("definition"),
-  takes: { exiles, prisoners, colonyPrisoners, detained },
-  moves: { exiles: "+", prisoners: "+", colonyPrisoners: "+", detained: "+" },
+  rises: { exiles, prisoners, colonyPrisoners, detained },
   is: ({ exiles, prisoners, colonyPrisoners, detained }) => exiles + prisoners + colonyPrisoners + detained,
 });
 
@@ -47,16 +46,7 @@ export const heldAtEnd = signal({
   level: region,
   says: "People held who came from a region, as the month ends.",
   source: assumed("definition"),
-  takes: { exiles, prisoners, colonyPrisoners, underInquiry, awaitingAlbum, awaitingTransport, beforeCourts },
-  moves: {
-    exiles: "+",
-    prisoners: "+",
-    colonyPrisoners: "+",
-    underInquiry: "+",
-    awaitingAlbum: "+",
-    awaitingTransport: "+",
-    beforeCourts: "+",
-  },
+  rises: { exiles, prisoners, colonyPrisoners, underInquiry, awaitingAlbum, awaitingTransport, beforeCourts },
   is: ({ exiles, prisoners, colonyPrisoners, underInquiry, awaitingAlbum, awaitingTransport, beforeCourts }) =>
     exiles + prisoners + colonyPrisoners + underInquiry + awaitingAlbum + awaitingTransport + beforeCourts,
 });
@@ -90,8 +80,8 @@ export const starving = signal({
   level: region,
   says: "People of a region weighted by the square of the food that their villages go without, so that few who starve count more than many who eat less; herders, and those of them who fled, by themselves.",
   source: assumed("camps and settlements near a famine starve with it"),
-  takes: { wantOfFarmers, villagers, wantOfHerders, herdersOfRegion, refugees },
-  moves: { wantOfFarmers: "+", villagers: "+", wantOfHerders: "+", herdersOfRegion: "?", refugees: "+" },
+  rises: { wantOfFarmers, villagers, wantOfHerders, refugees },
+  either: { herdersOfRegion },
   is: ({ wantOfFarmers, villagers, wantOfHerders, herdersOfRegion, refugees }) =>
     wantOfFarmers * wantOfFarmers * Math.max(0, villagers - herdersOfRegion) +
     wantOfHerders * wantOfHerders * (herdersOfRegion + refugees),
@@ -111,8 +101,8 @@ export const famineOutside = signal({
   within: [0, 1],
   says: "How near the country is to starving: 0 fed, 1 nothing to eat in any village.",
   source: assumed("definition"),
-  takes: { starvingOfNation, villagersOfNation },
-  moves: { starvingOfNation: "+", villagersOfNation: "-" },
+  rises: { starvingOfNation },
+  falls: { villagersOfNation },
   is: ({ starvingOfNation, villagersOfNation }) =>
     villagersOfNation > 0 ? Math.min(1, starvingOfNation / villagersOfNation) : 0,
 });
@@ -124,8 +114,7 @@ export const winter = signal({
   within: [0, 2],
   says: "Deaths of a month against those of the year: more from November to March.",
   source: assumed("registered deaths by month"),
-  takes: { calendar, winterDeaths },
-  moves: { calendar: "?", winterDeaths: "?" },
+  either: { calendar, winterDeaths },
   is: ({ calendar, winterDeaths }) =>
     calendar < 3.5 || calendar > 10.5 ? 1 + winterDeaths : 1 - (5 / 7) * winterDeaths,
 });
@@ -136,7 +125,6 @@ export const peopleOfNation = signal({
   level: nation,
   says: "People at liberty.",
   source: assumed("definition"),
-  takes: { villagersOfNation, townspeopleOfNation },
-  moves: { villagersOfNation: "+", townspeopleOfNation: "+" },
+  rises: { villagersOfNation, townspeopleOfNation },
   is: ({ villagersOfNation, townspeopleOfNation }) => villagersOfNation + townspeopleOfNation,
 });

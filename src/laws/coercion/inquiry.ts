@@ -1,4 +1,5 @@
-import { flow, signal, total } from "../../ground/quantity.ts";
+import { flow, signal } from "../../ground/law.ts";
+import { total } from "../../ground/quantity.ts";
 import { awaitingAlbum, awaitingTransport, prisoners, underInquiry } from "../../ledger/coercion.ts";
 import { nation, region } from "../../ledger/levels.ts";
 import { theDead, townspeople } from "../../ledger/population.ts";
@@ -29,7 +30,7 @@ export const shotPart = signal({
   within: [0, 1],
   says: "Part of those under inquiry whose case ends in a death sentence.",
   source: cite("popov-1992", "death sentences against all; form assumed"),
-  takes: {
+  rises: {
     deathPenalty,
     shotInPeace,
     shotByPowers,
@@ -38,16 +39,6 @@ export const shotPart = signal({
     expropriate,
     shotUnderDuress,
     duress,
-  },
-  moves: {
-    deathPenalty: "+",
-    shotInPeace: "+",
-    shotByPowers: "+",
-    summarySentences: "+",
-    shotInCampaign: "+",
-    expropriate: "+",
-    shotUnderDuress: "+",
-    duress: "+",
   },
   is: ({
     deathPenalty,
@@ -73,8 +64,8 @@ export const campPart = signal({
   within: [0, 1],
   says: "Part of those under inquiry who are sent to camps, as far as there are camps.",
   source: cite("popov-1992", "custody against all; form assumed"),
-  takes: { shotPart, sentToCamps, campSystem, moreToCamps, duress },
-  moves: { shotPart: "-", sentToCamps: "+", campSystem: "+", moreToCamps: "+", duress: "+" },
+  rises: { sentToCamps, campSystem, moreToCamps, duress },
+  falls: { shotPart },
   is: ({ shotPart, sentToCamps, campSystem, moreToCamps, duress }) =>
     Math.min(1 - shotPart, sentToCamps * campSystem + moreToCamps * duress),
 });
@@ -87,8 +78,7 @@ export const shotAfterInquiry = flow({
   to: theDead,
   says: "People are shot after an inquiry.",
   source: cite("popov-1992", "death sentences"),
-  takes: { underInquiry, inquiryPace, shotPart },
-  moves: { underInquiry: "+", inquiryPace: "+", shotPart: "+" },
+  rises: { underInquiry, inquiryPace, shotPart },
   is: ({ underInquiry, inquiryPace, shotPart }) => underInquiry * inquiryPace * shotPart,
 });
 
@@ -100,8 +90,7 @@ export const sentAfterInquiry = flow({
   to: prisoners,
   says: "People are sent to camps after an inquiry.",
   source: cite("popov-1992", "custody"),
-  takes: { underInquiry, inquiryPace, campPart },
-  moves: { underInquiry: "+", inquiryPace: "+", campPart: "+" },
+  rises: { underInquiry, inquiryPace, campPart },
   is: ({ underInquiry, inquiryPace, campPart }) => underInquiry * inquiryPace * campPart,
 });
 
@@ -113,8 +102,8 @@ export const freedAfterInquiry = flow({
   to: townspeople,
   says: "People are let go, exiled to an appointed place or given other measures after an inquiry.",
   source: cite("popov-1992", "arrests against sentences to custody"),
-  takes: { underInquiry, inquiryPace, shotPart, campPart },
-  moves: { underInquiry: "+", inquiryPace: "+", shotPart: "-", campPart: "-" },
+  rises: { underInquiry, inquiryPace },
+  falls: { shotPart, campPart },
   is: ({ underInquiry, inquiryPace, shotPart, campPart }) =>
     underInquiry * inquiryPace * Math.max(0, 1 - shotPart - campPart),
 });
@@ -127,8 +116,7 @@ export const shotByAlbum = flow({
   to: theDead,
   says: "People are shot by decision on an album.",
   source: cite("okhotin-roginsky-1999", "the first category"),
-  takes: { awaitingAlbum, albumPace, albumShot, albumOperations },
-  moves: { awaitingAlbum: "+", albumPace: "+", albumShot: "+", albumOperations: "+" },
+  rises: { awaitingAlbum, albumPace, albumShot, albumOperations },
   is: ({ awaitingAlbum, albumPace, albumShot, albumOperations }) =>
     awaitingAlbum * albumPace * albumShot * albumOperations,
 });
@@ -141,8 +129,8 @@ export const sentByAlbum = flow({
   to: prisoners,
   says: "People are sent to camps by decision on an album.",
   source: cite("okhotin-roginsky-1999", "the second category"),
-  takes: { awaitingAlbum, albumPace, albumShot, albumOperations },
-  moves: { awaitingAlbum: "+", albumPace: "+", albumShot: "-", albumOperations: "+" },
+  rises: { awaitingAlbum, albumPace, albumOperations },
+  falls: { albumShot },
   is: ({ awaitingAlbum, albumPace, albumShot, albumOperations }) =>
     awaitingAlbum * albumPace * (1 - albumShot) * albumOperations,
 });
@@ -155,8 +143,8 @@ export const freedFromAlbum = flow({
   to: townspeople,
   says: "Those who still wait when the operations are over are let go, case by case.",
   source: cite("nikonov-molotov", "17 November 1938"),
-  takes: { awaitingAlbum, freeing, albumOperations },
-  moves: { awaitingAlbum: "+", freeing: "+", albumOperations: "-" },
+  rises: { awaitingAlbum, freeing },
+  falls: { albumOperations },
   is: ({ awaitingAlbum, freeing, albumOperations }) => awaitingAlbum * freeing * (1 - albumOperations),
 });
 
@@ -168,8 +156,7 @@ export const transported = flow({
   to: prisoners,
   says: "Those sentenced under limits reach a camp.",
   source: cite("khlevniuk-2004", "transports"),
-  takes: { awaitingTransport, transportPace },
-  moves: { awaitingTransport: "+", transportPace: "+" },
+  rises: { awaitingTransport, transportPace },
   is: ({ awaitingTransport, transportPace }) => awaitingTransport * transportPace,
 });
 
@@ -186,8 +173,7 @@ export const exiledBySentence = signal({
   level: nation,
   says: "People exiled by sentence, to live at an appointed place.",
   source: cite("popov-1992", "exile"),
-  takes: { underInquiryOfNation, inquiryPace, exiledPart, banishment },
-  moves: { underInquiryOfNation: "+", inquiryPace: "+", exiledPart: "+", banishment: "+" },
+  rises: { underInquiryOfNation, inquiryPace, exiledPart, banishment },
   is: ({ underInquiryOfNation, inquiryPace, exiledPart, banishment }) =>
     underInquiryOfNation * inquiryPace * exiledPart * banishment,
 });
@@ -198,8 +184,7 @@ export const otherMeasures = signal({
   level: nation,
   says: "People given other measures, mostly a bar from living in towns that passports close.",
   source: cite("popov-1992", "other measures"),
-  takes: { underInquiryOfNation, inquiryPace, otherPart, barredFromTowns, closeTowns },
-  moves: { underInquiryOfNation: "+", inquiryPace: "+", otherPart: "+", barredFromTowns: "+", closeTowns: "+" },
+  rises: { underInquiryOfNation, inquiryPace, otherPart, barredFromTowns, closeTowns },
   is: ({ underInquiryOfNation, inquiryPace, otherPart, barredFromTowns, closeTowns }) =>
     underInquiryOfNation * inquiryPace * (otherPart + barredFromTowns * closeTowns),
 });

@@ -1,4 +1,4 @@
-import { signal } from "../../ground/quantity.ts";
+import { signal } from "../../ground/law.ts";
 import { nation } from "../../ledger/levels.ts";
 import { cite } from "../../sources/cite.ts";
 import { releaseOfDying } from "../mechanisms.ts";
@@ -13,7 +13,6 @@ export const lettingGo = signal({
   idle: 0,
   says: "Part of the dying in camps and colonies whom a commission lets go as incurable before they die.",
   source: cite("ellman-2002", "releases of prisoners on the point of death lower registered deaths"),
-  takes: { dyingLetGo },
-  moves: { dyingLetGo: "+" },
+  rises: { dyingLetGo },
   is: ({ dyingLetGo }) => dyingLetGo,
 });

@@ -1,4 +1,4 @@
-import { change, signal } from "../../ground/quantity.ts";
+import { change, signal } from "../../ground/law.ts";
 import { arrestsByOrderLately, arrestsLately, named } from "../../ledger/coercion.ts";
 import { nation } from "../../ledger/levels.ts";
 import { assumed, cite } from "../../sources/cite.ts";
@@ -17,8 +17,7 @@ export const arrestsByOrder = signal({
   level: nation,
   says: "Arrests by category, with limits and without.",
   source: assumed("definition"),
-  takes: { underLimitsOfNation, headsTakenOfNation, townspeopleOfNation, albumRate },
-  moves: { underLimitsOfNation: "+", headsTakenOfNation: "+", townspeopleOfNation: "+", albumRate: "+" },
+  rises: { underLimitsOfNation, headsTakenOfNation, townspeopleOfNation, albumRate },
   is: ({ underLimitsOfNation, headsTakenOfNation, townspeopleOfNation, albumRate }) =>
     underLimitsOfNation + headsTakenOfNation + townspeopleOfNation * albumRate,
 });
@@ -29,8 +28,7 @@ export const arrestsOfPolice = signal({
   level: nation,
   says: "Arrests by the security police.",
   source: assumed("definition"),
-  takes: { arrestsByOrder, townspeopleOfNation, arrestRate },
-  moves: { arrestsByOrder: "+", townspeopleOfNation: "+", arrestRate: "+" },
+  rises: { arrestsByOrder, townspeopleOfNation, arrestRate },
   is: ({ arrestsByOrder, townspeopleOfNation, arrestRate }) => arrestsByOrder + townspeopleOfNation * arrestRate,
 });
 
@@ -40,8 +38,8 @@ export const innocents = signal({
   level: nation,
   says: "People arrested this month who are not what the leadership fears.",
   source: cite("gregory-schroder-sonin-2011", "innocents"),
-  takes: { signalQuality, arrestsOfPolice },
-  moves: { signalQuality: "-", arrestsOfPolice: "+" },
+  rises: { arrestsOfPolice },
+  falls: { signalQuality },
   is: ({ signalQuality, arrestsOfPolice }) => arrestsOfPolice * (1 - signalQuality),
 });
 
@@ -50,8 +48,7 @@ export const arrestsRemembered = change({
   changes: arrestsLately,
   says: "Arrests are remembered for a month.",
   source: assumed("definition"),
-  takes: { arrestsOfPolice },
-  moves: { arrestsOfPolice: "+" },
+  rises: { arrestsOfPolice },
   is: ({ arrestsOfPolice }) => arrestsOfPolice,
 });
 
@@ -60,8 +57,7 @@ export const arrestsByOrderRemembered = change({
   changes: arrestsByOrderLately,
   says: "Arrests by category are remembered for a month.",
   source: assumed("definition"),
-  takes: { arrestsByOrder },
-  moves: { arrestsByOrder: "+" },
+  rises: { arrestsByOrder },
   is: ({ arrestsByOrder }) => arrestsByOrder,
 });
 
@@ -70,32 +66,9 @@ export const namedMoves = change({
   changes: named,
   says: "Those arrested name others, many more under physical force; names are followed up or go stale.",
   source: cite("getty-naumov-1999", "confessions that name others; form assumed"),
-  takes: {
-    named,
-    oneMonth,
-    namesPerArrest,
-    namesUnderDuress,
-    duress,
-    townspeopleOfNation,
-    arrestRate,
-    albumRate,
-    arrestCover,
-    followedUp,
-    namesForgotten,
-  },
-  moves: {
-    named: "+",
-    oneMonth: "?",
-    namesPerArrest: "+",
-    namesUnderDuress: "+",
-    duress: "+",
-    townspeopleOfNation: "+",
-    arrestRate: "+",
-    albumRate: "+",
-    arrestCover: "-",
-    followedUp: "-",
-    namesForgotten: "-",
-  },
+  rises: { named, namesPerArrest, namesUnderDuress, duress, townspeopleOfNation, arrestRate, albumRate },
+  falls: { arrestCover, followedUp, namesForgotten },
+  either: { oneMonth },
   is: ({
     named,
     oneMonth,

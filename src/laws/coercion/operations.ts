@@ -1,4 +1,5 @@
-import { change, flow, last, signal, total } from "../../ground/quantity.ts";
+import { change, flow, signal } from "../../ground/law.ts";
+import { last, total } from "../../ground/quantity.ts";
 import { awaitingTransport, limit, marked, sentencedUnderLimits } from "../../ledger/coercion.ts";
 import { nation, region } from "../../ledger/levels.ts";
 import { theDead, townspeople } from "../../ledger/population.ts";
@@ -20,8 +21,8 @@ export const limitShare = signal({
   within: [0, 1],
   says: "A region's part of those marked by police files.",
   source: assumed("definition"),
-  takes: { marked, markedOfNation },
-  moves: { marked: "+", markedOfNation: "-" },
+  rises: { marked },
+  falls: { markedOfNation },
   is: ({ marked, markedOfNation }) => (markedOfNation > 0 ? Math.min(1, marked / markedOfNation) : 0),
 });
 
@@ -31,8 +32,8 @@ export const standingLimit = signal({
   level: region,
   says: "People whom a region may sentence: what the centre first set for it by its files, and what it granted since.",
   source: cite("order-00447-text", "limits by region"),
-  takes: { operationLimits, limitShare, limit, sentencedUnderLimits },
-  moves: { operationLimits: "+", limitShare: "+", limit: "+", sentencedUnderLimits: "-" },
+  rises: { operationLimits, limitShare, limit },
+  falls: { sentencedUnderLimits },
   is: ({ operationLimits, limitShare, limit, sentencedUnderLimits }) =>
     operationLimits > 0 ? Math.max(limit, sentencedUnderLimits > 0 ? 0 : operationLimits * limitShare) : 0,
 });
@@ -51,17 +52,8 @@ export const underLimits = signal({
   mechanism: massOperations,
   says: "People whom a region sentences under limits: as many as its limit leaves, its police can take and its files can find.",
   source: cite("gregory-2009", "terror by quota; form assumed"),
-  takes: { standingLimit, sentencedUnderLimits, oneMonth, operationPart, capacity, limitShare, finding, marked },
-  moves: {
-    standingLimit: "+",
-    sentencedUnderLimits: "-",
-    oneMonth: "-",
-    operationPart: "+",
-    capacity: "+",
-    limitShare: "+",
-    finding: "+",
-    marked: "+",
-  },
+  rises: { standingLimit, operationPart, capacity, limitShare, finding, marked },
+  falls: { sentencedUnderLimits, oneMonth },
   is: ({ standingLimit, sentencedUnderLimits, oneMonth, operationPart, capacity, limitShare, finding, marked }) =>
     Math.max(
       0,
@@ -87,8 +79,8 @@ export const bids = signal({
   mechanism: bidding,
   says: "Places that officials ask for as their limit runs out, for an official who asks for none is suspect.",
   source: cite("gregory-2009", "requests for higher limits; form assumed"),
-  takes: { askedFor, underLimits, sentencedUnderLimits, standingLimit },
-  moves: { askedFor: "+", underLimits: "+", sentencedUnderLimits: "+", standingLimit: "-" },
+  rises: { askedFor, underLimits, sentencedUnderLimits },
+  falls: { standingLimit },
   is: ({ askedFor, underLimits, sentencedUnderLimits, standingLimit }) =>
     standingLimit > 0 ? askedFor * underLimits * Math.min(1, sentencedUnderLimits / standingLimit) : 0,
 });
@@ -107,8 +99,8 @@ export const indulgence = signal({
   within: [0, 1],
   says: "Part of what officials ask that the centre grants: all, until as many are sentenced as it would have removed.",
   source: cite("gregory-schroder-sonin-2011", "eliminations wanted; form assumed"),
-  takes: { eliminationsWanted, sentencedSoFar },
-  moves: { eliminationsWanted: "+", sentencedSoFar: "-" },
+  rises: { eliminationsWanted },
+  falls: { sentencedSoFar },
   is: ({ eliminationsWanted, sentencedSoFar }) =>
     eliminationsWanted > 0 ? Math.max(0, 1 - sentencedSoFar / eliminationsWanted) : 0,
 });
@@ -118,8 +110,7 @@ export const limitMoves = change({
   changes: limit,
   says: "Limits stand as first set, and grow by what is asked and granted.",
   source: cite("gregory-2009", "requests for higher limits"),
-  takes: { standingLimit, bids, indulgence, oneMonth },
-  moves: { standingLimit: "+", bids: "+", indulgence: "+", oneMonth: "+" },
+  rises: { standingLimit, bids, indulgence, oneMonth },
   is: ({ standingLimit, bids, indulgence, oneMonth }) => standingLimit + bids * indulgence * oneMonth,
 });
 
@@ -128,8 +119,8 @@ export const sentencedMoves = change({
   changes: sentencedUnderLimits,
   says: "Those sentenced under limits are counted against them while the operation lasts.",
   source: assumed("definition"),
-  takes: { operationLimits, sentencedUnderLimits, underLimits, oneMonth },
-  moves: { operationLimits: "?", sentencedUnderLimits: "+", underLimits: "+", oneMonth: "+" },
+  rises: { sentencedUnderLimits, underLimits, oneMonth },
+  either: { operationLimits },
   is: ({ operationLimits, sentencedUnderLimits, underLimits, oneMonth }) =>
     operationLimits > 0 ? sentencedUnderLimits + underLimits * oneMonth : 0,
 });
@@ -141,8 +132,8 @@ export const shotPartUnderLimits = signal({
   within: [0, 1],
   says: "Part of those sentenced under limits who are shot: as first ordered, and more of what is granted since.",
   source: cite("gregory-2009", "increases by category"),
-  takes: { firstCategory, operationLimits, increasesToBeShot, standingLimits },
-  moves: { firstCategory: "+", operationLimits: "?", increasesToBeShot: "+", standingLimits: "?" },
+  rises: { firstCategory, increasesToBeShot },
+  either: { operationLimits, standingLimits },
   is: ({ firstCategory, operationLimits, increasesToBeShot, standingLimits }) =>
     standingLimits > 0
       ? Math.min(
@@ -162,8 +153,7 @@ export const shotUnderLimits = flow({
   to: theDead,
   says: "People sentenced under limits are shot.",
   source: cite("werth-2009", "order 00447"),
-  takes: { underLimits, shotPartUnderLimits },
-  moves: { underLimits: "+", shotPartUnderLimits: "+" },
+  rises: { underLimits, shotPartUnderLimits },
   is: ({ underLimits, shotPartUnderLimits }) => underLimits * shotPartUnderLimits,
 });
 
@@ -175,8 +165,8 @@ export const sentUnderLimits = flow({
   to: awaitingTransport,
   says: "People sentenced under limits to camps wait for transport.",
   source: cite("werth-2009", "order 00447"),
-  takes: { underLimits, shotPartUnderLimits },
-  moves: { underLimits: "+", shotPartUnderLimits: "-" },
+  rises: { underLimits },
+  falls: { shotPartUnderLimits },
   is: ({ underLimits, shotPartUnderLimits }) => underLimits * (1 - shotPartUnderLimits),
 });
 
@@ -185,30 +175,17 @@ export const marksMove = change({
   changes: marked,
   says: "Files mark those who fled expropriation, escaped or were released, and lose them as they change place and papers.",
   source: cite("shearer-2001", "files of the passport police; form assumed"),
-  takes: {
+  rises: {
     marked,
-    oneMonth,
     fileAdults,
     fledExpropriation,
     escapedBefore: last(escaped),
     campEscapes: last(campEscaped),
     campReleases: last(released),
     colonyReleases: last(coloniesReleased),
-    filesLost,
-    underLimits,
   },
-  moves: {
-    marked: "+",
-    oneMonth: "?",
-    fileAdults: "+",
-    fledExpropriation: "+",
-    escapedBefore: "+",
-    campEscapes: "+",
-    campReleases: "+",
-    colonyReleases: "+",
-    filesLost: "-",
-    underLimits: "-",
-  },
+  falls: { filesLost, underLimits },
+  either: { oneMonth },
   is: ({
     marked,
     oneMonth,

@@ -1,4 +1,5 @@
-import { change, signal, total } from "../../ground/quantity.ts";
+import { change, signal } from "../../ground/law.ts";
+import { total } from "../../ground/quantity.ts";
 import { arrestsLately, police } from "../../ledger/coercion.ts";
 import { nation } from "../../ledger/levels.ts";
 import { resolve } from "../../ledger/party.ts";
@@ -40,7 +41,7 @@ export const policeMoves = change({
   changes: police,
   says: "The police grow with the work given to them: cases, crowds, arrests and guards.",
   source: cite("gregory-lazarev-2003", "the organs grow with their work"),
-  takes: {
+  rises: {
     police,
     policeOfPeace,
     casesPerHousehold,
@@ -51,25 +52,9 @@ export const policeMoves = change({
     arrestsLately,
     guardsPerHeld,
     held,
-    policeSpeed,
-    oneMonth,
     resolve,
   },
-  moves: {
-    police: "+",
-    policeOfPeace: "+",
-    casesPerHousehold: "+",
-    expropriatedOfNation: "+",
-    casesPerParticipant: "+",
-    participantsOfNation: "+",
-    casesPerArrest: "+",
-    arrestsLately: "+",
-    guardsPerHeld: "+",
-    held: "+",
-    policeSpeed: "?",
-    oneMonth: "?",
-    resolve: "+",
-  },
+  either: { policeSpeed, oneMonth },
   is: ({
     police,
     policeOfPeace,
@@ -102,8 +87,8 @@ export const investigators = signal({
   level: nation,
   says: "Police who are not busy guarding.",
   source: assumed("definition"),
-  takes: { police, guardsPerHeld, held },
-  moves: { police: "+", guardsPerHeld: "-", held: "-" },
+  rises: { police },
+  falls: { guardsPerHeld, held },
   is: ({ police, guardsPerHeld, held }) => Math.max(0, police - guardsPerHeld * held),
 });
 
@@ -114,8 +99,8 @@ export const prisonRoomLeft = signal({
   within: [0, 1],
   says: "Room left in prisons, as a part of all.",
   source: cite("secret-instruction-1933", "prisons full beyond use; form assumed"),
-  takes: { detainedOfNation, prisonRoom },
-  moves: { detainedOfNation: "-", prisonRoom: "+" },
+  rises: { prisonRoom },
+  falls: { detainedOfNation },
   is: ({ detainedOfNation, prisonRoom }) => Math.max(0, 1 - detainedOfNation / prisonRoom),
 });
 
@@ -125,8 +110,8 @@ export const capacity = signal({
   level: nation,
   says: "Arrests that the police can make in a month: more where no court must agree, fewer as prisons fill.",
   source: cite("gregory-2009", "the conveyor of 1937; form assumed"),
-  takes: { investigators, caseload, haste, legalLimits, prisonRoomLeft },
-  moves: { investigators: "+", caseload: "+", haste: "+", legalLimits: "-", prisonRoomLeft: "+" },
+  rises: { investigators, caseload, haste, prisonRoomLeft },
+  falls: { legalLimits },
   is: ({ investigators, caseload, haste, legalLimits, prisonRoomLeft }) =>
     investigators * caseload * (1 + haste * (1 - legalLimits)) * prisonRoomLeft,
 });

@@ -1,4 +1,4 @@
-import { flow } from "../../ground/quantity.ts";
+import { flow } from "../../ground/law.ts";
 import { awaitingAlbum, awaitingTransport, beforeCourts, underInquiry } from "../../ledger/coercion.ts";
 import { region } from "../../ledger/levels.ts";
 import { theDead } from "../../ledger/population.ts";
@@ -14,8 +14,7 @@ export const dieUnderInquiry = flow({
   to: theDead,
   says: "People die in prison under inquiry.",
   source: cite("kokurin-petrov-prisons", "prisons"),
-  takes: { underInquiry, campDeathRate, prisonDeaths },
-  moves: { underInquiry: "+", campDeathRate: "+", prisonDeaths: "+" },
+  rises: { underInquiry, campDeathRate, prisonDeaths },
   is: ({ underInquiry, campDeathRate, prisonDeaths }) => underInquiry * campDeathRate * prisonDeaths,
 });
 
@@ -27,8 +26,7 @@ export const dieBeforeCourts = flow({
   to: theDead,
   says: "People die in prison before a court or in a short term.",
   source: cite("kokurin-petrov-prisons", "prisons"),
-  takes: { beforeCourts, campDeathRate, prisonDeaths },
-  moves: { beforeCourts: "+", campDeathRate: "+", prisonDeaths: "+" },
+  rises: { beforeCourts, campDeathRate, prisonDeaths },
   is: ({ beforeCourts, campDeathRate, prisonDeaths }) => beforeCourts * campDeathRate * prisonDeaths,
 });
 
@@ -40,8 +38,7 @@ export const dieAwaitingAlbum = flow({
   to: theDead,
   says: "People die in prison while their album waits.",
   source: cite("kokurin-petrov-prisons", "prisons"),
-  takes: { awaitingAlbum, campDeathRate, prisonDeaths },
-  moves: { awaitingAlbum: "+", campDeathRate: "+", prisonDeaths: "+" },
+  rises: { awaitingAlbum, campDeathRate, prisonDeaths },
   is: ({ awaitingAlbum, campDeathRate, prisonDeaths }) => awaitingAlbum * campDeathRate * prisonDeaths,
 });
 
@@ -53,7 +50,6 @@ export const dieAwaitingTransport = flow({
   to: theDead,
   says: "People die in prison while they wait for transport.",
   source: cite("kokurin-petrov-prisons", "prisons"),
-  takes: { awaitingTransport, campDeathRate, prisonDeaths },
-  moves: { awaitingTransport: "+", campDeathRate: "+", prisonDeaths: "+" },
+  rises: { awaitingTransport, campDeathRate, prisonDeaths },
   is: ({ awaitingTransport, campDeathRate, prisonDeaths }) => awaitingTransport * campDeathRate * prisonDeaths,
 });

@@ -1,4 +1,5 @@
-import { change, flow, last, signal } from "../../ground/quantity.ts";
+import { change, flow, signal } from "../../ground/law.ts";
+import { last } from "../../ground/quantity.ts";
 import { exiles, settlementPlaces } from "../../ledger/coercion.ts";
 import { nation, region } from "../../ledger/levels.ts";
 import { theDead, theUnborn, townspeople } from "../../ledger/population.ts";
@@ -34,8 +35,8 @@ export const settlementRation = signal({
   idle: 1,
   says: "Part of the ration that deported people get: less where settlements outgrow what is built and supplied, and where the country starves.",
   source: cite("viola-2007", "supply of the settlements; form assumed"),
-  takes: { rationCover, settlementPlaces, exilesOfNation, famineInSettlements, famineOutside },
-  moves: { rationCover: "+", settlementPlaces: "+", exilesOfNation: "-", famineInSettlements: "-", famineOutside: "-" },
+  rises: { rationCover, settlementPlaces },
+  falls: { exilesOfNation, famineInSettlements, famineOutside },
   is: ({ rationCover, settlementPlaces, exilesOfNation, famineInSettlements, famineOutside }) =>
     rationCover *
     Math.min(1, exilesOfNation > 0 ? settlementPlaces / exilesOfNation : 1) *
@@ -47,8 +48,8 @@ export const settlementsMove = change({
   changes: settlementPlaces,
   says: "Settlements are built and supplied for those who came, with a delay.",
   source: cite("viola-2007", "the first winter; form assumed"),
-  takes: { settlementPlaces, settlingPace, oneMonth, exilesOfNation },
-  moves: { settlementPlaces: "+", settlingPace: "?", oneMonth: "?", exilesOfNation: "+" },
+  rises: { settlementPlaces, exilesOfNation },
+  either: { settlingPace, oneMonth },
   is: ({ settlementPlaces, settlingPace, oneMonth, exilesOfNation }) =>
     settlementPlaces + Math.min(1, settlingPace * oneMonth) * (exilesOfNation - settlementPlaces),
 });
@@ -60,8 +61,8 @@ export const exileDeathRate = signal({
   within: [0, 1],
   says: "Deported people who die in a month.",
   source: cite("zemskov-specset", "deaths in settlements; form assumed"),
-  takes: { exileDeaths, winter, hungerInSettlements, settlementRation },
-  moves: { exileDeaths: "+", winter: "+", hungerInSettlements: "+", settlementRation: "-" },
+  rises: { exileDeaths, winter, hungerInSettlements },
+  falls: { settlementRation },
   is: ({ exileDeaths, winter, hungerInSettlements, settlementRation }) =>
     exileDeaths * winter + hungerInSettlements * (1 - settlementRation) * (1 - settlementRation),
 });
@@ -73,8 +74,8 @@ export const escapeRate = signal({
   within: [0, 1],
   says: "Deported people who escape in a month: more from settlements that starve.",
   source: cite("zemskov-1991", "escapes from settlements; form assumed"),
-  takes: { escapes, escapesOfHungry, settlementRation },
-  moves: { escapes: "+", escapesOfHungry: "+", settlementRation: "-" },
+  rises: { escapes, escapesOfHungry },
+  falls: { settlementRation },
   is: ({ escapes, escapesOfHungry, settlementRation }) => escapes + escapesOfHungry * (1 - settlementRation),
 });
 
@@ -86,8 +87,7 @@ export const exilesDie = flow({
   to: theDead,
   says: "Deported people die in settlements.",
   source: cite("zemskov-specset", "deaths in settlements"),
-  takes: { exiles, exileDeathRate },
-  moves: { exiles: "+", exileDeathRate: "+" },
+  rises: { exiles, exileDeathRate },
   is: ({ exiles, exileDeathRate }) => exiles * exileDeathRate,
 });
 
@@ -99,8 +99,7 @@ export const clearedOut = flow({
   to: exiles,
   says: "Townspeople are deported to settlements.",
   source: cite("gregory-passports", "passport sweeps of 1933"),
-  takes: { townspeople, sweptOut, clearTowns },
-  moves: { townspeople: "+", sweptOut: "+", clearTowns: "+" },
+  rises: { townspeople, sweptOut, clearTowns },
   is: ({ townspeople, sweptOut, clearTowns }) => townspeople * sweptOut * clearTowns,
 });
 
@@ -112,14 +111,8 @@ export const dieOnTransport = flow({
   to: theDead,
   says: "People deported far die on the way.",
   source: cite("viola-2007", "transports of 1930; size assumed"),
-  takes: { transportDeaths, deportedFar, oneMonth, clearedOut, exiles },
-  moves: {
-    transportDeaths: "+",
-    deportedFar: "+",
-    oneMonth: "-",
-    clearedOut: "+",
-    exiles: "+",
-  },
+  rises: { transportDeaths, deportedFar, clearedOut, exiles },
+  falls: { oneMonth },
   is: ({ transportDeaths, deportedFar, oneMonth, clearedOut, exiles }) =>
     Math.min((0.2 * exiles) / oneMonth, transportDeaths * (deportedFar + clearedOut)),
 });
@@ -132,8 +125,7 @@ export const escaped = flow({
   to: townspeople,
   says: "Deported people escape and lose themselves in towns and on building sites.",
   source: cite("zemskov-1991", "escapes from settlements"),
-  takes: { exiles, escapeRate },
-  moves: { exiles: "+", escapeRate: "+" },
+  rises: { exiles, escapeRate },
   is: ({ exiles, escapeRate }) => exiles * escapeRate,
 });
 
@@ -145,8 +137,8 @@ export const broughtBack = flow({
   to: exiles,
   says: "Some who escaped are brought back.",
   source: cite("zemskov-1991", "recaptured"),
-  takes: { recaptured, escapedBefore: last(escaped), townspeople, oneMonth },
-  moves: { recaptured: "+", escapedBefore: "+", townspeople: "+", oneMonth: "-" },
+  rises: { recaptured, escapedBefore: last(escaped), townspeople },
+  falls: { oneMonth },
   is: ({ recaptured, escapedBefore, townspeople, oneMonth }) =>
     Math.min(recaptured * escapedBefore, (0.1 * townspeople) / oneMonth),
 });
@@ -159,8 +151,7 @@ export const bornInExile = flow({
   to: exiles,
   says: "Children are born in settlements, fewer where they starve.",
   source: cite("zemskov-specset", "births in settlements"),
-  takes: { exiles, birthsInExile, settlementRation },
-  moves: { exiles: "+", birthsInExile: "+", settlementRation: "+" },
+  rises: { exiles, birthsInExile, settlementRation },
   is: ({ exiles, birthsInExile, settlementRation }) => exiles * birthsInExile * settlementRation,
 });
 
@@ -172,8 +163,8 @@ export const freedFromExile = flow({
   to: townspeople,
   says: "Deported people are let go: wrongly deported, handed to relatives, the young.",
   source: cite("zemskov-specset", "released from settlements"),
-  takes: { exiles, letGo, handedOver, settlementRation, youthFreed, freeYouth },
-  moves: { exiles: "+", letGo: "+", handedOver: "+", settlementRation: "-", youthFreed: "+", freeYouth: "+" },
+  rises: { exiles, letGo, handedOver, youthFreed, freeYouth },
+  falls: { settlementRation },
   is: ({ exiles, letGo, handedOver, settlementRation, youthFreed, freeYouth }) =>
     exiles * (letGo + handedOver * (1 - settlementRation) + youthFreed * freeYouth),
 });

@@ -1,4 +1,5 @@
-import { change, signal, total } from "../../ground/quantity.ts";
+import { change, signal } from "../../ground/law.ts";
+import { total } from "../../ground/quantity.ts";
 import { arrestsByOrderLately, arrestsLately, marked, perceivedEnemies } from "../../ledger/coercion.ts";
 import { nation } from "../../ledger/levels.ts";
 import { dangerSeen, unity } from "../../ledger/party.ts";
@@ -33,8 +34,8 @@ export const enemiesSeen = signal({
   level: nation,
   says: "People whom the leadership would take for enemies by what it now sees: some of all, more of those marked, more again as danger is seen abroad.",
   source: cite("khlevniuk-2009", "fear of a fifth column; form of perceived enemies assumed"),
-  takes: { grievedFear, peopleOfNation, markedFear, markedOfNation, warFear, dangerSeen },
-  moves: { grievedFear: "+", peopleOfNation: "+", markedFear: "+", markedOfNation: "+", warFear: "?", dangerSeen: "+" },
+  rises: { grievedFear, peopleOfNation, markedFear, markedOfNation, dangerSeen },
+  either: { warFear },
   is: ({ grievedFear, peopleOfNation, markedFear, markedOfNation, warFear, dangerSeen }) =>
     (grievedFear * peopleOfNation + markedFear * markedOfNation) * Math.max(0, 1 + warFear * (dangerSeen - 1)),
 });
@@ -44,8 +45,8 @@ export const enemiesMove = change({
   changes: perceivedEnemies,
   says: "What the leadership believes follows what it sees.",
   source: assumed("a belief takes a year or two to form"),
-  takes: { perceivedEnemies, suspicionSpeed, oneMonth, enemiesSeen },
-  moves: { perceivedEnemies: "+", suspicionSpeed: "?", oneMonth: "?", enemiesSeen: "+" },
+  rises: { perceivedEnemies, enemiesSeen },
+  either: { suspicionSpeed, oneMonth },
   is: ({ perceivedEnemies, suspicionSpeed, oneMonth, enemiesSeen }) =>
     perceivedEnemies + Math.min(1, suspicionSpeed * oneMonth) * (enemiesSeen - perceivedEnemies),
 });
@@ -57,8 +58,8 @@ export const tolerance = signal({
   within: [0, 1],
   says: "Part of the people that may be enemies before the leadership acts: less where no colleague checks it.",
   source: cite("gregory-schroder-sonin-2011", "the revolution constraint; form assumed"),
-  takes: { forbearance, uncheckedImpatience, unity },
-  moves: { forbearance: "+", uncheckedImpatience: "-", unity: "-" },
+  rises: { forbearance },
+  falls: { uncheckedImpatience, unity },
   is: ({ forbearance, uncheckedImpatience, unity }) => forbearance * (1 - uncheckedImpatience * unity),
 });
 
@@ -68,8 +69,8 @@ export const danger = signal({
   level: nation,
   says: "Enemies seen against those that the leadership will bear.",
   source: assumed("definition"),
-  takes: { perceivedEnemies, tolerance, peopleOfNation },
-  moves: { perceivedEnemies: "+", tolerance: "-", peopleOfNation: "-" },
+  rises: { perceivedEnemies },
+  falls: { tolerance, peopleOfNation },
   is: ({ perceivedEnemies, tolerance, peopleOfNation }) =>
     tolerance * peopleOfNation > 0 ? perceivedEnemies / (tolerance * peopleOfNation) : 0,
 });
@@ -81,8 +82,8 @@ export const byCategory = signal({
   within: [0, 1],
   says: "Part of arrests made by category rather than by case, as far as last month tells.",
   source: cite("gregory-schroder-sonin-2011", "targets by category"),
-  takes: { arrestsByOrderLately, arrestsLately, expropriate },
-  moves: { arrestsByOrderLately: "+", arrestsLately: "-", expropriate: "+" },
+  rises: { arrestsByOrderLately, expropriate },
+  falls: { arrestsLately },
   is: ({ arrestsByOrderLately, arrestsLately, expropriate }) =>
     Math.min(1, expropriate + (arrestsLately > 0 ? arrestsByOrderLately / arrestsLately : 0)),
 });
@@ -94,15 +95,8 @@ export const signalQuality = signal({
   within: [0, 1],
   says: "Part of those arrested who are what the leadership fears: less by category, and less as each man has more cases.",
   source: cite("gregory-schroder-sonin-2011", "information quality; form assumed"),
-  takes: { caseQuality, categoryBlindness, byCategory, flooding, arrestsLately, investigators },
-  moves: {
-    caseQuality: "+",
-    categoryBlindness: "-",
-    byCategory: "-",
-    flooding: "-",
-    arrestsLately: "-",
-    investigators: "+",
-  },
+  rises: { caseQuality, investigators },
+  falls: { categoryBlindness, byCategory, flooding, arrestsLately },
   is: ({ caseQuality, categoryBlindness, byCategory, flooding, arrestsLately, investigators }) =>
     investigators > 0
       ? (caseQuality * (1 - categoryBlindness * byCategory)) / (1 + (flooding * arrestsLately) / investigators)
@@ -115,8 +109,9 @@ export const eliminationsWanted = signal({
   level: nation,
   says: "People whom a leadership that acts on its belief would remove, until no more enemies are left than it will bear: D = (E - γN)/(θ - γ).",
   source: cite("gregory-schroder-sonin-2011", "eliminations; compact form"),
-  takes: { perceivedEnemies, tolerance, peopleOfNation, signalQuality, leastGap },
-  moves: { perceivedEnemies: "+", tolerance: "-", peopleOfNation: "?", signalQuality: "-", leastGap: "-" },
+  rises: { perceivedEnemies },
+  falls: { tolerance, signalQuality, leastGap },
+  either: { peopleOfNation },
   is: ({ perceivedEnemies, tolerance, peopleOfNation, signalQuality, leastGap }) =>
     Math.min(
       peopleOfNation,

@@ -1,4 +1,4 @@
-import { signal } from "../../ground/quantity.ts";
+import { signal } from "../../ground/law.ts";
 import { grainZone } from "../../ledger/given.ts";
 import { region } from "../../ledger/levels.ts";
 import { cite } from "../../sources/cite.ts";
@@ -17,8 +17,7 @@ export const blacklisted = signal({
   mechanism: blacklisting,
   says: "Part of a grain region's villages on blacklists: more, the more of its plan is wanting.",
   source: cite("davies-wheatcroft-2004", "ch. 6: blacklists from 18 November 1932"),
-  takes: { blacklists, blacklistReach, shortfallOfRegion, grainZone },
-  moves: { blacklists: "+", blacklistReach: "+", shortfallOfRegion: "+", grainZone: "+" },
+  rises: { blacklists, blacklistReach, shortfallOfRegion, grainZone },
   is: ({ blacklists, blacklistReach, shortfallOfRegion, grainZone }) =>
     blacklists * Math.min(1, blacklistReach * shortfallOfRegion) * Math.max(0, grainZone),
 });
@@ -30,8 +29,8 @@ export const gardenLeft = signal({
   within: [0, 2],
   says: "What gardens and cellars give against the mean of the year, where fines in meat and potatoes have left it.",
   source: cite("davies-wheatcroft-2004", "ch. 6: fines in kind for grain not delivered"),
-  takes: { gardenSeason, finesInKind, blacklisted },
-  moves: { gardenSeason: "+", finesInKind: "-", blacklisted: "-" },
+  rises: { gardenSeason },
+  falls: { finesInKind, blacklisted },
   is: ({ gardenSeason, finesInKind, blacklisted }) => gardenSeason * (1 - finesInKind * blacklisted),
 });
 
@@ -42,7 +41,7 @@ export const wayOut = signal({
   within: [0, 1],
   says: "How far the hungry of a region can reach the towns: passports close these, and blacklists the villages.",
   source: cite("davies-wheatcroft-2004", "directive of 22 January 1933 on exits from Ukraine and the North Caucasus"),
-  takes: { townsOpen, blacklisted },
-  moves: { townsOpen: "+", blacklisted: "-" },
+  rises: { townsOpen },
+  falls: { blacklisted },
   is: ({ townsOpen, blacklisted }) => townsOpen * (1 - blacklisted),
 });

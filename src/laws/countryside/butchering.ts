@@ -1,4 +1,5 @@
-import { type Citation, flow, type Quantity, signal } from "../../ground/quantity.ts";
+import { flow, signal } from "../../ground/law.ts";
+import type { Citation, Quantity } from "../../ground/quantity.ts";
 import {
   cattleGone,
   horsesGone,
@@ -31,10 +32,8 @@ export const hungerGap = signal({
   when: herdersShare,
   says: "Food that herders lack for as much as keeps them well: they slaughter animals for it that they would have kept.",
   source: assumed("herders of the steppe ate their breeding stock last"),
-  takes: {
-    herders,
-    membersOfHousehold,
-    enoughFood,
+  rises: { herders, membersOfHousehold, enoughFood },
+  falls: {
     ration,
     otherFood,
     householdCattle,
@@ -44,20 +43,6 @@ export const hungerGap = signal({
     steppeMilk,
     householdHorses,
     milkOfMares,
-  },
-  moves: {
-    herders: "+",
-    membersOfHousehold: "+",
-    enoughFood: "+",
-    ration: "-",
-    otherFood: "-",
-    householdCattle: "-",
-    milkOfCattle: "-",
-    householdSmallStock: "-",
-    foodOfSheep: "-",
-    steppeMilk: "-",
-    householdHorses: "-",
-    milkOfMares: "-",
   },
   is: ({
     herders,
@@ -96,8 +81,8 @@ function butchered<const U extends string>(
     ...rest,
     level: household,
     when: herdersShare,
-    takes: { herd: of.from, butcheredAtMost, gap, food },
-    moves: { herd: "+", butcheredAtMost: "+", gap: "+", food: "-" },
+    rises: { herd: of.from, butcheredAtMost, gap },
+    falls: { food },
     is: ({ herd, butcheredAtMost, gap, food }) => Math.min(herd * butcheredAtMost, gap / food),
   });
 }
@@ -116,8 +101,8 @@ function gapAfter<const U extends string>(of: {
     level: household,
     when: herdersShare,
     source: assumed("definition"),
-    takes: { gap, animals, food },
-    moves: { gap: "+", animals: "-", food: "-" },
+    rises: { gap },
+    falls: { animals, food },
     is: ({ gap, animals, food }) => Math.max(0, gap - animals * food),
   });
 }
@@ -177,7 +162,7 @@ export const foodOfHerds = signal({
   when: herdersShare,
   says: "Food that herders have of their horses, and of animals that hunger made them slaughter.",
   source: cite("ohayon2013", "herders lived by their animals; size assumed"),
-  takes: {
+  rises: {
     herders,
     householdHorses,
     milkOfMares,
@@ -187,17 +172,6 @@ export const foodOfHerds = signal({
     foodOfBeef,
     horsesButchered,
     foodOfHorseMeat,
-  },
-  moves: {
-    herders: "+",
-    householdHorses: "+",
-    milkOfMares: "+",
-    sheepButchered: "+",
-    foodOfCarcass: "+",
-    cattleButchered: "+",
-    foodOfBeef: "+",
-    horsesButchered: "+",
-    foodOfHorseMeat: "+",
   },
   is: ({
     herders,

@@ -1,4 +1,5 @@
-import { change, last, signal } from "../../ground/quantity.ts";
+import { change, signal } from "../../ground/law.ts";
+import { last } from "../../ground/quantity.ts";
 import { campaign } from "../../ledger/countryside.ts";
 import { dateZone } from "../../ledger/decrees.ts";
 import { region } from "../../ledger/levels.ts";
@@ -18,30 +19,9 @@ export const campaignMoves = change({
   mechanism: collectivisation,
   says: "Regional officials follow the centre's signal, sooner where the decree set an early date, and draw back where unrest alarms them.",
   source: cite("davies-1980a", "decree of 5 January 1930"),
-  takes: {
-    campaign,
-    collectivise: driveCarried,
-    carriedOut,
-    firstRegions,
-    dateZone,
-    zonePace,
-    yielding,
-    unrestSeen,
-    zeal,
-    oneMonth,
-  },
-  moves: {
-    campaign: "+",
-    collectivise: "+",
-    carriedOut: "+",
-    firstRegions: "+",
-    dateZone: "+",
-    zonePace: "-",
-    yielding: "-",
-    unrestSeen: "-",
-    zeal: "?",
-    oneMonth: "?",
-  },
+  rises: { campaign, collectivise: driveCarried, carriedOut, firstRegions, dateZone },
+  falls: { zonePace, yielding, unrestSeen },
+  either: { zeal, oneMonth },
   is: ({
     campaign,
     collectivise,
@@ -79,8 +59,7 @@ export const joinHeat = signal({
   says: "Drive to join: the campaign, and the squeeze on those outside.",
   source: assumed("definition"),
   mechanism: collectivisation,
-  takes: { campaign, collectivise: driveCarried },
-  moves: { campaign: "+", collectivise: "+" },
+  rises: { campaign, collectivise: driveCarried },
   is: ({ campaign, collectivise }) => campaign + collectivise,
 });
 
@@ -92,8 +71,8 @@ export const exitHeat = signal({
   says: "Freedom to leave, where the campaign is not at its height.",
   source: assumed("definition"),
   mechanism: collectivisation,
-  takes: { campaign, letLeave },
-  moves: { campaign: "-", letLeave: "+" },
+  rises: { letLeave },
+  falls: { campaign },
   is: ({ campaign, letLeave }) => letLeave * (1 - campaign),
 });
 
@@ -104,7 +83,7 @@ export const motion = signal({
   within: [0, 4],
   says: "Whether households of a region may change their standing.",
   source: assumed("definition"),
-  takes: { joinHeat, exitHeat, expropriate, commonBefore: last(commonLandOfRegion) },
-  moves: { joinHeat: "+", exitHeat: "+", expropriate: "+", commonBefore: "?" },
+  rises: { joinHeat, exitHeat, expropriate },
+  either: { commonBefore: last(commonLandOfRegion) },
   is: ({ joinHeat, exitHeat, expropriate, commonBefore }) => joinHeat + expropriate + (commonBefore > 0 ? exitHeat : 0),
 });

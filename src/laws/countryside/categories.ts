@@ -1,5 +1,5 @@
+import { flow, signal } from "../../ground/law.ts";
 import { pow } from "../../ground/mathematics.ts";
-import { flow, signal } from "../../ground/quantity.ts";
 import { dispossessed, exiles, underInquiry } from "../../ledger/coercion.ts";
 import { headsQuota } from "../../ledger/decrees.ts";
 import { territory } from "../../ledger/given.ts";
@@ -20,8 +20,8 @@ export const headsTaken = flow({
   to: underInquiry,
   says: "First category: heads of households are arrested.",
   source: cite("politburo-1930-01-30", "first category"),
-  takes: { dispossessed, expropriatedHouseholds, headsArrested, headsQuota, oneMonth },
-  moves: { dispossessed: "+", expropriatedHouseholds: "+", headsArrested: "+", headsQuota: "+", oneMonth: "-" },
+  rises: { dispossessed, expropriatedHouseholds, headsArrested, headsQuota },
+  falls: { oneMonth },
   is: ({ dispossessed, expropriatedHouseholds, headsArrested, headsQuota, oneMonth }) =>
     Math.min(0.25 * dispossessed, expropriatedHouseholds * headsArrested * headsQuota) / oneMonth,
 });
@@ -33,8 +33,8 @@ export const nearPart = signal({
   within: [0, 1],
   says: "Part of those deported for whom their own region has empty land.",
   source: cite("zemskov2014", "136,639 families of 381,173 moved within their region; form assumed"),
-  takes: { villagers, territory, emptyLand },
-  moves: { villagers: "-", territory: "+", emptyLand: "+" },
+  rises: { territory, emptyLand },
+  falls: { villagers },
   is: ({ villagers, territory, emptyLand }) => 1 / (1 + pow(villagers / (territory * emptyLand), 2)),
 });
 
@@ -46,8 +46,8 @@ export const deportedFar = flow({
   to: exiles,
   says: "Second category: families are deported to settlements far away.",
   source: cite("zemskov-1991", "deportations of 1930-31"),
-  takes: { dispossessed, deported, nearPart, oneMonth },
-  moves: { dispossessed: "+", deported: "+", nearPart: "-", oneMonth: "-" },
+  rises: { dispossessed, deported },
+  falls: { nearPart, oneMonth },
   is: ({ dispossessed, deported, nearPart, oneMonth }) => (dispossessed * deported * (1 - nearPart)) / oneMonth,
 });
 
@@ -59,8 +59,8 @@ export const resettledNear = flow({
   to: exiles,
   says: "Third category: families are moved to settlements within their region.",
   source: cite("zemskov2014", "136,639 families of 381,173 moved within their region"),
-  takes: { dispossessed, deported, nearPart, oneMonth },
-  moves: { dispossessed: "+", deported: "+", nearPart: "+", oneMonth: "-" },
+  rises: { dispossessed, deported, nearPart },
+  falls: { oneMonth },
   is: ({ dispossessed, deported, nearPart, oneMonth }) =>
     (dispossessed * deported * nearPart) / (1 - deported * (1 - nearPart)) / oneMonth,
 });
@@ -73,7 +73,7 @@ export const fledExpropriation = flow({
   to: townspeople,
   says: "Those of expropriated households who are neither arrested nor deported flee to the towns.",
   source: cite("viola-2007", "self-dekulakisation"),
-  takes: { dispossessed, oneMonth },
-  moves: { dispossessed: "+", oneMonth: "-" },
+  rises: { dispossessed },
+  falls: { oneMonth },
   is: ({ dispossessed, oneMonth }) => dispossessed / oneMonth,
 });

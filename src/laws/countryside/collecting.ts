@@ -1,12 +1,10 @@
+import { change, flow, signal } from "../../ground/law.ts";
 import {
   type Citation,
-  change,
-  flow,
   type LawParts,
   type Level,
   type Quantity,
   type Stock,
-  signal,
   type Takes,
   total,
 } from "../../ground/quantity.ts";
@@ -35,8 +33,9 @@ export const pressure = signal({
   mechanism: forcedCollection,
   says: "Force behind collection this month: commissioners go where the plan is furthest from done.",
   source: cite("davies-wheatcroft-2004", "ch. 6: the commissions of autumn 1932"),
-  takes: { resolve, shortfallOfRegion, shortfall, focus },
-  moves: { resolve: "+", shortfallOfRegion: "+", shortfall: "-", focus: "?" },
+  rises: { resolve, shortfallOfRegion },
+  falls: { shortfall },
+  either: { focus },
   is: ({ resolve, shortfallOfRegion, shortfall, focus }) =>
     Math.min(1, resolve * Math.max(0, 1 + focus * (shortfallOfRegion - shortfall))),
 });
@@ -48,8 +47,7 @@ export const leftAlone = signal({
   within: [0, 1],
   says: "Part of what a farm needs for food, seed and feed that collectors leave it: half-hearted force takes what is spare, full force takes the last.",
   source: cite("davies-wheatcroft-2004", "ch. 4 and 6; form assumed"),
-  takes: { pressure, bite },
-  moves: { pressure: "-", bite: "-" },
+  falls: { pressure, bite },
   is: ({ pressure, bite }) => 1 - bite * pressure * pressure,
 });
 
@@ -60,28 +58,8 @@ export const takeable = signal({
   when: pressure,
   says: "Grain that a household can be made to part with: what it has beyond the part of its needs that is left alone.",
   source: cite("davies-wheatcroft-2004", "ch. 4"),
-  takes: {
-    householdGrain,
-    leftAlone,
-    seedReserve,
-    membersOfHousehold,
-    foodNorm,
-    feedNeed,
-    feedOfReserve,
-    monthsToHarvest,
-    oneMonth,
-  },
-  moves: {
-    householdGrain: "+",
-    leftAlone: "-",
-    seedReserve: "-",
-    membersOfHousehold: "-",
-    foodNorm: "-",
-    feedNeed: "-",
-    feedOfReserve: "-",
-    monthsToHarvest: "-",
-    oneMonth: "-",
-  },
+  rises: { householdGrain },
+  falls: { leftAlone, seedReserve, membersOfHousehold, foodNorm, feedNeed, feedOfReserve, monthsToHarvest, oneMonth },
   is: ({
     householdGrain,
     leftAlone,
@@ -114,8 +92,8 @@ export const collectivePart = signal({
   within: [0, 1],
   says: "Part of what is asked of a region that its collective farms must bring.",
   source: cite("davies-1980b", "delivery obligations"),
-  takes: { sownByHouseholds, sownByCollectives },
-  moves: { sownByHouseholds: "-", sownByCollectives: "+" },
+  rises: { sownByCollectives },
+  falls: { sownByHouseholds },
   is: ({ sownByHouseholds, sownByCollectives }) =>
     sownByCollectives > 0 ? sownByCollectives / (sownByHouseholds + sownByCollectives) : 0,
 });
@@ -128,8 +106,8 @@ export const takenShare = signal({
   mechanism: forcedCollection,
   says: "Part of what households can be made to part with that is taken, as far as force goes.",
   source: cite("davies-wheatcroft-2004", "ch. 4"),
-  takes: { asked, collectivePart, takeableOfRegion, pressure },
-  moves: { asked: "+", collectivePart: "-", takeableOfRegion: "-", pressure: "+" },
+  rises: { asked, pressure },
+  falls: { collectivePart, takeableOfRegion },
   is: ({ asked, collectivePart, takeableOfRegion, pressure }) =>
     takeableOfRegion > 0
       ? Math.min(1, (asked * (1 - collectivePart)) / takeableOfRegion) * Math.min(1, 2 * pressure)
@@ -144,8 +122,7 @@ export const blindPart = signal({
   mechanism: blindQuotas,
   says: "Part of what is collected that is asked by land: more, the harder the force.",
   source: cite("naumenko-2021", "quotas by land and plan, not by what was reaped; form assumed"),
-  takes: { blindness, pressure },
-  moves: { blindness: "+", pressure: "+" },
+  rises: { blindness, pressure },
   is: ({ blindness, pressure }) => blindness * pressure,
 });
 
@@ -156,8 +133,7 @@ export const quotaLand = signal({
   when: pressure,
   says: 'Land by which a household\'s quota is set; those labelled "kulak" have hard quotas.',
   source: cite("lewin-1968", "hard quotas"),
-  takes: { ownLand, stratum, hardQuota },
-  moves: { ownLand: "+", stratum: "+", hardQuota: "+" },
+  rises: { ownLand, stratum, hardQuota },
   is: ({ ownLand, stratum, hardQuota }) => ownLand * (stratum > 1.5 ? 1 + hardQuota : 1),
 });
 export const quotaLandOfRegion = total({
@@ -173,8 +149,8 @@ export const quotaRate = signal({
   mechanism: forcedCollection,
   says: "What is asked of a hectare of quota land, as far as force goes.",
   source: cite("davies-wheatcroft-2004", "ch. 4"),
-  takes: { asked, collectivePart, quotaLandOfRegion, pressure },
-  moves: { asked: "+", collectivePart: "-", quotaLandOfRegion: "-", pressure: "+" },
+  rises: { asked, pressure },
+  falls: { collectivePart, quotaLandOfRegion },
   is: ({ asked, collectivePart, quotaLandOfRegion, pressure }) =>
     quotaLandOfRegion > 0 ? ((asked * (1 - collectivePart)) / quotaLandOfRegion) * Math.min(1, 2 * pressure) : 0,
 });
@@ -202,18 +178,9 @@ export function collected(of: Collection) {
     ...rest,
     unit: "t/month",
     to: stateGrain,
-    takes: { has, share, blindPart, land, rate, store: of.from, leftAlone, seed, oneMonth },
-    moves: {
-      has: "+",
-      share: "+",
-      blindPart: "?",
-      land: "+",
-      rate: "+",
-      store: "+",
-      leftAlone: "-",
-      seed: "-",
-      oneMonth: "-",
-    },
+    rises: { has, share, land, rate, store: of.from },
+    falls: { leftAlone, seed, oneMonth },
+    either: { blindPart },
     is: ({ has, share, blindPart, land, rate, store, leftAlone, seed, oneMonth }) =>
       Math.min(
         (1 - blindPart) * (has * share) + blindPart * (land * rate),
@@ -246,8 +213,7 @@ export const paidForTaken = flow({
   to: householdRoubles,
   says: "What is taken is paid for at the state's price.",
   source: cite("davies-wheatcroft-2004", "procurement prices"),
-  takes: { taken, statePrice },
-  moves: { taken: "+", statePrice: "+" },
+  rises: { taken, statePrice },
   is: ({ taken, statePrice }) => taken * statePrice,
 });
 
@@ -257,8 +223,9 @@ export const trustMoves = change({
   mechanism: lostTrust,
   says: "Force destroys trust; without force it comes back, slowly.",
   source: cite("carr-davies-1969", "vol. 1, effects of the extraordinary measures"),
-  takes: { trust, pressure, hurt, forgiving, usualTrust, oneMonth },
-  moves: { trust: "+", pressure: "-", hurt: "-", forgiving: "?", usualTrust: "+", oneMonth: "?" },
+  rises: { trust, usualTrust },
+  falls: { pressure, hurt },
+  either: { forgiving, oneMonth },
   is: ({ trust, pressure, hurt, forgiving, usualTrust, oneMonth }) =>
     trust - hurt * oneMonth * pressure * trust + forgiving * oneMonth * (1 - pressure) * (usualTrust - trust),
 });

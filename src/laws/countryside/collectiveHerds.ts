@@ -1,4 +1,5 @@
-import { flow, type Quantity } from "../../ground/quantity.ts";
+import { flow } from "../../ground/law.ts";
+import type { Quantity } from "../../ground/quantity.ts";
 import {
   cattleGone,
   collectiveCattle,
@@ -52,8 +53,7 @@ function born<const U extends string>(
     when: commonLandOfRegion,
     months: birthSeason,
     source: assumed("as in the yards"),
-    takes: { herd: of.to, rate, leastYoung, collectiveFedShare },
-    moves: { herd: "+", rate: "+", leastYoung: "+", collectiveFedShare: "+" },
+    rises: { herd: of.to, rate, leastYoung, collectiveFedShare },
     is: ({ herd, rate, leastYoung, collectiveFedShare }) =>
       herd * rate * (leastYoung + (1 - leastYoung) * collectiveFedShare),
   });
@@ -98,26 +98,8 @@ export const collectiveHorsesDie = flow({
   lot: collectiveHorseDraw,
   says: "The collective's horses die of age and want of feed, and where nobody answers for them.",
   source: cite("davies-wheatcroft-2004", "losses of draught animals, 1931-33"),
-  takes: {
-    collectiveHorses,
-    horseDeath,
-    starvationOfHorses,
-    collectiveFedShare,
-    carelessness,
-    disorder,
-    horsesLost,
-    oneMonth,
-  },
-  moves: {
-    collectiveHorses: "+",
-    horseDeath: "+",
-    starvationOfHorses: "+",
-    collectiveFedShare: "-",
-    carelessness: "+",
-    disorder: "+",
-    horsesLost: "+",
-    oneMonth: "-",
-  },
+  rises: { collectiveHorses, horseDeath, starvationOfHorses, carelessness, disorder, horsesLost },
+  falls: { collectiveFedShare, oneMonth },
   is: ({
     collectiveHorses,
     horseDeath,
@@ -148,16 +130,8 @@ function lost<const U extends string>(
     when: commonLandOfRegion,
     months: slaughterSeason,
     source: cite("davies-1980b", "losses of socialised animals"),
-    takes: { herd: of.from, offtake, collectiveOfftake, levyOfVillage, neglect, collectiveFedShare, pillage },
-    moves: {
-      herd: "+",
-      offtake: "+",
-      collectiveOfftake: "+",
-      levyOfVillage: "+",
-      neglect: "+",
-      collectiveFedShare: "-",
-      pillage: "+",
-    },
+    rises: { herd: of.from, offtake, collectiveOfftake, levyOfVillage, neglect, pillage },
+    falls: { collectiveFedShare },
     is: ({ herd, offtake, collectiveOfftake, levyOfVillage, neglect, collectiveFedShare, pillage }) =>
       herd * (offtake * (collectiveOfftake + levyOfVillage) + neglect * (1 - collectiveFedShare) + pillage),
   });

@@ -1,5 +1,6 @@
+import { signal } from "../../ground/law.ts";
 import { pow } from "../../ground/mathematics.ts";
-import { last, signal, total } from "../../ground/quantity.ts";
+import { last, total } from "../../ground/quantity.ts";
 import {
   collectiveCattle,
   collectiveHorses,
@@ -43,14 +44,8 @@ export const tillageCustom = signal({
   within: [1, 10],
   says: "Land that an animal works where animals are few for the land, against where they are many: oxen, shallow ploughing, long days.",
   source: assumed("what was sown in 1924-28 could be worked with the animals that there were"),
-  takes: { landPerHousehold, horsesPerHousehold, landPerHorse, cattlePerHousehold, landPerCattle },
-  moves: {
-    landPerHousehold: "+",
-    horsesPerHousehold: "-",
-    landPerHorse: "-",
-    cattlePerHousehold: "-",
-    landPerCattle: "-",
-  },
+  rises: { landPerHousehold },
+  falls: { horsesPerHousehold, landPerHorse, cattlePerHousehold, landPerCattle },
   is: ({ landPerHousehold, horsesPerHousehold, landPerHorse, cattlePerHousehold, landPerCattle }) =>
     landPerHousehold > 0
       ? 1 /
@@ -68,8 +63,8 @@ export const tractorCover = signal({
   within: [0, 1],
   says: "Part of the collective land of a region that its tractors can work.",
   source: cite("davies-wheatcroft-2004", "machine-tractor stations"),
-  takes: { tractorLand, leftToFarms, commonLandBefore: last(commonLandOfRegion) },
-  moves: { tractorLand: "+", leftToFarms: "+", commonLandBefore: "-" },
+  rises: { tractorLand, leftToFarms },
+  falls: { commonLandBefore: last(commonLandOfRegion) },
   is: ({ tractorLand, leftToFarms, commonLandBefore }) =>
     commonLandBefore > 0 ? Math.min(1, (tractorLand * leftToFarms) / commonLandBefore) : 0,
 });
@@ -88,7 +83,7 @@ export const draughtPower = signal({
 
   says: "Land that a village's horses, oxen and tractors can work, against the land there is.",
   source: cite("hunter-szyrmer-1992", "draught power after collectivisation"),
-  takes: {
+  rises: {
     horsesOfVillage,
     collectiveHorses,
     landPerHorse,
@@ -97,21 +92,9 @@ export const draughtPower = signal({
     landPerCattle,
     tillageCustom,
     tractorCover,
-    commonLand,
-    ownLandOfVillage,
   },
-  moves: {
-    horsesOfVillage: "+",
-    collectiveHorses: "+",
-    landPerHorse: "+",
-    cattleOfVillage: "+",
-    collectiveCattle: "+",
-    landPerCattle: "+",
-    tillageCustom: "+",
-    tractorCover: "+",
-    commonLand: "?",
-    ownLandOfVillage: "-",
-  },
+  falls: { ownLandOfVillage },
+  either: { commonLand },
   is: ({
     horsesOfVillage,
     collectiveHorses,
@@ -143,8 +126,7 @@ export const draughtCover = signal({
   months: [4, 7, 8, 9],
   says: "Part of its land that a village's draught power can work well, as far as there is somebody to drive it.",
   source: cite("hunter-szyrmer-1992", "draught power after collectivisation"),
-  takes: { draughtPower, handsLeft },
-  moves: { draughtPower: "+", handsLeft: "+" },
+  rises: { draughtPower, handsLeft },
   is: ({ draughtPower, handsLeft }) => Math.min(1, draughtPower) * handsLeft,
 });
 
@@ -156,8 +138,8 @@ export const ownTillage = signal({
   months: sowingMonths,
   says: "Part of their own land that households sow: as much as the draught power of the village ploughs well.",
   source: cite("hunter-szyrmer-1992", "draught power and ploughing"),
-  takes: { draughtCover, draughtOnArea },
-  moves: { draughtCover: "+", draughtOnArea: "-" },
+  rises: { draughtCover },
+  falls: { draughtOnArea },
   is: ({ draughtCover, draughtOnArea }) => pow(draughtCover, draughtOnArea),
 });
 
@@ -169,8 +151,8 @@ export const orderedTillage = signal({
   months: sowingMonths,
   says: "Part of the land it is ordered to sow that a collective farm sows, however badly ploughed; what nobody is there to sow lies idle.",
   source: cite("davies-wheatcroft-2004", "ch. 4, sowing plans fulfilled on paper and in haste"),
-  takes: { draughtCover, draughtOnOrders, handsLeft, handsOnArea },
-  moves: { draughtCover: "+", draughtOnOrders: "-", handsLeft: "+", handsOnArea: "-" },
+  rises: { draughtCover, handsLeft },
+  falls: { draughtOnOrders, handsOnArea },
   is: ({ draughtCover, draughtOnOrders, handsLeft, handsOnArea }) =>
     pow(draughtCover, draughtOnOrders) * pow(handsLeft, handsOnArea),
 });
@@ -182,8 +164,8 @@ export const strongHands = signal({
   months: reapingMonths,
   says: "Hands of a household, counted by the strength that hunger leaves them.",
   source: cite("davies-wheatcroft-2004", "ch. 5, weeding and reaping in 1932 and 1933"),
-  takes: { workers, nutrition, foodNorm, enoughToWork },
-  moves: { workers: "+", nutrition: "+", foodNorm: "-", enoughToWork: "-" },
+  rises: { workers, nutrition },
+  falls: { foodNorm, enoughToWork },
   is: ({ workers, nutrition, foodNorm, enoughToWork }) => workers * Math.min(1, nutrition / (enoughToWork * foodNorm)),
 });
 export const strengthOfVillage = total({
@@ -203,8 +185,8 @@ export const vigour = signal({
   months: reapingMonths,
   says: "Strength of a village's hands against well-fed ones, of whom none is away in the war.",
   source: cite("davies-wheatcroft-2004", "ch. 5, weeding and reaping in 1932 and 1933"),
-  takes: { strengthOfVillage, allHandsOfVillage, handsLeft },
-  moves: { strengthOfVillage: "+", allHandsOfVillage: "-", handsLeft: "+" },
+  rises: { strengthOfVillage, handsLeft },
+  falls: { allHandsOfVillage },
   is: ({ strengthOfVillage, allHandsOfVillage, handsLeft }) =>
     (allHandsOfVillage > 0 ? Math.min(1, strengthOfVillage / allHandsOfVillage) : 1) * handsLeft,
 });
@@ -216,8 +198,8 @@ export const husbandry = signal({
   months: reapingMonths,
   says: "Part of the yield that the draught power and the strength of a village let it reap.",
   source: cite("hunter-szyrmer-1992", "late ploughing lowers yields"),
-  takes: { draughtCover, draughtOnYield, vigour, vigourOnYield },
-  moves: { draughtCover: "+", draughtOnYield: "-", vigour: "+", vigourOnYield: "-" },
+  rises: { draughtCover, vigour },
+  falls: { draughtOnYield, vigourOnYield },
   is: ({ draughtCover, draughtOnYield, vigour, vigourOnYield }) =>
     pow(draughtCover, draughtOnYield) * pow(vigour, vigourOnYield),
 });

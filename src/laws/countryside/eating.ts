@@ -1,4 +1,4 @@
-import { flow, signal } from "../../ground/quantity.ts";
+import { flow, signal } from "../../ground/law.ts";
 import { eaten, householdCattle, householdGrain, householdHorses } from "../../ledger/countryside.ts";
 import { grainShare } from "../../ledger/given.ts";
 import { household } from "../../ledger/levels.ts";
@@ -18,8 +18,7 @@ export const seedReserve = signal({
   level: household,
   says: "Grain that a household keeps for sowing.",
   source: assumed("definition"),
-  takes: { ownLand, grainShare, seedRate, seedAhead },
-  moves: { ownLand: "+", grainShare: "+", seedRate: "+", seedAhead: "+" },
+  rises: { ownLand, grainShare, seedRate, seedAhead },
   is: ({ ownLand, grainShare, seedRate, seedAhead }) => ownLand * grainShare * seedRate * seedAhead,
 });
 
@@ -29,8 +28,8 @@ export const feedNeed = signal({
   level: household,
   says: "Grain that a household's animals want in a month; herders' live by pasture alone.",
   source: cite("davies-wheatcroft-2004", "grain balances: fodder"),
-  takes: { householdHorses, horseFeed, householdCattle, cattleFeed, grazed, herders },
-  moves: { householdHorses: "+", horseFeed: "+", householdCattle: "+", cattleFeed: "+", grazed: "-", herders: "-" },
+  rises: { householdHorses, horseFeed, householdCattle, cattleFeed },
+  falls: { grazed, herders },
   is: ({ householdHorses, horseFeed, householdCattle, cattleFeed, grazed, herders }) =>
     (householdHorses * horseFeed + householdCattle * cattleFeed) * ((1 - grazed) * (1 - herders)),
 });
@@ -42,8 +41,8 @@ export const monthlyGrain = signal({
   within: [0, 1e6],
   says: "Grain beyond seed, spread over the months to the next harvest.",
   source: assumed("definition"),
-  takes: { householdGrain, seedReserve, monthsToHarvest },
-  moves: { householdGrain: "+", seedReserve: "-", monthsToHarvest: "-" },
+  rises: { householdGrain },
+  falls: { seedReserve, monthsToHarvest },
   is: ({ householdGrain, seedReserve, monthsToHarvest }) => Math.max(0, householdGrain - seedReserve) / monthsToHarvest,
 });
 
@@ -54,8 +53,9 @@ export const plenty = signal({
   within: [0, 1e6],
   says: "What seed and bare survival leave a household in a month, against usual feed and better meals.",
   source: assumed("definition"),
-  takes: { feedNeed, monthlyGrain, membersOfHousehold, foodNorm, survivalNorm },
-  moves: { feedNeed: "-", monthlyGrain: "+", membersOfHousehold: "-", foodNorm: "-", survivalNorm: "?" },
+  rises: { monthlyGrain },
+  falls: { feedNeed, membersOfHousehold, foodNorm },
+  either: { survivalNorm },
   is: ({ feedNeed, monthlyGrain, membersOfHousehold, foodNorm, survivalNorm }) =>
     feedNeed > 0
       ? Math.max(0, monthlyGrain - membersOfHousehold * survivalNorm) /
@@ -71,8 +71,7 @@ export const feeding = flow({
   to: eaten,
   says: "Animals share what there is with better meals; where barns are full, part of what is beyond need is fed too, as far as troughs hold it.",
   source: cite("davies-wheatcroft-2004", "fodder gives way first; grain balances: what was not eaten or sold was fed"),
-  takes: { feedNeed, plenty, fattening, fullTrough },
-  moves: { feedNeed: "+", plenty: "+", fattening: "+", fullTrough: "+" },
+  rises: { feedNeed, plenty, fattening, fullTrough },
   is: ({ feedNeed, plenty, fattening, fullTrough }) =>
     feedNeed * Math.min(plenty, Math.min(fullTrough, 1 + fattening * (plenty - 1))),
 });
@@ -84,16 +83,9 @@ export const ration = signal({
   within: [0, 1],
   says: "A villager eats the usual, or what spreads the barn to the next harvest, or, when that is too little, enough to survive while any is left.",
   source: assumed("people smooth hunger, but not below what keeps them alive"),
-  takes: { householdGrain, monthlyGrain, feeding, membersOfHousehold, foodNorm, survivalNorm, oneMonth },
-  moves: {
-    householdGrain: "+",
-    monthlyGrain: "+",
-    feeding: "-",
-    membersOfHousehold: "-",
-    foodNorm: "+",
-    survivalNorm: "+",
-    oneMonth: "?",
-  },
+  rises: { householdGrain, monthlyGrain, foodNorm, survivalNorm },
+  falls: { feeding, membersOfHousehold },
+  either: { oneMonth },
   is: ({ householdGrain, monthlyGrain, feeding, membersOfHousehold, foodNorm, survivalNorm, oneMonth }) =>
     membersOfHousehold > 0
       ? Math.min(
@@ -114,8 +106,7 @@ export const meals = flow({
   to: eaten,
   says: "Grain that a household eats.",
   source: assumed("definition"),
-  takes: { ration, membersOfHousehold },
-  moves: { ration: "+", membersOfHousehold: "+" },
+  rises: { ration, membersOfHousehold },
   is: ({ ration, membersOfHousehold }) => ration * membersOfHousehold,
 });
 
@@ -128,8 +119,8 @@ export const spoilage = flow({
   months: [2, 6, 10],
   says: "Grain that spoils in the barn, and all that it cannot hold.",
   source: assumed("mice, damp and fire; heaps in the open rot"),
-  takes: { householdGrain, wastage, barn, oneMonth },
-  moves: { householdGrain: "+", wastage: "+", barn: "-", oneMonth: "-" },
+  rises: { householdGrain, wastage },
+  falls: { barn, oneMonth },
   is: ({ householdGrain, wastage, barn, oneMonth }) =>
     householdGrain * wastage + (0.9 * Math.max(0, householdGrain - barn)) / oneMonth,
 });
@@ -141,7 +132,7 @@ export const fedShare = signal({
   within: [0, 1],
   says: "How well a household's animals are fed.",
   source: assumed("definition"),
-  takes: { feeding, feedNeed },
-  moves: { feeding: "+", feedNeed: "-" },
+  rises: { feeding },
+  falls: { feedNeed },
   is: ({ feeding, feedNeed }) => (feedNeed > 0 ? Math.min(1, feeding / feedNeed) : 1),
 });

@@ -1,4 +1,4 @@
-import { flow, signal } from "../../ground/quantity.ts";
+import { flow, signal } from "../../ground/law.ts";
 import { householdGrain } from "../../ledger/countryside.ts";
 import { household, region } from "../../ledger/levels.ts";
 import { townGrain } from "../../ledger/treasury.ts";
@@ -16,8 +16,8 @@ export const exchangeMet = signal({
   when: herdersShare,
   says: "Part of the grain that private buyers want which farmers bring to market: little where it is taken from them, or where private trade is forbidden.",
   source: assumed("the short side trades; townspeople and herders are served alike"),
-  takes: { offers, privateShare, buyersDemand },
-  moves: { offers: "+", privateShare: "+", buyersDemand: "-" },
+  rises: { offers, privateShare },
+  falls: { buyersDemand },
   is: ({ offers, privateShare, buyersDemand }) =>
     buyersDemand > 0 ? Math.min(1, (offers * privateShare) / buyersDemand) : 0,
 });
@@ -31,7 +31,6 @@ export const breadBought = flow({
   to: householdGrain,
   says: "Grain that herders buy with animals; these are among those slaughtered every year.",
   source: assumed("definition"),
-  takes: { breadWanted, exchangeMet },
-  moves: { breadWanted: "+", exchangeMet: "+" },
+  rises: { breadWanted, exchangeMet },
   is: ({ breadWanted, exchangeMet }) => breadWanted * exchangeMet,
 });

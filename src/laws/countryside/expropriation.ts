@@ -1,4 +1,5 @@
-import { flow, signal, total } from "../../ground/quantity.ts";
+import { flow, signal } from "../../ground/law.ts";
+import { total } from "../../ground/quantity.ts";
 import { dispossessed } from "../../ledger/coercion.ts";
 import { campaign, dependants, status, stratum, workers } from "../../ledger/countryside.ts";
 import { quotaOfRegion } from "../../ledger/decrees.ts";
@@ -22,8 +23,8 @@ export const dispossession = signal({
   mechanism: dekulakisation,
   says: 'Part of the households labelled "kulak" that officials set out to expropriate in a month: more where the decree set a higher quota.',
   source: cite("politburo-1930-01-30", "quotas by region"),
-  takes: { expropriate: expropriationCarried, campaign, labelling, quotaPull, quotaOfRegion },
-  moves: { expropriate: "+", campaign: "+", labelling: "+", quotaPull: "?", quotaOfRegion: "+" },
+  rises: { expropriate: expropriationCarried, campaign, labelling, quotaOfRegion },
+  either: { quotaPull },
   is: ({ expropriate, campaign, labelling, quotaPull, quotaOfRegion }) =>
     labelling * expropriate * (0.5 + 0.5 * campaign) * (1 + quotaPull * (quotaOfRegion - 1)),
 });
@@ -37,8 +38,8 @@ export const expropriated = signal({
   mechanism: dekulakisation,
   says: 'A household that the state labels "kulak" may be expropriated this month.',
   source: cite("viola-2007", "ch. 1"),
-  takes: { status, stratum, dispossession, labelReach, oneMonth, luck: labelDraw },
-  moves: { status: "-", stratum: "+", dispossession: "+", labelReach: "+", oneMonth: "+", luck: "-" },
+  rises: { stratum, dispossession, labelReach, oneMonth },
+  falls: { status, luck: labelDraw },
   is: ({ status, stratum, dispossession, labelReach, oneMonth, luck }) =>
     status < 1.5 && luck < dispossession * oneMonth * (stratum > 1.5 ? 1 : stratum > 0.5 ? Math.min(1, labelReach) : 0)
       ? 1
@@ -54,8 +55,8 @@ export const dependantsDispossessed = flow({
   to: dispossessed,
   says: "Dependants of expropriated households lose house and village.",
   source: cite("viola-2007", "ch. 1"),
-  takes: { dependants, expropriated, oneMonth },
-  moves: { dependants: "+", expropriated: "+", oneMonth: "-" },
+  rises: { dependants, expropriated },
+  falls: { oneMonth },
   is: ({ dependants, expropriated, oneMonth }) => (dependants * expropriated) / oneMonth,
 });
 
@@ -68,8 +69,8 @@ export const workersDispossessed = flow({
   to: dispossessed,
   says: "Workers of expropriated households lose house and village.",
   source: cite("viola-2007", "ch. 1"),
-  takes: { workers, expropriated, oneMonth },
-  moves: { workers: "+", expropriated: "+", oneMonth: "-" },
+  rises: { workers, expropriated },
+  falls: { oneMonth },
   is: ({ workers, expropriated, oneMonth }) => (workers * expropriated) / oneMonth,
 });
 
@@ -88,8 +89,8 @@ export const expropriatedMiddle = signal({
   when: expropriate,
   says: "A household expropriated this month that was not rich by its means.",
   source: assumed("definition"),
-  takes: { expropriated, stratum },
-  moves: { expropriated: "+", stratum: "-" },
+  rises: { expropriated },
+  falls: { stratum },
   is: ({ expropriated, stratum }) => (stratum < 1.5 ? expropriated : 0),
 });
 export const expropriatedMiddles = total({

@@ -1,4 +1,4 @@
-import { flow, signal } from "../../ground/quantity.ts";
+import { flow, signal } from "../../ground/law.ts";
 import { collectiveCattle, collectiveGrain, collectiveHorses, eaten } from "../../ledger/countryside.ts";
 import { grainShare } from "../../ledger/given.ts";
 import { village } from "../../ledger/levels.ts";
@@ -16,8 +16,7 @@ export const collectiveSeedReserve = signal({
   level: village,
   says: "Grain that a collective farm should keep for sowing.",
   source: cite("davies-1980b", "seed funds"),
-  takes: { commonLand, orderedArea, grainShare, seedRate, seedAhead },
-  moves: { commonLand: "+", orderedArea: "+", grainShare: "+", seedRate: "+", seedAhead: "+" },
+  rises: { commonLand, orderedArea, grainShare, seedRate, seedAhead },
   is: ({ commonLand, orderedArea, grainShare, seedRate, seedAhead }) =>
     commonLand * orderedArea * grainShare * seedRate * seedAhead,
 });
@@ -28,8 +27,8 @@ export const collectiveFeedNeed = signal({
   level: village,
   says: "Grain that a collective farm's animals want in a month.",
   source: cite("davies-wheatcroft-2004", "grain balances: fodder"),
-  takes: { collectiveHorses, horseFeed, collectiveCattle, cattleFeed, grazed, herders },
-  moves: { collectiveHorses: "+", horseFeed: "+", collectiveCattle: "+", cattleFeed: "+", grazed: "-", herders: "-" },
+  rises: { collectiveHorses, horseFeed, collectiveCattle, cattleFeed },
+  falls: { grazed, herders },
   is: ({ collectiveHorses, horseFeed, collectiveCattle, cattleFeed, grazed, herders }) =>
     (collectiveHorses * horseFeed + collectiveCattle * cattleFeed) * ((1 - grazed) * (1 - herders)),
 });
@@ -42,8 +41,8 @@ export const collectiveFeeding = flow({
   to: eaten,
   says: "A collective farm's animals are fed from what seed leaves, spread to the next harvest.",
   source: cite("davies-1980b", "fodder funds"),
-  takes: { collectiveFeedNeed, collectiveGrain, collectiveSeedReserve, monthsToHarvest },
-  moves: { collectiveFeedNeed: "+", collectiveGrain: "+", collectiveSeedReserve: "-", monthsToHarvest: "-" },
+  rises: { collectiveFeedNeed, collectiveGrain },
+  falls: { collectiveSeedReserve, monthsToHarvest },
   is: ({ collectiveFeedNeed, collectiveGrain, collectiveSeedReserve, monthsToHarvest }) =>
     Math.min(collectiveFeedNeed, Math.max(0, collectiveGrain - collectiveSeedReserve) / monthsToHarvest),
 });
@@ -55,8 +54,8 @@ export const collectiveFedShare = signal({
   within: [0, 1],
   says: "How well a collective farm's animals are fed.",
   source: assumed("definition"),
-  takes: { collectiveFeeding, collectiveFeedNeed },
-  moves: { collectiveFeeding: "+", collectiveFeedNeed: "-" },
+  rises: { collectiveFeeding },
+  falls: { collectiveFeedNeed },
   is: ({ collectiveFeeding, collectiveFeedNeed }) =>
     collectiveFeedNeed > 0 ? Math.min(1, collectiveFeeding / collectiveFeedNeed) : 1,
 });
@@ -70,7 +69,6 @@ export const collectiveSpoilage = flow({
   to: eaten,
   says: "Grain that spoils in a collective's barn.",
   source: assumed("mice, damp and fire"),
-  takes: { collectiveGrain, wastage },
-  moves: { collectiveGrain: "+", wastage: "+" },
+  rises: { collectiveGrain, wastage },
   is: ({ collectiveGrain, wastage }) => collectiveGrain * wastage,
 });

@@ -1,4 +1,4 @@
-import { signal } from "../../ground/quantity.ts";
+import { signal } from "../../ground/law.ts";
 import { calendar } from "../../ledger/given.ts";
 import { nation } from "../../ledger/levels.ts";
 import { assumed } from "../../sources/cite.ts";
@@ -11,7 +11,6 @@ export const gardenSeason = signal({
   within: [0, 2],
   says: "What gardens and cellars give against the mean of the year: most in autumn, little before the new crop.",
   source: assumed("potatoes and vegetables last to spring"),
-  takes: { calendar, cellar },
-  moves: { calendar: "?", cellar: "?" },
+  either: { calendar, cellar },
   is: ({ calendar, cellar }) => (calendar > 7 ? 1 + 0.5 * cellar : calendar < 4 ? 1 : Math.max(0, 1 - 0.625 * cellar)),
 });

@@ -1,5 +1,6 @@
+import { change, signal } from "../../ground/law.ts";
 import { exp } from "../../ground/mathematics.ts";
-import { change, last, signal } from "../../ground/quantity.ts";
+import { last } from "../../ground/quantity.ts";
 import { campaign } from "../../ledger/countryside.ts";
 import { birthRate } from "../../ledger/given.ts";
 import { region } from "../../ledger/levels.ts";
@@ -29,8 +30,8 @@ export const drivenIn = signal({
   within: [0, 1],
   says: "Part of a region's households in collective farms at the end of last month.",
   source: assumed("definition"),
-  takes: { members: last(memberHouseholds), living: last(livingHouseholds) },
-  moves: { members: "+", living: "-" },
+  rises: { members: last(memberHouseholds) },
+  falls: { living: last(livingHouseholds) },
   is: ({ members, living }) => (living > 0 ? Math.min(1, members / living) : 0),
 });
 
@@ -41,8 +42,8 @@ export const wantOfFood = signal({
   within: [0, 1],
   says: "Part of their food that a region's villages went without last month, as births not born tell it.",
   source: assumed("births fall as food does; spares a count of every household's food"),
-  takes: { lost: last(birthsLostOfRegion), people: last(villagers), birthRate, birthsMissed, hungerOnBirths },
-  moves: { lost: "+", people: "-", birthRate: "-", birthsMissed: "-", hungerOnBirths: "-" },
+  rises: { lost: last(birthsLostOfRegion) },
+  falls: { people: last(villagers), birthRate, birthsMissed, hungerOnBirths },
   is: ({ lost, people, birthRate, birthsMissed, hungerOnBirths }) =>
     people * birthRate > 0 ? Math.min(1, lost / (people * birthRate * birthsMissed * hungerOnBirths)) : 0,
 });
@@ -54,30 +55,8 @@ export const provocation = signal({
   within: [0, 1],
   says: "What is done to villages: the drive on those outside, grain taken, neighbours expropriated, hunger.",
   source: cite("viola-1996", "ch. 5, causes of mass disturbances"),
-  takes: {
-    campaign,
-    drivenIn,
-    driveHurts,
-    pressure,
-    eased,
-    seizureHurts,
-    dispossession,
-    dispossessionHurts,
-    wantOfFood,
-    hungerHurts,
-  },
-  moves: {
-    campaign: "+",
-    drivenIn: "-",
-    driveHurts: "+",
-    pressure: "+",
-    eased: "-",
-    seizureHurts: "+",
-    dispossession: "+",
-    dispossessionHurts: "+",
-    wantOfFood: "+",
-    hungerHurts: "+",
-  },
+  rises: { campaign, driveHurts, pressure, seizureHurts, dispossession, dispossessionHurts, wantOfFood, hungerHurts },
+  falls: { drivenIn, eased },
   is: ({
     campaign,
     drivenIn,
@@ -104,8 +83,9 @@ export const grievanceMoves = change({
   changes: grievance,
   says: "Grievance flares when more is done to villages, and cools slowly when less is.",
   source: cite("viola-1996", "ch. 5; form assumed"),
-  takes: { grievance, provocation, flaring, cooling, oneMonth },
-  moves: { grievance: "+", provocation: "+", flaring: "+", cooling: "-", oneMonth: "?" },
+  rises: { grievance, provocation, flaring },
+  falls: { cooling },
+  either: { oneMonth },
   is: ({ grievance, provocation, flaring, cooling, oneMonth }) =>
     grievance +
     flaring * oneMonth * Math.max(0, provocation - grievance) -

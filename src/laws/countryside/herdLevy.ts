@@ -1,4 +1,5 @@
-import { last, signal } from "../../ground/quantity.ts";
+import { signal } from "../../ground/law.ts";
+import { last } from "../../ground/quantity.ts";
 import { herdCounted } from "../../ledger/herders.ts";
 import { region, village } from "../../ledger/levels.ts";
 import { assumed, cite } from "../../sources/cite.ts";
@@ -19,8 +20,7 @@ export const levy = signal({
   months: slaughterSeason,
   says: "Animals that the state takes for meat, against those slaughtered anyway.",
   source: cite("davies-wheatcroft-2004", "ch. 10, meat procurement"),
-  takes: { pressure, meatTaken },
-  moves: { pressure: "+", meatTaken: "+" },
+  rises: { pressure, meatTaken },
   is: ({ pressure, meatTaken }) => pressure * meatTaken,
 });
 
@@ -32,8 +32,8 @@ export const herdsInBooks = signal({
   when: herdersShare,
   says: "Herds of a region's herders in the books, on which levies are laid, against the herds there are.",
   source: cite("cameron2016", "levies beyond what herders had; form assumed"),
-  takes: { herdCounted, herds: last(herdsOfHerders), usualHerds: last(usualHerdsOfHerders) },
-  moves: { herdCounted: "+", herds: "-", usualHerds: "+" },
+  rises: { herdCounted, usualHerds: last(usualHerdsOfHerders) },
+  falls: { herds: last(herdsOfHerders) },
   is: ({ herdCounted, herds, usualHerds }) => (herds > 0 ? Math.min(4, (herdCounted * usualHerds) / herds) : 1),
 });
 
@@ -45,8 +45,8 @@ export const levyOfVillage = signal({
   months: slaughterSeason,
   says: "The same in a village: herders must bring by what the books say that they have, as far as they are not exempt, and not more than there is.",
   source: assumed("definition"),
-  takes: { levy, herders, levyOnHerders, meatOfHerders, herdsInBooks },
-  moves: { levy: "+", herders: "?", levyOnHerders: "+", meatOfHerders: "+", herdsInBooks: "+" },
+  rises: { levy, levyOnHerders, meatOfHerders, herdsInBooks },
+  either: { herders },
   is: ({ levy, herders, levyOnHerders, meatOfHerders, herdsInBooks }) =>
     Math.min(3, levy * (1 - herders + herders * levyOnHerders * meatOfHerders * herdsInBooks)),
 });

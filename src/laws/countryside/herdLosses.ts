@@ -1,4 +1,5 @@
-import { flow, type Quantity } from "../../ground/quantity.ts";
+import { flow } from "../../ground/law.ts";
+import type { Quantity } from "../../ground/quantity.ts";
 import {
   cattleGone,
   collectiveCattle,
@@ -31,8 +32,7 @@ function lostInWinter<const U extends string>(of: CountedFlow<U> & { readonly le
     months: hungrySeason,
     when: herdersShare,
     source: cite("cameron2016", "herds gathered at points of settlement without feed and water"),
-    takes: { herd: of.from, crowding, winterDeath },
-    moves: { herd: "+", crowding: "+", winterDeath: "+" },
+    rises: { herd: of.from, crowding, winterDeath },
     is: ({ herd, crowding, winterDeath }) => herd * crowding * winterDeath,
   });
 }

@@ -1,4 +1,5 @@
-import { change, type Level, last, type Quantity, signal, total } from "../../ground/quantity.ts";
+import { change, signal } from "../../ground/law.ts";
+import { type Level, last, type Quantity, total, type Values } from "../../ground/quantity.ts";
 import {
   collectiveCattle,
   collectiveHorses,
@@ -48,8 +49,7 @@ export function asCounted(of: {
     within: [0, 1],
     mechanism: herding,
     source: cite("ohayon2013", "seventy in a hundred Kazakhs were nomadic herders"),
-    takes: { counted },
-    moves: { counted: "+" },
+    rises: { counted },
     is: ({ counted }) => counted,
   });
 }
@@ -67,63 +67,47 @@ export const herdersShare = asCounted({
 });
 
 /** What a household of a village usually has: herders and farmers together have what their region has. */
-export function usualOf<const U extends string>(of: {
-  readonly symbol: string;
-  readonly unit: U;
-  readonly says: string;
-  readonly mean: Quantity<U>;
-  readonly against: Quantity<"1">;
-  readonly herding: Quantity<"1">;
-  readonly share: Quantity<"1">;
-  /** Whether herders have more than farmers, less, or one or the other. */
-  readonly more: "+" | "-" | "?";
-}) {
-  const { mean, against, herding, share, more, ...rest } = of;
-  return signal({
-    ...rest,
-    level: village,
-    source: assumed("definition"),
-    takes: { mean, against, herding, share },
-    moves: { mean: "+", against: "?", herding: more, share: more === "+" ? "-" : more === "-" ? "+" : "?" },
-    is: ({ mean, against, herding, share }) => (mean * (1 + (against - 1) * herding)) / (1 + (against - 1) * share),
-  });
-}
-const ofMonth = { herding: herders, share: herdersShare } as const;
-export const usualLand = usualOf({
-  ...ofMonth,
+export const usual = {
+  level: village,
+  source: assumed("definition"),
+  is: ({ mean, against, herding, share }: Values<Record<"mean" | "against" | "herding" | "share", Quantity>>) =>
+    (mean * (1 + (against - 1) * herding)) / (1 + (against - 1) * share),
+} as const;
+
+export const usualLand = signal({
+  ...usual,
   symbol: "āν",
   unit: "ha",
   says: "Sown land per household of a village of its kind at the start.",
-  mean: landPerHousehold,
-  against: landOfHerders,
-  more: "-",
+  rises: { mean: landPerHousehold, share: herdersShare },
+  falls: { herding: herders },
+  either: { against: landOfHerders },
 });
-export const usualHorses = usualOf({
-  ...ofMonth,
+export const usualHorses = signal({
+  ...usual,
   symbol: "h̄ν",
   unit: "horse",
   says: "Horses per household of a village of its kind at the start.",
-  mean: horsesPerHousehold,
-  against: horsesOfHerders,
-  more: "+",
+  rises: { mean: horsesPerHousehold, herding: herders },
+  falls: { share: herdersShare },
+  either: { against: horsesOfHerders },
 });
-export const usualCattle = usualOf({
-  ...ofMonth,
+export const usualCattle = signal({
+  ...usual,
   symbol: "c̄ν",
   unit: "cow",
   says: "Cattle per household of a village of its kind at the start.",
-  mean: cattlePerHousehold,
-  against: cattleOfHerders,
-  more: "?",
+  rises: { mean: cattlePerHousehold },
+  either: { against: cattleOfHerders, herding: herders, share: herdersShare },
 });
-export const usualSheep = usualOf({
-  ...ofMonth,
+export const usualSheep = signal({
+  ...usual,
   symbol: "s̄ν",
   unit: "sheep",
   says: "Sheep and goats per household of a village of its kind at the start.",
-  mean: smallStockPerHousehold,
-  against: sheepOfHerders,
-  more: "+",
+  rises: { mean: smallStockPerHousehold, herding: herders },
+  falls: { share: herdersShare },
+  either: { against: sheepOfHerders },
 });
 
 export const sheepOfVillage = total({
@@ -138,7 +122,7 @@ export const herdOfVillage = signal({
   level: village,
   says: "Herds of a herders' village, its collective's too, in the sheep that graze as much.",
   source: assumed("definition"),
-  takes: {
+  rises: {
     herders,
     sheepOfVillage,
     collectiveSmallStock,
@@ -148,17 +132,6 @@ export const herdOfVillage = signal({
     horsesOfVillage,
     collectiveHorses,
     sheepOfHorse,
-  },
-  moves: {
-    herders: "+",
-    sheepOfVillage: "+",
-    collectiveSmallStock: "+",
-    cattleOfVillage: "+",
-    collectiveCattle: "+",
-    sheepOfCow: "+",
-    horsesOfVillage: "+",
-    collectiveHorses: "+",
-    sheepOfHorse: "+",
   },
   is: ({
     herders,
@@ -183,16 +156,7 @@ export const usualHerdOfVillage = signal({
   level: village,
   says: "Herds that a herders' village had at the start, in the sheep that graze as much.",
   source: assumed("definition"),
-  takes: { herders, householdsOfVillage, usualSheep, usualCattle, sheepOfCow, usualHorses, sheepOfHorse },
-  moves: {
-    herders: "+",
-    householdsOfVillage: "+",
-    usualSheep: "+",
-    usualCattle: "+",
-    sheepOfCow: "+",
-    usualHorses: "+",
-    sheepOfHorse: "+",
-  },
+  rises: { herders, householdsOfVillage, usualSheep, usualCattle, sheepOfCow, usualHorses, sheepOfHorse },
   is: ({ herders, householdsOfVillage, usualSheep, usualCattle, sheepOfCow, usualHorses, sheepOfHorse }) =>
     herders * householdsOfVillage * (usualSheep + usualCattle * sheepOfCow + usualHorses * sheepOfHorse),
 });
@@ -216,8 +180,8 @@ export const settledMoves = change({
   when: settleHerders,
   says: "Herders are settled as far as the centre presses, one after the other; they are not let go again.",
   source: cite("ohayon2013", "settling of herders, 1930-33"),
-  takes: { settled, settleHerders, settlingSpeed, oneMonth },
-  moves: { settled: "+", settleHerders: "+", settlingSpeed: "+", oneMonth: "?" },
+  rises: { settled, settleHerders, settlingSpeed },
+  either: { oneMonth },
   is: ({ settled, settleHerders, settlingSpeed, oneMonth }) =>
     settled + Math.min(1, settleHerders * settlingSpeed * oneMonth) * (1 - settled),
 });
@@ -229,15 +193,8 @@ export const crowding = signal({
   within: [0, 1],
   says: "Part of a herders' village's animals that pasture does not carry: where herders are settled, animals stand together and what grows there is soon eaten.",
   source: cite("cameron2016", "herds gathered at points of settlement without feed and water; form assumed"),
-  takes: { herders, settled, pastureLost, steppeCarries, herdOfVillage, usualHerdOfVillage },
-  moves: {
-    herders: "+",
-    settled: "+",
-    pastureLost: "+",
-    steppeCarries: "-",
-    herdOfVillage: "+",
-    usualHerdOfVillage: "-",
-  },
+  rises: { herders, settled, pastureLost, herdOfVillage },
+  falls: { steppeCarries, usualHerdOfVillage },
   is: ({ herders, settled, pastureLost, steppeCarries, herdOfVillage, usualHerdOfVillage }) =>
     herdOfVillage > 0
       ? herders *
@@ -251,8 +208,9 @@ export const herdCountedMoves = change({
   months: [7],
   says: "A yearly count brings the books of herds nearer to the herds there are.",
   source: assumed("levies were laid on herds of the year before, or on what was written down"),
-  takes: { herdCounted, herds: last(herdsOfHerders), usualHerds: last(usualHerdsOfHerders), countMends },
-  moves: { herdCounted: "+", herds: "+", usualHerds: "-", countMends: "?" },
+  rises: { herdCounted, herds: last(herdsOfHerders) },
+  falls: { usualHerds: last(usualHerdsOfHerders) },
+  either: { countMends },
   is: ({ herdCounted, herds, usualHerds, countMends }) =>
     usualHerds > 0 ? Math.min(10, (1 - countMends) * herdCounted + countMends * (herds / usualHerds)) : herdCounted,
 });
@@ -264,16 +222,9 @@ export const stableLoad = signal({
   months: birthSeason,
   says: "How idle a village's horses stand: farmers' by the land they can plough, herders' by how many graze.",
   source: assumed("herders ride, milk and eat their horses"),
-  takes: { herders, draughtPower, horsesOfVillage, usualHorses, householdsOfVillage, fullHerd, idleStable },
-  moves: {
-    herders: "?",
-    draughtPower: "+",
-    horsesOfVillage: "+",
-    usualHorses: "-",
-    householdsOfVillage: "-",
-    fullHerd: "-",
-    idleStable: "+",
-  },
+  rises: { draughtPower, horsesOfVillage, idleStable },
+  falls: { usualHorses, householdsOfVillage, fullHerd },
+  either: { herders },
   is: ({ herders, draughtPower, horsesOfVillage, usualHorses, householdsOfVillage, fullHerd, idleStable }) =>
     usualHorses > 0
       ? (1 - herders) * draughtPower +

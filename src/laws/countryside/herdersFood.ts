@@ -1,5 +1,6 @@
+import { signal } from "../../ground/law.ts";
 import { pow } from "../../ground/mathematics.ts";
-import { signal, total } from "../../ground/quantity.ts";
+import { total } from "../../ground/quantity.ts";
 import { householdCattle, householdGrain, householdSmallStock, privatePrice } from "../../ledger/countryside.ts";
 import { household, region } from "../../ledger/levels.ts";
 import { assumed } from "../../sources/cite.ts";
@@ -18,8 +19,9 @@ export const worthOfAnimals = signal({
   when: herdersShare,
   says: "Grain that animals buy this month, against 1926/27: less as grain grows dear.",
   source: assumed("the price of animals follows that of grain part of the way in a year of hunger"),
-  takes: { privatePrice, priceOfBase, meatFollows },
-  moves: { privatePrice: "-", priceOfBase: "+", meatFollows: "?" },
+  rises: { priceOfBase },
+  falls: { privatePrice },
+  either: { meatFollows },
   is: ({ privatePrice, priceOfBase, meatFollows }) =>
     privatePrice > 0 ? pow(priceOfBase / privatePrice, 1 - meatFollows) : 0,
 });
@@ -30,11 +32,10 @@ export const breadWanted = signal({
   when: herdersShare,
   says: "Bread that herders lack, as far as they can pay for it: with animals, at the price of grain of the month.",
   source: assumed("herders bought part of their bread with animals; those without animals can buy nothing"),
-  takes: {
+  rises: {
     herders,
     membersOfHousehold,
     breadOfHerders,
-    householdGrain,
     seedReserve,
     monthsToHarvest,
     householdSmallStock,
@@ -44,20 +45,7 @@ export const breadWanted = signal({
     soldInYear,
     worthOfAnimals,
   },
-  moves: {
-    herders: "+",
-    membersOfHousehold: "+",
-    breadOfHerders: "+",
-    householdGrain: "-",
-    seedReserve: "+",
-    monthsToHarvest: "+",
-    householdSmallStock: "+",
-    grainForSheep: "+",
-    householdCattle: "+",
-    grainForCow: "+",
-    soldInYear: "+",
-    worthOfAnimals: "+",
-  },
+  falls: { householdGrain },
   is: ({
     herders,
     membersOfHousehold,
@@ -94,7 +82,6 @@ export const buyersDemand = signal({
   level: region,
   says: "Grain that townspeople and herders would buy privately.",
   source: assumed("definition"),
-  takes: { privateDemand, breadWantedOfRegion },
-  moves: { privateDemand: "+", breadWantedOfRegion: "+" },
+  rises: { privateDemand, breadWantedOfRegion },
   is: ({ privateDemand, breadWantedOfRegion }) => privateDemand + breadWantedOfRegion,
 });

@@ -1,4 +1,5 @@
-import { flow, type Quantity, signal } from "../../ground/quantity.ts";
+import { flow, signal } from "../../ground/law.ts";
+import type { Quantity } from "../../ground/quantity.ts";
 import {
   cattleGone,
   horsesGone,
@@ -51,8 +52,8 @@ export const yardPart = signal({
   months: birthSeason,
   says: "One yard's part of the young animals that change hands in its village.",
   source: assumed("those who have none buy a calf from a neighbour"),
-  takes: { livingHousehold, living },
-  moves: { livingHousehold: "+", living: "-" },
+  rises: { livingHousehold },
+  falls: { living },
   is: ({ livingHousehold, living }) => (living > 0 ? Math.min(1, livingHousehold / living) : 0),
 });
 export const foalsReared = signal({
@@ -62,8 +63,8 @@ export const foalsReared = signal({
   months: birthSeason,
   says: "Foals reared: all where draught power is wanted, none where far too much of it stands idle.",
   source: assumed("peasants sold foals that they could not put to work"),
-  takes: { foaling, stableLoad, idleStable },
-  moves: { foaling: "+", stableLoad: "-", idleStable: "+" },
+  rises: { foaling, idleStable },
+  falls: { stableLoad },
   is: ({ foaling, stableLoad, idleStable }) => foaling * Math.min(1, Math.max(0, 2 * (idleStable - stableLoad))),
 });
 
@@ -75,8 +76,8 @@ export const stables = signal({
   months: birthSeason,
   says: "Households of a village that farm for themselves.",
   source: assumed("definition"),
-  takes: { living, membersBefore },
-  moves: { living: "+", membersBefore: "-" },
+  rises: { living },
+  falls: { membersBefore },
   is: ({ living, membersBefore }) => Math.max(0, living - membersBefore),
 });
 export const stablePart = signal({
@@ -87,8 +88,8 @@ export const stablePart = signal({
   months: birthSeason,
   says: "One stable's part of the foals that change hands among those who farm for themselves.",
   source: assumed("members have given up their horses"),
-  takes: { status, livingHousehold, stables },
-  moves: { status: "-", livingHousehold: "+", stables: "-" },
+  rises: { livingHousehold },
+  falls: { status, stables },
   is: ({ status, livingHousehold, stables }) =>
     status < 0.5 && stables > 0 ? Math.min(1, livingHousehold / stables) : 0,
 });
@@ -107,8 +108,8 @@ function born<const U extends string>(
     level: household,
     months: birthSeason,
     source: assumed("herds grew 6 to 10% a year in 1923-28"),
-    takes: { herd: of.to, herdOfVillage, part, rate, tradedYoung, leastYoung, fedShare },
-    moves: { herd: "+", herdOfVillage: "+", part: "+", rate: "+", tradedYoung: "?", leastYoung: "+", fedShare: "+" },
+    rises: { herd: of.to, herdOfVillage, part, rate, leastYoung, fedShare },
+    either: { tradedYoung },
     is: ({ herd, herdOfVillage, part, rate, tradedYoung, leastYoung, fedShare }) =>
       rate *
       ((1 - tradedYoung) * herd + tradedYoung * herdOfVillage * part) *
@@ -160,8 +161,8 @@ export const horsesDie = flow({
   lot: horseDeathDraw,
   says: "Horses die of age and hunger, most at winter's end.",
   source: cite("davies-wheatcroft-2004", "losses of draught animals"),
-  takes: { householdHorses, horseDeath, starvationOfHorses, fedShare },
-  moves: { householdHorses: "+", horseDeath: "+", starvationOfHorses: "+", fedShare: "-" },
+  rises: { householdHorses, horseDeath, starvationOfHorses },
+  falls: { fedShare },
   is: ({ householdHorses, horseDeath, starvationOfHorses, fedShare }) =>
     householdHorses * (horseDeath + 0.5 * starvationOfHorses * (1 - fedShare)),
 });
@@ -174,8 +175,8 @@ export const herdAllowed = signal({
   months: slaughterSeason,
   says: "Herd that a household can feed and is allowed, against that of the start: a member's yard is as large as policy lets it be.",
   source: cite("davies-1980b", "private animals of members; statute of 1935"),
-  takes: { status, plots, yardHerd, statuteYard, fullHerd },
-  moves: { status: "-", plots: "+", yardHerd: "+", statuteYard: "+", fullHerd: "+" },
+  rises: { plots, yardHerd, statuteYard, fullHerd },
+  falls: { status },
   is: ({ status, plots, yardHerd, statuteYard, fullHerd }) =>
     fullHerd * (status < 0.5 ? 1 : Math.min(1, yardHerd + plots * statuteYard)),
 });
@@ -193,17 +194,9 @@ function slaughtered<const U extends string>(
     level: household,
     months: slaughterSeason,
     source: cite("davies-1980a", "slaughter of winter 1929-30"),
-    takes: { herd: of.from, offtake, usual, herdAllowed, herdGrowth, soldForWantOfFeed, levyOfVillage, fedShare },
-    moves: {
-      herd: "+",
-      offtake: "+",
-      usual: "-",
-      herdAllowed: "-",
-      herdGrowth: "?",
-      soldForWantOfFeed: "+",
-      levyOfVillage: "+",
-      fedShare: "-",
-    },
+    rises: { herd: of.from, offtake, soldForWantOfFeed, levyOfVillage },
+    falls: { usual, herdAllowed, fedShare },
+    either: { herdGrowth },
     is: ({ herd, offtake, usual, herdAllowed, herdGrowth, soldForWantOfFeed, levyOfVillage, fedShare }) =>
       herd *
       offtake *

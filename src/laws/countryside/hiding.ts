@@ -1,4 +1,4 @@
-import { flow } from "../../ground/quantity.ts";
+import { flow } from "../../ground/law.ts";
 import { hiddenGrain, householdGrain } from "../../ledger/countryside.ts";
 import { household } from "../../ledger/levels.ts";
 import { stateGrain } from "../../ledger/treasury.ts";
@@ -18,8 +18,7 @@ export const hidden = flow({
   mechanism: forcedCollection,
   says: "Grain is hidden when it is taken by force.",
   source: cite("viola-1996", "concealment of grain"),
-  takes: { householdGrain, hiding, pressure },
-  moves: { householdGrain: "+", hiding: "+", pressure: "+" },
+  rises: { householdGrain, hiding, pressure },
   is: ({ householdGrain, hiding, pressure }) => householdGrain * hiding * pressure,
 });
 
@@ -33,8 +32,7 @@ export const discovered = flow({
   mechanism: forcedCollection,
   says: "Searches find part of what is hidden.",
   source: assumed("searches find part of what is hidden"),
-  takes: { hiddenGrain, found, pressure },
-  moves: { hiddenGrain: "+", found: "+", pressure: "+" },
+  rises: { hiddenGrain, found, pressure },
   is: ({ hiddenGrain, found, pressure }) => hiddenGrain * found * pressure,
 });
 
@@ -46,7 +44,6 @@ export const unhidden = flow({
   to: householdGrain,
   says: "Hidden grain is brought back for food and seed.",
   source: assumed("a hungry household opens its pit"),
-  takes: { hiddenGrain, unhiding },
-  moves: { hiddenGrain: "+", unhiding: "+" },
+  rises: { hiddenGrain, unhiding },
   is: ({ hiddenGrain, unhiding }) => hiddenGrain * unhiding,
 });

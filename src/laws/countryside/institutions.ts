@@ -1,4 +1,5 @@
-import { change, signal, total } from "../../ground/quantity.ts";
+import { change, signal } from "../../ground/law.ts";
+import { total } from "../../ground/quantity.ts";
 import { householdsPerYard, machineStations } from "../../ledger/institutions.ts";
 import { region, village } from "../../ledger/levels.ts";
 import { assumed, cite } from "../../sources/cite.ts";
@@ -24,8 +25,8 @@ export const farmsOfVillage = signal({
   level: village,
   says: "Collective farms in a village of the sample: one in each of its settlements, once a few households have joined.",
   source: cite("davies-1980b", "the collective farm and the land society"),
-  takes: { membersBefore, leastFarm, householdsOfVillage, householdsOfSettlement },
-  moves: { membersBefore: "+", leastFarm: "-", householdsOfVillage: "+", householdsOfSettlement: "-" },
+  rises: { membersBefore, householdsOfVillage },
+  falls: { leastFarm, householdsOfSettlement },
   is: ({ membersBefore, leastFarm, householdsOfVillage, householdsOfSettlement }) =>
     Math.min(membersBefore / leastFarm, householdsOfVillage / householdsOfSettlement),
 });
@@ -41,15 +42,8 @@ export const stationsMove = change({
   changes: machineStations,
   says: "Stations are built until they are as many as the tractors at hand can serve.",
   source: cite("davies-wheatcroft-2004", "machine-tractor stations"),
-  takes: { machineStations, stations, tractorsInUse, tractorsOfStation, stationBuilding, oneMonth },
-  moves: {
-    machineStations: "+",
-    stations: "+",
-    tractorsInUse: "+",
-    tractorsOfStation: "-",
-    stationBuilding: "+",
-    oneMonth: "+",
-  },
+  rises: { machineStations, stations, tractorsInUse, stationBuilding, oneMonth },
+  falls: { tractorsOfStation },
   is: ({ machineStations, stations, tractorsInUse, tractorsOfStation, stationBuilding, oneMonth }) =>
     machineStations +
     Math.min(1, stationBuilding * oneMonth) *
@@ -61,15 +55,9 @@ export const yardsSplit = change({
   changes: householdsPerYard,
   says: "Sons set up households of their own as families grow; households that have shrunk are given up.",
   source: cite("danilov1977", "half a million new households a year; form assumed"),
-  takes: { householdsPerYard, livingHouseholds, villagers, usualHousehold, splitting, oneMonth },
-  moves: {
-    householdsPerYard: "+",
-    livingHouseholds: "-",
-    villagers: "+",
-    usualHousehold: "-",
-    splitting: "?",
-    oneMonth: "?",
-  },
+  rises: { householdsPerYard, villagers },
+  falls: { livingHouseholds, usualHousehold },
+  either: { splitting, oneMonth },
   is: ({ householdsPerYard, livingHouseholds, villagers, usualHousehold, splitting, oneMonth }) =>
     livingHouseholds > 0
       ? householdsPerYard +
@@ -83,8 +71,7 @@ export const peasantHouseholds = signal({
   level: region,
   says: "Peasant households of a region.",
   source: assumed("definition"),
-  takes: { livingHouseholds, householdsPerYard },
-  moves: { livingHouseholds: "+", householdsPerYard: "+" },
+  rises: { livingHouseholds, householdsPerYard },
   is: ({ livingHouseholds, householdsPerYard }) => livingHouseholds * householdsPerYard,
 });
 export const collectiveHouseholds = signal({
@@ -93,7 +80,6 @@ export const collectiveHouseholds = signal({
   level: region,
   says: "Households of a region in collective farms.",
   source: assumed("definition"),
-  takes: { memberHouseholds, householdsPerYard },
-  moves: { memberHouseholds: "+", householdsPerYard: "+" },
+  rises: { memberHouseholds, householdsPerYard },
   is: ({ memberHouseholds, householdsPerYard }) => memberHouseholds * householdsPerYard,
 });

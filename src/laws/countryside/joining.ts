@@ -1,4 +1,5 @@
-import { change, flow, signal, total } from "../../ground/quantity.ts";
+import { change, flow, signal } from "../../ground/law.ts";
+import { total } from "../../ground/quantity.ts";
 import {
   campaign,
   collectiveCattle,
@@ -44,30 +45,8 @@ export const joins = signal({
   mechanism: collectivisation,
   says: "A household joins under the campaign, sooner when it is poor and its neighbours have; later, driven by taxes and quotas.",
   source: cite("davies-1980a", "ch. 5"),
-  takes: {
-    status,
-    campaign,
-    stratum,
-    collectiveShare,
-    joining,
-    neighbours,
-    squeeze,
-    collectivise: driveCarried,
-    oneMonth,
-    luck: joinDraw,
-  },
-  moves: {
-    status: "-",
-    campaign: "+",
-    stratum: "-",
-    collectiveShare: "+",
-    joining: "+",
-    neighbours: "+",
-    squeeze: "+",
-    collectivise: "+",
-    oneMonth: "+",
-    luck: "-",
-  },
+  rises: { campaign, collectiveShare, joining, neighbours, squeeze, collectivise: driveCarried, oneMonth },
+  falls: { status, stratum, luck: joinDraw },
   is: ({ status, campaign, stratum, collectiveShare, joining, neighbours, squeeze, collectivise, oneMonth, luck }) =>
     status < 0.5 &&
     luck <
@@ -87,17 +66,8 @@ export const leaves = signal({
   mechanism: collectivisation,
   says: "A member leaves when the campaign is called off and leaving is allowed; the poor stay, who have nothing to farm with.",
   source: cite("davies-1980a", "ch. 7"),
-  takes: { memberHousehold, campaign, stratum, letLeave, leaving, heldByNeed, oneMonth, luck: joinDraw },
-  moves: {
-    memberHousehold: "+",
-    campaign: "-",
-    stratum: "+",
-    letLeave: "+",
-    leaving: "+",
-    heldByNeed: "-",
-    oneMonth: "+",
-    luck: "-",
-  },
+  rises: { memberHousehold, stratum, letLeave, leaving, oneMonth },
+  falls: { campaign, heldByNeed, luck: joinDraw },
   is: ({ memberHousehold, campaign, stratum, letLeave, leaving, heldByNeed, oneMonth, luck }) =>
     memberHousehold > 0 &&
     luck < leaving * oneMonth * letLeave * (1 - campaign) * (1 - heldByNeed * (1 - Math.min(1, stratum)))
@@ -114,8 +84,8 @@ export const horsesGiven = flow({
   to: collectiveHorses,
   says: "Horses go to the collective farm with those who join or are expropriated.",
   source: cite("davies-1980b", "socialisation of animals"),
-  takes: { householdHorses, joins, expropriated, oneMonth },
-  moves: { householdHorses: "+", joins: "+", expropriated: "+", oneMonth: "-" },
+  rises: { householdHorses, joins, expropriated },
+  falls: { oneMonth },
   is: ({ householdHorses, joins, expropriated, oneMonth }) =>
     (householdHorses * Math.max(joins, expropriated)) / oneMonth,
 });
@@ -130,8 +100,8 @@ export const cattleGiven = flow({
   lot: givenCattleDraw,
   says: "Part of the cattle beyond a household's own cow goes to the collective farm; all of it from the expropriated.",
   source: cite("davies-1980b", "socialisation of animals"),
-  takes: { householdCattle, joins, expropriated, socialised, oneMonth },
-  moves: { householdCattle: "+", joins: "+", expropriated: "+", socialised: "+", oneMonth: "-" },
+  rises: { householdCattle, joins, expropriated, socialised },
+  falls: { oneMonth },
   is: ({ householdCattle, joins, expropriated, socialised, oneMonth }) =>
     (householdCattle * Math.max(joins * socialised, expropriated)) / oneMonth,
 });
@@ -146,8 +116,8 @@ export const sheepGiven = flow({
   lot: givenSheepDraw,
   says: "Part of the sheep and goats goes to the collective farm; all of them from the expropriated.",
   source: cite("davies-1980b", "socialisation of animals"),
-  takes: { householdSmallStock, joins, expropriated, socialised, oneMonth },
-  moves: { householdSmallStock: "+", joins: "+", expropriated: "+", socialised: "+", oneMonth: "-" },
+  rises: { householdSmallStock, joins, expropriated, socialised },
+  falls: { oneMonth },
   is: ({ householdSmallStock, joins, expropriated, socialised, oneMonth }) =>
     (householdSmallStock * Math.max(joins * socialised, expropriated)) / oneMonth,
 });
@@ -161,8 +131,8 @@ export const grainGiven = flow({
   to: collectiveGrain,
   says: "Seed goes to the collective farm with those who join; all grain from the expropriated.",
   source: cite("davies-1980b", "seed funds"),
-  takes: { householdGrain, joins, expropriated, oneMonth },
-  moves: { householdGrain: "+", joins: "+", expropriated: "+", oneMonth: "-" },
+  rises: { householdGrain, joins, expropriated },
+  falls: { oneMonth },
   is: ({ householdGrain, joins, expropriated, oneMonth }) =>
     (householdGrain * Math.max(joins * 0.35, expropriated)) / oneMonth,
 });
@@ -174,8 +144,8 @@ export const leaversShare = signal({
   level: village,
   says: "Horses that one leaving household may claim back.",
   source: cite("davies-1980a", "ch. 7: leavers regained animals in part"),
-  takes: { collectiveHorses, membersBefore },
-  moves: { collectiveHorses: "+", membersBefore: "-" },
+  rises: { collectiveHorses },
+  falls: { membersBefore },
   is: ({ collectiveHorses, membersBefore }) => (membersBefore > 0 ? (0.95 * collectiveHorses) / membersBefore : 0),
 });
 
@@ -188,8 +158,8 @@ export const horsesReturned = flow({
   to: householdHorses,
   says: "Leavers get a horse back where there are as many horses as members.",
   source: cite("davies-1980a", "ch. 7"),
-  takes: { leaversShare, leaves, oneMonth },
-  moves: { leaversShare: "+", leaves: "+", oneMonth: "-" },
+  rises: { leaversShare, leaves },
+  falls: { oneMonth },
   is: ({ leaversShare, leaves, oneMonth }) => (leaversShare * leaves) / oneMonth,
 });
 
@@ -199,8 +169,8 @@ export const standing = change({
   changes: status,
   says: "A household's standing after this month: expropriated, joined, left, or as before.",
   source: assumed("definition"),
-  takes: { status, expropriated, joins, leaves },
-  moves: { status: "?", expropriated: "+", joins: "?", leaves: "?" },
+  rises: { expropriated },
+  either: { status, joins, leaves },
   is: ({ status, expropriated, joins, leaves }) => (expropriated > 0 ? 2 : joins > 0 ? 1 : leaves > 0 ? 0 : status),
 });
 
@@ -211,8 +181,7 @@ export const cropsBrought = signal({
   when: joinHeat,
   says: "Crops in the field that a household brings into the collective farm.",
   source: cite("davies-1980b", "collective land"),
-  takes: { sown, joins },
-  moves: { sown: "+", joins: "+" },
+  rises: { sown, joins },
   is: ({ sown, joins }) => sown * joins,
 });
 export const cropsOfNewcomers = total({
@@ -228,8 +197,8 @@ export const cropsOfLeaver = signal({
   when: motion,
   says: "Crops in the field that one leaving household gets back.",
   source: cite("davies-1980a", "ch. 7: leavers regained land in part, and often the worst"),
-  takes: { collectiveSown, membersBefore, cropsReturned },
-  moves: { collectiveSown: "+", membersBefore: "-", cropsReturned: "+" },
+  rises: { collectiveSown, cropsReturned },
+  falls: { membersBefore },
   is: ({ collectiveSown, membersBefore, cropsReturned }) =>
     membersBefore > 0 ? (cropsReturned * collectiveSown) / membersBefore : 0,
 });
@@ -240,8 +209,7 @@ export const cropsTaken = signal({
   when: motion,
   says: "Crops in the field that a leaving household gets back.",
   source: cite("davies-1980a", "ch. 7: leavers regained land in part"),
-  takes: { cropsOfLeaver, leaves },
-  moves: { cropsOfLeaver: "+", leaves: "+" },
+  rises: { cropsOfLeaver, leaves },
   is: ({ cropsOfLeaver, leaves }) => cropsOfLeaver * leaves,
 });
 export const cropsOfLeavers = total({
@@ -257,8 +225,8 @@ export const cropsChangeHands = change({
   when: motion,
   says: "Who joins no longer reaps for himself what he has sown; who leaves reaps what he got back.",
   source: cite("davies-1980b", "collective land"),
-  takes: { sown, cropsBrought, cropsTaken },
-  moves: { sown: "+", cropsBrought: "-", cropsTaken: "+" },
+  rises: { sown, cropsTaken },
+  falls: { cropsBrought },
   is: ({ sown, cropsBrought, cropsTaken }) => sown - cropsBrought + cropsTaken,
 });
 
@@ -268,8 +236,8 @@ export const collectiveSownMoves = change({
   when: motion,
   says: "The collective farm reaps what newcomers have sown, and no longer what leavers got back.",
   source: cite("davies-1980b", "collective land"),
-  takes: { collectiveSown, cropsOfNewcomers, cropsOfLeavers },
-  moves: { collectiveSown: "+", cropsOfNewcomers: "+", cropsOfLeavers: "-" },
+  rises: { collectiveSown, cropsOfNewcomers },
+  falls: { cropsOfLeavers },
   is: ({ collectiveSown, cropsOfNewcomers, cropsOfLeavers }) =>
     Math.max(0, collectiveSown + cropsOfNewcomers - cropsOfLeavers),
 });
@@ -281,8 +249,9 @@ export const disorderMoves = change({
   changes: disorder,
   says: "Newcomers bring disorder; it passes as the farm learns to work as one.",
   source: assumed("disorder halves in three to four years"),
-  takes: { disorder, newcomers, membersBefore, husbandryOfStart, learning, oneMonth },
-  moves: { disorder: "+", newcomers: "?", membersBefore: "?", husbandryOfStart: "-", learning: "-", oneMonth: "-" },
+  rises: { disorder },
+  falls: { husbandryOfStart, learning, oneMonth },
+  either: { newcomers, membersBefore },
   is: ({ disorder, newcomers, membersBefore, husbandryOfStart, learning, oneMonth }) =>
     newcomers + membersBefore > 0
       ? (disorder * (1 - learning * oneMonth) * membersBefore + (1 - husbandryOfStart) * newcomers) /

@@ -1,4 +1,5 @@
-import { flow, signal, total } from "../../ground/quantity.ts";
+import { flow, signal } from "../../ground/law.ts";
+import { total } from "../../ground/quantity.ts";
 import { collectiveGrain, householdGrain, householdRoubles } from "../../ledger/countryside.ts";
 import { household, region, village } from "../../ledger/levels.ts";
 import { stateGrain, treasury } from "../../ledger/treasury.ts";
@@ -22,8 +23,8 @@ export const collectiveTakeable = signal({
   when: commonLandOfRegion,
   says: "Grain that a collective farm can be made to deliver: seed, feed and members' bread are held back only as far as they are left alone.",
   source: cite("davies-wheatcroft-2004", "ch. 6, seed funds taken in 1932"),
-  takes: {
-    collectiveGrain,
+  rises: { collectiveGrain },
+  falls: {
     leftAlone,
     collectiveSeedReserve,
     collectiveFeedNeed,
@@ -33,18 +34,6 @@ export const collectiveTakeable = signal({
     breadHeld,
     monthsToHarvest,
     oneMonth,
-  },
-  moves: {
-    collectiveGrain: "+",
-    leftAlone: "-",
-    collectiveSeedReserve: "-",
-    collectiveFeedNeed: "-",
-    feedHeld: "-",
-    mouthsOfVillage: "-",
-    foodNorm: "-",
-    breadHeld: "-",
-    monthsToHarvest: "-",
-    oneMonth: "-",
   },
   is: ({
     collectiveGrain,
@@ -81,8 +70,8 @@ export const deliveredShare = signal({
   within: [0, 1],
   says: "Part of what collective farms can be made to deliver that they deliver.",
   source: cite("davies-1980b", "delivery obligations"),
-  takes: { asked, collectivePart, collectiveTakeableOfRegion },
-  moves: { asked: "+", collectivePart: "+", collectiveTakeableOfRegion: "-" },
+  rises: { asked, collectivePart },
+  falls: { collectiveTakeableOfRegion },
   is: ({ asked, collectivePart, collectiveTakeableOfRegion }) =>
     collectiveTakeableOfRegion > 0 ? Math.min(1, (asked * collectivePart) / collectiveTakeableOfRegion) : 0,
 });
@@ -93,8 +82,8 @@ export const farmQuota = signal({
   level: region,
   says: "What is asked of a hectare of a collective farm.",
   source: cite("davies-1980b", "delivery obligations"),
-  takes: { asked, collectivePart, commonLandOfRegion },
-  moves: { asked: "+", collectivePart: "+", commonLandOfRegion: "-" },
+  rises: { asked, collectivePart },
+  falls: { commonLandOfRegion },
   is: ({ asked, collectivePart, commonLandOfRegion }) =>
     commonLandOfRegion > 0 ? (asked * collectivePart) / commonLandOfRegion : 0,
 });
@@ -108,30 +97,9 @@ export const delivered = flow({
   to: stateGrain,
   says: "Grain that collective farms deliver: to their station for its work; partly from what they have, partly by quota, up to what is left alone of their seed.",
   source: cite("davies-1980b", "delivery obligations"),
-  takes: {
-    collectiveTakeable,
-    deliveredShare,
-    blindPart,
-    commonLand,
-    farmQuota,
-    stationDue,
-    collectiveGrain,
-    leftAlone,
-    collectiveSeedReserve,
-    oneMonth,
-  },
-  moves: {
-    collectiveTakeable: "+",
-    deliveredShare: "+",
-    blindPart: "?",
-    commonLand: "+",
-    farmQuota: "+",
-    stationDue: "+",
-    collectiveGrain: "+",
-    leftAlone: "-",
-    collectiveSeedReserve: "-",
-    oneMonth: "-",
-  },
+  rises: { collectiveTakeable, deliveredShare, commonLand, farmQuota, stationDue, collectiveGrain },
+  falls: { leftAlone, collectiveSeedReserve, oneMonth },
+  either: { blindPart },
   is: ({
     collectiveTakeable,
     deliveredShare,
@@ -160,15 +128,8 @@ export const handedOut = signal({
   when: commonLandOfRegion,
   says: "Grain that a collective farm can hand to its members: what deliveries, seed and feed leave, part by part.",
   source: cite("davies-1980b", "the residual claim of members"),
-  takes: { collectiveGrain, collectiveSeedReserve, collectiveFeedNeed, feedHeld, monthsToHarvest, keptByMembers },
-  moves: {
-    collectiveGrain: "+",
-    collectiveSeedReserve: "-",
-    collectiveFeedNeed: "-",
-    feedHeld: "-",
-    monthsToHarvest: "-",
-    keptByMembers: "+",
-  },
+  rises: { collectiveGrain, keptByMembers },
+  falls: { collectiveSeedReserve, collectiveFeedNeed, feedHeld, monthsToHarvest },
   is: ({ collectiveGrain, collectiveSeedReserve, collectiveFeedNeed, feedHeld, monthsToHarvest, keptByMembers }) =>
     keptByMembers *
     Math.max(0, collectiveGrain - collectiveSeedReserve - feedHeld * collectiveFeedNeed * monthsToHarvest),
@@ -183,15 +144,9 @@ export const labourDays = flow({
   to: householdGrain,
   says: "Members are paid in grain: partly by the mouths they have to feed, partly by the days that their workers have earned.",
   source: cite("davies-1980b", "labour-days, and distribution by eaters"),
-  takes: { handedOut, byMouths, memberMouths, mouthsOfVillage, memberHands, handsOfVillage },
-  moves: {
-    handedOut: "+",
-    byMouths: "?",
-    memberMouths: "+",
-    mouthsOfVillage: "-",
-    memberHands: "+",
-    handsOfVillage: "-",
-  },
+  rises: { handedOut, memberMouths, memberHands },
+  falls: { mouthsOfVillage, handsOfVillage },
+  either: { byMouths },
   is: ({ handedOut, byMouths, memberMouths, mouthsOfVillage, memberHands, handsOfVillage }) =>
     handsOfVillage > 0 && mouthsOfVillage > 0
       ? handedOut * (byMouths * (memberMouths / mouthsOfVillage) + (1 - byMouths) * (memberHands / handsOfVillage))
@@ -207,8 +162,8 @@ export const paidToMembers = flow({
   to: householdRoubles,
   says: "Members share the money that the state pays for deliveries.",
   source: cite("davies-1980b", "kolkhoz money incomes"),
-  takes: { deliveredByVillage: delivered, statePrice, memberHands, handsOfVillage },
-  moves: { deliveredByVillage: "+", statePrice: "+", memberHands: "+", handsOfVillage: "-" },
+  rises: { deliveredByVillage: delivered, statePrice, memberHands },
+  falls: { handsOfVillage },
   is: ({ deliveredByVillage, statePrice, memberHands, handsOfVillage }) =>
     handsOfVillage > 0 ? deliveredByVillage * statePrice * (memberHands / handsOfVillage) : 0,
 });

@@ -1,4 +1,5 @@
-import { signal, total } from "../../ground/quantity.ts";
+import { signal } from "../../ground/law.ts";
+import { total } from "../../ground/quantity.ts";
 import { land, status } from "../../ledger/countryside.ts";
 import { household, region, village } from "../../ledger/levels.ts";
 import { cite } from "../../sources/cite.ts";
@@ -11,8 +12,8 @@ export const ownLand = signal({
   level: household,
   says: "Land that a household sows for itself: all of it, or the plot of a member.",
   source: cite("davies-1980b", "private plots"),
-  takes: { land, status, membersOfHousehold, privatePlot },
-  moves: { land: "+", status: "-", membersOfHousehold: "+", privatePlot: "+" },
+  rises: { land, membersOfHousehold, privatePlot },
+  falls: { status },
   is: ({ land, status, membersOfHousehold, privatePlot }) =>
     membersOfHousehold <= 0 || status > 1.5 ? 0 : status < 0.5 ? land : Math.min(land, privatePlot),
 });
@@ -23,8 +24,8 @@ export const givenLand = signal({
   level: household,
   says: "Land for the collective farm: what members have given, and what the expropriated and the gone have left.",
   source: cite("davies-1980b", "collective land"),
-  takes: { land, ownLand, status },
-  moves: { land: "+", ownLand: "-", status: "+" },
+  rises: { land, status },
+  falls: { ownLand },
   is: ({ land, ownLand, status }) => (status > 0.5 ? Math.max(0, land - ownLand) : 0),
 });
 

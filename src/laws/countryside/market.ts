@@ -1,4 +1,5 @@
-import { change, flow, signal, total } from "../../ground/quantity.ts";
+import { change, flow, signal } from "../../ground/law.ts";
+import { total } from "../../ground/quantity.ts";
 import { householdGrain, householdRoubles, privatePrice } from "../../ledger/countryside.ts";
 import { household, nation, region } from "../../ledger/levels.ts";
 import { stateGrain, townGrain, townRoubles, treasury } from "../../ledger/treasury.ts";
@@ -20,8 +21,9 @@ export const offer = signal({
   level: household,
   says: "Grain that a household would sell this month.",
   source: cite("allen-2003", "eqs. 8A-3 to 8A-5"),
-  takes: { spare, lendingPart, spareSold, readiness, oneMonth },
-  moves: { spare: "+", lendingPart: "-", spareSold: "+", readiness: "+", oneMonth: "?" },
+  rises: { spare, spareSold, readiness },
+  falls: { lendingPart },
+  either: { oneMonth },
   is: ({ spare, lendingPart, spareSold, readiness, oneMonth }) =>
     spare * Math.max(0, 1 - lendingPart * oneMonth) * Math.min(1 / oneMonth, spareSold * readiness),
 });
@@ -40,8 +42,8 @@ export const privateMet = signal({
   within: [0, 1],
   says: "Part of the grain offered to private buyers that they take.",
   source: assumed("the short side trades"),
-  takes: { offers, privateShare, buyersDemand },
-  moves: { offers: "-", privateShare: "-", buyersDemand: "+" },
+  rises: { buyersDemand },
+  falls: { offers, privateShare },
   is: ({ offers, privateShare, buyersDemand }) =>
     offers * privateShare > 0 ? Math.min(1, buyersDemand / (offers * privateShare)) : 0,
 });
@@ -52,8 +54,8 @@ export const offeredToState = signal({
   level: region,
   says: "Grain that a region's households would sell to the state.",
   source: assumed("definition"),
-  takes: { offers, privateShare },
-  moves: { offers: "+", privateShare: "-" },
+  rises: { offers },
+  falls: { privateShare },
   is: ({ offers, privateShare }) => offers * (1 - privateShare),
 });
 export const offeredToStateOfNation = total({
@@ -69,8 +71,8 @@ export const stateMet = signal({
   within: [0, 1],
   says: "Part of the grain offered to the state that it buys: little more than its plan asks for by now.",
   source: cite("carr-davies-1969", "vol. 1, procurement plans under the NEP"),
-  takes: { offeredToStateOfNation, wantedOfCountry, readyToBuy },
-  moves: { offeredToStateOfNation: "-", wantedOfCountry: "+", readyToBuy: "+" },
+  rises: { wantedOfCountry, readyToBuy },
+  falls: { offeredToStateOfNation },
   is: ({ offeredToStateOfNation, wantedOfCountry, readyToBuy }) =>
     offeredToStateOfNation > 0 ? Math.min(1, (readyToBuy * wantedOfCountry) / offeredToStateOfNation) : 0,
 });
@@ -80,16 +82,9 @@ export const privatePriceMoves = change({
   changes: privatePrice,
   says: "The private price rises when buyers want more than is offered, and falls when they want less.",
   source: assumed("market prices answer within a quarter"),
-  takes: { privatePrice, buyersDemand, offers, privateShare, priceSpeed, oneMonth, statePrice },
-  moves: {
-    privatePrice: "+",
-    buyersDemand: "+",
-    offers: "-",
-    privateShare: "-",
-    priceSpeed: "?",
-    oneMonth: "?",
-    statePrice: "+",
-  },
+  rises: { privatePrice, buyersDemand, statePrice },
+  falls: { offers, privateShare },
+  either: { priceSpeed, oneMonth },
   is: ({ privatePrice, buyersDemand, offers, privateShare, priceSpeed, oneMonth, statePrice }) =>
     buyersDemand + offers * privateShare > 0
       ? Math.max(
@@ -113,8 +108,8 @@ export const soldToState = flow({
   to: stateGrain,
   says: "Grain sold to the state.",
   source: cite("gregory-mokhtari-1993", "procurement by purchase"),
-  takes: { offer, privateShare, stateMet },
-  moves: { offer: "+", privateShare: "-", stateMet: "+" },
+  rises: { offer, stateMet },
+  falls: { privateShare },
   is: ({ offer, privateShare, stateMet }) => offer * (1 - privateShare) * stateMet,
 });
 
@@ -126,8 +121,7 @@ export const soldPrivately = flow({
   to: townGrain,
   says: "Grain sold to private buyers and on markets.",
   source: cite("gregory-mokhtari-1993", "private sales"),
-  takes: { offer, privateShare, privateMet },
-  moves: { offer: "+", privateShare: "+", privateMet: "+" },
+  rises: { offer, privateShare, privateMet },
   is: ({ offer, privateShare, privateMet }) => offer * privateShare * privateMet,
 });
 
@@ -139,8 +133,7 @@ export const paidByState = flow({
   to: householdRoubles,
   says: "The state pays for the grain it buys.",
   source: assumed("definition"),
-  takes: { soldToState, statePrice },
-  moves: { soldToState: "+", statePrice: "+" },
+  rises: { soldToState, statePrice },
   is: ({ soldToState, statePrice }) => soldToState * statePrice,
 });
 
@@ -152,8 +145,7 @@ export const paidPrivately = flow({
   to: householdRoubles,
   says: "Private buyers pay for the grain they buy.",
   source: assumed("definition"),
-  takes: { soldPrivately, privatePrice },
-  moves: { soldPrivately: "+", privatePrice: "+" },
+  rises: { soldPrivately, privatePrice },
   is: ({ soldPrivately, privatePrice }) => soldPrivately * privatePrice,
 });
 
@@ -165,8 +157,7 @@ export const otherEarned = flow({
   to: householdRoubles,
   says: "Money from technical crops, animals and earnings, which the state's agencies buy.",
   source: assumed("two thirds of peasants' money came from animals, technical crops and earnings"),
-  takes: { ownLand, otherIncome, grainPrice },
-  moves: { ownLand: "+", otherIncome: "+", grainPrice: "+" },
+  rises: { ownLand, otherIncome, grainPrice },
   is: ({ ownLand, otherIncome, grainPrice }) => ownLand * otherIncome * grainPrice,
 });
 
@@ -178,7 +169,6 @@ export const spentOnGoods = flow({
   to: treasury,
   says: "A household spends on manufactures what it wishes, as far as there are any.",
   source: assumed("a household spends its money in two to four months"),
-  takes: { householdRoubles, spending, goodsMet },
-  moves: { householdRoubles: "+", spending: "+", goodsMet: "+" },
+  rises: { householdRoubles, spending, goodsMet },
   is: ({ householdRoubles, spending, goodsMet }) => householdRoubles * spending * goodsMet,
 });

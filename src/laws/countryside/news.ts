@@ -1,5 +1,6 @@
+import { change, signal } from "../../ground/law.ts";
 import { exp } from "../../ground/mathematics.ts";
-import { change, last, signal } from "../../ground/quantity.ts";
+import { last } from "../../ground/quantity.ts";
 import { police } from "../../ledger/coercion.ts";
 import { literacy, territory } from "../../ledger/given.ts";
 import { nation, region } from "../../ledger/levels.ts";
@@ -29,8 +30,8 @@ export const earshot = signal({
   level: region,
   says: "Villages of which a village hears by word of mouth in a month: few where villages lie far apart.",
   source: assumed("villages spread evenly over the territory of a region"),
-  takes: { reach, villagesBefore: last(villages), territory },
-  moves: { reach: "+", villagesBefore: "+", territory: "-" },
+  rises: { reach, villagesBefore: last(villages) },
+  falls: { territory },
   is: ({ reach, villagesBefore, territory }) => (reach * villagesBefore) / territory,
 });
 
@@ -42,8 +43,8 @@ export const heard = signal({
   mechanism: newsOfUnrest,
   says: "Whether a village knows of another that rose last month: by word of mouth nearby, in writing from afar.",
   source: cite("granovetter-1978", "thresholds; chance of at least one case among those known"),
-  takes: { unrest, earshot, unrestOfNation, farNews, literacy, censorship },
-  moves: { unrest: "+", earshot: "+", unrestOfNation: "+", farNews: "+", literacy: "+", censorship: "-" },
+  rises: { unrest, earshot, unrestOfNation, farNews, literacy },
+  falls: { censorship },
   is: ({ unrest, earshot, unrestOfNation, farNews, literacy, censorship }) =>
     1 - exp(-earshot * unrest - farNews * literacy * (1 - censorship) * unrestOfNation),
 });
@@ -54,8 +55,7 @@ export const emboldened = signal({
   level: region,
   says: "How far the example of others moves a village towards its threshold.",
   source: cite("granovetter-1978", "what others do lowers the threshold"),
-  takes: { example, heard },
-  moves: { example: "+", heard: "+" },
+  rises: { example, heard },
   is: ({ example, heard }) => example * heard,
 });
 
@@ -67,8 +67,8 @@ export const riskOfCapture = signal({
   mechanism: fearOfRepression,
   says: "Risk of being caught, as last month's crowds tell it: many at once are safer than few.",
   source: cite("epstein-2002", "arrest probability 1 - exp(-k police/active)"),
-  takes: { police, unrestOfNation, villagesBefore: last(villagesOfNation), crowd, grip },
-  moves: { police: "+", unrestOfNation: "-", villagesBefore: "-", crowd: "-", grip: "+" },
+  rises: { police, grip },
+  falls: { unrestOfNation, villagesBefore: last(villagesOfNation), crowd },
   is: ({ police, unrestOfNation, villagesBefore, crowd, grip }) =>
     unrestOfNation * villagesBefore * crowd > 0
       ? 1 - exp((-grip * police) / (unrestOfNation * villagesBefore * crowd))
@@ -81,8 +81,8 @@ export const restraint = signal({
   level: region,
   says: "How far fear holds a village back from its threshold: one that has not heard of others expects to stand alone.",
   source: cite("rozenas-zhukov-2019", "repression deters while the threat is credible"),
-  takes: { caution, heard, riskOfCapture, dread, fear },
-  moves: { caution: "+", heard: "-", riskOfCapture: "+", dread: "+", fear: "+" },
+  rises: { caution, riskOfCapture, dread, fear },
+  falls: { heard },
   is: ({ caution, heard, riskOfCapture, dread, fear }) => caution * (1 - heard * (1 - riskOfCapture)) + dread * fear,
 });
 
@@ -94,8 +94,7 @@ export const unrestSeen = signal({
   mechanism: resistance,
   says: "Alarm of leadership and officials at the unrest of a region, as the police reported it last month.",
   source: cite("davies-1980a", "ch. 6, reports before the retreat of March 1930; form assumed"),
-  takes: { unrest, noticed },
-  moves: { unrest: "+", noticed: "+" },
+  rises: { unrest, noticed },
   is: ({ unrest, noticed }) => 1 - exp(-noticed * unrest),
 });
 
@@ -105,15 +104,9 @@ export const fearMoves = change({
   mechanism: fearOfRepression,
   says: "Fear grows where villages hear of others that rose and were put down, and see neighbours deported; it is forgotten slowly.",
   source: cite("rozenas-zhukov-2019", "lasting effect of repression; form assumed"),
-  takes: { fear, heard, dispossession, terror, forgetting, oneMonth },
-  moves: {
-    fear: "+",
-    heard: "+",
-    dispossession: "+",
-    terror: "+",
-    forgetting: "-",
-    oneMonth: "?",
-  },
+  rises: { fear, heard, dispossession, terror },
+  falls: { forgetting },
+  either: { oneMonth },
   is: ({ fear, heard, dispossession, terror, forgetting, oneMonth }) =>
     fear +
     terror * oneMonth * (1 - fear) * Math.min(1, heard + dispossession * oneMonth) -
@@ -125,8 +118,7 @@ export const leadersGoneMoves = change({
   changes: leadersGone,
   says: "Those who might lead are expropriated with the others who bear the label, and do not come back.",
   source: cite("viola-1996", "ch. 6; form assumed"),
-  takes: { leadersGone, dispossession, oneMonth },
-  moves: { leadersGone: "+", dispossession: "+", oneMonth: "+" },
+  rises: { leadersGone, dispossession, oneMonth },
   is: ({ leadersGone, dispossession, oneMonth }) =>
     leadersGone + (1 - leadersGone) * Math.min(1, dispossession * oneMonth),
 });

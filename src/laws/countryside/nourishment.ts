@@ -1,4 +1,4 @@
-import { change, signal } from "../../ground/quantity.ts";
+import { change, signal } from "../../ground/law.ts";
 import { householdCattle, householdSmallStock, nutrition, status } from "../../ledger/countryside.ts";
 import { household } from "../../ledger/levels.ts";
 import { assumed, cite } from "../../sources/cite.ts";
@@ -19,38 +19,20 @@ export const foodBeside = signal({
   within: [0, 0.1],
   says: "Food beside grain: garden, milk and meat; a member's garden is as large as policy lets it be. Herders live by their animals.",
   source: cite("davies-1980b", "private plots"),
-  takes: {
+  rises: {
     otherFood,
     gardenLeft,
-    status,
     plots,
-    plotLoss,
     householdCattle,
     milkOfCattle,
     householdSmallStock,
     foodOfSheep,
     foodOfHerds,
-    herders,
     steppeMilk,
-    membersOfHousehold,
     foodNorm,
   },
-  moves: {
-    otherFood: "+",
-    gardenLeft: "+",
-    status: "-",
-    plots: "+",
-    plotLoss: "?",
-    householdCattle: "+",
-    milkOfCattle: "+",
-    householdSmallStock: "+",
-    foodOfSheep: "+",
-    foodOfHerds: "+",
-    herders: "-",
-    steppeMilk: "+",
-    membersOfHousehold: "-",
-    foodNorm: "+",
-  },
+  falls: { status, herders, membersOfHousehold },
+  either: { plotLoss },
   is: ({
     otherFood,
     gardenLeft,
@@ -83,8 +65,8 @@ export const bodyRemembers = change({
   changes: nutrition,
   says: "The body remembers the food of the last months.",
   source: assumed("hunger kills after its reserves are spent"),
-  takes: { nutrition, ration, foodBeside, bodyMemory, oneMonth },
-  moves: { nutrition: "+", ration: "+", foodBeside: "+", bodyMemory: "?", oneMonth: "?" },
+  rises: { nutrition, ration, foodBeside },
+  either: { bodyMemory, oneMonth },
   is: ({ nutrition, ration, foodBeside, bodyMemory, oneMonth }) =>
     nutrition + bodyMemory * oneMonth * (ration + foodBeside - nutrition),
 });

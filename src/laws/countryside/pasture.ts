@@ -1,5 +1,6 @@
+import { signal } from "../../ground/law.ts";
 import { pow } from "../../ground/mathematics.ts";
-import { last, signal, total } from "../../ground/quantity.ts";
+import { last, total } from "../../ground/quantity.ts";
 import { collectiveCattle, collectiveHorses } from "../../ledger/countryside.ts";
 import {
   cattlePerHousehold,
@@ -25,10 +26,8 @@ export const grainForFeed = signal({
   within: [0, 1],
   says: "Part of its animals' usual grain that a region reaps in a mean year, beyond seed and its people's bread.",
   source: assumed("herds of 1924 stood where they could be kept: what grain did not feed, meadow and steppe did"),
-  takes: {
-    landPerHousehold,
-    grainShare,
-    meanYield,
+  rises: { landPerHousehold, grainShare, meanYield },
+  falls: {
     seedRate,
     personsPerHousehold,
     foodNorm,
@@ -37,19 +36,6 @@ export const grainForFeed = signal({
     horseFeed,
     cattlePerHousehold,
     cattleFeed,
-  },
-  moves: {
-    landPerHousehold: "+",
-    grainShare: "+",
-    meanYield: "+",
-    seedRate: "-",
-    personsPerHousehold: "-",
-    foodNorm: "-",
-    yearOfMonths: "-",
-    horsesPerHousehold: "-",
-    horseFeed: "-",
-    cattlePerHousehold: "-",
-    cattleFeed: "-",
   },
   is: ({
     landPerHousehold,
@@ -107,30 +93,9 @@ export const herdThen = signal({
   level: region,
   says: "What the horses and cattle of a region usually eat, against what those of the start ate.",
   source: assumed("definition"),
-  takes: {
-    horsesOfRegion,
-    collectiveHorsesOfRegion,
-    cattleOfRegion,
-    collectiveCattleOfRegion,
-    horsesPerHousehold,
-    cattlePerHousehold,
-    horseFeed,
-    cattleFeed,
-    villagesBefore: last(villages),
-    householdsOfVillage,
-  },
-  moves: {
-    horsesOfRegion: "+",
-    collectiveHorsesOfRegion: "+",
-    cattleOfRegion: "+",
-    collectiveCattleOfRegion: "+",
-    horsesPerHousehold: "-",
-    cattlePerHousehold: "-",
-    horseFeed: "?",
-    cattleFeed: "?",
-    villagesBefore: "-",
-    householdsOfVillage: "-",
-  },
+  rises: { horsesOfRegion, collectiveHorsesOfRegion, cattleOfRegion, collectiveCattleOfRegion },
+  falls: { horsesPerHousehold, cattlePerHousehold, villagesBefore: last(villages), householdsOfVillage },
+  either: { horseFeed, cattleFeed },
   is: ({
     horsesOfRegion,
     collectiveHorsesOfRegion,
@@ -157,8 +122,8 @@ export const grazed = signal({
   within: [0, 1],
   says: "Part of their usual grain that animals of a region do without: they graze, or are fed hay and straw, which go further as herds shrink.",
   source: assumed("consuming regions and herders fed hay and pasture where others fed oats and barley"),
-  takes: { grainForFeed, leastGrainFed, herdThen, strawGoesFurther },
-  moves: { grainForFeed: "-", leastGrainFed: "-", herdThen: "-", strawGoesFurther: "+" },
+  rises: { strawGoesFurther },
+  falls: { grainForFeed, leastGrainFed, herdThen },
   is: ({ grainForFeed, leastGrainFed, herdThen, strawGoesFurther }) =>
     1 - Math.max(leastGrainFed, grainForFeed) * pow(Math.min(1, herdThen), strawGoesFurther),
 });

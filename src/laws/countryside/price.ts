@@ -1,4 +1,4 @@
-import { signal } from "../../ground/quantity.ts";
+import { signal } from "../../ground/law.ts";
 import { nation } from "../../ledger/levels.ts";
 import { cite } from "../../sources/cite.ts";
 import { grainPrice } from "../levers.ts";
@@ -11,7 +11,6 @@ export const statePrice = signal({
   within: [0, 1e4],
   says: "Price that the state pays for grain.",
   source: cite("carr-davies-1969", "vol. 1, procurement prices"),
-  takes: { priceOfBase, grainPrice },
-  moves: { priceOfBase: "+", grainPrice: "+" },
+  rises: { priceOfBase, grainPrice },
   is: ({ priceOfBase, grainPrice }) => priceOfBase * grainPrice,
 });

@@ -1,4 +1,5 @@
-import { change, signal, total } from "../../ground/quantity.ts";
+import { change, signal } from "../../ground/law.ts";
+import { total } from "../../ground/quantity.ts";
 import { extraction, harvestOfYear, procuredOfYear } from "../../ledger/countryside.ts";
 import { calendar } from "../../ledger/given.ts";
 import { region } from "../../ledger/levels.ts";
@@ -42,8 +43,7 @@ export const harvest = signal({
   level: region,
   says: "Grain harvested in a region.",
   source: assumed("definition"),
-  takes: { harvestOfHouseholds, harvestOfCollectives, stateFarmHarvest },
-  moves: { harvestOfHouseholds: "+", harvestOfCollectives: "+", stateFarmHarvest: "+" },
+  rises: { harvestOfHouseholds, harvestOfCollectives, stateFarmHarvest },
   is: ({ harvestOfHouseholds, harvestOfCollectives, stateFarmHarvest }) =>
     harvestOfHouseholds + harvestOfCollectives + stateFarmHarvest,
 });
@@ -53,8 +53,7 @@ export const procured = signal({
   level: region,
   says: "Grain procured in a region: bought, delivered by collective and state farms, taken and found.",
   source: assumed("definition"),
-  takes: { purchased, confiscated, uncovered, deliveries, stateFarmDelivery },
-  moves: { purchased: "+", confiscated: "+", uncovered: "+", deliveries: "+", stateFarmDelivery: "+" },
+  rises: { purchased, confiscated, uncovered, deliveries, stateFarmDelivery },
   is: ({ purchased, confiscated, uncovered, deliveries, stateFarmDelivery }) =>
     purchased + confiscated + uncovered + deliveries + stateFarmDelivery,
 });
@@ -65,8 +64,8 @@ export const extractionOfYear = change({
   months: [6],
   says: "At the year's end villages know what part of the harvest the state took.",
   source: cite("davies-wheatcroft-2004", "table 22, grain procurements"),
-  takes: { procuredOfYear, harvestOfYear },
-  moves: { procuredOfYear: "+", harvestOfYear: "-" },
+  rises: { procuredOfYear },
+  falls: { harvestOfYear },
   is: ({ procuredOfYear, harvestOfYear }) => (harvestOfYear > 0 ? Math.min(1, procuredOfYear / harvestOfYear) : 0),
 });
 export const harvestAddsUp = change({
@@ -74,8 +73,8 @@ export const harvestAddsUp = change({
   changes: harvestOfYear,
   says: "The year's harvest adds up from July and is closed in June.",
   source: assumed("definition"),
-  takes: { harvestOfYear, harvest, calendar, oneMonth },
-  moves: { harvestOfYear: "+", harvest: "+", calendar: "?", oneMonth: "+" },
+  rises: { harvestOfYear, harvest, oneMonth },
+  either: { calendar },
   is: ({ harvestOfYear, harvest, calendar, oneMonth }) => (calendar === 6 ? 0 : harvestOfYear + harvest * oneMonth),
 });
 export const procurementAddsUp = change({
@@ -83,7 +82,7 @@ export const procurementAddsUp = change({
   changes: procuredOfYear,
   says: "The year's procurement adds up from July and is closed in June.",
   source: assumed("definition"),
-  takes: { procuredOfYear, procured, calendar, oneMonth },
-  moves: { procuredOfYear: "+", procured: "+", calendar: "?", oneMonth: "+" },
+  rises: { procuredOfYear, procured, oneMonth },
+  either: { calendar },
   is: ({ procuredOfYear, procured, calendar, oneMonth }) => (calendar === 6 ? 0 : procuredOfYear + procured * oneMonth),
 });

@@ -1,4 +1,5 @@
-import { flow, signal, total } from "../../ground/quantity.ts";
+import { flow, signal } from "../../ground/law.ts";
+import { total } from "../../ground/quantity.ts";
 import {
   agronomy,
   collectiveGrain,
@@ -31,8 +32,8 @@ export const interest = signal({
   months: reapingMonths,
   says: "Effort that members of collective farms give: less where much was taken last year, unless deliveries are fixed beforehand.",
   source: cite("naumenko-2021", "lower production on collectives; size illustrative"),
-  takes: { extraction, extractionOnEffort, fixedDeliveries },
-  moves: { extraction: "-", extractionOnEffort: "-", fixedDeliveries: "+" },
+  rises: { fixedDeliveries },
+  falls: { extraction, extractionOnEffort },
   is: ({ extraction, extractionOnEffort, fixedDeliveries }) =>
     Math.max(0, 1 - extractionOnEffort * extraction * (1 - fixedDeliveries)),
 });
@@ -45,7 +46,7 @@ export const collectiveHarvest = flow({
   months: reapingMonths,
   says: "A collective farm reaps what land, weather and draught power give, less what disorder and want of interest lose.",
   source: cite("naumenko-2021", "lower production on collectives"),
-  takes: {
+  rises: {
     collectiveSown,
     grainShare,
     meanYield,
@@ -54,25 +55,10 @@ export const collectiveHarvest = flow({
     yieldWeather,
     localWeather,
     husbandry,
-    disorder,
     interest,
     harvestPart,
-    oneMonth,
   },
-  moves: {
-    collectiveSown: "+",
-    grainShare: "+",
-    meanYield: "+",
-    yieldAtFullDraught: "+",
-    agronomy: "+",
-    yieldWeather: "+",
-    localWeather: "+",
-    husbandry: "+",
-    disorder: "-",
-    interest: "+",
-    harvestPart: "+",
-    oneMonth: "-",
-  },
+  falls: { disorder, oneMonth },
   is: ({
     collectiveSown,
     grainShare,
@@ -110,7 +96,7 @@ export const householdHarvest = flow({
   months: reapingMonths,
   says: "A household reaps what land, weather and draught power give.",
   source: cite("davies-wheatcroft-2004", "yields"),
-  takes: {
+  rises: {
     sown,
     grainShare,
     meanYield,
@@ -120,20 +106,8 @@ export const householdHarvest = flow({
     localWeather,
     husbandry,
     harvestPart,
-    oneMonth,
   },
-  moves: {
-    sown: "+",
-    grainShare: "+",
-    meanYield: "+",
-    yieldAtFullDraught: "+",
-    agronomy: "+",
-    yieldWeather: "+",
-    localWeather: "+",
-    husbandry: "+",
-    harvestPart: "+",
-    oneMonth: "-",
-  },
+  falls: { oneMonth },
   is: ({
     sown,
     grainShare,

@@ -1,5 +1,6 @@
+import { change, signal } from "../../ground/law.ts";
 import { logistic } from "../../ground/mathematics.ts";
-import { change, signal, total } from "../../ground/quantity.ts";
+import { total } from "../../ground/quantity.ts";
 import { campaign } from "../../ledger/countryside.ts";
 import { nation, region, village } from "../../ledger/levels.ts";
 import { grievance, leadersGone, unrest, unrestOfNation } from "../../ledger/resistance.ts";
@@ -19,8 +20,7 @@ export const ableToRise = signal({
   within: [0, 1],
   says: "Part of disturbances that still find leaders, and people with the strength to rise.",
   source: cite("viola-1996", "ch. 6, leaders; form assumed"),
-  takes: { leadersGone, ledByThem, wantOfFood, enfeebled },
-  moves: { leadersGone: "-", ledByThem: "-", wantOfFood: "-", enfeebled: "-" },
+  falls: { leadersGone, ledByThem, wantOfFood, enfeebled },
   is: ({ leadersGone, ledByThem, wantOfFood, enfeebled }) =>
     (1 - ledByThem * leadersGone) * Math.max(0, 1 - enfeebled * wantOfFood),
 });
@@ -33,34 +33,8 @@ export const rising = signal({
   mechanism: resistance,
   says: "Villages like this one that rise in a month: those whose threshold lies below what grievance, licence and example make up against fear.",
   source: cite("granovetter-1978", "r' = F(r); thresholds logistic"),
-  takes: {
-    inhabited,
-    ableToRise,
-    outrage,
-    grievance,
-    licence,
-    letLeave,
-    campaign,
-    collectiveShare,
-    emboldened,
-    restraint,
-    threshold,
-    oneMonth,
-  },
-  moves: {
-    inhabited: "+",
-    ableToRise: "+",
-    outrage: "+",
-    grievance: "+",
-    licence: "+",
-    letLeave: "+",
-    campaign: "+",
-    collectiveShare: "+",
-    emboldened: "+",
-    restraint: "-",
-    threshold: "-",
-    oneMonth: "-",
-  },
+  rises: { inhabited, ableToRise, outrage, grievance, licence, letLeave, campaign, collectiveShare, emboldened },
+  falls: { restraint, threshold, oneMonth },
   is: ({
     inhabited,
     ableToRise,
@@ -99,8 +73,7 @@ export const participants = signal({
   level: region,
   says: "People who take part in the disturbances of a region in a month.",
   source: assumed("the grown people of a village and some of its neighbours"),
-  takes: { risings, crowd },
-  moves: { risings: "+", crowd: "+" },
+  rises: { risings, crowd },
   is: ({ risings, crowd }) => risings * crowd,
 });
 
@@ -123,8 +96,8 @@ export const unrestMoves = change({
   changes: unrest,
   says: "What is known of a month is what happened in it.",
   source: assumed("definition"),
-  takes: { risings, villages, oneMonth },
-  moves: { risings: "+", villages: "-", oneMonth: "+" },
+  rises: { risings, oneMonth },
+  falls: { villages },
   is: ({ risings, villages, oneMonth }) => (villages > 0 ? Math.min(1, (risings * oneMonth) / villages) : 0),
 });
 
@@ -133,8 +106,8 @@ export const unrestOfNationMoves = change({
   changes: unrestOfNation,
   says: "What is known of a month is what happened in it, in the country as a whole.",
   source: assumed("definition"),
-  takes: { risingsOfNation, villagesOfNation, oneMonth },
-  moves: { risingsOfNation: "+", villagesOfNation: "-", oneMonth: "+" },
+  rises: { risingsOfNation, oneMonth },
+  falls: { villagesOfNation },
   is: ({ risingsOfNation, villagesOfNation, oneMonth }) =>
     villagesOfNation > 0 ? Math.min(1, (risingsOfNation * oneMonth) / villagesOfNation) : 0,
 });

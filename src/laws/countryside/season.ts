@@ -1,4 +1,4 @@
-import { signal } from "../../ground/quantity.ts";
+import { signal } from "../../ground/law.ts";
 import { calendar } from "../../ledger/given.ts";
 import { nation } from "../../ledger/levels.ts";
 import { assumed } from "../../sources/cite.ts";
@@ -21,8 +21,8 @@ export const monthsToHarvest = signal({
   within: [1, 12],
   says: "Months until the next harvest is in the barn.",
   source: assumed("new grain is eaten from August on"),
-  takes: { calendar, oneMonth },
-  moves: { calendar: "?", oneMonth: "+" },
+  rises: { oneMonth },
+  either: { calendar },
   is: ({ calendar, oneMonth }) => (calendar < 8 ? 8 - calendar : 20 - calendar) * oneMonth,
 });
 
@@ -33,8 +33,8 @@ export const seedAhead = signal({
   within: [0, 1],
   says: "Part of a year's seed that must be kept for the sowing before the next harvest.",
   source: assumed("winter sowing in September, spring sowing in April"),
-  takes: { calendar, springPart },
-  moves: { calendar: "?", springPart: "+" },
+  rises: { springPart },
+  either: { calendar },
   is: ({ calendar, springPart }) => (calendar > 9 || calendar < 4 ? springPart : calendar > 7 ? 1 : 0),
 });
 
@@ -46,8 +46,7 @@ export const harvestPart = signal({
   within: [0, 1],
   says: "Part of the year's harvest that comes in this month.",
   source: assumed("south in July, north in September"),
-  takes: { calendar },
-  moves: { calendar: "?" },
+  either: { calendar },
   is: ({ calendar }) => (calendar === 8 ? 0.5 : 0.25),
 });
 
@@ -59,7 +58,6 @@ export const sowingPart = signal({
   within: [0, 1],
   says: "Part of the year's land that is sown this month.",
   source: assumed("winter sowing in September, spring sowing in April"),
-  takes: { calendar, springPart },
-  moves: { calendar: "?", springPart: "?" },
+  either: { calendar, springPart },
   is: ({ calendar, springPart }) => (calendar === 4 ? springPart : 1 - springPart),
 });

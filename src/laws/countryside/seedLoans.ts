@@ -1,4 +1,5 @@
-import { flow, signal, total } from "../../ground/quantity.ts";
+import { flow, signal } from "../../ground/law.ts";
+import { total } from "../../ground/quantity.ts";
 import { collectiveGrain } from "../../ledger/countryside.ts";
 import { nation, region, village } from "../../ledger/levels.ts";
 import { stateGrain } from "../../ledger/treasury.ts";
@@ -20,8 +21,8 @@ export const seedLacking = signal({
   months: beforeSowing,
   says: "Seed that a collective farm lacks for the spring sowing.",
   source: assumed("definition"),
-  takes: { collectiveSeedReserve, collectiveGrain, oneMonth },
-  moves: { collectiveSeedReserve: "+", collectiveGrain: "-", oneMonth: "-" },
+  rises: { collectiveSeedReserve },
+  falls: { collectiveGrain, oneMonth },
   is: ({ collectiveSeedReserve, collectiveGrain, oneMonth }) =>
     Math.max(0, collectiveSeedReserve - collectiveGrain) / oneMonth,
 });
@@ -46,8 +47,8 @@ export const seedCover = signal({
   within: [0, 1],
   says: "Part of the seed that farms lack which the state lends, from what it holds beyond half of the reserve for its towns.",
   source: cite("davies-wheatcroft-2004", "ch. 7, seed loans before the sowings of 1932 and 1933"),
-  takes: { seedLoans, stateGrain, reserveOfState, seedLackingOfNation, oneMonth },
-  moves: { seedLoans: "+", stateGrain: "+", reserveOfState: "-", seedLackingOfNation: "-", oneMonth: "-" },
+  rises: { seedLoans, stateGrain },
+  falls: { reserveOfState, seedLackingOfNation, oneMonth },
   is: ({ seedLoans, stateGrain, reserveOfState, seedLackingOfNation, oneMonth }) =>
     seedLackingOfNation > 0
       ? seedLoans * Math.min(1, Math.max(0, stateGrain - 0.5 * reserveOfState) / (oneMonth * seedLackingOfNation))
@@ -64,7 +65,6 @@ export const seedLent = flow({
   to: collectiveGrain,
   says: "The state lends seed to collective farms whose seed is gone. It returns with the next plan, which asks for more as the state's store is lower.",
   source: cite("davies-wheatcroft-2004", "ch. 7, seed loans before the sowings of 1932 and 1933"),
-  takes: { seedLacking, seedCover },
-  moves: { seedLacking: "+", seedCover: "+" },
+  rises: { seedLacking, seedCover },
   is: ({ seedLacking, seedCover }) => seedLacking * seedCover,
 });

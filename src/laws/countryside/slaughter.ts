@@ -1,4 +1,5 @@
-import { flow, type Quantity, signal } from "../../ground/quantity.ts";
+import { flow, signal } from "../../ground/law.ts";
+import type { Quantity } from "../../ground/quantity.ts";
 import {
   campaign,
   cattleGone,
@@ -26,8 +27,8 @@ export const alarm = signal({
   when: campaign,
   says: "Alarm of those who still farm for themselves: a slow campaign leaves them calm, a fast one drives them to the knife. Herders fear it once they are settled.",
   source: cite("davies-1980a", "slaughter of winter 1929-30"),
-  takes: { campaign, status, calm, herders, settled },
-  moves: { campaign: "+", status: "-", calm: "-", herders: "-", settled: "+" },
+  rises: { campaign, settled },
+  falls: { status, calm, herders },
   is: ({ campaign, status, calm, herders, settled }) =>
     status < 0.5 && campaign > calm ? campaign * campaign * (1 - herders * (1 - settled)) : 0,
 });
@@ -48,8 +49,7 @@ function beforeJoining<const U extends string>(
     level: household,
     when: campaign,
     source: cite("davies-1980a", "slaughter of winter 1929-30"),
-    takes: { herd: of.from, alarm, panic },
-    moves: { herd: "+", alarm: "+", panic: "+" },
+    rises: { herd: of.from, alarm, panic },
     is: ({ herd, alarm, panic }) => herd * alarm * panic,
   });
 }

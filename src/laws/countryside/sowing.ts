@@ -1,4 +1,5 @@
-import { change, flow, total } from "../../ground/quantity.ts";
+import { change, flow } from "../../ground/law.ts";
+import { total } from "../../ground/quantity.ts";
 import {
   collectiveGrain,
   collectiveSown,
@@ -30,17 +31,8 @@ export const collectiveSeed = flow({
   months: sowingMonths,
   says: "A collective farm sows the land it is ordered to, as far as draught power and seed allow.",
   source: cite("davies-1980b", "sowing plans"),
-  takes: { collectiveGrain, commonLand, orderedArea, orderedTillage, sowingPart, grainShare, seedRate, oneMonth },
-  moves: {
-    collectiveGrain: "+",
-    commonLand: "+",
-    orderedArea: "+",
-    orderedTillage: "+",
-    sowingPart: "+",
-    grainShare: "+",
-    seedRate: "+",
-    oneMonth: "-",
-  },
+  rises: { collectiveGrain, commonLand, orderedArea, orderedTillage, sowingPart, grainShare, seedRate },
+  falls: { oneMonth },
   is: ({ collectiveGrain, commonLand, orderedArea, orderedTillage, sowingPart, grainShare, seedRate, oneMonth }) =>
     Math.min(collectiveGrain, commonLand * orderedArea * orderedTillage * sowingPart * grainShare * seedRate) /
     oneMonth,
@@ -52,8 +44,8 @@ export const winterSowingOfCollective = change({
   months: [9],
   says: "Winter sowing begins the new year's sown land.",
   source: assumed("definition"),
-  takes: { collectiveSeed, grainShare, seedRate, oneMonth },
-  moves: { collectiveSeed: "+", grainShare: "-", seedRate: "-", oneMonth: "+" },
+  rises: { collectiveSeed, oneMonth },
+  falls: { grainShare, seedRate },
   is: ({ collectiveSeed, grainShare, seedRate, oneMonth }) => (collectiveSeed * oneMonth) / (grainShare * seedRate),
 });
 
@@ -63,8 +55,8 @@ export const springSowingOfCollective = change({
   months: [4],
   says: "Spring sowing adds to the land sown in winter.",
   source: assumed("definition"),
-  takes: { collectiveSown, collectiveSeed, grainShare, seedRate, oneMonth },
-  moves: { collectiveSown: "+", collectiveSeed: "+", grainShare: "-", seedRate: "-", oneMonth: "+" },
+  rises: { collectiveSown, collectiveSeed, oneMonth },
+  falls: { grainShare, seedRate },
   is: ({ collectiveSown, collectiveSeed, grainShare, seedRate, oneMonth }) =>
     collectiveSown + (collectiveSeed * oneMonth) / (grainShare * seedRate),
 });
@@ -78,34 +70,8 @@ export const householdSeed = flow({
   months: sowingMonths,
   says: "A household sows as much as land, hands, draught power, seed and its trust in keeping the crop allow.",
   source: cite("carr-davies-1969", "vol. 1, sowings of 1928 and 1929"),
-  takes: {
-    householdGrain,
-    ownLand,
-    workers,
-    landPerWorker,
-    ownTillage,
-    trust,
-    usualTrust,
-    reluctance,
-    sowingPart,
-    grainShare,
-    seedRate,
-    oneMonth,
-  },
-  moves: {
-    householdGrain: "+",
-    ownLand: "+",
-    workers: "+",
-    landPerWorker: "+",
-    ownTillage: "+",
-    trust: "+",
-    usualTrust: "-",
-    reluctance: "-",
-    sowingPart: "+",
-    grainShare: "+",
-    seedRate: "+",
-    oneMonth: "-",
-  },
+  rises: { householdGrain, ownLand, workers, landPerWorker, ownTillage, trust, sowingPart, grainShare, seedRate },
+  falls: { usualTrust, reluctance, oneMonth },
   is: ({
     householdGrain,
     ownLand,
@@ -136,8 +102,8 @@ export const winterSowing = change({
   months: [9],
   says: "Winter sowing begins the new year's sown land.",
   source: assumed("definition"),
-  takes: { householdSeed, grainShare, seedRate, oneMonth },
-  moves: { householdSeed: "+", grainShare: "-", seedRate: "-", oneMonth: "+" },
+  rises: { householdSeed, oneMonth },
+  falls: { grainShare, seedRate },
   is: ({ householdSeed, grainShare, seedRate, oneMonth }) => (householdSeed * oneMonth) / (grainShare * seedRate),
 });
 
@@ -147,8 +113,8 @@ export const springSowing = change({
   months: [4],
   says: "Spring sowing adds to the land sown in winter.",
   source: assumed("definition"),
-  takes: { sown, householdSeed, grainShare, seedRate, oneMonth },
-  moves: { sown: "+", householdSeed: "+", grainShare: "-", seedRate: "-", oneMonth: "+" },
+  rises: { sown, householdSeed, oneMonth },
+  falls: { grainShare, seedRate },
   is: ({ sown, householdSeed, grainShare, seedRate, oneMonth }) =>
     sown + (householdSeed * oneMonth) / (grainShare * seedRate),
 });
@@ -159,8 +125,8 @@ export const clearing = change({
   months: [4],
   says: "Households that farm for themselves clear new land where their village has draught power to spare.",
   source: cite("danilov1977", "sown area 1924-28; size assumed"),
-  takes: { land, status, draughtPower, cleared, herders },
-  moves: { land: "+", status: "-", draughtPower: "+", cleared: "+", herders: "-" },
+  rises: { land, draughtPower, cleared },
+  falls: { status, herders },
   is: ({ land, status, draughtPower, cleared, herders }) =>
     status < 0.5 ? land * (1 + cleared * (1 - herders) * Math.min(1, Math.max(0, draughtPower - 1))) : land,
 });

@@ -1,4 +1,5 @@
-import { signal, total, type Values } from "../../ground/quantity.ts";
+import { signal } from "../../ground/law.ts";
+import { type Quantity, total, type Values } from "../../ground/quantity.ts";
 import { dependants, status, workers } from "../../ledger/countryside.ts";
 import { household, nation, region, village } from "../../ledger/levels.ts";
 import { assumed } from "../../sources/cite.ts";
@@ -10,8 +11,7 @@ export const membersOfHousehold = signal({
   within: [0, 100],
   says: "People of a household.",
   source: assumed("definition"),
-  takes: { dependants, workers },
-  moves: { dependants: "+", workers: "+" },
+  rises: { dependants, workers },
   is: ({ dependants, workers }) => dependants + workers,
 });
 
@@ -21,19 +21,20 @@ const standingOf = {
   level: household,
   within: [0, 1],
   source: assumed("definition"),
-  takes: { status, dependants, workers },
 } as const;
+type OfHousehold = Values<{ status: Quantity; dependants: Quantity; workers: Quantity }>;
 const ofMembers = {
   ...standingOf,
-  moves: { status: "?", dependants: "+", workers: "+" },
-  is: ({ status, dependants, workers }: Values<typeof standingOf.takes>) =>
+  rises: { dependants, workers },
+  either: { status },
+  is: ({ status, dependants, workers }: OfHousehold) =>
     status > 0.5 && status < 1.5 && dependants + workers > 0 ? 1 : 0,
 } as const;
 const ofTheLiving = {
   ...standingOf,
-  moves: { status: "-", dependants: "+", workers: "+" },
-  is: ({ status, dependants, workers }: Values<typeof standingOf.takes>) =>
-    status < 1.5 && dependants + workers > 0 ? 1 : 0,
+  rises: { dependants, workers },
+  falls: { status },
+  is: ({ status, dependants, workers }: OfHousehold) => (status < 1.5 && dependants + workers > 0 ? 1 : 0),
 } as const;
 
 export const memberHousehold = signal({
@@ -69,8 +70,7 @@ export const inhabited = signal({
   within: [0, 1],
   says: "Whether anybody lives in a village.",
   source: assumed("definition"),
-  takes: { living },
-  moves: { living: "+" },
+  rises: { living },
   is: ({ living }) => (living > 0 ? 1 : 0),
 });
 
@@ -90,8 +90,8 @@ export const collectiveShare = signal({
   within: [0, 1],
   says: "Part of a village's households in its collective farm.",
   source: assumed("definition"),
-  takes: { membersBefore, living },
-  moves: { membersBefore: "+", living: "-" },
+  rises: { membersBefore },
+  falls: { living },
   is: ({ membersBefore, living }) => (living > 0 ? Math.min(1, membersBefore / living) : 0),
 });
 
@@ -101,8 +101,8 @@ export const memberHands = signal({
   level: household,
   says: "Workers of a household who work on the collective farm.",
   source: assumed("definition"),
-  takes: { workers, status },
-  moves: { workers: "+", status: "?" },
+  rises: { workers },
+  either: { status },
   is: ({ workers, status }) => (status > 0.5 && status < 1.5 ? workers : 0),
 });
 
@@ -119,8 +119,8 @@ export const memberMouths = signal({
   level: household,
   says: "People of a household that belongs to the collective farm.",
   source: assumed("definition"),
-  takes: { membersOfHousehold, status },
-  moves: { membersOfHousehold: "+", status: "?" },
+  rises: { membersOfHousehold },
+  either: { status },
   is: ({ membersOfHousehold, status }) => (status > 0.5 && status < 1.5 ? membersOfHousehold : 0),
 });
 

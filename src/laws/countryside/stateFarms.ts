@@ -1,5 +1,6 @@
+import { flow, signal } from "../../ground/law.ts";
 import { pow } from "../../ground/mathematics.ts";
-import { flow, last, signal, total } from "../../ground/quantity.ts";
+import { last, total } from "../../ground/quantity.ts";
 import { agronomy, eaten, fields, yieldWeather } from "../../ledger/countryside.ts";
 import { grainShare, grainZone, meanYield } from "../../ledger/given.ts";
 import { stateFarmGrain } from "../../ledger/institutions.ts";
@@ -23,8 +24,7 @@ export const farmWeight = signal({
   level: region,
   says: "A region's claim to state farms: they were set up where grain is grown for sale.",
   source: assumed("by sown land of surplus regions"),
-  takes: { sownOfRegionBefore, grainZone },
-  moves: { sownOfRegionBefore: "+", grainZone: "+" },
+  rises: { sownOfRegionBefore, grainZone },
   is: ({ sownOfRegionBefore, grainZone }) => sownOfRegionBefore * Math.max(0, grainZone),
 });
 export const farmWeights = total({ symbol: "ΣAfw", of: farmWeight, level: nation, says: "Claims of all regions." });
@@ -35,8 +35,8 @@ export const stateFarmSown = signal({
   level: region,
   says: "Land of a region that state farms sow.",
   source: assumed("definition"),
-  takes: { stateFarmLand, farmWeight, farmWeights },
-  moves: { stateFarmLand: "+", farmWeight: "+", farmWeights: "-" },
+  rises: { stateFarmLand, farmWeight },
+  falls: { farmWeights },
   is: ({ stateFarmLand, farmWeight, farmWeights }) =>
     farmWeights > 0 ? stateFarmLand * (farmWeight / farmWeights) : 0,
 });
@@ -48,8 +48,8 @@ export const farmMeans = signal({
   within: [0, 1],
   says: "Land that state farms can work well, against the land they have broken.",
   source: cite("davies-wheatcroft-2004", "state farms of 1931-32, larger than they could work"),
-  takes: { landOfHorses, tractorsBefore: last(tractorsInUse), tractorsOfFarms, landPerTractor, stateFarmLand },
-  moves: { landOfHorses: "+", tractorsBefore: "+", tractorsOfFarms: "+", landPerTractor: "+", stateFarmLand: "-" },
+  rises: { landOfHorses, tractorsBefore: last(tractorsInUse), tractorsOfFarms, landPerTractor },
+  falls: { stateFarmLand },
   is: ({ landOfHorses, tractorsBefore, tractorsOfFarms, landPerTractor, stateFarmLand }) =>
     stateFarmLand > 0
       ? Math.min(1, (landOfHorses + tractorsBefore * tractorsOfFarms * landPerTractor) / stateFarmLand)
@@ -65,28 +65,8 @@ export const stateFarmHarvest = flow({
   months: reapingMonths,
   says: "State farms reap what land and weather give, less where they have broken more than they can work.",
   source: cite("davies-wheatcroft-2004", "yields of state farms"),
-  takes: {
-    stateFarmSown,
-    grainShare,
-    meanYield,
-    agronomy,
-    yieldWeather,
-    farmMeans,
-    overreachOnYield,
-    harvestPart,
-    oneMonth,
-  },
-  moves: {
-    stateFarmSown: "+",
-    grainShare: "+",
-    meanYield: "+",
-    agronomy: "+",
-    yieldWeather: "+",
-    farmMeans: "+",
-    overreachOnYield: "-",
-    harvestPart: "+",
-    oneMonth: "-",
-  },
+  rises: { stateFarmSown, grainShare, meanYield, agronomy, yieldWeather, farmMeans, harvestPart },
+  falls: { overreachOnYield, oneMonth },
   is: ({
     stateFarmSown,
     grainShare,
@@ -117,15 +97,8 @@ export const stateFarmSeed = flow({
   months: sowingMonths,
   says: "State farms sow their own grain.",
   source: assumed("definition"),
-  takes: { stateFarmGrain, stateFarmSown, grainShare, seedRate, sowingPart, oneMonth },
-  moves: {
-    stateFarmGrain: "+",
-    stateFarmSown: "+",
-    grainShare: "+",
-    seedRate: "+",
-    sowingPart: "+",
-    oneMonth: "-",
-  },
+  rises: { stateFarmGrain, stateFarmSown, grainShare, seedRate, sowingPart },
+  falls: { oneMonth },
   is: ({ stateFarmGrain, stateFarmSown, grainShare, seedRate, sowingPart, oneMonth }) =>
     Math.min(stateFarmGrain, stateFarmSown * grainShare * seedRate * sowingPart) / oneMonth,
 });
@@ -139,16 +112,8 @@ export const stateFarmDelivery = flow({
   months: [8, 9, 10, 11],
   says: "State farms deliver what seed, feed and workers' bread leave.",
   source: cite("davies-wheatcroft-2004", "deliveries of state farms"),
-  takes: { stateFarmGrain, stateFarmSown, grainShare, seedRate, seedAhead, keptOnFarm, oneMonth },
-  moves: {
-    stateFarmGrain: "+",
-    stateFarmSown: "-",
-    grainShare: "-",
-    seedRate: "-",
-    seedAhead: "-",
-    keptOnFarm: "-",
-    oneMonth: "-",
-  },
+  rises: { stateFarmGrain },
+  falls: { stateFarmSown, grainShare, seedRate, seedAhead, keptOnFarm, oneMonth },
   is: ({ stateFarmGrain, stateFarmSown, grainShare, seedRate, seedAhead, keptOnFarm, oneMonth }) =>
     (Math.max(0, stateFarmGrain - stateFarmSown * grainShare * seedRate * seedAhead) * (1 - keptOnFarm) * 0.5) /
     oneMonth,
@@ -162,15 +127,8 @@ export const stateFarmUse = flow({
   to: eaten,
   says: "Animals and workers of state farms eat what is kept for them, spread to the next harvest.",
   source: assumed("definition"),
-  takes: { stateFarmGrain, stateFarmSown, grainShare, seedRate, seedAhead, monthsToHarvest },
-  moves: {
-    stateFarmGrain: "+",
-    stateFarmSown: "-",
-    grainShare: "-",
-    seedRate: "-",
-    seedAhead: "-",
-    monthsToHarvest: "-",
-  },
+  rises: { stateFarmGrain },
+  falls: { stateFarmSown, grainShare, seedRate, seedAhead, monthsToHarvest },
   is: ({ stateFarmGrain, stateFarmSown, grainShare, seedRate, seedAhead, monthsToHarvest }) =>
     Math.max(0, stateFarmGrain - stateFarmSown * grainShare * seedRate * seedAhead) / monthsToHarvest,
 });
@@ -181,8 +139,7 @@ export const grainSown = signal({
   level: region,
   says: "Land of a region sown to grain.",
   source: assumed("definition"),
-  takes: { sownByHouseholds, sownByCollectives, stateFarmSown, grainShare },
-  moves: { sownByHouseholds: "+", sownByCollectives: "+", stateFarmSown: "+", grainShare: "+" },
+  rises: { sownByHouseholds, sownByCollectives, stateFarmSown, grainShare },
   is: ({ sownByHouseholds, sownByCollectives, stateFarmSown, grainShare }) =>
     (sownByHouseholds + sownByCollectives + stateFarmSown) * grainShare,
 });

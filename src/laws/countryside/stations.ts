@@ -1,4 +1,4 @@
-import { signal } from "../../ground/quantity.ts";
+import { signal } from "../../ground/law.ts";
 import { tractorLand } from "../../ledger/countryside.ts";
 import { region } from "../../ledger/levels.ts";
 import { cite } from "../../sources/cite.ts";
@@ -15,8 +15,8 @@ export const stationDue = signal({
   mechanism: paymentInKind,
   says: "Grain that stations take from a hectare of collective land for their work: their part of the work, paid from what is threshed.",
   source: cite("davies-wheatcroft-2004", "payment in kind to machine-tractor stations"),
-  takes: { stations, stationRate, tractorLand, commonLandOfRegion, harvestOfCollectives },
-  moves: { stations: "+", stationRate: "+", tractorLand: "+", commonLandOfRegion: "-", harvestOfCollectives: "+" },
+  rises: { stations, stationRate, tractorLand, harvestOfCollectives },
+  falls: { commonLandOfRegion },
   is: ({ stations, stationRate, tractorLand, commonLandOfRegion, harvestOfCollectives }) =>
     commonLandOfRegion > 0
       ? stations *

@@ -1,4 +1,5 @@
-import { change, last, signal, total } from "../../ground/quantity.ts";
+import { change, signal } from "../../ground/law.ts";
+import { last, total } from "../../ground/quantity.ts";
 import { householdCattle, householdHorses, land, status, stratum } from "../../ledger/countryside.ts";
 import { household, region } from "../../ledger/levels.ts";
 import { assumed, cite } from "../../sources/cite.ts";
@@ -17,22 +18,8 @@ export const means = signal({
   months: [1],
   says: "Land and animals of a household against the usual of its region.",
   source: cite("danilov1977", "strata by means of production; index assumed"),
-  takes: {
-    land,
-    usualLand,
-    householdHorses,
-    householdCattle,
-    usualHorses,
-    usualCattle,
-  },
-  moves: {
-    land: "+",
-    usualLand: "-",
-    householdHorses: "+",
-    householdCattle: "+",
-    usualHorses: "-",
-    usualCattle: "-",
-  },
+  rises: { land, householdHorses, householdCattle },
+  falls: { usualLand, usualHorses, usualCattle },
   is: ({ land, usualLand, householdHorses, householdCattle, usualHorses, usualCattle }) =>
     0.5 * (land / usualLand) + 0.25 * (householdHorses / usualHorses + householdCattle / usualCattle),
 });
@@ -43,8 +30,9 @@ export const stratumMoves = change({
   months: [1],
   says: "At the turn of the year those who farm for themselves are poor, middle or rich by their means.",
   source: cite("danilov1977", "strata by means of production"),
-  takes: { stratum, status, means, poorMeans, richMeans },
-  moves: { stratum: "+", status: "?", means: "+", poorMeans: "-", richMeans: "-" },
+  rises: { stratum, means },
+  falls: { poorMeans, richMeans },
+  either: { status },
   is: ({ stratum, status, means, poorMeans, richMeans }) =>
     status > 0.5 ? stratum : means < poorMeans ? 0 : means < richMeans ? 1 : 2,
 });
@@ -57,8 +45,8 @@ export const richHousehold = signal({
   when: expropriate,
   says: "Whether a household is rich by its means and still in its village.",
   source: assumed("definition"),
-  takes: { stratum, status },
-  moves: { stratum: "+", status: "-" },
+  rises: { stratum },
+  falls: { status },
   is: ({ stratum, status }) => (stratum > 1.5 && status < 1.5 ? 1 : 0),
 });
 export const richHouseholds = total({
@@ -76,14 +64,8 @@ export const labelReach = signal({
   mechanism: wideningLabel,
   says: 'How far the label "kulak" reaches beyond the rich: further, the fewer of them are left for the quota to be met.',
   source: cite("viola-2007", "ch. 2: quotas met with middle peasants; form assumed"),
-  takes: {
-    expropriate: expropriationCarried,
-    richBefore: last(richHouseholds),
-    livingBefore: last(livingHouseholds),
-    richUsually,
-    widening,
-  },
-  moves: { expropriate: "+", richBefore: "-", livingBefore: "+", richUsually: "+", widening: "+" },
+  rises: { expropriate: expropriationCarried, livingBefore: last(livingHouseholds), richUsually, widening },
+  falls: { richBefore: last(richHouseholds) },
   is: ({ expropriate, richBefore, livingBefore, richUsually, widening }) =>
     livingBefore > 0 ? expropriate * widening * Math.max(0, 1 - richBefore / (richUsually * livingBefore)) : 0,
 });

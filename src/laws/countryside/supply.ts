@@ -1,4 +1,5 @@
-import { flow, signal, total } from "../../ground/quantity.ts";
+import { flow, signal } from "../../ground/law.ts";
+import { total } from "../../ground/quantity.ts";
 import { householdGrain, lentGrain } from "../../ledger/countryside.ts";
 import { grainZone } from "../../ledger/given.ts";
 import { household, nation, region, village } from "../../ledger/levels.ts";
@@ -23,8 +24,8 @@ export const keptForFeed = signal({
   within: [0, 2],
   says: "Part of a year's feed that households keep back before they sell: less as grain sells well, more as it buys little.",
   source: cite("gregory-mokhtari-1993", "grain against livestock prices"),
-  takes: { feedOfReserve, readiness, feedAtMost },
-  moves: { feedOfReserve: "+", readiness: "-", feedAtMost: "+" },
+  rises: { feedOfReserve, feedAtMost },
+  falls: { readiness },
   is: ({ feedOfReserve, readiness, feedAtMost }) => feedOfReserve * Math.min(feedAtMost, 1 / Math.max(0.1, readiness)),
 });
 export const spare = signal({
@@ -33,16 +34,8 @@ export const spare = signal({
   level: household,
   says: "Grain beyond food, seed and feed to the next harvest.",
   source: assumed("definition"),
-  takes: { householdGrain, seedReserve, membersOfHousehold, foodNorm, feedNeed, keptForFeed, monthsToHarvest },
-  moves: {
-    householdGrain: "+",
-    seedReserve: "-",
-    membersOfHousehold: "-",
-    foodNorm: "-",
-    feedNeed: "-",
-    keptForFeed: "-",
-    monthsToHarvest: "-",
-  },
+  rises: { householdGrain },
+  falls: { seedReserve, membersOfHousehold, foodNorm, feedNeed, keptForFeed, monthsToHarvest },
   is: ({ householdGrain, seedReserve, membersOfHousehold, foodNorm, feedNeed, keptForFeed, monthsToHarvest }) =>
     Math.max(
       0,
@@ -57,8 +50,8 @@ export const entitled = signal({
   within: [0, 1],
   says: "Whether the state feeds the hungry of a region: those of deficit regions always, those of surplus regions by relief, and where shops sell bread to everybody.",
   source: cite("davies-wheatcroft-2004", "ch. 7: consuming regions were supplied; loans to grain regions came late"),
-  takes: { grainZone, relief, openTrade, villageShops },
-  moves: { grainZone: "-", relief: "+", openTrade: "+", villageShops: "+" },
+  rises: { relief, openTrade, villageShops },
+  falls: { grainZone },
   is: ({ grainZone, relief, openTrade, villageShops }) =>
     grainZone < -0.5 ? 1 : Math.max(relief, villageShops * openTrade),
 });
@@ -68,26 +61,8 @@ export const want = signal({
   level: household,
   says: "Grain that a household lacks for nearly its usual food and feed; herders eat less of it.",
   source: assumed("a modest claim"),
-  takes: {
-    membersOfHousehold,
-    foodNorm,
-    breadOfHerders,
-    herders,
-    feedNeed,
-    householdGrain,
-    seedReserve,
-    monthsToHarvest,
-  },
-  moves: {
-    membersOfHousehold: "+",
-    foodNorm: "+",
-    breadOfHerders: "+",
-    herders: "-",
-    feedNeed: "+",
-    householdGrain: "-",
-    seedReserve: "+",
-    monthsToHarvest: "+",
-  },
+  rises: { membersOfHousehold, foodNorm, breadOfHerders, feedNeed, seedReserve, monthsToHarvest },
+  falls: { herders, householdGrain },
   is: ({
     membersOfHousehold,
     foodNorm,
@@ -113,8 +88,7 @@ export const entitledWant = signal({
   level: region,
   says: "Grain that the state means to give to the hungry of a region.",
   source: assumed("definition"),
-  takes: { entitled, wants },
-  moves: { entitled: "+", wants: "+" },
+  rises: { entitled, wants },
   is: ({ entitled, wants }) => entitled * wants,
 });
 export const entitledWants = total({
@@ -130,8 +104,8 @@ export const supplyCover = signal({
   within: [0, 1],
   says: "Part of that which the state can give from a third of its stock.",
   source: assumed("towns come first"),
-  takes: { stateGrain, reserveOfState, entitledWants, oneMonth },
-  moves: { stateGrain: "+", reserveOfState: "-", entitledWants: "-", oneMonth: "-" },
+  rises: { stateGrain },
+  falls: { reserveOfState, entitledWants, oneMonth },
   is: ({ stateGrain, reserveOfState, entitledWants, oneMonth }) =>
     entitledWants > 0
       ? Math.min(1, Math.max(0, stateGrain - 0.5 * reserveOfState) / (3 * oneMonth * entitledWants))
@@ -146,8 +120,7 @@ export const supplied = flow({
   to: householdGrain,
   says: "Grain that the state sells or gives to hungry villages.",
   source: cite("davies-wheatcroft-2004", "ch. 7"),
-  takes: { want, entitled, supplyCover },
-  moves: { want: "+", entitled: "+", supplyCover: "+" },
+  rises: { want, entitled, supplyCover },
   is: ({ want, entitled, supplyCover }) => want * entitled * supplyCover,
 });
 
@@ -170,8 +143,9 @@ export const lendingPart = signal({
   within: [0, 1],
   says: "Part of what neighbours can spare that they lend, pay for work or sell within the village.",
   source: cite("lewin-1968", "hiring, lending and dependence within the village"),
-  takes: { wantOfVillage, spareOfVillage, neighbourly, oneMonth },
-  moves: { wantOfVillage: "+", spareOfVillage: "-", neighbourly: "+", oneMonth: "?" },
+  rises: { wantOfVillage, neighbourly },
+  falls: { spareOfVillage },
+  either: { oneMonth },
   is: ({ wantOfVillage, spareOfVillage, neighbourly, oneMonth }) =>
     spareOfVillage > 0 ? Math.min(neighbourly / oneMonth, wantOfVillage / spareOfVillage) : 0,
 });
@@ -183,8 +157,7 @@ export const lent = flow({
   to: lentGrain,
   says: "Grain that a household lets its neighbours have.",
   source: cite("lewin-1968", "hiring, lending and dependence within the village"),
-  takes: { spare, lendingPart },
-  moves: { spare: "+", lendingPart: "+" },
+  rises: { spare, lendingPart },
   is: ({ spare, lendingPart }) => spare * lendingPart,
 });
 export const borrowed = flow({
@@ -195,8 +168,8 @@ export const borrowed = flow({
   to: householdGrain,
   says: "Grain that a household has from its neighbours.",
   source: cite("lewin-1968", "hiring, lending and dependence within the village"),
-  takes: { lentGrain, want, wantOfVillage, oneMonth },
-  moves: { lentGrain: "+", want: "+", wantOfVillage: "-", oneMonth: "-" },
+  rises: { lentGrain, want },
+  falls: { wantOfVillage, oneMonth },
   is: ({ lentGrain, want, wantOfVillage, oneMonth }) =>
     wantOfVillage > 0 ? (lentGrain / oneMonth) * (want / wantOfVillage) : 0,
 });

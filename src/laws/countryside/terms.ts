@@ -1,5 +1,5 @@
+import { change, signal } from "../../ground/law.ts";
 import { pow } from "../../ground/mathematics.ts";
-import { change, signal } from "../../ground/quantity.ts";
 import { agronomy, privatePrice } from "../../ledger/countryside.ts";
 import { region } from "../../ledger/levels.ts";
 import { priceExpected } from "../../ledger/market.ts";
@@ -28,8 +28,9 @@ export const privateShare = signal({
   within: [0, 1],
   says: "Part of sales that goes to private buyers, more as they pay more.",
   source: cite("gregory-mokhtari-1993", "answer to relative prices"),
-  takes: { privateTrade, preferPrivate, preferElasticity, privatePrice, statePrice },
-  moves: { privateTrade: "+", preferPrivate: "+", preferElasticity: "?", privatePrice: "+", statePrice: "-" },
+  rises: { privateTrade, preferPrivate, privatePrice },
+  falls: { statePrice },
+  either: { preferElasticity },
   is: ({ privateTrade, preferPrivate, preferElasticity, privatePrice, statePrice }) =>
     privateTrade * (1 - 1 / (1 + preferPrivate * pow(privatePrice / statePrice, preferElasticity))),
 });
@@ -41,15 +42,9 @@ export const realPrice = signal({
   within: [0, 100],
   says: "What a tonne of grain buys: its price against that of manufactures, cut by the goods that are wanting.",
   source: cite("sah-stiglitz-1984", "rationed manufactures"),
-  takes: { statePrice, privatePrice, privateShare, villagePrice, priceOfBase, goodsMet },
-  moves: {
-    statePrice: "+",
-    privatePrice: "+",
-    privateShare: "?",
-    villagePrice: "-",
-    priceOfBase: "-",
-    goodsMet: "+",
-  },
+  rises: { statePrice, privatePrice, goodsMet },
+  falls: { villagePrice, priceOfBase },
+  either: { privateShare },
   is: ({ statePrice, privatePrice, privateShare, villagePrice, priceOfBase, goodsMet }) =>
     ((statePrice * (1 - privateShare) + privatePrice * privateShare) / (priceOfBase * villagePrice)) * goodsMet,
 });
@@ -63,8 +58,9 @@ export const readiness = signal({
   idle: 1,
   says: "Readiness to sell against that at parity of prices: Allen's split between food kept and food sold, and the wait for the price that is hoped for.",
   source: cite("allen-2003", "eqs. 8A-3 to 8A-5"),
-  takes: { realPrice, allenScale, allenElasticity, priceExpected, habit, patience },
-  moves: { realPrice: "+", allenScale: "?", allenElasticity: "?", priceExpected: "-", habit: "?", patience: "-" },
+  rises: { realPrice },
+  falls: { priceExpected, patience },
+  either: { allenScale, allenElasticity, habit },
   is: ({ realPrice, allenScale, allenElasticity, priceExpected, habit, patience }) =>
     realPrice > 0 && priceExpected > 0
       ? ((1 + allenScale) / (1 + allenScale * pow(realPrice, -allenElasticity))) *
@@ -77,8 +73,8 @@ export const priceExpectedMoves = change({
   changes: priceExpected,
   says: "Peasants come to expect the price that they meet.",
   source: assumed("adaptive expectations"),
-  takes: { priceExpected, realPrice, resigned, oneMonth },
-  moves: { priceExpected: "+", realPrice: "+", resigned: "?", oneMonth: "?" },
+  rises: { priceExpected, realPrice },
+  either: { resigned, oneMonth },
   is: ({ priceExpected, realPrice, resigned, oneMonth }) =>
     priceExpected + resigned * oneMonth * (realPrice - priceExpected),
 });
@@ -88,7 +84,6 @@ export const agronomyMoves = change({
   changes: agronomy,
   says: "Better rotations, seed and tools spread as manufactures reach the village.",
   source: cite("allen-2003", "farm output of the NEP variant"),
-  takes: { agronomy, agronomyGain, goodsMet, oneMonth },
-  moves: { agronomy: "+", agronomyGain: "+", goodsMet: "+", oneMonth: "+" },
+  rises: { agronomy, agronomyGain, goodsMet, oneMonth },
   is: ({ agronomy, agronomyGain, goodsMet, oneMonth }) => agronomy * (1 + agronomyGain * oneMonth * goodsMet),
 });

@@ -1,5 +1,6 @@
+import { change } from "../../ground/law.ts";
 import { normalQuantile } from "../../ground/mathematics.ts";
-import { change, draw } from "../../ground/quantity.ts";
+import { draw } from "../../ground/quantity.ts";
 import { localWeather, yieldWeather } from "../../ledger/countryside.ts";
 import { drought, heat, usualDrought, usualHeat, yieldSpread } from "../../ledger/given.ts";
 import { region, village } from "../../ledger/levels.ts";
@@ -22,28 +23,9 @@ export const weatherOfYear = change({
   mechanism: weather,
   says: "A drought and a hot spring lower the yield, more of them than the mean yield knows; what no record explains falls by lot.",
   source: cite("golubev-dronin2004", "typology of droughts"),
-  takes: {
-    yieldSpread,
-    drought,
-    usualDrought,
-    heat,
-    usualHeat,
-    luck: weatherDraw,
-    droughtEffect,
-    heatEffect,
-    weatherLuck,
-  },
-  moves: {
-    yieldSpread: "?",
-    drought: "-",
-    usualDrought: "+",
-    heat: "-",
-    usualHeat: "+",
-    luck: "+",
-    droughtEffect: "?",
-    heatEffect: "?",
-    weatherLuck: "?",
-  },
+  rises: { usualDrought, usualHeat, luck: weatherDraw },
+  falls: { drought, heat },
+  either: { yieldSpread, droughtEffect, heatEffect, weatherLuck },
   is: ({ yieldSpread, drought, usualDrought, heat, usualHeat, luck, droughtEffect, heatEffect, weatherLuck }) =>
     Math.max(
       0.2,
@@ -64,7 +46,7 @@ export const localWeatherOfYear = change({
   mechanism: weather,
   says: "Within a region some villages reap more than others.",
   source: assumed("yields of districts of one province differed by a quarter and more in one year"),
-  takes: { localSpread, luck: localWeatherDraw },
-  moves: { localSpread: "?", luck: "+" },
+  rises: { luck: localWeatherDraw },
+  either: { localSpread },
   is: ({ localSpread, luck }) => Math.max(0.2, 1 + localSpread * normalQuantile(Math.min(0.99, Math.max(0.01, luck)))),
 });

@@ -1,4 +1,4 @@
-import { signal } from "../../ground/quantity.ts";
+import { signal } from "../../ground/law.ts";
 import { mapped } from "../../ground/table.ts";
 import { inputMix, inputsOf, isHeavy } from "../../ledger/industry/given.ts";
 import { branch } from "../../ledger/levels.ts";
@@ -15,8 +15,7 @@ export const orderedByHeavy = signal({
   level: branch,
   says: "Output that a branch which makes means of production orders inputs for.",
   source: assumed("definition"),
-  takes: { ordered, isHeavy },
-  moves: { ordered: "+", isHeavy: "+" },
+  rises: { ordered, isHeavy },
   is: ({ ordered, isHeavy }) => ordered * isHeavy,
 });
 
@@ -42,8 +41,8 @@ export const toBranches = signal({
   level: branch,
   says: "Output of a branch that can go to other branches; the rest goes to building, households, arms and abroad.",
   source: cite("zaleski-1971", "material balances; form assumed: what planners did not foresee goes to final users"),
-  takes: { potential, allotted, ordered, slackOfSupply },
-  moves: { potential: "+", allotted: "+", ordered: "-", slackOfSupply: "+" },
+  rises: { potential, allotted, slackOfSupply },
+  falls: { ordered },
   is: ({ potential, allotted, ordered, slackOfSupply }) =>
     ordered > 0 ? potential * Math.min(1, (allotted / ordered) * slackOfSupply) : 0,
 });
@@ -55,8 +54,8 @@ export const lackForHeavy = signal({
   within: [0, 1],
   says: "Part of the orders of group A for a branch's output that is not met: priority serves them first.",
   source: cite("zaleski-1971", "leading links: priorities decide who goes short"),
-  takes: { toBranches, orders, ordersOfHeavy, priority },
-  moves: { toBranches: "-", orders: "+", ordersOfHeavy: "+", priority: "-" },
+  rises: { orders, ordersOfHeavy },
+  falls: { toBranches, priority },
   is: ({ toBranches, orders, ordersOfHeavy, priority }) =>
     orders > 0 && ordersOfHeavy > 0
       ? 1 -
@@ -72,8 +71,9 @@ export const lackForLight = signal({
   within: [0, 1],
   says: "Part of the orders of group B for a branch's output that is not met: under priority it has what is left.",
   source: cite("zaleski-1971", "leading links: priorities decide who goes short"),
-  takes: { toBranches, orders, ordersOfHeavy, priority },
-  moves: { toBranches: "-", orders: "+", ordersOfHeavy: "?", priority: "+" },
+  rises: { orders, priority },
+  falls: { toBranches },
+  either: { ordersOfHeavy },
   is: ({ toBranches, orders, ordersOfHeavy, priority }) =>
     orders > ordersOfHeavy
       ? 1 -
@@ -88,8 +88,8 @@ export const ordersUnmet = signal({
   level: branch,
   says: "Orders for a branch's output that are not met.",
   source: assumed("definition"),
-  takes: { orders, ordersOfHeavy, lackForHeavy, lackForLight },
-  moves: { orders: "+", ordersOfHeavy: "?", lackForHeavy: "+", lackForLight: "+" },
+  rises: { orders, lackForHeavy, lackForLight },
+  either: { ordersOfHeavy },
   is: ({ orders, ordersOfHeavy, lackForHeavy, lackForLight }) =>
     lackForHeavy * ordersOfHeavy + lackForLight * Math.max(0, orders - ordersOfHeavy),
 });
@@ -119,8 +119,8 @@ export const inputsMet = signal({
   idle: 1,
   says: "Output against what plant and hands can give, as inputs are wanting; stocks and makeshifts soften it.",
   source: assumed("makeshifts replace most of what is wanting"),
-  takes: { inputsLackingHeavy, inputsLackingLight, isHeavy, inputLoss },
-  moves: { inputsLackingHeavy: "-", inputsLackingLight: "-", isHeavy: "?", inputLoss: "-" },
+  falls: { inputsLackingHeavy, inputsLackingLight, inputLoss },
+  either: { isHeavy },
   is: ({ inputsLackingHeavy, inputsLackingLight, isHeavy, inputLoss }) =>
     Math.max(0, 1 - inputLoss * (isHeavy * inputsLackingHeavy + (1 - isHeavy) * inputsLackingLight)),
 });

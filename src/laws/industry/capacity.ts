@@ -1,5 +1,6 @@
+import { signal } from "../../ground/law.ts";
 import { exp, pow } from "../../ground/mathematics.ts";
-import { signal, total } from "../../ground/quantity.ts";
+import { total } from "../../ground/quantity.ts";
 import { capitalShare, foreignTechnique, idleness, isHeavy, outputShare } from "../../ledger/industry/given.ts";
 import { capital, restored, staffing, technique } from "../../ledger/industry.ts";
 import { workOfHands } from "../../ledger/labour.ts";
@@ -35,8 +36,8 @@ export const industrialCapital = signal({
   level: nation,
   says: "Plant that runs, against all the plant of the start.",
   source: assumed("definition"),
-  takes: { allCapital, restored, plantInReach, heavyAtStart, lightAtStart },
-  moves: { allCapital: "+", restored: "+", plantInReach: "+", heavyAtStart: "-", lightAtStart: "-" },
+  rises: { allCapital, restored, plantInReach },
+  falls: { heavyAtStart, lightAtStart },
   is: ({ allCapital, restored, plantInReach, heavyAtStart, lightAtStart }) =>
     (allCapital * restored * plantInReach) / (heavyAtStart + lightAtStart),
 });
@@ -47,8 +48,8 @@ export const jobsNeeded = signal({
   level: nation,
   says: "Jobs that the running plant needs.",
   source: cite("allen-2003", "soft budgets hire whom the plant can use"),
-  takes: { industrialCapital, jobsOfStart, jobsOfCapital },
-  moves: { industrialCapital: "+", jobsOfStart: "+", jobsOfCapital: "?" },
+  rises: { industrialCapital, jobsOfStart },
+  either: { jobsOfCapital },
   is: ({ industrialCapital, jobsOfStart, jobsOfCapital }) =>
     jobsOfStart * pow(Math.max(0.01, industrialCapital), jobsOfCapital),
 });
@@ -62,8 +63,7 @@ export const tautness = signal({
   idle: 1,
   says: "What the plan asks of industry, against what plant and hands can give.",
   source: cite("hunter-1961", "tautness of plans"),
-  takes: { planTarget },
-  moves: { planTarget: "+" },
+  rises: { planTarget },
   is: ({ planTarget }) => planTarget,
 });
 export const planHands = signal({
@@ -73,8 +73,7 @@ export const planHands = signal({
   within: [1, 3],
   says: "Hands that managers want against need: the more the plan asks, the more they hoard.",
   source: cite("kornai-1980", "hoarding under soft budgets"),
-  takes: { tautness, hoarding },
-  moves: { tautness: "+", hoarding: "+" },
+  rises: { tautness, hoarding },
   is: ({ tautness, hoarding }) => 1 + hoarding * Math.max(0, tautness - 1),
 });
 export const planPull = signal({
@@ -84,8 +83,9 @@ export const planPull = signal({
   within: [0, 2],
   says: "Output against what plant and hands can give: a plan that asks more draws more, and one that asks too much breaks supplies.",
   source: cite("hunter-1961", "output is single-peaked in tautness"),
-  takes: { tautness, tautGain, tautScale, tautPeak, tautLoss },
-  moves: { tautness: "?", tautGain: "+", tautScale: "-", tautPeak: "+", tautLoss: "-" },
+  rises: { tautGain, tautPeak },
+  falls: { tautScale, tautLoss },
+  either: { tautness },
   is: ({ tautness, tautGain, tautScale, tautPeak, tautLoss }) =>
     Math.max(
       0,
@@ -101,8 +101,8 @@ export const scarcity = signal({
   within: [0, 1],
   says: "Output against what it would be with all jobs filled: plant replaces the hands that are missing, the worse the less of them there are.",
   source: cite("weitzman-1970", "constant elasticity of substitution between plant and hands"),
-  takes: { staffing, labourOnOutput, substitution },
-  moves: { staffing: "+", labourOnOutput: "-", substitution: "+" },
+  rises: { staffing, substitution },
+  falls: { labourOnOutput },
   is: ({ staffing, labourOnOutput, substitution }) =>
     Math.abs(1 - substitution) < 0.001
       ? pow(Math.max(0.01, staffing), labourOnOutput)
@@ -118,8 +118,8 @@ export const hands = signal({
   within: [0, 3],
   says: "Work done on the running plant against usual: hands that were found, and what each of them does.",
   source: cite("weitzman-1970", "labour in output; hours and effort count as hands do while all jobs are filled"),
-  takes: { scarcity, planHands, workOfHands, labourOnOutput },
-  moves: { scarcity: "+", planHands: "+", workOfHands: "+", labourOnOutput: "?" },
+  rises: { scarcity, planHands, workOfHands },
+  either: { labourOnOutput },
   is: ({ scarcity, planHands, workOfHands, labourOnOutput }) =>
     scarcity * pow(Math.max(0.01, planHands * workOfHands), labourOnOutput),
 });
@@ -131,8 +131,8 @@ export const running = signal({
   within: [0, 1],
   says: "Part of a branch's plant that runs: some had fallen deeper than others.",
   source: assumed("the same curve of restoration, from as deep as each branch had fallen by 1924"),
-  takes: { restored, idleness },
-  moves: { restored: "+", idleness: "-" },
+  rises: { restored },
+  falls: { idleness },
   is: ({ restored, idleness }) => Math.max(0, 1 - idleness * (1 - restored)),
 });
 
@@ -143,8 +143,8 @@ export const branchTechnique = signal({
   within: [0, 40],
   says: "Technique of a branch: some have more to learn from abroad than others.",
   source: cite("allen-2003", "borrowed technique"),
-  takes: { technique, foreignTechnique },
-  moves: { technique: "+", foreignTechnique: "?" },
+  rises: { technique },
+  either: { foreignTechnique },
   is: ({ technique, foreignTechnique }) => Math.max(0, 1 + foreignTechnique * (technique - 1)),
 });
 
@@ -154,8 +154,8 @@ export const branchOutputOfBase = signal({
   level: branch,
   says: "Output of a branch in 1927/28, which planned growth is reckoned from.",
   source: assumed("definition"),
-  takes: { isHeavy, outputShare, heavyOfBase, lightOfBase },
-  moves: { isHeavy: "-", outputShare: "+", heavyOfBase: "+", lightOfBase: "+" },
+  rises: { outputShare, heavyOfBase, lightOfBase },
+  falls: { isHeavy },
   is: ({ isHeavy, outputShare, heavyOfBase, lightOfBase }) =>
     outputShare * (isHeavy * heavyOfBase + (1 - isHeavy) * lightOfBase),
 });
@@ -166,8 +166,8 @@ export const yieldOfPlant = signal({
   level: branch,
   says: "Gross output a month per rouble of a branch's plant, with usual hands and all of it running.",
   source: cite("feldman-1928", "output from capital"),
-  takes: { isHeavy, heavyYield, lightYield, outputShare, capitalShare },
-  moves: { isHeavy: "-", heavyYield: "+", lightYield: "+", outputShare: "+", capitalShare: "-" },
+  rises: { heavyYield, lightYield, outputShare },
+  falls: { isHeavy, capitalShare },
   is: ({ isHeavy, heavyYield, lightYield, outputShare, capitalShare }) =>
     ((isHeavy * heavyYield + (1 - isHeavy) * lightYield) * outputShare) / capitalShare,
 });
@@ -178,17 +178,8 @@ export const potential = signal({
   level: branch,
   says: "Gross output of a branch, in roubles of 1926/27, if nature gave as freely as in 1927/28.",
   source: cite("feldman-1928", "output from capital"),
-  takes: { capital, running, plantInReach, yieldOfPlant, hands, planPull, branchTechnique, spoilt },
-  moves: {
-    capital: "+",
-    running: "+",
-    plantInReach: "+",
-    yieldOfPlant: "+",
-    hands: "+",
-    planPull: "+",
-    branchTechnique: "+",
-    spoilt: "-",
-  },
+  rises: { capital, running, plantInReach, yieldOfPlant, hands, planPull, branchTechnique },
+  falls: { spoilt },
   is: ({ capital, running, plantInReach, yieldOfPlant, hands, planPull, branchTechnique, spoilt }) =>
     capital * running * plantInReach * yieldOfPlant * hands * planPull * branchTechnique * (1 - spoilt),
 });

@@ -1,4 +1,5 @@
-import { change, signal, total } from "../../ground/quantity.ts";
+import { change, signal } from "../../ground/law.ts";
+import { total } from "../../ground/quantity.ts";
 import { gestation, isHeavy } from "../../ledger/industry/given.ts";
 import { capital, heavyReported, investmentReported, restored, technique, unfinished } from "../../ledger/industry.ts";
 import { branch, nation } from "../../ledger/levels.ts";
@@ -22,8 +23,8 @@ export const plantMissing = signal({
   level: branch,
   says: "Plant that a branch still lacks to do what the plan asks, beyond what is being built, by what is reported.",
   source: cite("feldman-1928", "investment goes where the plan needs plant"),
-  takes: { capital, unfinished, tiedUpOfBranch, plannedOutput, reportedOutput },
-  moves: { capital: "+", unfinished: "-", tiedUpOfBranch: "-", plannedOutput: "+", reportedOutput: "-" },
+  rises: { capital, plannedOutput },
+  falls: { unfinished, tiedUpOfBranch, reportedOutput },
   is: ({ capital, unfinished, tiedUpOfBranch, plannedOutput, reportedOutput }) =>
     reportedOutput > 0
       ? Math.max(0, (capital * plannedOutput) / reportedOutput - capital - unfinished - tiedUpOfBranch)
@@ -36,8 +37,7 @@ export const plantWanted = signal({
   level: branch,
   says: "Weight of a branch when planners divide what is to be built: what it has, and what it lacks for the plan.",
   source: assumed("departments defend what they have; the plan gives to those who are short of plant"),
-  takes: { capital, plantMissing, planReach },
-  moves: { capital: "+", plantMissing: "+", planReach: "+" },
+  rises: { capital, plantMissing, planReach },
   is: ({ capital, plantMissing, planReach }) => capital + planReach * plantMissing,
 });
 
@@ -47,8 +47,7 @@ export const heavyWanted = signal({
   level: branch,
   says: "Weight of a branch that makes means of production.",
   source: assumed("definition"),
-  takes: { plantWanted, isHeavy },
-  moves: { plantWanted: "+", isHeavy: "+" },
+  rises: { plantWanted, isHeavy },
   is: ({ plantWanted, isHeavy }) => plantWanted * isHeavy,
 });
 export const heavyWantedOfAll = total({
@@ -65,8 +64,8 @@ export const wantedOfGroup = signal({
   level: branch,
   says: "Weights of all branches of a branch's group.",
   source: assumed("definition"),
-  takes: { isHeavy, heavyWantedOfAll, wantedOfAll },
-  moves: { isHeavy: "?", heavyWantedOfAll: "?", wantedOfAll: "+" },
+  rises: { wantedOfAll },
+  either: { isHeavy, heavyWantedOfAll },
   is: ({ isHeavy, heavyWantedOfAll, wantedOfAll }) =>
     isHeavy * heavyWantedOfAll + (1 - isHeavy) * Math.max(0, wantedOfAll - heavyWantedOfAll),
 });
@@ -77,8 +76,8 @@ export const worksOfGroup = signal({
   level: branch,
   says: "Plant put up on the projects of a branch's group.",
   source: assumed("definition"),
-  takes: { isHeavy, worksOfHeavyIndustry, worksOfIndustry },
-  moves: { isHeavy: "?", worksOfHeavyIndustry: "?", worksOfIndustry: "+" },
+  rises: { worksOfIndustry },
+  either: { isHeavy, worksOfHeavyIndustry },
   is: ({ isHeavy, worksOfHeavyIndustry, worksOfIndustry }) =>
     isHeavy * worksOfHeavyIndustry + (1 - isHeavy) * Math.max(0, worksOfIndustry - worksOfHeavyIndustry),
 });
@@ -89,16 +88,9 @@ export const plantBegun = signal({
   level: branch,
   says: "Plant begun in a branch beside its projects: policy divides between the two groups, great works come first, the plan divides the rest.",
   source: cite("feldman-1928", "division of investment"),
-  takes: { investmentVolume, industryPart, isHeavy, heavyWeight, worksOfGroup, plantWanted, wantedOfGroup },
-  moves: {
-    investmentVolume: "+",
-    industryPart: "+",
-    isHeavy: "?",
-    heavyWeight: "?",
-    worksOfGroup: "-",
-    plantWanted: "+",
-    wantedOfGroup: "-",
-  },
+  rises: { investmentVolume, industryPart, plantWanted },
+  falls: { worksOfGroup, wantedOfGroup },
+  either: { isHeavy, heavyWeight },
   is: ({ investmentVolume, industryPart, isHeavy, heavyWeight, worksOfGroup, plantWanted, wantedOfGroup }) =>
     wantedOfGroup > 0
       ? (Math.max(
@@ -116,8 +108,8 @@ export const plantFinished = signal({
   level: branch,
   says: "Plant finished in a branch beside its projects.",
   source: cite("davies-wheatcroft-2004", "unfinished construction"),
-  takes: { unfinished, building, gestation },
-  moves: { unfinished: "+", building: "+", gestation: "-" },
+  rises: { unfinished, building },
+  falls: { gestation },
   is: ({ unfinished, building, gestation }) => (unfinished * building) / gestation,
 });
 
@@ -127,8 +119,7 @@ export const plantAdded = signal({
   level: branch,
   says: "Plant that begins to yield in a branch: what was finished, and what its projects hand over.",
   source: assumed("definition"),
-  takes: { plantFinished, handedToBranch },
-  moves: { plantFinished: "+", handedToBranch: "+" },
+  rises: { plantFinished, handedToBranch },
   is: ({ plantFinished, handedToBranch }) => plantFinished + handedToBranch,
 });
 
@@ -137,8 +128,9 @@ export const unfinishedMoves = change({
   changes: unfinished,
   says: "Construction begun less construction finished.",
   source: assumed("definition"),
-  takes: { unfinished, plantBegun, plantFinished, oneMonth },
-  moves: { unfinished: "+", plantBegun: "+", plantFinished: "-", oneMonth: "?" },
+  rises: { unfinished, plantBegun },
+  falls: { plantFinished },
+  either: { oneMonth },
   is: ({ unfinished, plantBegun, plantFinished, oneMonth }) => unfinished + oneMonth * (plantBegun - plantFinished),
 });
 
@@ -147,8 +139,9 @@ export const capitalMoves = change({
   changes: capital,
   says: "Plant finished less plant worn out, and destroyed in war.",
   source: cite("moorsteen-powell-1966", "depreciation"),
-  takes: { capital, plantAdded, wear, ruined, oneMonth },
-  moves: { capital: "+", plantAdded: "+", wear: "-", ruined: "-", oneMonth: "?" },
+  rises: { capital, plantAdded },
+  falls: { wear, ruined },
+  either: { oneMonth },
   is: ({ capital, plantAdded, wear, ruined, oneMonth }) =>
     capital + oneMonth * (plantAdded - wear * capital - ruined * capital),
 });
@@ -158,8 +151,7 @@ export const restoredMoves = change({
   changes: restored,
   says: "Idle pre-war plant is brought back to work, ever less of it.",
   source: assumed("the attenuating curve of restoration that Bazarov drew"),
-  takes: { restored, restoring, oneMonth },
-  moves: { restored: "+", restoring: "+", oneMonth: "+" },
+  rises: { restored, restoring, oneMonth },
   is: ({ restored, restoring, oneMonth }) => Math.min(1, restored + restoring * oneMonth * (1 - restored)),
 });
 
@@ -168,16 +160,8 @@ export const techniqueMoves = change({
   changes: technique,
   says: "Technique rises with machines bought abroad, and slowly by itself.",
   source: cite("allen-2003", "borrowed technique"),
-  takes: { technique, techniqueGain, machineImports, allCapital, homeTechnique, innovation, oneMonth },
-  moves: {
-    technique: "+",
-    techniqueGain: "+",
-    machineImports: "+",
-    allCapital: "-",
-    homeTechnique: "+",
-    innovation: "+",
-    oneMonth: "+",
-  },
+  rises: { technique, techniqueGain, machineImports, homeTechnique, innovation, oneMonth },
+  falls: { allCapital },
   is: ({ technique, techniqueGain, machineImports, allCapital, homeTechnique, innovation, oneMonth }) =>
     allCapital > 0
       ? technique + oneMonth * innovation * ((techniqueGain * machineImports) / allCapital + homeTechnique)
@@ -189,8 +173,7 @@ export const investmentIsReported = change({
   changes: investmentReported,
   says: "Planners learn of investment.",
   source: assumed("monthly reports"),
-  takes: { investmentVolume },
-  moves: { investmentVolume: "+" },
+  rises: { investmentVolume },
   is: ({ investmentVolume }) => investmentVolume,
 });
 
@@ -199,7 +182,6 @@ export const heavyIsReported = change({
   changes: heavyReported,
   says: "Planners learn of the output of means of production.",
   source: assumed("monthly reports"),
-  takes: { heavyOutput },
-  moves: { heavyOutput: "+" },
+  rises: { heavyOutput },
   is: ({ heavyOutput }) => heavyOutput,
 });

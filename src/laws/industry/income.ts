@@ -1,5 +1,5 @@
+import { signal } from "../../ground/law.ts";
 import { pow } from "../../ground/mathematics.ts";
-import { signal } from "../../ground/quantity.ts";
 import { isHeavy } from "../../ledger/industry/given.ts";
 import { lastCrop } from "../../ledger/industry.ts";
 import { branch, nation } from "../../ledger/levels.ts";
@@ -18,8 +18,8 @@ export const farmProduct = signal({
   level: nation,
   says: "Net product of farming, in roubles of 1926/27: half of it moves with the last harvest.",
   source: assumed("field crops are about half of the net product of farms"),
-  takes: { farmOfBase, lastCrop, cropOfBase },
-  moves: { farmOfBase: "+", lastCrop: "+", cropOfBase: "-" },
+  rises: { farmOfBase, lastCrop },
+  falls: { cropOfBase },
   is: ({ farmOfBase, lastCrop, cropOfBase }) => farmOfBase * (0.5 + (0.5 * lastCrop) / cropOfBase),
 });
 
@@ -29,8 +29,7 @@ export const industryProduct = signal({
   level: nation,
   says: "Net product of industry, in roubles of 1926/27.",
   source: assumed("materials and wear taken off gross output"),
-  takes: { industrialOutput, netPart },
-  moves: { industrialOutput: "+", netPart: "+" },
+  rises: { industrialOutput, netPart },
   is: ({ industrialOutput, netPart }) => industrialOutput * netPart,
 });
 
@@ -40,8 +39,7 @@ export const buildingProduct = signal({
   level: nation,
   says: "Net product of building, in roubles of 1926/27.",
   source: assumed("materials taken off what is put up"),
-  takes: { investmentVolume, netPart },
-  moves: { investmentVolume: "+", netPart: "+" },
+  rises: { investmentVolume, netPart },
   is: ({ investmentVolume, netPart }) => investmentVolume * netPart,
 });
 
@@ -51,8 +49,7 @@ export const tradeProduct = signal({
   level: nation,
   says: "Net product of transport and trade, which move what farms and industry make.",
   source: assumed("they handle what is made"),
-  takes: { industrialOutput, farmProduct, tradePart },
-  moves: { industrialOutput: "+", farmProduct: "+", tradePart: "+" },
+  rises: { industrialOutput, farmProduct, tradePart },
   is: ({ industrialOutput, farmProduct, tradePart }) => (industrialOutput + farmProduct) * tradePart,
 });
 
@@ -62,8 +59,7 @@ export const nationalIncome = signal({
   level: nation,
   says: "National income by the Soviet concept, in roubles of 1926/27: net product of farms, industry, building, transport and trade.",
   source: assumed("definition"),
-  takes: { farmProduct, industryProduct, buildingProduct, tradeProduct },
-  moves: { farmProduct: "+", industryProduct: "+", buildingProduct: "+", tradeProduct: "+" },
+  rises: { farmProduct, industryProduct, buildingProduct, tradeProduct },
   is: ({ farmProduct, industryProduct, buildingProduct, tradeProduct }) =>
     farmProduct + industryProduct + buildingProduct + tradeProduct,
 });
@@ -74,8 +70,7 @@ export const services = signal({
   level: nation,
   says: "Dwellings, schools, health, administration and other services, which grow with the towns.",
   source: assumed("services a head of townspeople stay as they were"),
-  takes: { townspeopleOfNation, servicesOfTown },
-  moves: { townspeopleOfNation: "+", servicesOfTown: "+" },
+  rises: { townspeopleOfNation, servicesOfTown },
   is: ({ townspeopleOfNation, servicesOfTown }) => townspeopleOfNation * servicesOfTown,
 });
 
@@ -85,8 +80,7 @@ export const nationalProduct = signal({
   level: nation,
   says: "Gross national product, in roubles of 1926/27.",
   source: cite("bergson-1961", "concept of the gross national product"),
-  takes: { nationalIncome, services },
-  moves: { nationalIncome: "+", services: "+" },
+  rises: { nationalIncome, services },
   is: ({ nationalIncome, services }) => nationalIncome + services,
 });
 
@@ -100,8 +94,7 @@ export const costOfBranch = signal({
     "moorsteen-powell-1966",
     "prices of machinery fell against others as output grew; form of a learning curve",
   ),
-  takes: { branchIndex, isHeavy, costFalls },
-  moves: { branchIndex: "-", isHeavy: "-", costFalls: "-" },
+  falls: { branchIndex, isHeavy, costFalls },
   is: ({ branchIndex, isHeavy, costFalls }) => pow(Math.max(1, branchIndex), -costFalls * isHeavy),
 });
 
@@ -111,7 +104,6 @@ export const research = signal({
   level: nation,
   says: "Outlay for research and development: institutes are founded as plant with new technique is put up.",
   source: cite("lewis-1979", "industrial research in the 1930s; form assumed"),
-  takes: { investmentVolume, innovation, researchPart },
-  moves: { investmentVolume: "+", innovation: "+", researchPart: "+" },
+  rises: { investmentVolume, innovation, researchPart },
   is: ({ investmentVolume, innovation, researchPart }) => investmentVolume * innovation * researchPart,
 });

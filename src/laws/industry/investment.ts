@@ -1,4 +1,4 @@
-import { signal } from "../../ground/quantity.ts";
+import { signal } from "../../ground/law.ts";
 import { nation } from "../../ledger/levels.ts";
 import { dangerSeen } from "../../ledger/party.ts";
 import { cite } from "../../sources/cite.ts";
@@ -14,15 +14,8 @@ export const investmentVolume = signal({
   level: nation,
   says: "Plant and buildings put up, of home and foreign make, in roubles of 1926/27.",
   source: cite("feldman-1928", "investment from the output of means of production"),
-  takes: { heavyOutput, investedPart, investment, armsPart, tractorDrive, machineImports },
-  moves: {
-    heavyOutput: "+",
-    investedPart: "+",
-    investment: "+",
-    armsPart: "-",
-    tractorDrive: "-",
-    machineImports: "+",
-  },
+  rises: { heavyOutput, investedPart, investment, machineImports },
+  falls: { armsPart, tractorDrive },
   is: ({ heavyOutput, investedPart, investment, armsPart, tractorDrive, machineImports }) =>
     heavyOutput * investedPart * Math.max(0, Math.min(investment, 1 - armsPart - tractorDrive)) + machineImports,
 });
@@ -34,8 +27,7 @@ export const heavyWeight = signal({
   within: [0, 1],
   says: "Part of industrial investment that goes to heavy industry: what policy asks, and plant for arms as danger is seen abroad.",
   source: cite("harrison-davies-1997", "plant for arms of 1932-33 and 1936-40; form assumed"),
-  takes: { heavyShare, armsPlantFirst, dangerSeen },
-  moves: { heavyShare: "+", armsPlantFirst: "+", dangerSeen: "+" },
+  rises: { heavyShare, armsPlantFirst, dangerSeen },
   is: ({ heavyShare, armsPlantFirst, dangerSeen }) =>
     heavyShare + (1 - heavyShare) * Math.max(0, Math.min(1, armsPlantFirst * (dangerSeen - 1))),
 });

@@ -1,4 +1,5 @@
-import { signal, total } from "../../ground/quantity.ts";
+import { signal } from "../../ground/law.ts";
+import { total } from "../../ground/quantity.ts";
 import { depletion, isHeavy } from "../../ledger/industry/given.ts";
 import { branch, nation } from "../../ledger/levels.ts";
 import { dangerSeen } from "../../ledger/party.ts";
@@ -14,8 +15,8 @@ export const output = signal({
   level: branch,
   says: "Gross output of a branch, in roubles of 1926/27: less than plant and hands promise as wells, forests and ores give less.",
   source: assumed("rising cost of extraction, linear in output beyond 1927/28"),
-  takes: { potential, inputsMet, branchOutputOfBase, depletion, richness },
-  moves: { potential: "+", inputsMet: "+", branchOutputOfBase: "+", depletion: "-", richness: "+" },
+  rises: { potential, inputsMet, branchOutputOfBase, richness },
+  falls: { depletion },
   is: ({ potential, inputsMet, branchOutputOfBase, depletion, richness }) =>
     branchOutputOfBase > 0
       ? (potential * inputsMet) / (1 + (depletion / richness) * Math.max(0, potential / branchOutputOfBase - 1))
@@ -28,8 +29,7 @@ export const heavyPart = signal({
   level: branch,
   says: "A branch's output of means of production.",
   source: assumed("definition"),
-  takes: { output, isHeavy },
-  moves: { output: "+", isHeavy: "+" },
+  rises: { output, isHeavy },
   is: ({ output, isHeavy }) => output * isHeavy,
 });
 
@@ -48,8 +48,8 @@ export const lightOutput = signal({
   level: nation,
   says: "Output of consumer goods.",
   source: assumed("definition"),
-  takes: { industrialOutput, heavyOutput },
-  moves: { industrialOutput: "+", heavyOutput: "-" },
+  rises: { industrialOutput },
+  falls: { heavyOutput },
   is: ({ industrialOutput, heavyOutput }) => industrialOutput - heavyOutput,
 });
 
@@ -60,7 +60,6 @@ export const armsPart = signal({
   within: [0, 0.7],
   says: "Part of heavy industry's output that goes into arms, more as danger is seen abroad.",
   source: assumed("arms in proportion to danger as it is seen"),
-  takes: { defence, dangerSeen },
-  moves: { defence: "+", dangerSeen: "+" },
+  rises: { defence, dangerSeen },
   is: ({ defence, dangerSeen }) => Math.min(0.7, defence * dangerSeen),
 });

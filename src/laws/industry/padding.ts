@@ -1,4 +1,4 @@
-import { change, signal } from "../../ground/quantity.ts";
+import { change, signal } from "../../ground/law.ts";
 import { capital, overstated } from "../../ledger/industry.ts";
 import { branch, nation } from "../../ledger/levels.ts";
 import { assumed, cite } from "../../sources/cite.ts";
@@ -19,8 +19,8 @@ export const padding = signal({
     "harrison-1996",
     "Harrison and Kim: the gap is closed by effort and by padding, the dearer of the two less",
   ),
-  takes: { tautness, planPull, effortCost, auditCost, yearOfMonths },
-  moves: { tautness: "+", planPull: "-", effortCost: "+", auditCost: "-", yearOfMonths: "-" },
+  rises: { tautness, effortCost },
+  falls: { planPull, auditCost, yearOfMonths },
   is: ({ tautness, planPull, effortCost, auditCost, yearOfMonths }) =>
     (Math.max(0, tautness - planPull) * effortCost) / (effortCost + auditCost) / yearOfMonths,
 });
@@ -33,8 +33,8 @@ export const newInPrices = signal({
   mechanism: paddedReports,
   says: "Rise of a branch's output in the books as new plant brings new products, entered in prices of 1926/27 at their first high cost.",
   source: cite("nutter-1962", "ch. 5, new products in unchanged prices"),
-  takes: { plantAdded, capital, newProductPrice },
-  moves: { plantAdded: "+", capital: "-", newProductPrice: "+" },
+  rises: { plantAdded, newProductPrice },
+  falls: { capital },
   is: ({ plantAdded, capital, newProductPrice }) => (capital > 0 ? (newProductPrice * plantAdded) / capital : 0),
 });
 
@@ -43,7 +43,6 @@ export const overstatedMoves = change({
   changes: overstated,
   says: "What was once overstated is the base of the next report.",
   source: assumed("plans start from what was reported"),
-  takes: { overstated, padding, newInPrices, oneMonth },
-  moves: { overstated: "+", padding: "+", newInPrices: "+", oneMonth: "+" },
+  rises: { overstated, padding, newInPrices, oneMonth },
   is: ({ overstated, padding, newInPrices, oneMonth }) => overstated * (1 + oneMonth * (padding + newInPrices)),
 });

@@ -1,5 +1,6 @@
+import { change, signal } from "../../ground/law.ts";
 import { pow } from "../../ground/mathematics.ts";
-import { change, signal, total } from "../../ground/quantity.ts";
+import { total } from "../../ground/quantity.ts";
 import { mapped } from "../../ground/table.ts";
 import { harvestOfYear } from "../../ledger/countryside.ts";
 import { convertible, cropPower, madeIn, mastering } from "../../ledger/industry/given.ts";
@@ -22,8 +23,8 @@ export const branchIndex = signal({
   level: branch,
   says: "Output of a branch against 1927/28.",
   source: assumed("definition"),
-  takes: { output, branchOutputOfBase },
-  moves: { output: "+", branchOutputOfBase: "-" },
+  rises: { output },
+  falls: { branchOutputOfBase },
   is: ({ output, branchOutputOfBase }) => (branchOutputOfBase > 0 ? output / branchOutputOfBase : 0),
 });
 
@@ -60,8 +61,9 @@ export const cropCover = signal({
   idle: 1,
   says: "Part of what a product's works could make for which the farms give raw material.",
   source: cite("davies1996", "raw materials of light industry, 1930-33"),
-  takes: { lastCrop, cropOfBase, cropPower, indexOfMaker, productWeight },
-  moves: { lastCrop: "+", cropOfBase: "-", cropPower: "?", indexOfMaker: "-", productWeight: "-" },
+  rises: { lastCrop },
+  falls: { cropOfBase, indexOfMaker, productWeight },
+  either: { cropPower },
   is: ({ lastCrop, cropOfBase, cropPower, indexOfMaker, productWeight }) =>
     cropPower > 0 && indexOfMaker * productWeight > 0
       ? Math.min(1, pow(lastCrop / cropOfBase, cropPower) / (indexOfMaker * productWeight))
@@ -76,15 +78,8 @@ export const productIndex = signal({
   source: assumed(
     "a product moves with the branch that makes it, by its place in the branch, as far as there is raw material; one of great works with those works",
   ),
-  takes: { indexOfMaker, productWeight, cropCover, hasWorks, madeInWorks, inputsOfMaker },
-  moves: {
-    indexOfMaker: "+",
-    productWeight: "+",
-    cropCover: "+",
-    hasWorks: "?",
-    madeInWorks: "+",
-    inputsOfMaker: "+",
-  },
+  rises: { indexOfMaker, productWeight, cropCover, madeInWorks, inputsOfMaker },
+  either: { hasWorks },
   is: ({ indexOfMaker, productWeight, cropCover, hasWorks, madeInWorks, inputsOfMaker }) =>
     productWeight *
     ((1 - hasWorks) * indexOfMaker * cropCover + hasWorks * (Math.min(1, indexOfMaker) + madeInWorks * inputsOfMaker)),
@@ -97,8 +92,9 @@ export const weightAsked = signal({
   within: [0, 1000],
   says: "Place that a product would have in its branch if the plan in force were done and its works kept from arms.",
   source: assumed("tractor and motor works made tanks as defence asked more"),
-  takes: { plannedGrowthOfProduct, plannedOfMaker, hasWorks, convertible, armsPart },
-  moves: { plannedGrowthOfProduct: "+", plannedOfMaker: "-", hasWorks: "?", convertible: "-", armsPart: "-" },
+  rises: { plannedGrowthOfProduct },
+  falls: { plannedOfMaker, convertible, armsPart },
+  either: { hasWorks },
   is: ({ plannedGrowthOfProduct, plannedOfMaker, hasWorks, convertible, armsPart }) =>
     (hasWorks > 0 ? 1 : plannedOfMaker > 0 ? plannedGrowthOfProduct / plannedOfMaker : 1) *
     Math.max(0.1, Math.min(1, 1 - convertible * (armsPart - 0.05))),
@@ -109,8 +105,8 @@ export const productWeightMoves = change({
   changes: productWeight,
   says: "A branch turns its works to the products that are asked most of it, as fast as it learns to make them.",
   source: assumed("a works is set to another product in two to three years"),
-  takes: { productWeight, weightAsked, mixSpeed, mastering, oneMonth },
-  moves: { productWeight: "+", weightAsked: "+", mixSpeed: "?", mastering: "?", oneMonth: "?" },
+  rises: { productWeight, weightAsked },
+  either: { mixSpeed, mastering, oneMonth },
   is: ({ productWeight, weightAsked, mixSpeed, mastering, oneMonth }) =>
     productWeight + Math.min(1, mixSpeed * mastering * oneMonth) * (weightAsked - productWeight),
 });
@@ -128,7 +124,6 @@ export const lastCropMoves = change({
   months: [11],
   says: "In November the works know what the year's crops have given.",
   source: assumed("industrial crops fare as grain does"),
-  takes: { cropOfNation },
-  moves: { cropOfNation: "+" },
+  rises: { cropOfNation },
   is: ({ cropOfNation }) => cropOfNation,
 });

@@ -1,5 +1,6 @@
+import { change, signal } from "../../ground/law.ts";
 import { pow } from "../../ground/mathematics.ts";
-import { change, signal, total } from "../../ground/quantity.ts";
+import { total } from "../../ground/quantity.ts";
 import { mapped } from "../../ground/table.ts";
 import {
   buildersMix,
@@ -34,8 +35,8 @@ export const projectUnderway = signal({
   mechanism: greatWorks,
   says: "Cost of a project that is decided and belongs to the plan in force or to one before it; else nothing.",
   source: cite("zaleski-1971", "lists of construction projects in the variants of the plan"),
-  takes: { projectDecided, projectPlan, planInForce, projectCost, overrun },
-  moves: { projectDecided: "+", projectPlan: "-", planInForce: "+", projectCost: "+", overrun: "+" },
+  rises: { projectDecided, planInForce, projectCost, overrun },
+  falls: { projectPlan },
   is: ({ projectDecided, projectPlan, planInForce, projectCost, overrun }) =>
     projectPlan <= planInForce ? projectDecided * projectCost * overrun : 0,
 });
@@ -46,8 +47,8 @@ export const buildingAsked = signal({
   level: project,
   says: "Building that a project should do this month to be done in the time of its plan.",
   source: assumed("an even pace until all is built"),
-  takes: { projectUnderway, projectImported, projectMonths, projectBuilt, oneMonth },
-  moves: { projectUnderway: "+", projectImported: "-", projectMonths: "-", projectBuilt: "-", oneMonth: "-" },
+  rises: { projectUnderway },
+  falls: { projectImported, projectMonths, projectBuilt, oneMonth },
   is: ({ projectUnderway, projectImported, projectMonths, projectBuilt, oneMonth }) =>
     Math.min(
       (projectUnderway * (1 - projectImported)) / projectMonths,
@@ -61,8 +62,8 @@ export const equipmentAsked = signal({
   level: project,
   says: "Equipment planned to be imported that a project should have this month.",
   source: assumed("an even pace until all is there"),
-  takes: { projectUnderway, projectImported, projectMonths, projectEquipped, oneMonth },
-  moves: { projectUnderway: "+", projectImported: "+", projectMonths: "-", projectEquipped: "-", oneMonth: "-" },
+  rises: { projectUnderway, projectImported },
+  falls: { projectMonths, projectEquipped, oneMonth },
   is: ({ projectUnderway, projectImported, projectMonths, projectEquipped, oneMonth }) =>
     Math.min(
       (projectUnderway * projectImported) / projectMonths,
@@ -76,8 +77,7 @@ export const industryWorkAsked = signal({
   level: project,
   says: "What a project of industry asks for.",
   source: assumed("definition"),
-  takes: { buildingAsked, equipmentAsked, ofIndustry },
-  moves: { buildingAsked: "+", equipmentAsked: "+", ofIndustry: "+" },
+  rises: { buildingAsked, equipmentAsked, ofIndustry },
   is: ({ buildingAsked, equipmentAsked, ofIndustry }) => (buildingAsked + equipmentAsked) * ofIndustry,
 });
 export const transportWorkAsked = signal({
@@ -86,8 +86,8 @@ export const transportWorkAsked = signal({
   level: project,
   says: "What a railway or canal asks for.",
   source: assumed("definition"),
-  takes: { buildingAsked, equipmentAsked, ofIndustry },
-  moves: { buildingAsked: "+", equipmentAsked: "+", ofIndustry: "-" },
+  rises: { buildingAsked, equipmentAsked },
+  falls: { ofIndustry },
   is: ({ buildingAsked, equipmentAsked, ofIndustry }) => (buildingAsked + equipmentAsked) * (1 - ofIndustry),
 });
 export const industryWorksAsked = total({
@@ -116,24 +116,9 @@ export const moneyForProject = signal({
   within: [0, 1],
   says: "Part of what a project asks for that building can give it: great works come first, up to their part.",
   source: assumed("leading links had first claim on what was built"),
-  takes: {
-    ofIndustry,
-    industryWorksAsked,
-    transportWorksAsked,
-    investmentVolume,
-    industryPart,
-    worksPart,
-    transportWorksPart,
-  },
-  moves: {
-    ofIndustry: "?",
-    industryWorksAsked: "-",
-    transportWorksAsked: "-",
-    investmentVolume: "+",
-    industryPart: "?",
-    worksPart: "+",
-    transportWorksPart: "+",
-  },
+  rises: { investmentVolume, worksPart, transportWorksPart },
+  falls: { industryWorksAsked, transportWorksAsked },
+  either: { ofIndustry, industryPart },
   is: ({
     ofIndustry,
     industryWorksAsked,
@@ -166,8 +151,8 @@ export const equipmentFound = signal({
   within: [0, 1],
   says: "Part of the equipment of foreign make that can be had: bought abroad, or copied as home industry learns to make it.",
   source: cite("allen-2003", "borrowed technique"),
-  takes: { allEquipmentAsked, machineImports, importsForWorks, heavyReported, homeMade },
-  moves: { allEquipmentAsked: "-", machineImports: "+", importsForWorks: "+", heavyReported: "+", homeMade: "-" },
+  rises: { machineImports, importsForWorks, heavyReported },
+  falls: { allEquipmentAsked, homeMade },
   is: ({ allEquipmentAsked, machineImports, importsForWorks, heavyReported, homeMade }) =>
     allEquipmentAsked > 0
       ? Math.min(
@@ -183,8 +168,8 @@ export const projectBuilding = signal({
   level: project,
   says: "Building done on a project, as far as money and materials reach.",
   source: assumed("nothing is built of what is not delivered"),
-  takes: { buildingAsked, moneyForProject, buildersLack },
-  moves: { buildingAsked: "+", moneyForProject: "+", buildersLack: "-" },
+  rises: { buildingAsked, moneyForProject },
+  falls: { buildersLack },
   is: ({ buildingAsked, moneyForProject, buildersLack }) =>
     buildingAsked * moneyForProject * Math.max(0, 1 - buildersLack),
 });
@@ -194,8 +179,7 @@ export const projectEquipping = signal({
   level: project,
   says: "Equipment that a project gets, as far as money and machines reach.",
   source: assumed("nothing is put up of what is not bought or copied"),
-  takes: { equipmentAsked, moneyForProject, equipmentFound },
-  moves: { equipmentAsked: "+", moneyForProject: "+", equipmentFound: "+" },
+  rises: { equipmentAsked, moneyForProject, equipmentFound },
   is: ({ equipmentAsked, moneyForProject, equipmentFound }) => equipmentAsked * moneyForProject * equipmentFound,
 });
 
@@ -205,8 +189,7 @@ export const workOfIndustry = signal({
   level: project,
   says: "Plant put up on a project of industry.",
   source: assumed("definition"),
-  takes: { projectBuilding, projectEquipping, ofIndustry },
-  moves: { projectBuilding: "+", projectEquipping: "+", ofIndustry: "+" },
+  rises: { projectBuilding, projectEquipping, ofIndustry },
   is: ({ projectBuilding, projectEquipping, ofIndustry }) => (projectBuilding + projectEquipping) * ofIndustry,
 });
 export const workOfHeavyIndustry = signal({
@@ -215,8 +198,7 @@ export const workOfHeavyIndustry = signal({
   level: project,
   says: "Plant put up on a project that makes means of production.",
   source: assumed("definition"),
-  takes: { workOfIndustry, ofHeavyIndustry },
-  moves: { workOfIndustry: "+", ofHeavyIndustry: "+" },
+  rises: { workOfIndustry, ofHeavyIndustry },
   is: ({ workOfIndustry, ofHeavyIndustry }) => workOfIndustry * ofHeavyIndustry,
 });
 export const worksOfIndustry = total({
@@ -244,8 +226,7 @@ export const projectBuiltMoves = change({
   changes: projectBuilt,
   says: "What is built on a project is added up.",
   source: assumed("definition"),
-  takes: { projectBuilt, projectBuilding, oneMonth },
-  moves: { projectBuilt: "+", projectBuilding: "+", oneMonth: "+" },
+  rises: { projectBuilt, projectBuilding, oneMonth },
   is: ({ projectBuilt, projectBuilding, oneMonth }) => projectBuilt + oneMonth * projectBuilding,
 });
 export const projectEquippedMoves = change({
@@ -253,7 +234,6 @@ export const projectEquippedMoves = change({
   changes: projectEquipped,
   says: "What a project gets in equipment is added up.",
   source: assumed("definition"),
-  takes: { projectEquipped, projectEquipping, oneMonth },
-  moves: { projectEquipped: "+", projectEquipping: "+", oneMonth: "+" },
+  rises: { projectEquipped, projectEquipping, oneMonth },
   is: ({ projectEquipped, projectEquipping, oneMonth }) => projectEquipped + oneMonth * projectEquipping,
 });

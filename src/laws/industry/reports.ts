@@ -1,4 +1,5 @@
-import { signal, total } from "../../ground/quantity.ts";
+import { signal } from "../../ground/law.ts";
+import { total } from "../../ground/quantity.ts";
 import { overstated } from "../../ledger/industry.ts";
 import { branch, nation } from "../../ledger/levels.ts";
 import { assumed } from "../../sources/cite.ts";
@@ -10,8 +11,7 @@ export const reportedOutput = signal({
   level: branch,
   says: "Output of a branch as it is reported, in unchanged prices of 1926/27.",
   source: assumed("definition"),
-  takes: { output, overstated },
-  moves: { output: "+", overstated: "+" },
+  rises: { output, overstated },
   is: ({ output, overstated }) => output * overstated,
 });
 

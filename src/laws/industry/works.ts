@@ -1,4 +1,4 @@
-import { change, signal } from "../../ground/quantity.ts";
+import { change, signal } from "../../ground/law.ts";
 import { mapped } from "../../ground/table.ts";
 import {
   masteryMonths,
@@ -26,8 +26,9 @@ export const projectReady = signal({
   within: [0, 1],
   says: "Part of a project that stands: the lesser of its walls and its equipment; walls without machines stand idle.",
   source: cite("davies-wheatcroft-2004", "unfinished construction; form assumed"),
-  takes: { projectCost, overrun, projectImported, projectBuilt, projectEquipped },
-  moves: { projectCost: "-", overrun: "-", projectImported: "?", projectBuilt: "+", projectEquipped: "+" },
+  rises: { projectBuilt, projectEquipped },
+  falls: { projectCost, overrun },
+  either: { projectImported },
   is: ({ projectCost, overrun, projectImported, projectBuilt, projectEquipped }) =>
     projectCost > 0
       ? Math.min(
@@ -45,8 +46,8 @@ export const projectOpen = signal({
   within: [0, 1],
   says: "1 once enough of a project stands for it to be opened, else 0.",
   source: assumed("works were opened before they were whole"),
-  takes: { projectReady, openingPart },
-  moves: { projectReady: "+", openingPart: "-" },
+  rises: { projectReady },
+  falls: { openingPart },
   is: ({ projectReady, openingPart }) => (projectReady >= openingPart ? 1 : 0),
 });
 
@@ -55,16 +56,8 @@ export const projectMasteryMoves = change({
   changes: projectMastery,
   says: "Works learn to run what stands of them, at an even pace, and forget when they are set to another model.",
   source: assumed("the works of Stalingrad reached their design in 22 months, those of Gorky in over four years"),
-  takes: { projectMastery, projectReady, projectOpen, masteryMonths, projectChanged, changeLoss, oneMonth },
-  moves: {
-    projectMastery: "+",
-    projectReady: "+",
-    projectOpen: "+",
-    masteryMonths: "-",
-    projectChanged: "-",
-    changeLoss: "-",
-    oneMonth: "+",
-  },
+  rises: { projectMastery, projectReady, projectOpen, oneMonth },
+  falls: { masteryMonths, projectChanged, changeLoss },
   is: ({ projectMastery, projectReady, projectOpen, masteryMonths, projectChanged, changeLoss, oneMonth }) =>
     Math.min(projectReady, projectMastery + (projectOpen * oneMonth) / masteryMonths) *
     (1 - changeLoss * projectChanged),
@@ -76,8 +69,8 @@ export const plantHandedOver = signal({
   level: project,
   says: "Plant of a project that begins to yield, as it is learnt to be run.",
   source: cite("davies-wheatcroft-2004", "capital tied up in unfinished works; form assumed"),
-  takes: { projectMastery, projectBuilt, projectEquipped, projectYielded, oneMonth },
-  moves: { projectMastery: "+", projectBuilt: "+", projectEquipped: "+", projectYielded: "-", oneMonth: "-" },
+  rises: { projectMastery, projectBuilt, projectEquipped },
+  falls: { projectYielded, oneMonth },
   is: ({ projectMastery, projectBuilt, projectEquipped, projectYielded, oneMonth }) =>
     Math.max(0, projectMastery * (projectBuilt + projectEquipped) - projectYielded) / oneMonth,
 });
@@ -87,8 +80,7 @@ export const projectYieldedMoves = change({
   changes: projectYielded,
   says: "What is handed over is added up.",
   source: assumed("definition"),
-  takes: { projectYielded, plantHandedOver, oneMonth },
-  moves: { projectYielded: "+", plantHandedOver: "+", oneMonth: "+" },
+  rises: { projectYielded, plantHandedOver, oneMonth },
   is: ({ projectYielded, plantHandedOver, oneMonth }) => projectYielded + oneMonth * plantHandedOver,
 });
 
@@ -106,8 +98,8 @@ export const tiedUp = signal({
   level: project,
   says: "Plant of a project that is paid for and does not yet yield.",
   source: assumed("definition"),
-  takes: { projectBuilt, projectEquipped, projectYielded },
-  moves: { projectBuilt: "+", projectEquipped: "+", projectYielded: "-" },
+  rises: { projectBuilt, projectEquipped },
+  falls: { projectYielded },
   is: ({ projectBuilt, projectEquipped, projectYielded }) => projectBuilt + projectEquipped - projectYielded,
 });
 export const tiedUpOfBranch = mapped({
@@ -132,8 +124,8 @@ export const projectRuns = signal({
   within: [0, 1],
   says: "Run of a project against its design: what is learnt, less what stands still for want of power.",
   source: assumed("great works hung on the same stations as the rest"),
-  takes: { projectMastery, powerLack, powerLoss },
-  moves: { projectMastery: "+", powerLack: "-", powerLoss: "-" },
+  rises: { projectMastery },
+  falls: { powerLack, powerLoss },
   is: ({ projectMastery, powerLack, powerLoss }) => projectMastery * Math.max(0, 1 - powerLoss * powerLack),
 });
 export const madeInWorks = mapped({

@@ -1,4 +1,4 @@
-import { signal } from "../../ground/quantity.ts";
+import { signal } from "../../ground/law.ts";
 import { nation } from "../../ledger/levels.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { labourLaw } from "../coercion/levers.ts";
@@ -25,8 +25,8 @@ export const openElsewhere = signal({
   within: [0, 1],
   says: "How surely a worker who leaves finds other work at once: not at all where one in six is out of work.",
   source: assumed("definition"),
-  takes: { unemployed, labourForce },
-  moves: { unemployed: "-", labourForce: "+" },
+  rises: { labourForce },
+  falls: { unemployed },
   is: ({ unemployed, labourForce }) => (labourForce > 0 ? Math.max(0, 1 - (6 * unemployed) / labourForce) : 0),
 });
 export const heldToWork = signal({
@@ -37,15 +37,7 @@ export const heldToWork = signal({
   mechanism: labourDiscipline,
   says: "Part of leaving that law and loss of ration card, home and papers prevent.",
   source: cite("schwarz-1952", "the laws of 1932, 1938 and 1940; sizes assumed"),
-  takes: { absenceLaw, heldByAbsenceLaw, workBooks, heldByBooks, labourLaw, heldByCourts },
-  moves: {
-    absenceLaw: "+",
-    heldByAbsenceLaw: "+",
-    workBooks: "+",
-    heldByBooks: "+",
-    labourLaw: "+",
-    heldByCourts: "+",
-  },
+  rises: { absenceLaw, heldByAbsenceLaw, workBooks, heldByBooks, labourLaw, heldByCourts },
   is: ({ absenceLaw, heldByAbsenceLaw, workBooks, heldByBooks, labourLaw, heldByCourts }) =>
     1 - (1 - absenceLaw * heldByAbsenceLaw) * (1 - workBooks * heldByBooks) * (1 - labourLaw * heldByCourts),
 });
@@ -56,8 +48,7 @@ export const wouldLeave = signal({
   within: [0, 1],
   says: "Workers who would leave their work in a month if nothing held them.",
   source: cite("kuromiya-1988", "flitting"),
-  takes: { usualLeaving, temptedToLeave, openElsewhere, wagesFallen },
-  moves: { usualLeaving: "+", temptedToLeave: "+", openElsewhere: "+", wagesFallen: "+" },
+  rises: { usualLeaving, temptedToLeave, openElsewhere, wagesFallen },
   is: ({ usualLeaving, temptedToLeave, openElsewhere, wagesFallen }) =>
     usualLeaving + temptedToLeave * openElsewhere * (1 + wagesFallen),
 });
@@ -68,8 +59,8 @@ export const turnover = signal({
   within: [0, 1],
   says: "Workers who leave their work in a month.",
   source: cite("kuromiya-1988", "flitting"),
-  takes: { wouldLeave, heldToWork },
-  moves: { wouldLeave: "+", heldToWork: "-" },
+  rises: { wouldLeave },
+  falls: { heldToWork },
   is: ({ wouldLeave, heldToWork }) => wouldLeave * (1 - heldToWork),
 });
 export const deterrence = signal({
@@ -80,8 +71,7 @@ export const deterrence = signal({
   mechanism: labourDiscipline,
   says: "Part of absence that law prevents.",
   source: cite("kuromiya-1988", "the decree of November 1932; size assumed"),
-  takes: { deterred, absenceLaw },
-  moves: { deterred: "+", absenceLaw: "+" },
+  rises: { deterred, absenceLaw },
   is: ({ deterred, absenceLaw }) => deterred * absenceLaw,
 });
 export const absentDays = signal({
@@ -91,8 +81,8 @@ export const absentDays = signal({
   within: [0, 1],
   says: "Working days missed without excuse.",
   source: cite("kuromiya-1988", "absence"),
-  takes: { usualAbsence, temptedAway, openElsewhere, deterrence },
-  moves: { usualAbsence: "+", temptedAway: "+", openElsewhere: "+", deterrence: "-" },
+  rises: { usualAbsence, temptedAway, openElsewhere },
+  falls: { deterrence },
   is: ({ usualAbsence, temptedAway, openElsewhere, deterrence }) =>
     (usualAbsence + temptedAway * openElsewhere) * (1 - deterrence),
 });

@@ -1,4 +1,4 @@
-import { change, signal } from "../../ground/quantity.ts";
+import { change, signal } from "../../ground/law.ts";
 import { technique } from "../../ledger/industry.ts";
 import { norms, workOfHands } from "../../ledger/labour.ts";
 import { nation } from "../../ledger/levels.ts";
@@ -29,8 +29,7 @@ export const incentive = signal({
   within: [0, 1],
   says: "What is left of the gain of a piece wage where norms follow output.",
   source: cite("weitzman-1970", "the ratchet principle"),
-  takes: { normsFollow, ratchet },
-  moves: { normsFollow: "-", ratchet: "-" },
+  falls: { normsFollow, ratchet },
   is: ({ normsFollow, ratchet }) => 1 / (1 + normsFollow * ratchet),
 });
 export const effortOfWorker = signal({
@@ -42,8 +41,7 @@ export const effortOfWorker = signal({
   idle: 1,
   says: "Effort of a worker, against work by the hour.",
   source: cite("stakh-loveread", "piece work and model workers; form assumed"),
-  takes: { pieceRates, pieceGain, incentive, modelWorkers, exampleGain },
-  moves: { pieceRates: "+", pieceGain: "+", incentive: "+", modelWorkers: "+", exampleGain: "+" },
+  rises: { pieceRates, pieceGain, incentive, modelWorkers, exampleGain },
   is: ({ pieceRates, pieceGain, incentive, modelWorkers, exampleGain }) =>
     1 + pieceRates * pieceGain * incentive + modelWorkers * exampleGain,
 });
@@ -52,8 +50,8 @@ export const normsMove = change({
   changes: norms,
   says: "Norms are raised towards what is done.",
   source: cite("stakh-zemlug", "the revision of norms of 1936"),
-  takes: { norms, effortOfWorker, technique, normsFollow, normSpeed, oneMonth },
-  moves: { norms: "+", effortOfWorker: "+", technique: "+", normsFollow: "+", normSpeed: "+", oneMonth: "?" },
+  rises: { norms, effortOfWorker, technique, normsFollow, normSpeed },
+  either: { oneMonth },
   is: ({ norms, effortOfWorker, technique, normsFollow, normSpeed, oneMonth }) =>
     norms + normsFollow * normSpeed * oneMonth * Math.max(0, effortOfWorker * technique - norms),
 });
@@ -65,8 +63,7 @@ export const pieceWorks = signal({
   mechanism: pieceWork,
   says: "Whether there is pay by the piece.",
   source: assumed("definition"),
-  takes: {},
-  moves: {},
+  rises: {},
   is: () => 1,
 });
 export const wageSpread = signal({
@@ -75,15 +72,7 @@ export const wageSpread = signal({
   level: nation,
   says: "Wage that the best paid tenth exceeds against that which the worst paid tenth does not reach.",
   source: cite("bergson-review", "the inequality of Soviet wages; form assumed"),
-  takes: { usualSpread, pieceRates, pieceSpread, modelWorkers, exampleSpread, pieceWorks },
-  moves: {
-    usualSpread: "+",
-    pieceRates: "+",
-    pieceSpread: "+",
-    modelWorkers: "+",
-    exampleSpread: "+",
-    pieceWorks: "+",
-  },
+  rises: { usualSpread, pieceRates, pieceSpread, modelWorkers, exampleSpread, pieceWorks },
   is: ({ usualSpread, pieceRates, pieceSpread, modelWorkers, exampleSpread, pieceWorks }) =>
     usualSpread + pieceWorks * (pieceRates * pieceSpread + modelWorkers * exampleSpread),
 });
@@ -93,8 +82,8 @@ export const workPerHand = signal({
   level: nation,
   says: "Work of a hand in a month, against eight hours by the hour: effort, less what want takes, less absence, times hours.",
   source: assumed("definition; the ninth and tenth hour yield less than the first"),
-  takes: { effortOfWorker, grudge, wagesFallen, absentDays, workingDay, usualDay },
-  moves: { effortOfWorker: "+", grudge: "-", wagesFallen: "-", absentDays: "-", workingDay: "+", usualDay: "-" },
+  rises: { effortOfWorker, workingDay },
+  falls: { grudge, wagesFallen, absentDays, usualDay },
   is: ({ effortOfWorker, grudge, wagesFallen, absentDays, workingDay, usualDay }) =>
     effortOfWorker * (1 - grudge * wagesFallen) * (1 - absentDays) * Math.sqrt(workingDay / usualDay),
 });
@@ -103,7 +92,7 @@ export const workOfHandsMoves = change({
   changes: workOfHands,
   says: "Next month's output is made with the effort, attendance and hours of this.",
   source: assumed("definition"),
-  takes: { workPerHand, usualWork },
-  moves: { workPerHand: "+", usualWork: "-" },
+  rises: { workPerHand },
+  falls: { usualWork },
   is: ({ workPerHand, usualWork }) => workPerHand / usualWork,
 });

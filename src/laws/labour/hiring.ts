@@ -1,4 +1,5 @@
-import { change, last, signal } from "../../ground/quantity.ts";
+import { change, signal } from "../../ground/law.ts";
+import { last } from "../../ground/quantity.ts";
 import { greenness, jobs } from "../../ledger/industry.ts";
 import { hadWorkBefore, newHands, registered } from "../../ledger/labour.ts";
 import { nation } from "../../ledger/levels.ts";
@@ -17,8 +18,8 @@ export const registeredMove = change({
   changes: registered,
   says: "The exchanges admit a part of those who seek work, and strike off who has found it only as he comes up; registers are closed by decree.",
   source: cite("ise-3-unemp", "registers and waiting times"),
-  takes: { registered, register, unemployed, registrable, registerSpeed, oneMonth },
-  moves: { registered: "+", register: "+", unemployed: "+", registrable: "+", registerSpeed: "?", oneMonth: "?" },
+  rises: { registered, register, unemployed, registrable },
+  either: { registerSpeed, oneMonth },
   is: ({ registered, register, unemployed, registrable, registerSpeed, oneMonth }) =>
     register * (registered + Math.min(1, registerSpeed * oneMonth) * (registrable * unemployed - registered)),
 });
@@ -28,8 +29,8 @@ export const entrants = signal({
   level: nation,
   says: "People who enter paid work: for new jobs, and for those who leave it for good.",
   source: assumed("definition"),
-  takes: { jobs, hadWorkBefore, retiring, oneMonth },
-  moves: { jobs: "+", hadWorkBefore: "-", retiring: "+", oneMonth: "-" },
+  rises: { jobs, retiring },
+  falls: { hadWorkBefore, oneMonth },
   is: ({ jobs, hadWorkBefore, retiring, oneMonth }) => Math.max(0, jobs - hadWorkBefore) / oneMonth + retiring * jobs,
 });
 export const villageHands = signal({
@@ -38,8 +39,7 @@ export const villageHands = signal({
   level: nation,
   says: "Hands who live in villages: on state farms, at machine-tractor stations, and builders in season.",
   source: assumed("definition"),
-  takes: { ruralJobs, seasonal, buildingJobs },
-  moves: { ruralJobs: "+", seasonal: "+", buildingJobs: "+" },
+  rises: { ruralJobs, seasonal, buildingJobs },
   is: ({ ruralJobs, seasonal, buildingJobs }) => ruralJobs + seasonal * buildingJobs,
 });
 export const peasantEntrants = signal({
@@ -48,8 +48,9 @@ export const peasantEntrants = signal({
   level: nation,
   says: "Peasants among them: those who came to towns and can work, and villagers hired where they live.",
   source: assumed("who leaves a village for a town seeks work there"),
-  takes: { entrants, arrivals, earningAges, villageHands, before: last(villageHands), oneMonth },
-  moves: { entrants: "+", arrivals: "+", earningAges: "+", villageHands: "+", before: "-", oneMonth: "?" },
+  rises: { entrants, arrivals, earningAges, villageHands },
+  falls: { before: last(villageHands) },
+  either: { oneMonth },
   is: ({ entrants, arrivals, earningAges, villageHands, before, oneMonth }) =>
     Math.min(entrants, arrivals * earningAges + (before > 0 ? Math.max(0, villageHands - before) / oneMonth : 0)),
 });
@@ -58,8 +59,9 @@ export const newHandsMove = change({
   changes: newHands,
   says: "Newcomers enter paid work, and settle in a few years.",
   source: assumed("families follow in three years"),
-  takes: { newHands, peasantEntrants, settling, oneMonth },
-  moves: { newHands: "+", peasantEntrants: "+", settling: "-", oneMonth: "?" },
+  rises: { newHands, peasantEntrants },
+  falls: { settling },
+  either: { oneMonth },
   is: ({ newHands, peasantEntrants, settling, oneMonth }) =>
     newHands * (1 - Math.min(1, settling * oneMonth)) + oneMonth * peasantEntrants,
 });
@@ -68,8 +70,8 @@ export const greennessMoves = change({
   changes: greenness,
   says: "Hands new to their work are those who came from the village and have not yet settled.",
   source: assumed("two to three years to learn a trade"),
-  takes: { newHands, jobs },
-  moves: { newHands: "+", jobs: "-" },
+  rises: { newHands },
+  falls: { jobs },
   is: ({ newHands, jobs }) => (jobs > 0 ? Math.min(1, newHands / jobs) : 0),
 });
 export const workIsCounted = change({
@@ -77,8 +79,7 @@ export const workIsCounted = change({
   changes: hadWorkBefore,
   says: "Those in paid work are counted.",
   source: assumed("definition"),
-  takes: { jobs },
-  moves: { jobs: "+" },
+  rises: { jobs },
   is: ({ jobs }) => jobs,
 });
 export const workersAtWork = signal({
@@ -87,28 +88,8 @@ export const workersAtWork = signal({
   level: nation,
   says: "Workers among those in paid work; the others are employees.",
   source: assumed("four in five in production, two in five in services, none in schools and offices"),
-  takes: {
-    jobs,
-    jobsOffered,
-    productionShare,
-    factoryJobs,
-    buildingJobs,
-    haulageJobs,
-    ruralJobs,
-    serviceShare,
-    serviceJobs,
-  },
-  moves: {
-    jobs: "+",
-    jobsOffered: "-",
-    productionShare: "+",
-    factoryJobs: "+",
-    buildingJobs: "+",
-    haulageJobs: "+",
-    ruralJobs: "+",
-    serviceShare: "+",
-    serviceJobs: "+",
-  },
+  rises: { jobs, productionShare, factoryJobs, buildingJobs, haulageJobs, ruralJobs, serviceShare, serviceJobs },
+  falls: { jobsOffered },
   is: ({
     jobs,
     jobsOffered,

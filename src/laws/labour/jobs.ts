@@ -1,5 +1,6 @@
+import { change, signal } from "../../ground/law.ts";
 import { pow } from "../../ground/mathematics.ts";
-import { change, last, signal, total } from "../../ground/quantity.ts";
+import { last, total } from "../../ground/quantity.ts";
 import { campaign } from "../../ledger/countryside.ts";
 import { jobs, staffing } from "../../ledger/industry.ts";
 import { handsKept } from "../../ledger/labour.ts";
@@ -69,13 +70,8 @@ export const villageReserve = signal({
   idle: 1,
   says: "How freely villages give up hands: all that are drawn while there are plenty for the land, none once it has only those it needs.",
   source: cite("lewis-1954", "unlimited supplies of labour, and their end; linear between assumed bounds"),
-  takes: {
-    villagersBefore: last(villagersOfNation),
-    landBefore: last(commonLandOfNation),
-    scarcityOfHands,
-    plentyOfHands,
-  },
-  moves: { villagersBefore: "+", landBefore: "-", scarcityOfHands: "-", plentyOfHands: "-" },
+  rises: { villagersBefore: last(villagersOfNation) },
+  falls: { landBefore: last(commonLandOfNation), scarcityOfHands, plentyOfHands },
   is: ({ villagersBefore, landBefore, scarcityOfHands, plentyOfHands }) =>
     landBefore > 0
       ? Math.min(1, Math.max(0, (villagersBefore / landBefore - scarcityOfHands) / (plentyOfHands - scarcityOfHands)))
@@ -88,8 +84,8 @@ export const buildingJobs = signal({
   level: nation,
   says: "Jobs that building sites give, fewer for what is built as machines come to the sites.",
   source: assumed("about 2,000 roubles of investment a year per job in building"),
-  takes: { jobsOfBuilding, investmentVolume, handsKept, industrialCapital, mechanisation },
-  moves: { jobsOfBuilding: "+", investmentVolume: "+", handsKept: "+", industrialCapital: "-", mechanisation: "-" },
+  rises: { jobsOfBuilding, investmentVolume, handsKept },
+  falls: { industrialCapital, mechanisation },
   is: ({ jobsOfBuilding, investmentVolume, handsKept, industrialCapital, mechanisation }) =>
     (jobsOfBuilding * investmentVolume * handsKept) / pow(Math.max(1, industrialCapital), mechanisation),
 });
@@ -100,8 +96,7 @@ export const ruralJobs = signal({
   level: nation,
   says: "Jobs that villagers fill without leaving home: on state farms and at machine-tractor stations.",
   source: assumed("definition"),
-  takes: { stateFarmJobs, stationJobs },
-  moves: { stateFarmJobs: "+", stationJobs: "+" },
+  rises: { stateFarmJobs, stationJobs },
   is: ({ stateFarmJobs, stationJobs }) => stateFarmJobs + stationJobs,
 });
 
@@ -111,16 +106,7 @@ export const jobsOffered = signal({
   level: nation,
   says: "Jobs that plant, building sites, services, schools, offices and the state's farms give.",
   source: cite("allen-2003", "soft budgets hire whom the plan may need"),
-  takes: { factoryJobs, haulageJobs, buildingJobs, serviceJobs, schoolJobs, officeJobs, ruralJobs },
-  moves: {
-    factoryJobs: "+",
-    haulageJobs: "+",
-    buildingJobs: "+",
-    serviceJobs: "+",
-    schoolJobs: "+",
-    officeJobs: "+",
-    ruralJobs: "+",
-  },
+  rises: { factoryJobs, haulageJobs, buildingJobs, serviceJobs, schoolJobs, officeJobs, ruralJobs },
   is: ({ factoryJobs, haulageJobs, buildingJobs, serviceJobs, schoolJobs, officeJobs, ruralJobs }) =>
     factoryJobs + haulageJobs + buildingJobs + serviceJobs + schoolJobs + officeJobs + ruralJobs,
 });
@@ -131,8 +117,7 @@ export const villagersAtWages = signal({
   level: nation,
   says: "Villagers who work for wages without leaving home.",
   source: assumed("state farms, timber, railways and peat"),
-  takes: { villagersOfNation, wageWorkers, ruralJobs },
-  moves: { villagersOfNation: "+", wageWorkers: "+", ruralJobs: "+" },
+  rises: { villagersOfNation, wageWorkers, ruralJobs },
   is: ({ villagersOfNation, wageWorkers, ruralJobs }) => villagersOfNation * wageWorkers + ruralJobs,
 });
 export const townspeopleInRear = signal({
@@ -141,8 +126,7 @@ export const townspeopleInRear = signal({
   level: nation,
   says: "Townspeople on this side of the front.",
   source: assumed("definition"),
-  takes: { townspeopleOfNation, townsInRear },
-  moves: { townspeopleOfNation: "+", townsInRear: "+" },
+  rises: { townspeopleOfNation, townsInRear },
   is: ({ townspeopleOfNation, townsInRear }) => townspeopleOfNation * townsInRear,
 });
 export const seekers = signal({
@@ -151,8 +135,7 @@ export const seekers = signal({
   level: nation,
   says: "People who work or seek work while work is scarce: townspeople, and villagers who work for wages without leaving home.",
   source: cite("lorimer-1946", "working population of towns; wage work of villagers"),
-  takes: { townspeopleInRear, participation, villagersAtWages },
-  moves: { townspeopleInRear: "+", participation: "+", villagersAtWages: "+" },
+  rises: { townspeopleInRear, participation, villagersAtWages },
   is: ({ townspeopleInRear, participation, villagersAtWages }) => townspeopleInRear * participation + villagersAtWages,
 });
 export const pushed = signal({
@@ -161,8 +144,7 @@ export const pushed = signal({
   level: nation,
   says: "Second earners who seek work as real wages fall.",
   source: cite("chapman-1963", "earners per family"),
-  takes: { townspeopleInRear, pushedEarners, wagesFallen },
-  moves: { townspeopleInRear: "+", pushedEarners: "+", wagesFallen: "+" },
+  rises: { townspeopleInRear, pushedEarners, wagesFallen },
   is: ({ townspeopleInRear, pushedEarners, wagesFallen }) => townspeopleInRear * pushedEarners * wagesFallen,
 });
 export const labourForce = signal({
@@ -171,8 +153,7 @@ export const labourForce = signal({
   level: nation,
   says: "People who work or seek work, more when wages buy less and when work is plentiful: second earners come forward.",
   source: cite("chapman-1963", "earners per family"),
-  takes: { seekers, pushed, townspeopleInRear, secondEarners, jobsOffered },
-  moves: { seekers: "+", pushed: "+", townspeopleInRear: "+", secondEarners: "+", jobsOffered: "+" },
+  rises: { seekers, pushed, townspeopleInRear, secondEarners, jobsOffered },
   is: ({ seekers, pushed, townspeopleInRear, secondEarners, jobsOffered }) =>
     Math.max(seekers + pushed, Math.min(seekers + pushed + townspeopleInRear * secondEarners, jobsOffered)),
 });
@@ -183,8 +164,8 @@ export const unemployed = signal({
   within: [0, 1e9],
   says: "People who seek work and find none.",
   source: assumed("definition"),
-  takes: { labourForce, jobsOffered },
-  moves: { labourForce: "+", jobsOffered: "-" },
+  rises: { labourForce },
+  falls: { jobsOffered },
   is: ({ labourForce, jobsOffered }) => Math.max(0, labourForce - jobsOffered),
 });
 export const jobsFilled = change({
@@ -192,8 +173,7 @@ export const jobsFilled = change({
   changes: jobs,
   says: "Jobs are filled as far as there are people for them.",
   source: assumed("the short side trades"),
-  takes: { labourForce, jobsOffered },
-  moves: { labourForce: "+", jobsOffered: "+" },
+  rises: { labourForce, jobsOffered },
   is: ({ labourForce, jobsOffered }) => Math.min(labourForce, jobsOffered),
 });
 export const staffingMoves = change({
@@ -201,8 +181,8 @@ export const staffingMoves = change({
   changes: staffing,
   says: "Jobs filled against jobs offered.",
   source: assumed("definition"),
-  takes: { jobs, jobsOffered },
-  moves: { jobs: "+", jobsOffered: "-" },
+  rises: { jobs },
+  falls: { jobsOffered },
   is: ({ jobs, jobsOffered }) => (jobsOffered > 0 ? Math.min(1, jobs / jobsOffered) : 1),
 });
 export const openJobs = signal({
@@ -212,8 +192,8 @@ export const openJobs = signal({
   within: [0, 1],
   says: "Open jobs against all jobs offered, counting usual second earners.",
   source: assumed("definition"),
-  takes: { jobsOffered, seekers, townspeopleInRear, secondEarners },
-  moves: { jobsOffered: "+", seekers: "-", townspeopleInRear: "-", secondEarners: "-" },
+  rises: { jobsOffered },
+  falls: { seekers, townspeopleInRear, secondEarners },
   is: ({ jobsOffered, seekers, townspeopleInRear, secondEarners }) =>
     jobsOffered > 0 ? Math.max(0, 1 - (seekers + 0.5 * townspeopleInRear * secondEarners) / jobsOffered) : 0,
 });
@@ -226,8 +206,7 @@ export const townsOpen = signal({
   idle: 1,
   says: "How far the towns are open to villagers.",
   source: cite("davies-wheatcroft-2004", "internal passports"),
-  takes: { closeTowns },
-  moves: { closeTowns: "-" },
+  falls: { closeTowns },
   is: ({ closeTowns }) => 1 - 0.75 * closeTowns,
 });
 
@@ -238,17 +217,7 @@ export const leaveForTown = signal({
   within: [0, 0.2],
   says: "Villagers who move to town: drawn by open jobs, driven by the campaign, held by passports, by farms that have no hands to spare, and by the front.",
   source: cite("allen-2003", "eqs. 49-51, between 50A and 50"),
-  takes: { usualMove, pull, push, openJobs: last(openJobs), campaign, townsOpen, villageReserve, inRear },
-  moves: {
-    usualMove: "+",
-    pull: "+",
-    push: "+",
-    openJobs: "+",
-    campaign: "+",
-    townsOpen: "+",
-    villageReserve: "+",
-    inRear: "+",
-  },
+  rises: { usualMove, pull, push, openJobs: last(openJobs), campaign, townsOpen, villageReserve, inRear },
   is: ({ usualMove, pull, push, openJobs, campaign, townsOpen, villageReserve, inRear }) =>
     ((usualMove + push * campaign) * townsOpen + pull * openJobs * (0.4 + 0.6 * townsOpen) * villageReserve) * inRear,
 });

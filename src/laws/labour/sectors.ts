@@ -1,4 +1,5 @@
-import { change, signal, total } from "../../ground/quantity.ts";
+import { change, signal } from "../../ground/law.ts";
+import { total } from "../../ground/quantity.ts";
 import { townspeopleCounted } from "../../ledger/cohorts.ts";
 import { technique } from "../../ledger/industry.ts";
 import { machineStations } from "../../ledger/institutions.ts";
@@ -42,8 +43,9 @@ export const handsKeptMove = change({
   changes: handsKept,
   says: "Enterprises take on the hands that a taut plan may need in the course of a year, and keep them when it slackens.",
   source: cite("kornai-1980", "hoarding under soft budgets"),
-  takes: { handsKept, planHands, hiredSooner, keptLonger, oneMonth },
-  moves: { handsKept: "+", planHands: "+", hiredSooner: "+", keptLonger: "-", oneMonth: "?" },
+  rises: { handsKept, planHands, hiredSooner },
+  falls: { keptLonger },
+  either: { oneMonth },
   is: ({ handsKept, planHands, hiredSooner, keptLonger, oneMonth }) =>
     handsKept +
     oneMonth * (hiredSooner * Math.max(0, planHands - handsKept) - keptLonger * Math.max(0, handsKept - planHands)),
@@ -55,8 +57,7 @@ export const plantHands = signal({
   level: nation,
   says: "Hands that enterprises want for the plant that runs, with those they hoard.",
   source: cite("kornai-1980", "hoarding under soft budgets"),
-  takes: { jobsNeeded, handsKept },
-  moves: { jobsNeeded: "+", handsKept: "+" },
+  rises: { jobsNeeded, handsKept },
   is: ({ jobsNeeded, handsKept }) => jobsNeeded * handsKept,
 });
 export const factoryJobs = signal({
@@ -65,8 +66,7 @@ export const factoryJobs = signal({
   level: nation,
   says: "Jobs in industry.",
   source: assumed("a part of what the plant gives"),
-  takes: { plantHands, factoryPart },
-  moves: { plantHands: "+", factoryPart: "+" },
+  rises: { plantHands, factoryPart },
   is: ({ plantHands, factoryPart }) => plantHands * factoryPart,
 });
 export const haulageJobs = signal({
@@ -75,8 +75,7 @@ export const haulageJobs = signal({
   level: nation,
   says: "Jobs in transport and communications.",
   source: assumed("goods to be carried follow the plant that makes them"),
-  takes: { plantHands, haulagePart },
-  moves: { plantHands: "+", haulagePart: "+" },
+  rises: { plantHands, haulagePart },
   is: ({ plantHands, haulagePart }) => plantHands * haulagePart,
 });
 export const shopJobs = signal({
@@ -86,8 +85,8 @@ export const shopJobs = signal({
   within: [0, 1e9],
   says: "Jobs in trade and catering: the state and co-operatives serve whom private traders no longer do.",
   source: cite("carr-davies-1969", "vol. 1, from trade to distribution"),
-  takes: { townspeopleBefore, shopHands, privateShops, privateTrade },
-  moves: { townspeopleBefore: "+", shopHands: "+", privateShops: "-", privateTrade: "-" },
+  rises: { townspeopleBefore, shopHands },
+  falls: { privateShops, privateTrade },
   is: ({ townspeopleBefore, shopHands, privateShops, privateTrade }) =>
     townspeopleBefore * shopHands * (1 - privateShops * privateTrade),
 });
@@ -97,8 +96,8 @@ export const schoolJobs = signal({
   level: nation,
   says: "Jobs in education.",
   source: assumed("classes of about thirty"),
-  takes: { learners, pupilsPerJob },
-  moves: { learners: "+", pupilsPerJob: "-" },
+  rises: { learners },
+  falls: { pupilsPerJob },
   is: ({ learners, pupilsPerJob }) => learners / pupilsPerJob,
 });
 export const careJobs = signal({
@@ -107,8 +106,7 @@ export const careJobs = signal({
   level: nation,
   says: "Jobs in health care, more as medicine spreads.",
   source: assumed("hospitals and clinics in towns"),
-  takes: { townspeopleBefore, careHands, technique },
-  moves: { townspeopleBefore: "+", careHands: "+", technique: "+" },
+  rises: { townspeopleBefore, careHands, technique },
   is: ({ townspeopleBefore, careHands, technique }) => townspeopleBefore * careHands * technique,
 });
 export const stateFarmLandMoves = change({
@@ -116,28 +114,8 @@ export const stateFarmLandMoves = change({
   changes: stateFarmLand,
   says: "State farms break the land that the plan sets them, as far as tractors reach, well or badly.",
   source: assumed("two farm years from decree to sown land"),
-  takes: {
-    stateFarmLand,
-    stateFarms,
-    landOfHorses,
-    tractorsInUse,
-    tractorsOfFarms,
-    landPerTractor,
-    overreach,
-    landSpeed,
-    oneMonth,
-  },
-  moves: {
-    stateFarmLand: "+",
-    stateFarms: "+",
-    landOfHorses: "+",
-    tractorsInUse: "+",
-    tractorsOfFarms: "+",
-    landPerTractor: "+",
-    overreach: "+",
-    landSpeed: "?",
-    oneMonth: "?",
-  },
+  rises: { stateFarmLand, stateFarms, landOfHorses, tractorsInUse, tractorsOfFarms, landPerTractor, overreach },
+  either: { landSpeed, oneMonth },
   is: ({
     stateFarmLand,
     stateFarms,
@@ -161,8 +139,7 @@ export const stateFarmJobs = signal({
   level: nation,
   says: "Jobs on state farms.",
   source: assumed("hands follow sown land"),
-  takes: { stateFarmLand, fieldHands },
-  moves: { stateFarmLand: "+", fieldHands: "+" },
+  rises: { stateFarmLand, fieldHands },
   is: ({ stateFarmLand, fieldHands }) => stateFarmLand * fieldHands,
 });
 export const stationJobs = signal({
@@ -171,8 +148,7 @@ export const stationJobs = signal({
   level: nation,
   says: "Jobs at machine-tractor stations.",
   source: assumed("so many hands a station"),
-  takes: { machineStations, stationHands },
-  moves: { machineStations: "+", stationHands: "+" },
+  rises: { machineStations, stationHands },
   is: ({ machineStations, stationHands }) => machineStations * stationHands,
 });
 export const otherJobs = signal({
@@ -181,8 +157,7 @@ export const otherJobs = signal({
   level: nation,
   says: "Jobs in housing, forests, banks and households.",
   source: assumed("as towns grow"),
-  takes: { townspeopleBefore, otherHands },
-  moves: { townspeopleBefore: "+", otherHands: "+" },
+  rises: { townspeopleBefore, otherHands },
   is: ({ townspeopleBefore, otherHands }) => townspeopleBefore * otherHands,
 });
 export const serviceJobs = signal({
@@ -191,8 +166,7 @@ export const serviceJobs = signal({
   level: nation,
   says: "Jobs in trade, health care and other services.",
   source: assumed("definition"),
-  takes: { shopJobs, careJobs, otherJobs },
-  moves: { shopJobs: "+", careJobs: "+", otherJobs: "+" },
+  rises: { shopJobs, careJobs, otherJobs },
   is: ({ shopJobs, careJobs, otherJobs }) => shopJobs + careJobs + otherJobs,
 });
 export const officeJobs = signal({
@@ -201,16 +175,7 @@ export const officeJobs = signal({
   level: nation,
   says: "Jobs in administration, which grows with what it administers.",
   source: assumed("one official for some fifteen others"),
-  takes: { officials, plantHands, factoryPart, haulagePart, serviceJobs, schoolJobs, stateFarmJobs },
-  moves: {
-    officials: "+",
-    plantHands: "+",
-    factoryPart: "+",
-    haulagePart: "+",
-    serviceJobs: "+",
-    schoolJobs: "+",
-    stateFarmJobs: "+",
-  },
+  rises: { officials, plantHands, factoryPart, haulagePart, serviceJobs, schoolJobs, stateFarmJobs },
   is: ({ officials, plantHands, factoryPart, haulagePart, serviceJobs, schoolJobs, stateFarmJobs }) =>
     officials * (plantHands * (factoryPart + haulagePart) + serviceJobs + schoolJobs + stateFarmJobs),
 });

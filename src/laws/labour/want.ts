@@ -1,4 +1,4 @@
-import { change, signal } from "../../ground/quantity.ts";
+import { change, signal } from "../../ground/law.ts";
 import { customaryWage } from "../../ledger/labour.ts";
 import { nation } from "../../ledger/levels.ts";
 import { assumed, cite } from "../../sources/cite.ts";
@@ -12,8 +12,8 @@ export const customaryWageMoves = change({
   changes: customaryWage,
   says: "Families get used to a higher real wage in a year, and to a lower one in ten.",
   source: assumed("habits of consumption"),
-  takes: { customaryWage, realWage, givingUp, oneMonth },
-  moves: { customaryWage: "+", realWage: "+", givingUp: "?", oneMonth: "?" },
+  rises: { customaryWage, realWage },
+  either: { givingUp, oneMonth },
   is: ({ customaryWage, realWage, givingUp, oneMonth }) =>
     Math.min(
       10,
@@ -30,7 +30,7 @@ export const wagesFallen = signal({
   mechanism: pushOfWant,
   says: "How far real wages have fallen below what families are used to.",
   source: cite("goldman-2002", "why women of workers' families took work"),
-  takes: { realWage, customaryWage },
-  moves: { realWage: "-", customaryWage: "+" },
+  rises: { customaryWage },
+  falls: { realWage },
   is: ({ realWage, customaryWage }) => (customaryWage > 0 ? Math.max(0, 1 - realWage / customaryWage) : 0),
 });

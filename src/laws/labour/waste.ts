@@ -1,4 +1,4 @@
-import { signal } from "../../ground/quantity.ts";
+import { signal } from "../../ground/law.ts";
 import { capital, greenness, unfinished } from "../../ledger/industry.ts";
 import { branch } from "../../ledger/levels.ts";
 import { assumed, cite } from "../../sources/cite.ts";
@@ -13,8 +13,8 @@ export const newPlant = signal({
   within: [0, 1],
   says: "Plant of a branch that is being set up and run in, of all that it has and sets up.",
   source: assumed("works are run in while their last shops are still being built"),
-  takes: { unfinished, capital },
-  moves: { unfinished: "+", capital: "-" },
+  rises: { unfinished },
+  falls: { capital },
   is: ({ unfinished, capital }) => (unfinished + capital > 0 ? unfinished / (unfinished + capital) : 0),
 });
 export const spoilt = signal({
@@ -25,15 +25,9 @@ export const spoilt = signal({
   mechanism: untrainedHands,
   says: "Output of a branch lost to spoilt work and broken machines, beyond what was usual in the 1920s.",
   source: cite("moorsteen-powell-1966", "productivity in 1928-33; form assumed"),
-  takes: { greenness, usualGreenness, spoiltByNew, brokenOnNew, newPlant, usualNewPlant },
-  moves: {
-    greenness: "+",
-    usualGreenness: "-",
-    spoiltByNew: "?",
-    brokenOnNew: "?",
-    newPlant: "+",
-    usualNewPlant: "-",
-  },
+  rises: { greenness, newPlant },
+  falls: { usualGreenness, usualNewPlant },
+  either: { spoiltByNew, brokenOnNew },
   is: ({ greenness, usualGreenness, spoiltByNew, brokenOnNew, newPlant, usualNewPlant }) =>
     Math.max(
       -0.5,

@@ -1,4 +1,5 @@
-import { change, type Quantity, signal } from "../../ground/quantity.ts";
+import { change, signal } from "../../ground/law.ts";
+import type { Quantity } from "../../ground/quantity.ts";
 import { jobs } from "../../ledger/industry.ts";
 import { newHands, openToWomen } from "../../ledger/labour.ts";
 import { nation } from "../../ledger/levels.ts";
@@ -33,8 +34,8 @@ export const secondAtWork = signal({
   within: [0, 1e9],
   says: "Second earners in paid work: those whom neither towns nor villages sent out to earn while work was scarce.",
   source: cite("goldman-2002", "new women workers"),
-  takes: { jobs, seekers },
-  moves: { jobs: "+", seekers: "-" },
+  rises: { jobs },
+  falls: { seekers },
   is: ({ jobs, seekers }) => Math.max(0, jobs - seekers),
 });
 export const openToWomenMoves = change({
@@ -42,8 +43,8 @@ export const openToWomenMoves = change({
   changes: openToWomen,
   says: "Trades, courses and nurseries are opened to women.",
   source: cite("goldman-2002", "the plans of January 1931 for women's work"),
-  takes: { openToWomen, womensWork, openingSpeed, oneMonth },
-  moves: { openToWomen: "+", womensWork: "+", openingSpeed: "?", oneMonth: "?" },
+  rises: { openToWomen, womensWork },
+  either: { openingSpeed, oneMonth },
   is: ({ openToWomen, womensWork, openingSpeed, oneMonth }) =>
     openToWomen + Math.min(1, openingSpeed * oneMonth) * (womensWork - openToWomen),
 });
@@ -54,16 +55,8 @@ export const womenFirst = signal({
   within: [0, 1e9],
   says: "Women among first earners: more as trades are opened to them, fewer where peasants have just come.",
   source: cite("goldman-2002", "new women workers"),
-  takes: { jobs, secondAtWork, womenAtFirst, tradesOpened, openToWomen, newHands, menAlone },
-  moves: {
-    jobs: "+",
-    secondAtWork: "-",
-    womenAtFirst: "+",
-    tradesOpened: "+",
-    openToWomen: "+",
-    newHands: "-",
-    menAlone: "-",
-  },
+  rises: { jobs, womenAtFirst, tradesOpened, openToWomen },
+  falls: { secondAtWork, newHands, menAlone },
   is: ({ jobs, secondAtWork, womenAtFirst, tradesOpened, openToWomen, newHands, menAlone }) =>
     Math.max(0, Math.max(0, jobs - secondAtWork) * (womenAtFirst + tradesOpened * openToWomen) - newHands * menAlone),
 });
@@ -74,8 +67,7 @@ export const womenAtWork = signal({
   within: [0, 1e9],
   says: "Women in paid work: of first earners, of those pushed to it, and of those drawn to it.",
   source: cite("goldman-2002", "new women workers"),
-  takes: { womenFirst, secondAtWork, pushed, womenSecond, womenDrawn },
-  moves: { womenFirst: "+", secondAtWork: "+", pushed: "+", womenSecond: "+", womenDrawn: "+" },
+  rises: { womenFirst, secondAtWork, pushed, womenSecond, womenDrawn },
   is: ({ womenFirst, secondAtWork, pushed, womenSecond, womenDrawn }) =>
     womenFirst + Math.min(pushed, secondAtWork) * womenSecond + Math.max(0, secondAtWork - pushed) * womenDrawn,
 });
@@ -86,8 +78,8 @@ export const womenOdds = signal({
   within: [0, 1000],
   says: "Odds that a hand in paid work is a woman.",
   source: assumed("definition"),
-  takes: { womenAtWork, jobs },
-  moves: { womenAtWork: "+", jobs: "-" },
+  rises: { womenAtWork },
+  falls: { jobs },
   is: ({ womenAtWork, jobs }) => (jobs > womenAtWork ? Math.min(1000, womenAtWork / (jobs - womenAtWork)) : 1000),
 });
 
@@ -104,8 +96,7 @@ function likely({ hands, odds, ...rest }: Branch) {
     unit: "person",
     level: nation,
     source: assumed("odds rise alike in all branches"),
-    takes: { hands, odds, womenOdds },
-    moves: { hands: "+", odds: "+", womenOdds: "+" },
+    rises: { hands, odds, womenOdds },
     is: ({ hands, odds, womenOdds }) => (hands * odds * womenOdds) / (1 + odds * womenOdds),
   });
 }
@@ -170,7 +161,7 @@ export const womenLikely = signal({
   level: nation,
   says: "Women of all branches, before they are scaled.",
   source: assumed("definition"),
-  takes: {
+  rises: {
     womenLikelyInFactories,
     womenLikelyInBuilding,
     womenLikelyInHaulage,
@@ -180,17 +171,6 @@ export const womenLikely = signal({
     womenLikelyInOffices,
     womenLikelyOnFarms,
     womenLikelyElsewhere,
-  },
-  moves: {
-    womenLikelyInFactories: "+",
-    womenLikelyInBuilding: "+",
-    womenLikelyInHaulage: "+",
-    womenLikelyInShops: "+",
-    womenLikelyInSchools: "+",
-    womenLikelyInCare: "+",
-    womenLikelyInOffices: "+",
-    womenLikelyOnFarms: "+",
-    womenLikelyElsewhere: "+",
   },
   is: ({
     womenLikelyInFactories,
@@ -220,8 +200,8 @@ export const womenScale = signal({
   within: [0, 1000],
   says: "Women in paid work against those found branch by branch, were all jobs filled.",
   source: assumed("definition"),
-  takes: { womenAtWork, jobs, jobsOffered, womenLikely },
-  moves: { womenAtWork: "+", jobs: "-", jobsOffered: "+", womenLikely: "-" },
+  rises: { womenAtWork, jobsOffered },
+  falls: { jobs, womenLikely },
   is: ({ womenAtWork, jobs, jobsOffered, womenLikely }) =>
     jobs > 0 && womenLikely > 0 ? Math.min(1000, (womenAtWork * jobsOffered) / (jobs * womenLikely)) : 0,
 });

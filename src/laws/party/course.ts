@@ -1,4 +1,5 @@
-import { last, signal } from "../../ground/quantity.ts";
+import { signal } from "../../ground/law.ts";
+import { last } from "../../ground/quantity.ts";
 import { nation } from "../../ledger/levels.ts";
 import { assumed } from "../../sources/cite.ts";
 import { collectivise, force, investment } from "../levers.ts";
@@ -13,15 +14,8 @@ export const course = signal({
   within: [0, 1],
   says: "How far the course leans to force and to heavy industry: 0 the market of 1924, 1 full force.",
   source: assumed("definition"),
-  takes: { force, collectivise, investment, courseOfForce, courseOfInvestment, quietInvestment },
-  moves: {
-    force: "+",
-    collectivise: "+",
-    investment: "+",
-    courseOfForce: "+",
-    courseOfInvestment: "+",
-    quietInvestment: "-",
-  },
+  rises: { force, collectivise, investment, courseOfForce, courseOfInvestment },
+  falls: { quietInvestment },
   is: ({ force, collectivise, investment, courseOfForce, courseOfInvestment, quietInvestment }) =>
     Math.min(
       1,
@@ -36,7 +30,7 @@ export const failure = signal({
   within: [0, 1],
   says: "Failure as the Party hears of it: plans of procurement unmet, and rations that the state's grain does not cover.",
   source: assumed("what reaches the Party of a crisis"),
-  takes: { shortfall, hungerTold, coverBefore: last(rationCover) },
-  moves: { shortfall: "+", hungerTold: "+", coverBefore: "-" },
+  rises: { shortfall, hungerTold },
+  falls: { coverBefore: last(rationCover) },
   is: ({ shortfall, hungerTold, coverBefore }) => Math.min(1, shortfall + hungerTold * (1 - coverBefore)),
 });

@@ -1,5 +1,5 @@
+import { change, signal } from "../../ground/law.ts";
 import { log } from "../../ground/mathematics.ts";
-import { change, signal } from "../../ground/quantity.ts";
 import { alarms, threat } from "../../ledger/given.ts";
 import { nation } from "../../ledger/levels.ts";
 import { dangerSeen } from "../../ledger/party.ts";
@@ -15,8 +15,7 @@ export const dangerOfArms = signal({
   level: nation,
   says: "Danger that arms abroad alone call for: a step for each time that they grow e-fold.",
   source: assumed("arms are felt by how many times they grow, not by how much"),
-  takes: { alarmOfArms, threat },
-  moves: { alarmOfArms: "+", threat: "+" },
+  rises: { alarmOfArms, threat },
   is: ({ alarmOfArms, threat }) => 1 + alarmOfArms * log(Math.max(1, threat)),
 });
 
@@ -26,8 +25,8 @@ export const dangerSubsides = signal({
   level: nation,
   says: "Danger seen as it turns to what arms abroad call for, and events are forgotten.",
   source: assumed("an alarm lasts a year"),
-  takes: { dangerSeen, alarmPace, oneMonth, dangerOfArms },
-  moves: { dangerSeen: "+", alarmPace: "?", oneMonth: "?", dangerOfArms: "+" },
+  rises: { dangerSeen, dangerOfArms },
+  either: { alarmPace, oneMonth },
   is: ({ dangerSeen, alarmPace, oneMonth, dangerOfArms }) =>
     dangerSeen + Math.min(1, alarmPace * oneMonth) * (dangerOfArms - dangerSeen),
 });
@@ -43,8 +42,8 @@ export const dangerMoves = change({
   idle: 1,
   says: "The leadership takes fright at events abroad, and is eased by others, though by no more than it took fright.",
   source: cite("harrison-davies-1997", "war scares and rearmament; form assumed"),
-  takes: { dangerSubsides, dangerOfArms, alarmOfEvent, warScare, alarms, oneMonth },
-  moves: { dangerSubsides: "+", dangerOfArms: "+", alarmOfEvent: "?", warScare: "?", alarms: "+", oneMonth: "?" },
+  rises: { dangerSubsides, dangerOfArms, alarms },
+  either: { alarmOfEvent, warScare, oneMonth },
   is: ({ dangerSubsides, dangerOfArms, alarmOfEvent, warScare, alarms, oneMonth }) =>
     Math.max(Math.min(dangerSubsides, dangerOfArms), dangerSubsides + alarmOfEvent * warScare * alarms * oneMonth),
 });

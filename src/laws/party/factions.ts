@@ -1,4 +1,4 @@
-import { change, signal } from "../../ground/quantity.ts";
+import { change, signal } from "../../ground/law.ts";
 import { nation } from "../../ledger/levels.ts";
 import { appointed, leftStanding, leftSupport, rightStanding, rightSupport } from "../../ledger/party.ts";
 import { assumed, cite } from "../../sources/cite.ts";
@@ -24,8 +24,7 @@ export const appointedMoves = change({
   idle: 0.3,
   says: "The Secretariat fills posts as they fall free, unless its leader was voted down.",
   source: cite("rigby-1968", "the Secretariat and appointments, from 1922"),
-  takes: { appointed, appointFromAbove, assent, appointmentPace, oneMonth },
-  moves: { appointed: "+", appointFromAbove: "+", assent: "+", appointmentPace: "+", oneMonth: "+" },
+  rises: { appointed, appointFromAbove, assent, appointmentPace, oneMonth },
   is: ({ appointed, appointFromAbove, assent, appointmentPace, oneMonth }) =>
     appointed + (1 - appointed) * Math.min(1, appointFromAbove * assent * appointmentPace * oneMonth),
 });
@@ -35,8 +34,9 @@ export const leftSupportMoves = change({
   changes: leftSupport,
   says: "Faster industry appeals where the course is slow, and more where it is told to fail.",
   source: cite("carr-davies-1969", "vol. 2, platforms of 1926-27; size assumed"),
-  takes: { leftSupport, leftAppeal, course, failure, opinionPace, oneMonth },
-  moves: { leftSupport: "+", leftAppeal: "+", course: "-", failure: "+", opinionPace: "?", oneMonth: "?" },
+  rises: { leftSupport, leftAppeal, failure },
+  falls: { course },
+  either: { opinionPace, oneMonth },
   is: ({ leftSupport, leftAppeal, course, failure, opinionPace, oneMonth }) =>
     leftSupport + Math.min(1, opinionPace * oneMonth) * (leftAppeal * (1 - course) * (1 + failure) * 0.5 - leftSupport),
 });
@@ -46,16 +46,8 @@ export const rightSupportMoves = change({
   changes: rightSupport,
   says: "The market appeals where the course is one of force, and the more, the more it is told to fail.",
   source: cite("kuran-1995", "private dissent; size assumed"),
-  takes: { rightSupport, rightAppeal, course, rightInFailure, failure, opinionPace, oneMonth },
-  moves: {
-    rightSupport: "+",
-    rightAppeal: "+",
-    course: "+",
-    rightInFailure: "+",
-    failure: "+",
-    opinionPace: "?",
-    oneMonth: "?",
-  },
+  rises: { rightSupport, rightAppeal, course, rightInFailure, failure },
+  either: { opinionPace, oneMonth },
   is: ({ rightSupport, rightAppeal, course, rightInFailure, failure, opinionPace, oneMonth }) =>
     rightSupport +
     Math.min(1, opinionPace * oneMonth) *
@@ -69,8 +61,7 @@ export const dissent = signal({
   within: [0, 1],
   says: "Part of the Party that disagrees with the course in private.",
   source: cite("kuran-1995", "private preferences"),
-  takes: { leftSupport, rightSupport },
-  moves: { leftSupport: "+", rightSupport: "+" },
+  rises: { leftSupport, rightSupport },
   is: ({ leftSupport, rightSupport }) => Math.min(1, leftSupport + rightSupport),
 });
 
@@ -82,8 +73,7 @@ export const conformity = signal({
   mechanism: preferenceFalsification,
   says: "Part of dissent that is not shown: posts hang on the Secretariat, and a crisis closes the ranks.",
   source: cite("kuran-1995", "public lies; form assumed"),
-  takes: { appointed, closingRanks, failure },
-  moves: { appointed: "+", closingRanks: "+", failure: "+" },
+  rises: { appointed, closingRanks, failure },
   is: ({ appointed, closingRanks, failure }) => 1 - (1 - appointed) * (1 - closingRanks * failure),
 });
 
@@ -94,8 +84,8 @@ export const openDissent = signal({
   within: [0, 1],
   says: "Part of delegates who vote against the leadership with raised hands.",
   source: cite("kuran-1995", "public preferences; delegates are chosen by secretaries"),
-  takes: { dissent, conformity },
-  moves: { dissent: "+", conformity: "-" },
+  rises: { dissent },
+  falls: { conformity },
   is: ({ dissent, conformity }) => dissent * (1 - conformity) * (1 - conformity),
 });
 
@@ -104,15 +94,8 @@ export const leftStandingMoves = change({
   changes: leftStanding,
   says: "Those who speak for faster industry lose seats and voice as appointed majorities outvote them.",
   source: cite("xiv-sezd", "votes of December 1925"),
-  takes: { leftStanding, appointed, leftSupport, course, removalPace, oneMonth },
-  moves: {
-    leftStanding: "+",
-    appointed: "-",
-    leftSupport: "+",
-    course: "+",
-    removalPace: "-",
-    oneMonth: "-",
-  },
+  rises: { leftStanding, leftSupport, course },
+  falls: { appointed, removalPace, oneMonth },
   is: ({ leftStanding, appointed, leftSupport, course, removalPace, oneMonth }) =>
     leftStanding *
     (1 - Math.min(1, removalPace * oneMonth * Math.max(0, appointed - leftSupport) * Math.max(0, 1 - 2 * course))),
@@ -123,15 +106,8 @@ export const rightStandingMoves = change({
   changes: rightStanding,
   says: "Those who speak for the market lose seats and voice once the course has turned against them.",
   source: cite("khlevniuk-1996", "removals of 1929-30"),
-  takes: { rightStanding, appointed, rightSupport, course, removalPace, oneMonth },
-  moves: {
-    rightStanding: "+",
-    appointed: "-",
-    rightSupport: "+",
-    course: "-",
-    removalPace: "-",
-    oneMonth: "-",
-  },
+  rises: { rightStanding, rightSupport },
+  falls: { appointed, course, removalPace, oneMonth },
   is: ({ rightStanding, appointed, rightSupport, course, removalPace, oneMonth }) =>
     rightStanding *
     (1 - Math.min(1, removalPace * oneMonth * Math.max(0, appointed - rightSupport) * Math.max(0, 2 * course - 1))),
@@ -144,8 +120,7 @@ export const opposition = signal({
   within: [0, 1],
   says: "Weight of those in the ruling group who speak against the course.",
   source: assumed("definition"),
-  takes: { leftStanding, leftSupport, rightStanding, rightSupport },
-  moves: { leftStanding: "+", leftSupport: "+", rightStanding: "+", rightSupport: "+" },
+  rises: { leftStanding, leftSupport, rightStanding, rightSupport },
   is: ({ leftStanding, leftSupport, rightStanding, rightSupport }) =>
     Math.min(1, leftStanding * leftSupport + rightStanding * rightSupport),
 });

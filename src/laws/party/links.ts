@@ -1,5 +1,5 @@
+import { signal } from "../../ground/law.ts";
 import { pow } from "../../ground/mathematics.ts";
-import { signal } from "../../ground/quantity.ts";
 import { police } from "../../ledger/coercion.ts";
 import { nation } from "../../ledger/levels.ts";
 import { appointed, partyMembers, peasantsInParty, unity } from "../../ledger/party.ts";
@@ -14,8 +14,8 @@ export const unityPart = signal({
   within: [0, 1],
   says: "Unity of the ruling group against what a campaign of force needs of it: divided, it gives no order that lasts.",
   source: assumed("the Central Committee of 1924-27 could not agree on force"),
-  takes: { unity, unityNeeded },
-  moves: { unity: "+", unityNeeded: "-" },
+  rises: { unity },
+  falls: { unityNeeded },
   is: ({ unity, unityNeeded }) => Math.min(1, unity / unityNeeded),
 });
 
@@ -25,8 +25,7 @@ export const organs = signal({
   level: nation,
   says: "Hands that force can be put in: the police, and members of the Party whom the centre can send.",
   source: cite("lewin-1968", "plenipotentiaries of 1928-29; sizes assumed"),
-  takes: { police, sendable, appointed, partyMembers },
-  moves: { police: "+", sendable: "+", appointed: "+", partyMembers: "+" },
+  rises: { police, sendable, appointed, partyMembers },
   is: ({ police, sendable, appointed, partyMembers }) => police + sendable * appointed * partyMembers,
 });
 
@@ -37,8 +36,8 @@ export const organsPart = signal({
   within: [0, 1],
   says: "Hands for force against what a campaign in all grain regions needs.",
   source: assumed("two men for each rural soviet of the grain regions"),
-  takes: { organs, organsNeeded },
-  moves: { organs: "+", organsNeeded: "-" },
+  rises: { organs },
+  falls: { organsNeeded },
   is: ({ organs, organsNeeded }) => Math.min(1, organs / organsNeeded),
 });
 
@@ -49,8 +48,8 @@ export const reachPart = signal({
   within: [0, 1],
   says: "Members of peasant origin, through whom the Party sees into villages, against what a campaign needs.",
   source: cite("rigby-1968", "the Party in the countryside; size assumed"),
-  takes: { peasantsInParty, reachNeeded },
-  moves: { peasantsInParty: "+", reachNeeded: "-" },
+  rises: { peasantsInParty },
+  falls: { reachNeeded },
   is: ({ peasantsInParty, reachNeeded }) => Math.min(1, peasantsInParty / reachNeeded),
 });
 
@@ -63,7 +62,7 @@ export const linked = signal({
   idle: 1,
   says: "Part of an order to use force that would be carried out: unity, organs and reach are links of one chain.",
   source: assumed("an order passes through every link"),
-  takes: { unityPart, organsPart, reachPart, chain },
-  moves: { unityPart: "+", organsPart: "+", reachPart: "+", chain: "-" },
+  rises: { unityPart, organsPart, reachPart },
+  falls: { chain },
   is: ({ unityPart, organsPart, reachPart, chain }) => pow(unityPart * organsPart * reachPart, chain),
 });

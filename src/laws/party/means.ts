@@ -1,4 +1,4 @@
-import { signal } from "../../ground/quantity.ts";
+import { signal } from "../../ground/law.ts";
 import { nation } from "../../ledger/levels.ts";
 import { backing } from "../../ledger/party.ts";
 import { assumed, cite } from "../../sources/cite.ts";
@@ -17,8 +17,8 @@ export const assent = signal({
   idle: 1,
   says: "Whether the Central Committee lets an order to use force stand: 1, or 0 once fewer would vote for it than it needs.",
   source: cite("kpss-rezoliutsii", "statute of 1922: the Central Committee decides by majority"),
-  takes: { backing, votesNeeded },
-  moves: { backing: "+", votesNeeded: "-" },
+  rises: { backing },
+  falls: { votesNeeded },
   is: ({ backing, votesNeeded }) => (backing >= votesNeeded ? 1 : 0),
 });
 
@@ -29,8 +29,7 @@ export const carriedOut = signal({
   within: [0, 1],
   says: "Part of an order to use force that is carried out: none once the Central Committee has voted it down.",
   source: assumed("definition"),
-  takes: { linked, assent },
-  moves: { linked: "+", assent: "+" },
+  rises: { linked, assent },
   is: ({ linked, assent }) => linked * assent,
 });
 
@@ -41,8 +40,7 @@ export const forceCarried = signal({
   within: [0, 1],
   says: "Force that officials may use to collect grain, as far as it is carried out.",
   source: assumed("definition"),
-  takes: { force, carriedOut },
-  moves: { force: "+", carriedOut: "+" },
+  rises: { force, carriedOut },
   is: ({ force, carriedOut }) => force * carriedOut,
 });
 
@@ -53,8 +51,7 @@ export const driveCarried = signal({
   within: [0, 1],
   says: "Pressure to collectivise as far as it is carried out; a little persuasion needs no means, but a vote.",
   source: assumed("definition"),
-  takes: { collectivise, carriedOut, persuasion, assent },
-  moves: { collectivise: "+", carriedOut: "+", persuasion: "+", assent: "+" },
+  rises: { collectivise, carriedOut, persuasion, assent },
   is: ({ collectivise, carriedOut, persuasion, assent }) =>
     Math.min(collectivise, Math.max(persuasion * assent, collectivise * carriedOut)),
 });
@@ -66,7 +63,6 @@ export const expropriationCarried = signal({
   within: [0, 1],
   says: "Expropriation as far as it is carried out.",
   source: assumed("definition"),
-  takes: { expropriate, carriedOut },
-  moves: { expropriate: "+", carriedOut: "+" },
+  rises: { expropriate, carriedOut },
   is: ({ expropriate, carriedOut }) => expropriate * carriedOut,
 });

@@ -1,4 +1,4 @@
-import { change, signal } from "../../ground/quantity.ts";
+import { change, signal } from "../../ground/law.ts";
 import { jobs } from "../../ledger/industry.ts";
 import { nation } from "../../ledger/levels.ts";
 import { candidates, oldMembers, partyMembers, peasantsInParty, workersInParty } from "../../ledger/party.ts";
@@ -13,8 +13,7 @@ export const admitted = signal({
   level: nation,
   says: "People admitted as candidates: the Party recruits where people work for wages, as far as it is open.",
   source: cite("rigby-1968", "levies of 1924, 1927 and 1930-32"),
-  takes: { admissions, admissionPace, jobs },
-  moves: { admissions: "+", admissionPace: "+", jobs: "+" },
+  rises: { admissions, admissionPace, jobs },
   is: ({ admissions, admissionPace, jobs }) => admissions * admissionPace * jobs,
 });
 
@@ -24,8 +23,7 @@ export const expulsionRate = signal({
   level: nation,
   says: "Part of the Party that is expelled in a month of screening.",
   source: cite("getty-1985", "purges of 1929, 1933 and 1935"),
-  takes: { screening, screeningPace },
-  moves: { screening: "+", screeningPace: "+" },
+  rises: { screening, screeningPace },
   is: ({ screening, screeningPace }) => screening * screeningPace,
 });
 
@@ -35,8 +33,7 @@ export const expelled = signal({
   level: nation,
   says: "Members and candidates expelled.",
   source: cite("getty-1985", "purges of 1929, 1933 and 1935"),
-  takes: { expulsionRate, partyMembers },
-  moves: { expulsionRate: "+", partyMembers: "+" },
+  rises: { expulsionRate, partyMembers },
   is: ({ expulsionRate, partyMembers }) => expulsionRate * partyMembers,
 });
 
@@ -47,8 +44,7 @@ export const membersStay = signal({
   within: [0, 1],
   says: "Part of the Party that is still in it after a month: not expelled, lapsed or dead.",
   source: assumed("definition"),
-  takes: { expulsionRate, lapse, oneMonth },
-  moves: { expulsionRate: "-", lapse: "-", oneMonth: "-" },
+  falls: { expulsionRate, lapse, oneMonth },
   is: ({ expulsionRate, lapse, oneMonth }) => Math.max(0, 1 - (expulsionRate + lapse) * oneMonth),
 });
 
@@ -57,8 +53,7 @@ export const partyMoves = change({
   changes: partyMembers,
   says: "The Party grows by those admitted, and loses those expelled, lapsed and dead.",
   source: cite("rigby-1968", "Table 1"),
-  takes: { partyMembers, membersStay, admitted, oneMonth },
-  moves: { partyMembers: "+", membersStay: "+", admitted: "+", oneMonth: "+" },
+  rises: { partyMembers, membersStay, admitted, oneMonth },
   is: ({ partyMembers, membersStay, admitted, oneMonth }) => partyMembers * membersStay + admitted * oneMonth,
 });
 
@@ -67,8 +62,9 @@ export const candidatesMove = change({
   changes: candidates,
   says: "Candidates become members after their trial while the Party is open; where it is closed they wait.",
   source: cite("rigby-1968", "candidates and members"),
-  takes: { candidates, membersStay, admitted, graduation, admissions, oneMonth },
-  moves: { candidates: "+", membersStay: "+", admitted: "+", graduation: "-", admissions: "-", oneMonth: "?" },
+  rises: { candidates, membersStay, admitted },
+  falls: { graduation, admissions },
+  either: { oneMonth },
   is: ({ candidates, membersStay, admitted, graduation, admissions, oneMonth }) =>
     candidates * membersStay * Math.max(0, 1 - graduation * oneMonth * Math.min(1, 4 * admissions)) +
     admitted * oneMonth,
@@ -79,8 +75,7 @@ export const oldMembersMove = change({
   changes: oldMembers,
   says: "The generation that joined before 1924 only shrinks.",
   source: assumed("definition"),
-  takes: { oldMembers, membersStay },
-  moves: { oldMembers: "+", membersStay: "+" },
+  rises: { oldMembers, membersStay },
   is: ({ oldMembers, membersStay }) => oldMembers * membersStay,
 });
 
@@ -89,8 +84,7 @@ export const workersInPartyMove = change({
   changes: workersInParty,
   says: "Workers are admitted as recruitment favours them, and leave as others do.",
   source: cite("rigby-1968", "social composition"),
-  takes: { workersInParty, membersStay, admitted, recruitWorkers, oneMonth },
-  moves: { workersInParty: "+", membersStay: "+", admitted: "+", recruitWorkers: "+", oneMonth: "+" },
+  rises: { workersInParty, membersStay, admitted, recruitWorkers, oneMonth },
   is: ({ workersInParty, membersStay, admitted, recruitWorkers, oneMonth }) =>
     workersInParty * membersStay + admitted * recruitWorkers * oneMonth,
 });
@@ -100,15 +94,8 @@ export const peasantsInPartyMove = change({
   changes: peasantsInParty,
   says: "Of those admitted who are no workers most are peasants.",
   source: cite("rigby-1968", "social composition"),
-  takes: { peasantsInParty, membersStay, admitted, recruitWorkers, peasantPart, oneMonth },
-  moves: {
-    peasantsInParty: "+",
-    membersStay: "+",
-    admitted: "+",
-    recruitWorkers: "-",
-    peasantPart: "+",
-    oneMonth: "+",
-  },
+  rises: { peasantsInParty, membersStay, admitted, peasantPart, oneMonth },
+  falls: { recruitWorkers },
   is: ({ peasantsInParty, membersStay, admitted, recruitWorkers, peasantPart, oneMonth }) =>
     peasantsInParty * membersStay + admitted * (1 - recruitWorkers) * peasantPart * oneMonth,
 });

@@ -1,5 +1,5 @@
+import { change, signal } from "../../ground/law.ts";
 import { pow } from "../../ground/mathematics.ts";
-import { change, signal } from "../../ground/quantity.ts";
 import { nation } from "../../ledger/levels.ts";
 import {
   appointed,
@@ -40,16 +40,9 @@ export const unityMoves = change({
   changes: unity,
   says: "The ruling group is one in public as far as nobody with a voice speaks against the course; danger abroad rallies it.",
   source: cite("kuran-1995", "public conformity; form assumed"),
-  takes: { unity, opposition, split, rallying, dangerSeen, unityPace, oneMonth },
-  moves: {
-    unity: "+",
-    opposition: "-",
-    split: "-",
-    rallying: "+",
-    dangerSeen: "+",
-    unityPace: "?",
-    oneMonth: "?",
-  },
+  rises: { unity, rallying, dangerSeen },
+  falls: { opposition, split },
+  either: { unityPace, oneMonth },
   is: ({ unity, opposition, split, rallying, dangerSeen, unityPace, oneMonth }) =>
     unity +
     Math.min(1, unityPace * oneMonth) *
@@ -63,17 +56,9 @@ export const leaderPowerMoves = change({
   idle: 0.2,
   says: "The leader's power grows with the posts that he fills, and with the fall of rivals who could check him; it goes where what he ordered is voted down.",
   source: cite("khlevniuk-1996", "from collective leadership to personal rule; form assumed"),
-  takes: { leaderPower, appointed, checkOfRivals, leftStanding, rightStanding, assent, powerPace, oneMonth },
-  moves: {
-    leaderPower: "+",
-    appointed: "+",
-    checkOfRivals: "-",
-    leftStanding: "-",
-    rightStanding: "-",
-    assent: "+",
-    powerPace: "?",
-    oneMonth: "?",
-  },
+  rises: { leaderPower, appointed, assent },
+  falls: { checkOfRivals, leftStanding, rightStanding },
+  either: { powerPace, oneMonth },
   is: ({ leaderPower, appointed, checkOfRivals, leftStanding, rightStanding, assent, powerPace, oneMonth }) =>
     leaderPower +
     Math.min(1, powerPace * oneMonth) *
@@ -87,8 +72,7 @@ export const collegiality = signal({
   within: [0, 1],
   says: "Chance that colleagues can still refuse the leader: it falls away once his power leaves them no quorum.",
   source: cite("khlevniuk-1996", "meetings of the Politburo; form assumed"),
-  takes: { leaderPower, quorum },
-  moves: { leaderPower: "-", quorum: "-" },
+  falls: { leaderPower, quorum },
   is: ({ leaderPower, quorum }) =>
     1 - leaderPower <= 0 ? 0 : pow(1 - leaderPower, 6) / (pow(1 - leaderPower, 6) + pow(quorum, 6)),
 });
@@ -99,8 +83,7 @@ export const politburoMeets = signal({
   level: nation,
   says: "Formal meetings of the Politburo in a month: they lapse when a narrow circle can settle what there is.",
   source: cite("khlevniuk-1996", "app.: meetings by year"),
-  takes: { politburoByCustom, collegiality },
-  moves: { politburoByCustom: "+", collegiality: "+" },
+  rises: { politburoByCustom, collegiality },
   is: ({ politburoByCustom, collegiality }) => politburoByCustom * collegiality,
 });
 
@@ -110,8 +93,8 @@ export const plenumsMeet = signal({
   level: nation,
   says: "Plenums of the Central Committee in a month: called as far as the leader needs its consent.",
   source: cite("wheatcroft-2004", "frequency of meetings"),
-  takes: { plenumsByStatute, leaderPower },
-  moves: { plenumsByStatute: "+", leaderPower: "-" },
+  rises: { plenumsByStatute },
+  falls: { leaderPower },
   is: ({ plenumsByStatute, leaderPower }) => plenumsByStatute * (1 - leaderPower),
 });
 
@@ -120,8 +103,9 @@ export const congressComesDue = change({
   changes: congressDue,
   says: "The statute calls a congress each year; the call is heeded as far as the leader needs consent.",
   source: cite("wheatcroft-2004", "frequency of meetings; form assumed"),
-  takes: { congressDue, congressByStatute, leaderPower, oneMonth },
-  moves: { congressDue: "?", congressByStatute: "+", leaderPower: "-", oneMonth: "+" },
+  rises: { congressByStatute, oneMonth },
+  falls: { leaderPower },
+  either: { congressDue },
   is: ({ congressDue, congressByStatute, leaderPower, oneMonth }) =>
     Math.min(1, congressByStatute * (1 - leaderPower) * oneMonth) + (congressDue >= 1 ? 0 : congressDue),
 });
@@ -131,8 +115,8 @@ export const congressIntervalMoves = change({
   changes: congressInterval,
   says: "When a congress meets, the months since the one before are counted.",
   source: assumed("definition"),
-  takes: { congressInterval, congressDue, monthsSinceCongress },
-  moves: { congressInterval: "+", congressDue: "?", monthsSinceCongress: "+" },
+  rises: { congressInterval, monthsSinceCongress },
+  either: { congressDue },
   is: ({ congressInterval, congressDue, monthsSinceCongress }) =>
     congressDue >= 1 ? monthsSinceCongress : congressInterval,
 });
@@ -142,8 +126,8 @@ export const monthsSinceCongressMove = change({
   changes: monthsSinceCongress,
   says: "Months since the last congress are counted.",
   source: assumed("definition"),
-  takes: { monthsSinceCongress, congressDue, oneMonth },
-  moves: { monthsSinceCongress: "+", congressDue: "-", oneMonth: "+" },
+  rises: { monthsSinceCongress, oneMonth },
+  falls: { congressDue },
   is: ({ monthsSinceCongress, congressDue, oneMonth }) => oneMonth + (congressDue >= 1 ? 0 : monthsSinceCongress),
 });
 
@@ -152,8 +136,9 @@ export const fearInPartyMoves = change({
   changes: fearInParty,
   says: "Fear follows what colleagues can no longer prevent, and screening.",
   source: assumed("who can be expelled or shot without appeal is afraid"),
-  takes: { fearInParty, collegiality, expulsionRate, fearPace, oneMonth },
-  moves: { fearInParty: "+", collegiality: "-", expulsionRate: "+", fearPace: "?", oneMonth: "?" },
+  rises: { fearInParty, expulsionRate },
+  falls: { collegiality },
+  either: { fearPace, oneMonth },
   is: ({ fearInParty, collegiality, expulsionRate, fearPace, oneMonth }) =>
     fearInParty +
     Math.min(1, fearPace * oneMonth) * (Math.min(1, 1 - collegiality + 12 * expulsionRate * oneMonth) - fearInParty),
@@ -166,8 +151,8 @@ export const secretDissent = signal({
   within: [0, 1],
   says: "Part of delegates who would strike out the leader's name in a secret ballot.",
   source: cite("kuran-1995", "a secret ballot shows more of private dissent; form assumed"),
-  takes: { dissent, secretCourage, fearInParty },
-  moves: { dissent: "+", secretCourage: "+", fearInParty: "-" },
+  rises: { dissent, secretCourage },
+  falls: { fearInParty },
   is: ({ dissent, secretCourage, fearInParty }) => dissent * secretCourage * (1 - fearInParty),
 });
 
@@ -178,8 +163,8 @@ export const shotRatherThanHeld = signal({
   within: [0, 1],
   says: "Chance that a critic whom the Party has expelled is shot, rather than sent to prison: colleagues no longer refuse.",
   source: cite("khlevniuk-1996", "the Riutin affair of 1932 and the sentences of 1937"),
-  takes: { collegiality, fearInParty },
-  moves: { collegiality: "-", fearInParty: "+" },
+  rises: { fearInParty },
+  falls: { collegiality },
   is: ({ collegiality, fearInParty }) => (1 - collegiality) * fearInParty,
 });
 
@@ -188,8 +173,7 @@ export const newMenRise = change({
   changes: newMen,
   says: "People who rose since 1928 take the places of those who retire or are removed.",
   source: cite("fitzpatrick-1979", "the promoted of the First Five-Year Plan; size assumed"),
-  takes: { newMen, officeTurnover, expulsionRate, oneMonth },
-  moves: { newMen: "+", officeTurnover: "+", expulsionRate: "+", oneMonth: "+" },
+  rises: { newMen, officeTurnover, expulsionRate, oneMonth },
   is: ({ newMen, officeTurnover, expulsionRate, oneMonth }) =>
     newMen + (1 - newMen) * Math.min(1, (officeTurnover + expulsionRate) * oneMonth),
 });

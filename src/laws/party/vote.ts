@@ -1,4 +1,4 @@
-import { change, signal } from "../../ground/quantity.ts";
+import { change, signal } from "../../ground/law.ts";
 import { nation } from "../../ledger/levels.ts";
 import { appointed, backing, leaderPower, reportsHeld } from "../../ledger/party.ts";
 import { assumed, cite } from "../../sources/cite.ts";
@@ -15,8 +15,8 @@ export const undone = signal({
   within: [0, 1],
   says: "Part of an order to use force that is not done: orders far beyond what links can carry come to nothing in plain sight.",
   source: assumed("an order is judged by what became of it"),
-  takes: { force, collectivise, sharpness, linked },
-  moves: { force: "+", collectivise: "+", sharpness: "+", linked: "-" },
+  rises: { force, collectivise, sharpness },
+  falls: { linked },
   is: ({ force, collectivise, sharpness, linked }) =>
     Math.min(1, sharpness * Math.max(force, collectivise)) * (1 - linked),
 });
@@ -26,8 +26,8 @@ export const reportsHeldMoves = change({
   changes: reportsHeld,
   says: "As posts are filled from above, what became of an order is told to the Secretariat rather than to the Central Committee.",
   source: cite("kuran-1995", "what is not publicly known cannot be acted upon; form assumed"),
-  takes: { reportsHeld, appointed, reportsPace, oneMonth },
-  moves: { reportsHeld: "+", appointed: "+", reportsPace: "?", oneMonth: "?" },
+  rises: { reportsHeld, appointed },
+  either: { reportsPace, oneMonth },
   is: ({ reportsHeld, appointed, reportsPace, oneMonth }) =>
     reportsHeld + Math.min(1, reportsPace * oneMonth) * (appointed - reportsHeld),
 });
@@ -39,8 +39,8 @@ export const failureHeard = signal({
   within: [0, 1],
   says: "Failure of an order as the Central Committee hears of it.",
   source: assumed("definition"),
-  takes: { undone, reportsHeld },
-  moves: { undone: "+", reportsHeld: "-" },
+  rises: { undone },
+  falls: { reportsHeld },
   is: ({ undone, reportsHeld }) => undone * (1 - reportsHeld),
 });
 
@@ -49,16 +49,9 @@ export const backingMoves = change({
   changes: backing,
   says: "Those who speak against the course vote against it; failure that is heard of costs the leader the votes of those whom he cannot command.",
   source: cite("khlevniuk-1996", "majorities before personal rule; form assumed"),
-  takes: { backing, opposition, costOfFailure, leaderPower, failureHeard, backingPace, oneMonth },
-  moves: {
-    backing: "+",
-    opposition: "-",
-    costOfFailure: "-",
-    leaderPower: "+",
-    failureHeard: "-",
-    backingPace: "?",
-    oneMonth: "?",
-  },
+  rises: { backing, leaderPower },
+  falls: { opposition, costOfFailure, failureHeard },
+  either: { backingPace, oneMonth },
   is: ({ backing, opposition, costOfFailure, leaderPower, failureHeard, backingPace, oneMonth }) =>
     backing +
     Math.min(1, backingPace * oneMonth) *

@@ -1,4 +1,5 @@
-import { change, signal, total } from "../../ground/quantity.ts";
+import { change, signal } from "../../ground/law.ts";
+import { total } from "../../ground/quantity.ts";
 import { tractorLand } from "../../ledger/countryside.ts";
 import { nation, region } from "../../ledger/levels.ts";
 import { cite } from "../../sources/cite.ts";
@@ -22,30 +23,9 @@ export const tractorLandMoves = change({
   changes: tractorLand,
   says: "Tractors go where collective land is, wear out, and are lost to the enemy.",
   source: cite("davies-wheatcroft-2004", "machine-tractor stations"),
-  takes: {
-    tractorLand,
-    heavyOutput,
-    investedPart,
-    tractorDrive,
-    landPerTractorRouble,
-    tractorWear,
-    tractorsTaken,
-    commonLandOfRegion,
-    commonLandOfNation,
-    oneMonth,
-  },
-  moves: {
-    tractorLand: "+",
-    heavyOutput: "+",
-    investedPart: "+",
-    tractorDrive: "+",
-    landPerTractorRouble: "+",
-    tractorWear: "-",
-    tractorsTaken: "-",
-    commonLandOfRegion: "+",
-    commonLandOfNation: "-",
-    oneMonth: "?",
-  },
+  rises: { tractorLand, heavyOutput, investedPart, tractorDrive, landPerTractorRouble, commonLandOfRegion },
+  falls: { tractorWear, tractorsTaken, commonLandOfNation },
+  either: { oneMonth },
   is: ({
     tractorLand,
     heavyOutput,
@@ -75,8 +55,8 @@ export const tractorsOfRegion = signal({
   level: region,
   says: "Tractors of a region.",
   source: cite("davies-wheatcroft-2004", "machine-tractor stations"),
-  takes: { tractorLand, landPerTractor },
-  moves: { tractorLand: "+", landPerTractor: "-" },
+  rises: { tractorLand },
+  falls: { landPerTractor },
   is: ({ tractorLand, landPerTractor }) => tractorLand / landPerTractor,
 });
 export const tractorsInUse = total({

@@ -1,5 +1,5 @@
+import { change, signal } from "../../ground/law.ts";
 import { pow } from "../../ground/mathematics.ts";
-import { change, signal } from "../../ground/quantity.ts";
 import { worldGoodsPrice } from "../../ledger/given.ts";
 import { restored } from "../../ledger/industry.ts";
 import { nation } from "../../ledger/levels.ts";
@@ -29,16 +29,9 @@ export const materialsWanted = signal({
   level: nation,
   says: "Fibres, rubber, metals and goods that planners would buy abroad: more as industry grows, fewer as policy forgoes them.",
   source: cite("dohan1976", "imports of materials cut for machines; form assumed"),
-  takes: { materialsOfBase, restored, industrialOutput, outputOfBase, materialsGrow, importDrive, worldGoodsPrice },
-  moves: {
-    materialsOfBase: "+",
-    restored: "+",
-    industrialOutput: "+",
-    outputOfBase: "-",
-    materialsGrow: "?",
-    importDrive: "+",
-    worldGoodsPrice: "+",
-  },
+  rises: { materialsOfBase, restored, industrialOutput, importDrive, worldGoodsPrice },
+  falls: { outputOfBase },
+  either: { materialsGrow },
   is: ({ materialsOfBase, restored, industrialOutput, outputOfBase, materialsGrow, importDrive, worldGoodsPrice }) =>
     materialsOfBase * restored * pow(industrialOutput / outputOfBase, materialsGrow) * importDrive * worldGoodsPrice,
 });
@@ -49,8 +42,7 @@ export const importsWanted = signal({
   level: nation,
   says: "All that planners would buy abroad.",
   source: assumed("definition"),
-  takes: { importNeed, importDrive, materialsWanted },
-  moves: { importNeed: "+", importDrive: "+", materialsWanted: "+" },
+  rises: { importNeed, importDrive, materialsWanted },
   is: ({ importNeed, importDrive, materialsWanted }) => importNeed * importDrive + materialsWanted,
 });
 
@@ -60,16 +52,8 @@ export const otherExports = signal({
   level: nation,
   says: "Earnings from timber, oil, furs and the rest: what imports and creditors call for beyond grain, as far as the goods reach at the prices of the day.",
   source: cite("dohan1976", "exports pressed as prices fell; form assumed"),
-  takes: { exportsOfPeace, restored, worldGoodsPrice, importsWanted, repayment, foreignDebt, exportedValue },
-  moves: {
-    exportsOfPeace: "+",
-    restored: "+",
-    worldGoodsPrice: "+",
-    importsWanted: "+",
-    repayment: "+",
-    foreignDebt: "+",
-    exportedValue: "-",
-  },
+  rises: { exportsOfPeace, restored, worldGoodsPrice, importsWanted, repayment, foreignDebt },
+  falls: { exportedValue },
   is: ({ exportsOfPeace, restored, worldGoodsPrice, importsWanted, repayment, foreignDebt, exportedValue }) =>
     Math.min(
       exportsOfPeace * restored * restored * worldGoodsPrice,
@@ -83,8 +67,7 @@ export const allExports = signal({
   level: nation,
   says: "Earnings from all exports, in gold roubles.",
   source: assumed("definition"),
-  takes: { exportedValue, otherExports },
-  moves: { exportedValue: "+", otherExports: "+" },
+  rises: { exportedValue, otherExports },
   is: ({ exportedValue, otherExports }) => exportedValue + otherExports,
 });
 
@@ -94,8 +77,9 @@ export const allImports = signal({
   level: nation,
   says: "Imports: what is wanted, or what exports and credit pay for; who owes more than lenders hold safe must pay back.",
   source: cite("dohan1976", "the limits of short-term credit, 1931-33; form assumed"),
-  takes: { importsWanted, allExports, creditPace, creditMonths, foreignDebt },
-  moves: { importsWanted: "+", allExports: "+", creditPace: "?", creditMonths: "+", foreignDebt: "-" },
+  rises: { importsWanted, allExports, creditMonths },
+  falls: { foreignDebt },
+  either: { creditPace },
   is: ({ importsWanted, allExports, creditPace, creditMonths, foreignDebt }) =>
     Math.max(0, Math.min(importsWanted, allExports + creditPace * (creditMonths * allExports - foreignDebt))),
 });
@@ -106,8 +90,8 @@ export const machineImports = signal({
   level: nation,
   says: "Machines bought abroad: their part of what imports can be paid for.",
   source: assumed("shortage of currency cuts all imports alike"),
-  takes: { importNeed, importDrive, allImports, importsWanted },
-  moves: { importNeed: "+", importDrive: "+", allImports: "+", importsWanted: "-" },
+  rises: { importNeed, importDrive, allImports },
+  falls: { importsWanted },
   is: ({ importNeed, importDrive, allImports, importsWanted }) =>
     importsWanted > 0 ? importNeed * importDrive * (allImports / importsWanted) : 0,
 });
@@ -117,16 +101,8 @@ export const goldMoves = change({
   changes: goldOutput,
   says: "Gold fields are driven harder, the more is owed abroad.",
   source: cite("dohan1976", "gold sold to meet bills falling due; form assumed"),
-  takes: { goldOutput, goldGrowth, goldRush, foreignDebt, creditMonths, allExports, oneMonth },
-  moves: {
-    goldOutput: "+",
-    goldGrowth: "+",
-    goldRush: "+",
-    foreignDebt: "+",
-    creditMonths: "-",
-    allExports: "-",
-    oneMonth: "+",
-  },
+  rises: { goldOutput, goldGrowth, goldRush, foreignDebt, oneMonth },
+  falls: { creditMonths, allExports },
   is: ({ goldOutput, goldGrowth, goldRush, foreignDebt, creditMonths, allExports, oneMonth }) =>
     goldOutput *
     (1 +
@@ -140,16 +116,9 @@ export const foreignDebtMoves = change({
   changes: foreignDebt,
   says: "What is owed abroad grows by imports and interest, and falls by exports and the gold that is dug.",
   source: assumed("definition"),
-  takes: { foreignDebt, allImports, allExports, interestAbroad, goldOutput, goldPrice, oneMonth },
-  moves: {
-    foreignDebt: "+",
-    allImports: "+",
-    allExports: "-",
-    interestAbroad: "+",
-    goldOutput: "-",
-    goldPrice: "-",
-    oneMonth: "?",
-  },
+  rises: { foreignDebt, allImports, interestAbroad },
+  falls: { allExports, goldOutput, goldPrice },
+  either: { oneMonth },
   is: ({ foreignDebt, allImports, allExports, interestAbroad, goldOutput, goldPrice, oneMonth }) =>
     foreignDebt +
     oneMonth * (allImports - allExports + interestAbroad * Math.max(0, foreignDebt) - goldOutput * goldPrice),

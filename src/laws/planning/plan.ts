@@ -1,4 +1,4 @@
-import { signal } from "../../ground/quantity.ts";
+import { signal } from "../../ground/law.ts";
 import { mapped } from "../../ground/table.ts";
 import { isArms, placeOfVariant, plannedOfBranch, plannedOfProduct } from "../../ledger/industry/given.ts";
 import { branch, variant } from "../../ledger/levels.ts";
@@ -14,8 +14,7 @@ export const planHolds = signal({
   within: [0, 1],
   says: "How far a variant is the plan in force; between two variants, planners work to both.",
   source: assumed("definition"),
-  takes: { planInForce, placeOfVariant },
-  moves: { planInForce: "?", placeOfVariant: "?" },
+  either: { planInForce, placeOfVariant },
   is: ({ planInForce, placeOfVariant }) => Math.max(0, 1 - Math.abs(planInForce - placeOfVariant)),
 });
 
@@ -41,8 +40,7 @@ export const plannedOutput = signal({
   level: branch,
   says: "Output that the plan asks of a branch at its end; of armaments, what defence asks now if that is more.",
   source: cite("zaleski-1971", "targets of the First Five-Year Plan"),
-  takes: { plannedGrowth, branchOutputOfBase, isArms, armsPart, heavyOutput },
-  moves: { plannedGrowth: "+", branchOutputOfBase: "+", isArms: "+", armsPart: "+", heavyOutput: "+" },
+  rises: { plannedGrowth, branchOutputOfBase, isArms, armsPart, heavyOutput },
   is: ({ plannedGrowth, branchOutputOfBase, isArms, armsPart, heavyOutput }) =>
     Math.max(plannedGrowth * branchOutputOfBase, isArms * armsPart * heavyOutput),
 });

@@ -1,5 +1,6 @@
+import { change, signal } from "../../ground/law.ts";
 import { pow } from "../../ground/mathematics.ts";
-import { change, last, signal, total } from "../../ground/quantity.ts";
+import { last, total } from "../../ground/quantity.ts";
 import { campaign, expectedHarvest, harvestOfYear, procuredOfYear, procurementPlan } from "../../ledger/countryside.ts";
 import { calendar, grainShare, grainZone, meanYield, procurementShare } from "../../ledger/given.ts";
 import { nation, region } from "../../ledger/levels.ts";
@@ -35,8 +36,7 @@ export const progress = signal({
   within: [0, 1],
   says: "Part of a year's plan that should be in by the end of this month, July to June.",
   source: cite("davies-wheatcroft-2004", "monthly procurement plans"),
-  takes: { calendar },
-  moves: { calendar: "?" },
+  either: { calendar },
   is: ({ calendar }) => 1 - pow(1 - (calendar > 6 ? calendar - 6 : calendar + 6) / 12, 1.8),
 });
 
@@ -46,8 +46,7 @@ export const sownOfRegionBefore = signal({
   level: region,
   says: "Land under crops in a region when the plan is made.",
   source: assumed("definition"),
-  takes: { households: last(sownByHouseholds), collectives: last(sownByCollectives) },
-  moves: { households: "+", collectives: "+" },
+  rises: { households: last(sownByHouseholds), collectives: last(sownByCollectives) },
   is: ({ households, collectives }) => households + collectives,
 });
 
@@ -57,8 +56,7 @@ export const usualHarvest = signal({
   level: region,
   says: "Harvest of a mean year on the land now sown.",
   source: assumed("definition"),
-  takes: { sownOfRegionBefore, grainShare, meanYield },
-  moves: { sownOfRegionBefore: "+", grainShare: "+", meanYield: "+" },
+  rises: { sownOfRegionBefore, grainShare, meanYield },
   is: ({ sownOfRegionBefore, grainShare, meanYield }) => sownOfRegionBefore * grainShare * meanYield,
 });
 
@@ -68,8 +66,7 @@ export const expectation = change({
   months: [6],
   says: "Planners expect a mean year on the land now sown, half corrected by the last harvest, and raised by the zeal of the moment.",
   source: cite("davies-wheatcroft-2004", "harvest forecasts"),
-  takes: { usualHarvest, harvestOfYear, optimism, collectivise },
-  moves: { usualHarvest: "+", harvestOfYear: "+", optimism: "+", collectivise: "+" },
+  rises: { usualHarvest, harvestOfYear, optimism, collectivise },
   is: ({ usualHarvest, harvestOfYear, optimism, collectivise }) =>
     (harvestOfYear > 0 ? 0.6 * usualHarvest + 0.4 * harvestOfYear : usualHarvest) *
     (1 + optimism * Math.min(1, 4 * collectivise)),
@@ -88,8 +85,8 @@ export const deficitNeed = signal({
   level: region,
   says: "Grain that planners reckon the villages of a deficit region need from the state.",
   source: cite("davies-wheatcroft-2004", "ch. 7: consuming regions were supplied"),
-  takes: { grainZone, villagersBefore: last(villagers), deficitPerHead },
-  moves: { grainZone: "-", villagersBefore: "+", deficitPerHead: "+" },
+  rises: { villagersBefore: last(villagers), deficitPerHead },
+  falls: { grainZone },
   is: ({ grainZone, villagersBefore, deficitPerHead }) => (grainZone < -0.5 ? villagersBefore * deficitPerHead : 0),
 });
 export const deficitNeeds = total({
@@ -105,7 +102,7 @@ export const planMade = change({
   months: [6],
   says: "In June a plan is made from what towns, army, deficit regions and exports need, as far as ambition goes, less what is in store beyond the usual reserve, and up to a ceiling.",
   source: cite("davies-wheatcroft-2004", "procurement plans"),
-  takes: {
+  rises: {
     townsFed,
     stateFeeds,
     otherUse,
@@ -113,28 +110,13 @@ export const planMade = change({
     exportPlan,
     loading,
     ambition,
-    stateGrain,
     reserveOfState,
     ceiling,
     expectedOfNation,
     rearPart,
     yearOfMonths,
   },
-  moves: {
-    townsFed: "+",
-    stateFeeds: "+",
-    otherUse: "+",
-    deficitNeeds: "+",
-    exportPlan: "+",
-    loading: "+",
-    ambition: "+",
-    stateGrain: "-",
-    reserveOfState: "+",
-    ceiling: "+",
-    expectedOfNation: "+",
-    rearPart: "+",
-    yearOfMonths: "+",
-  },
+  falls: { stateGrain },
   is: ({
     townsFed,
     stateFeeds,
@@ -166,8 +148,9 @@ export const regionalWeight = signal({
   level: region,
   says: "A region's claim in the plan: its usual share, corrected as far as quotas follow the harvest expected of it; less where hands are missing for the war.",
   source: cite("meng-qian-yared-2015", "progressive and inflexible procurement"),
-  takes: { fieldsInReach, procurementShare, expectedHarvest, usualHarvest, flexibility },
-  moves: { fieldsInReach: "+", procurementShare: "+", expectedHarvest: "+", usualHarvest: "-", flexibility: "?" },
+  rises: { fieldsInReach, procurementShare, expectedHarvest },
+  falls: { usualHarvest },
+  either: { flexibility },
   is: ({ fieldsInReach, procurementShare, expectedHarvest, usualHarvest, flexibility }) =>
     fieldsInReach *
     (usualHarvest > 0 && expectedHarvest > 0
@@ -188,15 +171,8 @@ export const asked = signal({
   level: region,
   says: "Grain that the plan asks of a region this month: what should be in by now, less what is in.",
   source: cite("davies-wheatcroft-2004", "monthly procurement plans"),
-  takes: { procurementPlan, regionalWeight, regionalWeights, progress, procuredOfYear, oneMonth },
-  moves: {
-    procurementPlan: "+",
-    regionalWeight: "+",
-    regionalWeights: "-",
-    progress: "+",
-    procuredOfYear: "-",
-    oneMonth: "-",
-  },
+  rises: { procurementPlan, regionalWeight, progress },
+  falls: { regionalWeights, procuredOfYear, oneMonth },
   is: ({ procurementPlan, regionalWeight, regionalWeights, progress, procuredOfYear, oneMonth }) =>
     regionalWeights > 0
       ? Math.max(0, procurementPlan * (regionalWeight / regionalWeights) * progress - procuredOfYear) / oneMonth
@@ -217,8 +193,8 @@ export const shortfall = signal({
   within: [0, 1],
   says: "Part of the plan to date that is wanting, as reported last month.",
   source: cite("carr-davies-1969", "vol. 1, January 1928"),
-  takes: { procurementPlan, progress, procuredSoFar },
-  moves: { procurementPlan: "+", progress: "+", procuredSoFar: "-" },
+  rises: { procurementPlan, progress },
+  falls: { procuredSoFar },
   is: ({ procurementPlan, progress, procuredSoFar }) =>
     procurementPlan * progress > 0 ? Math.max(0, 1 - procuredSoFar / (procurementPlan * progress)) : 0,
 });
@@ -230,14 +206,8 @@ export const shortfallOfRegion = signal({
   within: [0, 1],
   says: "Part of a region's plan to date that is wanting, as reported last month.",
   source: cite("davies-wheatcroft-2004", "ch. 6: plans by region and their fulfilment"),
-  takes: {
-    procurementPlan,
-    regionBefore: last(regionalWeight),
-    weightsBefore: last(regionalWeights),
-    progress,
-    procuredOfYear,
-  },
-  moves: { procurementPlan: "+", regionBefore: "+", weightsBefore: "-", progress: "+", procuredOfYear: "-" },
+  rises: { procurementPlan, regionBefore: last(regionalWeight), progress },
+  falls: { weightsBefore: last(regionalWeights), procuredOfYear },
   is: ({ procurementPlan, regionBefore, weightsBefore, progress, procuredOfYear }) =>
     procurementPlan * regionBefore * progress > 0
       ? Math.max(0, 1 - (procuredOfYear * weightsBefore) / (procurementPlan * regionBefore * progress))
@@ -249,8 +219,8 @@ export const resolveMoves = change({
   changes: resolve,
   says: "The leadership turns to force as the plan goes unmet, as far as policy allows.",
   source: cite("carr-davies-1969", "vol. 1, January 1928"),
-  takes: { resolve, force: forceCarried, shortfall, anger, nerve, oneMonth },
-  moves: { resolve: "+", force: "+", shortfall: "+", anger: "+", nerve: "?", oneMonth: "?" },
+  rises: { resolve, force: forceCarried, shortfall, anger },
+  either: { nerve, oneMonth },
   is: ({ resolve, force, shortfall, anger, nerve, oneMonth }) =>
     resolve + nerve * oneMonth * (force * Math.min(1, 0.15 * force + anger * shortfall) - resolve),
 });
@@ -264,8 +234,7 @@ export const reportedHarvestPart = signal({
   idle: 1,
   says: "Reported harvest against the real one: from 1933 the crop is counted standing in the field.",
   source: cite("davies-wheatcroft-2004", "biological yield"),
-  takes: { standingCrop, biologicalYield },
-  moves: { standingCrop: "+", biologicalYield: "+" },
+  rises: { standingCrop, biologicalYield },
   is: ({ standingCrop, biologicalYield }) => 1 + biologicalYield * standingCrop,
 });
 
@@ -277,8 +246,7 @@ export const paperShare = signal({
   mechanism: misreporting,
   says: "Households not in a collective farm that officials report to be, at the height of a campaign.",
   source: cite("davies-1980a", "ch. 5: paper collectives"),
-  takes: { campaign, paper },
-  moves: { campaign: "+", paper: "+" },
+  rises: { campaign, paper },
   is: ({ campaign, paper }) => paper * campaign,
 });
 
@@ -288,8 +256,8 @@ export const wantedOfCountry = signal({
   level: nation,
   says: "Grain that the plan asks of the whole country this month: what should be in by now, less what is in.",
   source: cite("carr-davies-1969", "vol. 1, procurement plans under the NEP"),
-  takes: { procurementPlan, progress, procuredSoFar, oneMonth },
-  moves: { procurementPlan: "+", progress: "+", procuredSoFar: "-", oneMonth: "-" },
+  rises: { procurementPlan, progress },
+  falls: { procuredSoFar, oneMonth },
   is: ({ procurementPlan, progress, procuredSoFar, oneMonth }) =>
     Math.max(0, procurementPlan * progress - procuredSoFar) / oneMonth,
 });

@@ -1,4 +1,4 @@
-import { change } from "../../ground/quantity.ts";
+import { change } from "../../ground/law.ts";
 import { expectedHarvest, harvestOfYear } from "../../ledger/countryside.ts";
 import { cite } from "../../sources/cite.ts";
 import { revised } from "./params.ts";
@@ -12,7 +12,7 @@ export const expectationRevised = change({
     "davies-wheatcroft-2004",
     "ch. 4: plans of October 1931 cut for the Volga, the Urals and Kazakhstan, raised for Ukraine and the North Caucasus",
   ),
-  takes: { expectedHarvest, harvestOfYear, revised },
-  moves: { expectedHarvest: "+", harvestOfYear: "+", revised: "?" },
+  rises: { expectedHarvest, harvestOfYear },
+  either: { revised },
   is: ({ expectedHarvest, harvestOfYear, revised }) => expectedHarvest + revised * (harvestOfYear - expectedHarvest),
 });

@@ -1,4 +1,4 @@
-import { signal } from "../../ground/quantity.ts";
+import { signal } from "../../ground/law.ts";
 import { mapped } from "../../ground/table.ts";
 import { inputsOf, usePart } from "../../ledger/industry/given.ts";
 import { branch } from "../../ledger/levels.ts";
@@ -12,8 +12,7 @@ export const ordered = signal({
   level: branch,
   says: "Output that a branch orders inputs for: what the plan asks, not what it can make.",
   source: cite("kornai-1980", "demand for inputs under soft budgets"),
-  takes: { potential, tautness },
-  moves: { potential: "+", tautness: "+" },
+  rises: { potential, tautness },
   is: ({ potential, tautness }) => potential * Math.max(1, tautness),
 });
 
@@ -23,8 +22,8 @@ export const finalWanted = signal({
   level: branch,
   says: "What the plan wants of a branch for building, households, arms and trade abroad: the sketch that balances begin with.",
   source: assumed("final users keep their part of 1927/28"),
-  takes: { ordered, usePart },
-  moves: { ordered: "+", usePart: "-" },
+  rises: { ordered },
+  falls: { usePart },
   is: ({ ordered, usePart }) => ordered * (1 - usePart),
 });
 
@@ -74,15 +73,7 @@ export const allotted = signal({
   level: branch,
   says: "Output of a branch that planners allot to other branches: what as many rounds of balances as they manage have found.",
   source: cite("zaleski-1971", "material balances gone through by hand; truncated iteration of the inverse"),
-  takes: { foreseenFirst, foreseenSecond, foreseenThird, foreseenFourth, foreseenFifth, rounds },
-  moves: {
-    foreseenFirst: "+",
-    foreseenSecond: "+",
-    foreseenThird: "+",
-    foreseenFourth: "+",
-    foreseenFifth: "+",
-    rounds: "+",
-  },
+  rises: { foreseenFirst, foreseenSecond, foreseenThird, foreseenFourth, foreseenFifth, rounds },
   is: ({ foreseenFirst, foreseenSecond, foreseenThird, foreseenFourth, foreseenFifth, rounds }) =>
     Math.min(1, rounds) * foreseenFirst +
     Math.max(0, Math.min(1, rounds - 1)) * foreseenSecond +

@@ -1,5 +1,5 @@
+import { flow, signal } from "../../ground/law.ts";
 import { pow } from "../../ground/mathematics.ts";
-import { flow, signal } from "../../ground/quantity.ts";
 import { worldPrice } from "../../ledger/given.ts";
 import { heavyReported, investmentReported } from "../../ledger/industry.ts";
 import { nation } from "../../ledger/levels.ts";
@@ -18,8 +18,8 @@ export const importNeed = signal({
   level: nation,
   says: "Foreign machines that investment wants, fewer as home industry learns to make them.",
   source: cite("allen-2003", "borrowed technique"),
-  takes: { investmentReported, heavyReported, importsOfPlant, homeMade },
-  moves: { investmentReported: "+", heavyReported: "-", importsOfPlant: "+", homeMade: "+" },
+  rises: { investmentReported, importsOfPlant, homeMade },
+  falls: { heavyReported },
   is: ({ investmentReported, heavyReported, importsOfPlant, homeMade }) =>
     (investmentReported * importsOfPlant) / (1 + pow(heavyReported / homeMade, 3)),
 });
@@ -30,8 +30,8 @@ export const exportPlan = signal({
   level: nation,
   says: "Grain that must be sold abroad to pay for its part of the machines wanted: more as its price falls.",
   source: cite("davies-wheatcroft-2004", "exports as prices fell"),
-  takes: { importNeed, grainInExports, importDrive, worldPrice },
-  moves: { importNeed: "+", grainInExports: "+", importDrive: "+", worldPrice: "-" },
+  rises: { importNeed, grainInExports, importDrive },
+  falls: { worldPrice },
   is: ({ importNeed, grainInExports, importDrive, worldPrice }) =>
     (importNeed * grainInExports * importDrive) / worldPrice,
 });
@@ -45,16 +45,8 @@ export const exported = flow({
   mechanism: exports,
   says: "Grain is sold abroad as the leadership resolves, out of what the state holds beyond the reserve for its towns; more where its stock is plentiful.",
   source: cite("dohan1976", "grain exports stopped in 1928 and pushed in 1930"),
-  takes: { exportPlan, grainExport, stateGrain, reserveOfState, plentifulStock, surplusSold, oneMonth },
-  moves: {
-    exportPlan: "+",
-    grainExport: "+",
-    stateGrain: "+",
-    reserveOfState: "-",
-    plentifulStock: "-",
-    surplusSold: "+",
-    oneMonth: "-",
-  },
+  rises: { exportPlan, grainExport, stateGrain, surplusSold },
+  falls: { reserveOfState, plentifulStock, oneMonth },
   is: ({ exportPlan, grainExport, stateGrain, reserveOfState, plentifulStock, surplusSold, oneMonth }) =>
     Math.min(
       grainExport * (exportPlan + surplusSold * Math.max(0, stateGrain - plentifulStock * reserveOfState)),
@@ -68,7 +60,6 @@ export const exportedValue = signal({
   level: nation,
   says: "Earnings from grain sold abroad, in gold roubles.",
   source: assumed("definition"),
-  takes: { exported, worldPrice },
-  moves: { exported: "+", worldPrice: "+" },
+  rises: { exported, worldPrice },
   is: ({ exported, worldPrice }) => exported * worldPrice,
 });

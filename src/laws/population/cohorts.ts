@@ -1,4 +1,5 @@
-import { type Quantity, type State, signal, type Table, total } from "../../ground/quantity.ts";
+import { signal } from "../../ground/law.ts";
+import { type Quantity, type State, type Table, total } from "../../ground/quantity.ts";
 import { mapped } from "../../ground/table.ts";
 import { heldOfAge, townspeopleOfAge, villagersOfAge } from "../../ledger/cohorts.ts";
 import { cohort, nation } from "../../ledger/levels.ts";
@@ -55,8 +56,7 @@ function exposed({ people, risk, ...rest }: Exposed) {
     unit: "person",
     level: cohort,
     source: definition,
-    takes: { people, risk },
-    moves: { people: "+", risk: "+" },
+    rises: { people, risk },
     is: ({ people, risk }) => people * risk,
   });
 }
@@ -143,8 +143,8 @@ function befallen({ count, exposed: risk, ofAll, ...rest }: Befallen) {
     unit: "person/month",
     level: cohort,
     source: definition,
-    takes: { count, risk, ofAll },
-    moves: { count: "+", risk: "+", ofAll: "-" },
+    rises: { count, risk },
+    falls: { ofAll },
     is: ({ count, risk, ofAll }) => (ofAll > 0 ? (Math.max(0, count) * risk) / ofAll : 0),
   });
 }

@@ -1,4 +1,5 @@
-import { change, type Quantity, type State, type Stock, signal, total } from "../../ground/quantity.ts";
+import { change, signal } from "../../ground/law.ts";
+import { type Quantity, type State, type Stock, total } from "../../ground/quantity.ts";
 import {
   awaitingAlbum,
   awaitingTransport,
@@ -31,8 +32,9 @@ function brought(of: { readonly symbol: string; readonly says: string; readonly 
     unit: "person/month",
     level: region,
     source: assumed("definition"),
-    takes: { now, was, oneMonth },
-    moves: { now: "+", was: "-", oneMonth: "?" },
+    rises: { now },
+    falls: { was },
+    either: { oneMonth },
     is: ({ now, was, oneMonth }) => (now - was) / oneMonth,
   });
 }
@@ -43,8 +45,9 @@ export const bornInVillages = signal({
   level: region,
   says: "Children born in a region's villages.",
   source: assumed("definition"),
-  takes: { unbornCounted, theUnborn, oneMonth },
-  moves: { unbornCounted: "+", theUnborn: "-", oneMonth: "?" },
+  rises: { unbornCounted },
+  falls: { theUnborn },
+  either: { oneMonth },
   is: ({ unbornCounted, theUnborn, oneMonth }) => (unbornCounted - theUnborn) / oneMonth,
 });
 export const diedInVillages = brought({
@@ -71,7 +74,7 @@ export const heldNow = signal({
   level: region,
   says: "People of a region who are held, have fled beyond it, or are away in the war, as the villages' part of the month ends.",
   source: assumed("definition"),
-  takes: {
+  rises: {
     exiles,
     prisoners,
     colonyPrisoners,
@@ -83,19 +86,6 @@ export const heldNow = signal({
     captives,
     refugees,
     emigrants,
-  },
-  moves: {
-    exiles: "+",
-    prisoners: "+",
-    colonyPrisoners: "+",
-    underInquiry: "+",
-    awaitingAlbum: "+",
-    awaitingTransport: "+",
-    beforeCourts: "+",
-    soldiers: "+",
-    captives: "+",
-    refugees: "+",
-    emigrants: "+",
   },
   is: ({
     exiles,
@@ -128,8 +118,7 @@ export const awayAtEnd = signal({
   level: region,
   says: "People of a region who are held, fled beyond it, under arms in the war or captive, as the month ends.",
   source: assumed("definition"),
-  takes: { heldAtEnd, soldiers, captives, refugees, emigrants },
-  moves: { heldAtEnd: "+", soldiers: "+", captives: "+", refugees: "+", emigrants: "+" },
+  rises: { heldAtEnd, soldiers, captives, refugees, emigrants },
   is: ({ heldAtEnd, soldiers, captives, refugees, emigrants }) =>
     heldAtEnd + soldiers + captives + refugees + emigrants,
 });
@@ -153,8 +142,7 @@ export const backInAllVillages = signal({
   level: nation,
   says: "People who came from towns back to villages, beyond those who left them.",
   source: assumed("definition"),
-  takes: { arrivals },
-  moves: { arrivals: "-" },
+  falls: { arrivals },
   is: ({ arrivals }) => -arrivals,
 });
 export const takenFromAllVillages = sum(
@@ -169,28 +157,9 @@ export const diedHeld = signal({
   level: region,
   says: "People held who died, or were let go to die: all the dead of the month beside villagers and townspeople of the usual ages.",
   source: assumed("definition"),
-  takes: {
-    theDead,
-    theStarved,
-    deadCounted,
-    starvedCounted,
-    oneMonth,
-    diedInVillages,
-    starvedInVillages,
-    townDie,
-    townStarve,
-  },
-  moves: {
-    theDead: "+",
-    theStarved: "+",
-    deadCounted: "-",
-    starvedCounted: "-",
-    oneMonth: "?",
-    diedInVillages: "-",
-    starvedInVillages: "-",
-    townDie: "-",
-    townStarve: "-",
-  },
+  rises: { theDead, theStarved },
+  falls: { deadCounted, starvedCounted, diedInVillages, starvedInVillages, townDie, townStarve },
+  either: { oneMonth },
   is: ({
     theDead,
     theStarved,
@@ -214,15 +183,9 @@ export const takenFromTowns = signal({
   level: region,
   says: "Townspeople arrested, less those who came back from camps and settlements.",
   source: assumed("definition"),
-  takes: { awayAtEnd, heldCounted, oneMonth, takenFromVillages, diedHeld, bornInExile },
-  moves: {
-    awayAtEnd: "+",
-    heldCounted: "-",
-    oneMonth: "?",
-    takenFromVillages: "-",
-    diedHeld: "+",
-    bornInExile: "-",
-  },
+  rises: { awayAtEnd, diedHeld },
+  falls: { heldCounted, takenFromVillages, bornInExile },
+  either: { oneMonth },
   is: ({ awayAtEnd, heldCounted, oneMonth, takenFromVillages, diedHeld, bornInExile }) =>
     (awayAtEnd - heldCounted) / oneMonth - takenFromVillages + diedHeld - bornInExile,
 });
@@ -238,8 +201,7 @@ export const backInAllTowns = signal({
   level: nation,
   says: "People who came back from camps and settlements, less those arrested.",
   source: assumed("definition"),
-  takes: { takenFromAllTowns },
-  moves: { takenFromAllTowns: "-" },
+  falls: { takenFromAllTowns },
   is: ({ takenFromAllTowns }) => -takenFromAllTowns,
 });
 
@@ -249,8 +211,7 @@ function counted(of: { readonly symbol: string; readonly says: string; readonly 
   return change({
     ...rest,
     source: assumed("definition"),
-    takes: { now },
-    moves: { now: "+" },
+    rises: { now },
     is: ({ now }) => now,
   });
 }
@@ -284,7 +245,6 @@ export const heldAreCounted = change({
   changes: heldCounted,
   says: "People held are counted as the month ends.",
   source: assumed("definition"),
-  takes: { awayAtEnd },
-  moves: { awayAtEnd: "+" },
+  rises: { awayAtEnd },
   is: ({ awayAtEnd }) => awayAtEnd,
 });

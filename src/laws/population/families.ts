@@ -1,4 +1,4 @@
-import { signal } from "../../ground/quantity.ts";
+import { signal } from "../../ground/law.ts";
 import { nation } from "../../ledger/levels.ts";
 import { enrolledUpper } from "../../ledger/schools.ts";
 import { cite } from "../../sources/cite.ts";
@@ -16,8 +16,8 @@ export const smallFamilies = signal({
   idle: 1,
   says: "Births against what they would be if no more of the young stayed at school to 17 than a few.",
   source: cite("allen-2003", "ch. 6: fertility falls with the schooling and paid work of women; form assumed"),
-  takes: { enrolledUpper, schoolOfFew, schoolOnBirths },
-  moves: { enrolledUpper: "-", schoolOfFew: "+", schoolOnBirths: "-" },
+  rises: { schoolOfFew },
+  falls: { enrolledUpper, schoolOnBirths },
   is: ({ enrolledUpper, schoolOfFew, schoolOnBirths }) =>
     Math.max(0, 1 - schoolOnBirths * Math.max(0, enrolledUpper - schoolOfFew)),
 });
@@ -28,7 +28,6 @@ export const childrenOfCouples = signal({
   within: [0, 1],
   says: "Births against usual, as couples are together and want children.",
   source: cite("allen-2003", "ch. 6"),
-  takes: { together, smallFamilies },
-  moves: { together: "+", smallFamilies: "+" },
+  rises: { together, smallFamilies },
   is: ({ together, smallFamilies }) => together * smallFamilies,
 });

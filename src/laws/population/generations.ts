@@ -1,4 +1,4 @@
-import { change, signal } from "../../ground/quantity.ts";
+import { change, signal } from "../../ground/law.ts";
 import { mapped } from "../../ground/table.ts";
 import { heldOfAge, townspeopleOfAge, villagersOfAge } from "../../ledger/cohorts.ts";
 import { cohort, nation } from "../../ledger/levels.ts";
@@ -30,26 +30,9 @@ export const villagersOfAgeMove = change({
   changes: villagersOfAge,
   says: "Villagers of an age: a month older, born, dead, moved and taken away.",
   source: assumed("definition"),
-  takes: {
-    villagersAged,
-    oneMonth,
-    villagersBornOfAge,
-    villagersDieOfAge,
-    villagersStarveOfAge,
-    arriveOfAge,
-    goBackOfAge,
-    villagersTakenOfAge,
-  },
-  moves: {
-    villagersAged: "+",
-    oneMonth: "?",
-    villagersBornOfAge: "+",
-    villagersDieOfAge: "-",
-    villagersStarveOfAge: "-",
-    arriveOfAge: "-",
-    goBackOfAge: "+",
-    villagersTakenOfAge: "-",
-  },
+  rises: { villagersAged, villagersBornOfAge, goBackOfAge },
+  falls: { villagersDieOfAge, villagersStarveOfAge, arriveOfAge, villagersTakenOfAge },
+  either: { oneMonth },
   is: ({
     villagersAged,
     oneMonth,
@@ -69,28 +52,9 @@ export const townspeopleOfAgeMove = change({
   changes: townspeopleOfAge,
   says: "Townspeople of an age: a month older, born, dead, come, taken away and come back.",
   source: assumed("definition"),
-  takes: {
-    townspeopleAged,
-    oneMonth,
-    townspeopleBornOfAge,
-    townspeopleDieOfAge,
-    townspeopleStarveOfAge,
-    arriveOfAge,
-    goBackOfAge,
-    townspeopleTakenOfAge,
-    heldReturnOfAge,
-  },
-  moves: {
-    townspeopleAged: "+",
-    oneMonth: "?",
-    townspeopleBornOfAge: "+",
-    townspeopleDieOfAge: "-",
-    townspeopleStarveOfAge: "-",
-    arriveOfAge: "+",
-    goBackOfAge: "-",
-    townspeopleTakenOfAge: "-",
-    heldReturnOfAge: "+",
-  },
+  rises: { townspeopleAged, townspeopleBornOfAge, arriveOfAge, heldReturnOfAge },
+  falls: { townspeopleDieOfAge, townspeopleStarveOfAge, goBackOfAge, townspeopleTakenOfAge },
+  either: { oneMonth },
   is: ({
     townspeopleAged,
     oneMonth,
@@ -117,24 +81,9 @@ export const heldOfAgeMove = change({
   changes: heldOfAge,
   says: "People held of an age: a month older, born, dead, taken away and come back.",
   source: assumed("definition"),
-  takes: {
-    heldAged,
-    oneMonth,
-    exilesBornOfAge,
-    heldDieOfAge,
-    villagersTakenOfAge,
-    townspeopleTakenOfAge,
-    heldReturnOfAge,
-  },
-  moves: {
-    heldAged: "+",
-    oneMonth: "?",
-    exilesBornOfAge: "+",
-    heldDieOfAge: "-",
-    villagersTakenOfAge: "+",
-    townspeopleTakenOfAge: "+",
-    heldReturnOfAge: "-",
-  },
+  rises: { heldAged, exilesBornOfAge, villagersTakenOfAge, townspeopleTakenOfAge },
+  falls: { heldDieOfAge, heldReturnOfAge },
+  either: { oneMonth },
   is: ({
     heldAged,
     oneMonth,
@@ -154,8 +103,7 @@ export const peopleOfAge = signal({
   level: cohort,
   says: "People of an age, wherever they live.",
   source: assumed("definition"),
-  takes: { villagersOfAge, townspeopleOfAge, heldOfAge },
-  moves: { villagersOfAge: "+", townspeopleOfAge: "+", heldOfAge: "+" },
+  rises: { villagersOfAge, townspeopleOfAge, heldOfAge },
   is: ({ villagersOfAge, townspeopleOfAge, heldOfAge }) => villagersOfAge + townspeopleOfAge + heldOfAge,
 });
 export const belowWorkingAge = mapped({
@@ -192,8 +140,8 @@ export const fertilityOfWomen = signal({
   level: nation,
   says: "Children that women bear, against the middle of the 1920s, whatever their ages.",
   source: cite("andreev-darskii-kharkova-1993", "births by women's ages, 1926-27"),
-  takes: { villageBirths, townBirthsOfNation, yearOfMonths, usualBirths },
-  moves: { villageBirths: "+", townBirthsOfNation: "+", yearOfMonths: "+", usualBirths: "-" },
+  rises: { villageBirths, townBirthsOfNation, yearOfMonths },
+  falls: { usualBirths },
   is: ({ villageBirths, townBirthsOfNation, yearOfMonths, usualBirths }) =>
     usualBirths > 0 ? ((villageBirths + townBirthsOfNation) * yearOfMonths) / usualBirths : 0,
 });

@@ -1,4 +1,5 @@
-import { last, signal, total } from "../../ground/quantity.ts";
+import { signal } from "../../ground/law.ts";
+import { last, total } from "../../ground/quantity.ts";
 import { birthRate } from "../../ledger/given.ts";
 import { household, region } from "../../ledger/levels.ts";
 import { assumed } from "../../sources/cite.ts";
@@ -16,8 +17,7 @@ export const herdersLoseBirths = signal({
   when: herdersShare,
   says: "Births not born in a herders' household because of hunger.",
   source: assumed("definition"),
-  takes: { herders, birthsLost },
-  moves: { herders: "+", birthsLost: "+" },
+  rises: { herders, birthsLost },
   is: ({ herders, birthsLost }) => herders * birthsLost,
 });
 export const herdersLoseBirthsOfRegion = total({
@@ -33,8 +33,7 @@ export const herdersOfHousehold = signal({
   when: herdersShare,
   says: "Herders of a household.",
   source: assumed("definition"),
-  takes: { herders, membersOfHousehold },
-  moves: { herders: "+", membersOfHousehold: "+" },
+  rises: { herders, membersOfHousehold },
   is: ({ herders, membersOfHousehold }) => herders * membersOfHousehold,
 });
 export const herdersOfRegion = total({
@@ -50,14 +49,8 @@ export const wantOfHerders = signal({
   within: [0, 1],
   says: "Part of their food that a region's herders went without last month, as births not born tell it.",
   source: assumed("as of all villages"),
-  takes: {
-    lost: last(herdersLoseBirthsOfRegion),
-    people: last(herdersOfRegion),
-    birthRate,
-    birthsMissed,
-    hungerOnBirths,
-  },
-  moves: { lost: "+", people: "-", birthRate: "-", birthsMissed: "-", hungerOnBirths: "-" },
+  rises: { lost: last(herdersLoseBirthsOfRegion) },
+  falls: { people: last(herdersOfRegion), birthRate, birthsMissed, hungerOnBirths },
   is: ({ lost, people, birthRate, birthsMissed, hungerOnBirths }) =>
     people * birthRate > 0 ? Math.min(1, lost / (people * birthRate * birthsMissed * hungerOnBirths)) : 0,
 });
@@ -68,23 +61,13 @@ export const wantOfFarmers = signal({
   within: [0, 1],
   says: "The same of all other villagers.",
   source: assumed("as of all villages"),
-  takes: {
-    lost: last(birthsLostOfRegion),
+  rises: { lost: last(birthsLostOfRegion), herdersBefore: last(herdersOfRegion) },
+  falls: {
     ofHerders: last(herdersLoseBirthsOfRegion),
     people: last(villagers),
-    herdersBefore: last(herdersOfRegion),
     birthRate,
     birthsMissed,
     hungerOnBirths,
-  },
-  moves: {
-    lost: "+",
-    ofHerders: "-",
-    people: "-",
-    herdersBefore: "+",
-    birthRate: "-",
-    birthsMissed: "-",
-    hungerOnBirths: "-",
   },
   is: ({ lost, ofHerders, people, herdersBefore, birthRate, birthsMissed, hungerOnBirths }) =>
     (people - herdersBefore) * birthRate > 0

@@ -1,5 +1,5 @@
+import { change, signal } from "../../ground/law.ts";
 import { log, logistic } from "../../ground/mathematics.ts";
-import { change, signal } from "../../ground/quantity.ts";
 import { housing } from "../../ledger/labour.ts";
 import { nation } from "../../ledger/levels.ts";
 import { assumed, cite } from "../../sources/cite.ts";
@@ -16,8 +16,8 @@ export const spaceBuilt = signal({
   level: nation,
   says: "Living space built in towns.",
   source: cite("davies-1980a", "investment in housing; cost assumed"),
-  takes: { investmentVolume, housingPart, costOfSpace },
-  moves: { investmentVolume: "+", housingPart: "+", costOfSpace: "-" },
+  rises: { investmentVolume, housingPart },
+  falls: { costOfSpace },
   is: ({ investmentVolume, housingPart, costOfSpace }) => (investmentVolume * housingPart) / costOfSpace,
 });
 export const housingMoves = change({
@@ -25,8 +25,9 @@ export const housingMoves = change({
   changes: housing,
   says: "Homes are built, and fall down.",
   source: assumed("definition"),
-  takes: { housing, spaceBuilt, spaceWear, oneMonth },
-  moves: { housing: "+", spaceBuilt: "+", spaceWear: "-", oneMonth: "?" },
+  rises: { housing, spaceBuilt },
+  falls: { spaceWear },
+  either: { oneMonth },
   is: ({ housing, spaceBuilt, spaceWear, oneMonth }) => housing + oneMonth * (spaceBuilt - spaceWear * housing),
 });
 export const spacePerHead = signal({
@@ -35,8 +36,8 @@ export const spacePerHead = signal({
   level: nation,
   says: "Living space of a townsperson.",
   source: assumed("definition"),
-  takes: { housing, townspeopleOfNation },
-  moves: { housing: "+", townspeopleOfNation: "-" },
+  rises: { housing },
+  falls: { townspeopleOfNation },
   is: ({ housing, townspeopleOfNation }) => (townspeopleOfNation > 0 ? housing / townspeopleOfNation : 0),
 });
 export const roomyHomes = signal({
@@ -46,8 +47,9 @@ export const roomyHomes = signal({
   within: [0, 1],
   says: "Families of towns who have more than one room: homes differ in size about the mean, and a second room begins where there is space for two.",
   source: assumed("homes spread about their mean as logarithms do; logistic for normal"),
-  takes: { spacePerHead, family, room, spaceSpread },
-  moves: { spacePerHead: "+", family: "+", room: "-", spaceSpread: "?" },
+  rises: { spacePerHead, family },
+  falls: { room },
+  either: { spaceSpread },
   is: ({ spacePerHead, family, room, spaceSpread }) =>
     spacePerHead > 0
       ? logistic((1.7 * (log((spacePerHead * family) / (2 * room)) - 0.5 * spaceSpread * spaceSpread)) / spaceSpread)

@@ -1,4 +1,4 @@
-import { change, signal } from "../../ground/quantity.ts";
+import { change, signal } from "../../ground/law.ts";
 import { mapped } from "../../ground/table.ts";
 import { cohort } from "../../ledger/levels.ts";
 import { enrolledPrimary, readersOfAge } from "../../ledger/schools.ts";
@@ -46,8 +46,7 @@ export const peopleAged = signal({
   level: cohort,
   says: "People of an age a month later, before what befell them.",
   source: assumed("definition"),
-  takes: { villagersAged, townspeopleAged, heldAged },
-  moves: { villagersAged: "+", townspeopleAged: "+", heldAged: "+" },
+  rises: { villagersAged, townspeopleAged, heldAged },
   is: ({ villagersAged, townspeopleAged, heldAged }) => villagersAged + townspeopleAged + heldAged,
 });
 export const readersMove = change({
@@ -55,16 +54,9 @@ export const readersMove = change({
   changes: readersOfAge,
   says: "Readers of an age: those who lived to it, and who learned to read.",
   source: cite("wiki-likbez", "schools and courses; pace assumed"),
-  takes: { readersAged, peopleAged, peopleOfAge, learnInSchool, learnAsAdults, relapse, oneMonth },
-  moves: {
-    readersAged: "+",
-    peopleAged: "-",
-    peopleOfAge: "+",
-    learnInSchool: "+",
-    learnAsAdults: "+",
-    relapse: "-",
-    oneMonth: "?",
-  },
+  rises: { readersAged, peopleOfAge, learnInSchool, learnAsAdults },
+  falls: { peopleAged, relapse },
+  either: { oneMonth },
   is: ({ readersAged, peopleAged, peopleOfAge, learnInSchool, learnAsAdults, relapse, oneMonth }) =>
     peopleAged > 0
       ? Math.max(0, peopleOfAge) *

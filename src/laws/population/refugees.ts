@@ -1,4 +1,5 @@
-import { flow, signal, total } from "../../ground/quantity.ts";
+import { flow, signal } from "../../ground/law.ts";
+import { total } from "../../ground/quantity.ts";
 import { dependants, workers } from "../../ledger/countryside.ts";
 import { deathRate } from "../../ledger/given.ts";
 import { emigrants, refugees } from "../../ledger/herders.ts";
@@ -22,8 +23,7 @@ export const flightBeyond = signal({
   mechanism: flightFromHunger,
   says: "Hungry herders flee to other regions and over the border, where nothing closes the steppe.",
   source: cite("ohayon2013", "emigration of several hundred thousand survivors; form assumed"),
-  takes: { herders, foodMissed, flightOfHerders },
-  moves: { herders: "+", foodMissed: "+", flightOfHerders: "+" },
+  rises: { herders, foodMissed, flightOfHerders },
   is: ({ herders, foodMissed, flightOfHerders }) => herders * flightOfHerders * foodMissed,
 });
 export const workersFlee = flow({
@@ -36,8 +36,7 @@ export const workersFlee = flow({
   lot: farDraw,
   says: "Workers of herders' households flee beyond their region.",
   source: cite("ohayon2013", "emigration of several hundred thousand survivors"),
-  takes: { workers, flightBeyond },
-  moves: { workers: "+", flightBeyond: "+" },
+  rises: { workers, flightBeyond },
   is: ({ workers, flightBeyond }) => workers * flightBeyond,
 });
 export const dependantsFlee = flow({
@@ -50,8 +49,7 @@ export const dependantsFlee = flow({
   lot: farDraw,
   says: "Children and old people of herders' households flee beyond their region.",
   source: cite("ohayon2013", "emigration of several hundred thousand survivors"),
-  takes: { dependants, flightBeyond },
-  moves: { dependants: "+", flightBeyond: "+" },
+  rises: { dependants, flightBeyond },
   is: ({ dependants, flightBeyond }) => dependants * flightBeyond,
 });
 export const workersFled = total({
@@ -75,8 +73,7 @@ export const crossBorder = flow({
   to: emigrants,
   says: "Part of those who flee goes on over the border.",
   source: cite("kotkin2017", "n. 468: 0.2 million abroad"),
-  takes: { workersFled, dependantsFled, overBorder },
-  moves: { workersFled: "+", dependantsFled: "+", overBorder: "+" },
+  rises: { workersFled, dependantsFled, overBorder },
   is: ({ workersFled, dependantsFled, overBorder }) => (workersFled + dependantsFled) * overBorder,
 });
 export const refugeesReturn = flow({
@@ -87,8 +84,8 @@ export const refugeesReturn = flow({
   to: townspeople,
   says: "Refugees come back, to towns, works and railways of their region, once there is food.",
   source: cite("kotkin2017", "n. 468: at least half a million never came back; form assumed"),
-  takes: { refugees, wayBack, townNutrition, foodNorm },
-  moves: { refugees: "+", wayBack: "+", townNutrition: "+", foodNorm: "-" },
+  rises: { refugees, wayBack, townNutrition },
+  falls: { foodNorm },
   is: ({ refugees, wayBack, townNutrition, foodNorm }) =>
     refugees * wayBack * Math.min(1, Math.max(0, 4 * (townNutrition / foodNorm - 0.75))),
 });
@@ -101,8 +98,7 @@ export const refugeesStarve = flow({
   mechanism: famineMortality,
   says: "Refugees die of hunger: on the way, and then as townspeople of their region do.",
   source: assumed("they lived by begging and day labour at stations and in towns"),
-  takes: { refugees, townHunger, workersFled, dependantsFled, deadOnTheWay },
-  moves: { refugees: "+", townHunger: "+", workersFled: "+", dependantsFled: "+", deadOnTheWay: "+" },
+  rises: { refugees, townHunger, workersFled, dependantsFled, deadOnTheWay },
   is: ({ refugees, townHunger, workersFled, dependantsFled, deadOnTheWay }) =>
     refugees * townHunger + (workersFled + dependantsFled) * deadOnTheWay,
 });
@@ -114,8 +110,7 @@ export const refugeesDie = flow({
   to: theDead,
   says: "Refugees die of age and illness.",
   source: assumed("as those who stayed"),
-  takes: { refugees, deathRate, deathsMissed, mortalityOfRegion },
-  moves: { refugees: "+", deathRate: "+", deathsMissed: "+", mortalityOfRegion: "+" },
+  rises: { refugees, deathRate, deathsMissed, mortalityOfRegion },
   is: ({ refugees, deathRate, deathsMissed, mortalityOfRegion }) =>
     refugees * deathRate * deathsMissed * mortalityOfRegion,
 });

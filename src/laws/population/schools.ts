@@ -1,4 +1,5 @@
-import { change, type Quantity, type State, signal } from "../../ground/quantity.ts";
+import { change, signal } from "../../ground/law.ts";
+import type { Quantity, State } from "../../ground/quantity.ts";
 import { mapped } from "../../ground/table.ts";
 import { townspeopleOfAge, villagersOfAge } from "../../ledger/cohorts.ts";
 import { jobs } from "../../ledger/industry.ts";
@@ -81,8 +82,8 @@ function enrolment({ changes, target, ...rest }: Enrolment) {
     ...rest,
     changes,
     source: assumed("a form is opened in a year or two"),
-    takes: { enrolled: changes, target, schoolSpeed, oneMonth },
-    moves: { enrolled: "+", target: "+", schoolSpeed: "?", oneMonth: "?" },
+    rises: { enrolled: changes, target },
+    either: { schoolSpeed, oneMonth },
     is: ({ enrolled, target, schoolSpeed, oneMonth }) =>
       enrolled + Math.min(1, schoolSpeed * oneMonth) * (target - enrolled),
   });
@@ -111,7 +112,7 @@ export const pupils = signal({
   level: nation,
   says: "Pupils in general schools.",
   source: assumed("definition"),
-  takes: {
+  rises: {
     villagePrimary,
     townPrimary,
     enrolledPrimary,
@@ -121,17 +122,6 @@ export const pupils = signal({
     villageUpper,
     townUpper,
     enrolledUpper,
-  },
-  moves: {
-    villagePrimary: "+",
-    townPrimary: "+",
-    enrolledPrimary: "+",
-    villageLower: "+",
-    townLower: "+",
-    enrolledLower: "+",
-    villageUpper: "+",
-    townUpper: "+",
-    enrolledUpper: "+",
   },
   is: ({
     villagePrimary,
@@ -161,8 +151,8 @@ function places({ changes, target, ...rest }: Places) {
     ...rest,
     changes,
     source: cite("fitzpatrick-1979", "the drive for specialists, 1928-32; form assumed"),
-    takes: { students: changes, target, jobs, placesSpeed, oneMonth },
-    moves: { students: "+", target: "+", jobs: "+", placesSpeed: "?", oneMonth: "?" },
+    rises: { students: changes, target, jobs },
+    either: { placesSpeed, oneMonth },
     is: ({ students, target, jobs, placesSpeed, oneMonth }) =>
       students + Math.min(1, placesSpeed * oneMonth) * (target * jobs - students),
   });
@@ -185,8 +175,7 @@ export const learners = signal({
   level: nation,
   says: "Pupils and students of all schools.",
   source: assumed("definition"),
-  takes: { pupils, studentsSpecialised, studentsHigher },
-  moves: { pupils: "+", studentsSpecialised: "+", studentsHigher: "+" },
+  rises: { pupils, studentsSpecialised, studentsHigher },
   is: ({ pupils, studentsSpecialised, studentsHigher }) => pupils + studentsSpecialised + studentsHigher,
 });
 export const graduates = signal({
@@ -195,8 +184,8 @@ export const graduates = signal({
   level: nation,
   says: "Students who complete their course.",
   source: assumed("a course of four and a half years, which two in three complete"),
-  takes: { studentsHigher, courseHigher, completing },
-  moves: { studentsHigher: "+", courseHigher: "-", completing: "+" },
+  rises: { studentsHigher, completing },
+  falls: { courseHigher },
   is: ({ studentsHigher, courseHigher, completing }) => (studentsHigher * completing) / courseHigher,
 });
 export const specialistsMove = change({
@@ -204,8 +193,9 @@ export const specialistsMove = change({
   changes: specialists,
   says: "Graduates take up work; some die or leave it.",
   source: assumed("definition"),
-  takes: { specialists, graduates, leavingWork, oneMonth },
-  moves: { specialists: "+", graduates: "+", leavingWork: "-", oneMonth: "?" },
+  rises: { specialists, graduates },
+  falls: { leavingWork },
+  either: { oneMonth },
   is: ({ specialists, graduates, leavingWork, oneMonth }) =>
     specialists + oneMonth * (graduates - leavingWork * specialists),
 });
@@ -214,8 +204,9 @@ export const engineersMove = change({
   changes: engineers,
   says: "Graduates of technical schools take up work as engineers; some die or leave it.",
   source: assumed("definition"),
-  takes: { engineers, graduates, technicalPlaces, leavingWork, oneMonth },
-  moves: { engineers: "+", graduates: "+", technicalPlaces: "+", leavingWork: "-", oneMonth: "?" },
+  rises: { engineers, graduates, technicalPlaces },
+  falls: { leavingWork },
+  either: { oneMonth },
   is: ({ engineers, graduates, technicalPlaces, leavingWork, oneMonth }) =>
     engineers + oneMonth * (technicalPlaces * graduates - leavingWork * engineers),
 });

@@ -1,5 +1,5 @@
+import { change, flow, signal } from "../../ground/law.ts";
 import { logistic } from "../../ground/mathematics.ts";
-import { change, flow, signal } from "../../ground/quantity.ts";
 import { region } from "../../ledger/levels.ts";
 import { theDead, theStarved, theUnborn, townNutrition, townspeople } from "../../ledger/population.ts";
 import { assumed, cite } from "../../sources/cite.ts";
@@ -16,8 +16,8 @@ export const townBodyRemembers = change({
   changes: townNutrition,
   says: "The body remembers the food of the last months, in town too.",
   source: assumed("hunger kills after its reserves are spent"),
-  takes: { townNutrition, townFood, bodyMemory, oneMonth },
-  moves: { townNutrition: "+", townFood: "+", bodyMemory: "?", oneMonth: "?" },
+  rises: { townNutrition, townFood },
+  either: { bodyMemory, oneMonth },
   is: ({ townNutrition, townFood, bodyMemory, oneMonth }) =>
     townNutrition + bodyMemory * oneMonth * (townFood - townNutrition),
 });
@@ -29,8 +29,9 @@ export const townHunger = signal({
   mechanism: famineMortality,
   says: "Hazard of death from hunger in towns.",
   source: cite("davies-wheatcroft-2004", "ch. 12; form: logistic in food a head"),
-  takes: { townNutrition, hungerMidpoint, hungerSpread, hungerHeight },
-  moves: { townNutrition: "-", hungerMidpoint: "+", hungerSpread: "?", hungerHeight: "+" },
+  rises: { hungerMidpoint, hungerHeight },
+  falls: { townNutrition },
+  either: { hungerSpread },
   is: ({ townNutrition, hungerMidpoint, hungerSpread, hungerHeight }) =>
     hungerHeight * logistic((hungerMidpoint - townNutrition) / hungerSpread),
 });
@@ -40,15 +41,8 @@ export const townBirthsLost = signal({
   level: region,
   says: "Births not born in towns because of hunger.",
   source: cite("lorimer-1946", "urban births"),
-  takes: { townspeople, townBirths, childrenOfCouples, townNutrition, foodNorm, hungerOnBirths },
-  moves: {
-    townspeople: "+",
-    townBirths: "+",
-    childrenOfCouples: "+",
-    townNutrition: "-",
-    foodNorm: "+",
-    hungerOnBirths: "+",
-  },
+  rises: { townspeople, townBirths, childrenOfCouples, foodNorm, hungerOnBirths },
+  falls: { townNutrition },
   is: ({ townspeople, townBirths, childrenOfCouples, townNutrition, foodNorm, hungerOnBirths }) =>
     townspeople * townBirths * childrenOfCouples * hungerOnBirths * (1 - Math.min(1, townNutrition / foodNorm)),
 });
@@ -60,8 +54,8 @@ export const townBorn = flow({
   to: townspeople,
   says: "Children are born in towns.",
   source: cite("lorimer-1946", "urban births"),
-  takes: { townspeople, townBirths, childrenOfCouples, townBirthsLost },
-  moves: { townspeople: "+", townBirths: "+", childrenOfCouples: "+", townBirthsLost: "-" },
+  rises: { townspeople, townBirths, childrenOfCouples },
+  falls: { townBirthsLost },
   is: ({ townspeople, townBirths, childrenOfCouples, townBirthsLost }) =>
     townspeople * townBirths * childrenOfCouples - townBirthsLost,
 });
@@ -73,8 +67,7 @@ export const townDie = flow({
   to: theDead,
   says: "Townspeople die of age and illness.",
   source: cite("lorimer-1946", "urban deaths"),
-  takes: { townspeople, townDeaths, mortalityOfRegion },
-  moves: { townspeople: "+", townDeaths: "+", mortalityOfRegion: "+" },
+  rises: { townspeople, townDeaths, mortalityOfRegion },
   is: ({ townspeople, townDeaths, mortalityOfRegion }) => townspeople * townDeaths * mortalityOfRegion,
 });
 export const townStarve = flow({
@@ -85,7 +78,6 @@ export const townStarve = flow({
   to: theStarved,
   says: "Townspeople die of hunger.",
   source: cite("davies-wheatcroft-2004", "ch. 12"),
-  takes: { townspeople, townHunger },
-  moves: { townspeople: "+", townHunger: "+" },
+  rises: { townspeople, townHunger },
   is: ({ townspeople, townHunger }) => townspeople * townHunger,
 });

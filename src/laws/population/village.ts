@@ -1,5 +1,6 @@
+import { flow, signal } from "../../ground/law.ts";
 import { logistic } from "../../ground/mathematics.ts";
-import { flow, signal, total } from "../../ground/quantity.ts";
+import { total } from "../../ground/quantity.ts";
 import { dependants, nutrition, status, workers } from "../../ledger/countryside.ts";
 import { birthRate, deathRate } from "../../ledger/given.ts";
 import { technique } from "../../ledger/industry.ts";
@@ -47,8 +48,8 @@ export const health = signal({
   within: [0, 2],
   says: "Usual mortality against that of 1926, lower as technique and medicine spread.",
   source: cite("andreev-darskii-kharkova-1993", "mortality 1926-40"),
-  takes: { technique, healthGains },
-  moves: { technique: "-", healthGains: "?" },
+  falls: { technique },
+  either: { healthGains },
   is: ({ technique, healthGains }) => Math.max(0.5, Math.min(1.2, 1 - healthGains * (technique - 1))),
 });
 
@@ -58,8 +59,7 @@ export const mortalityOfRegion = signal({
   level: region,
   says: "Mortality of a region against that of 1926: as technique and medicine have it, and as occupation adds.",
   source: assumed("definition"),
-  takes: { health, peril },
-  moves: { health: "+", peril: "+" },
+  rises: { health, peril },
   is: ({ health, peril }) => health * (1 + peril),
 });
 
@@ -71,8 +71,9 @@ export const hunger = signal({
   mechanism: famineMortality,
   says: "Hazard of death from hunger, rising steeply as food a head falls below what keeps life.",
   source: cite("davies-wheatcroft-2004", "ch. 12; form: logistic in food a head"),
-  takes: { nutrition, hungerMidpoint, hungerSpread, hungerHeight },
-  moves: { nutrition: "-", hungerMidpoint: "+", hungerSpread: "?", hungerHeight: "+" },
+  rises: { hungerMidpoint, hungerHeight },
+  falls: { nutrition },
+  either: { hungerSpread },
   is: ({ nutrition, hungerMidpoint, hungerSpread, hungerHeight }) =>
     nutrition > hungerMidpoint + 8 * hungerSpread
       ? 0
@@ -85,15 +86,8 @@ export const fertility = signal({
   level: household,
   says: "Children that a household would have if nobody went hungry.",
   source: cite("andreev-darskii-kharkova-1993", "births 1927-38"),
-  takes: { membersOfHousehold, birthRate, birthsMissed, childrenOfCouples, status, fertilityFalls },
-  moves: {
-    membersOfHousehold: "+",
-    birthRate: "+",
-    birthsMissed: "+",
-    childrenOfCouples: "+",
-    status: "-",
-    fertilityFalls: "-",
-  },
+  rises: { membersOfHousehold, birthRate, birthsMissed, childrenOfCouples },
+  falls: { status, fertilityFalls },
   is: ({ membersOfHousehold, birthRate, birthsMissed, childrenOfCouples, status, fertilityFalls }) =>
     membersOfHousehold * birthRate * birthsMissed * childrenOfCouples * (1 - fertilityFalls * Math.min(1, status)),
 });
@@ -103,8 +97,8 @@ export const birthsLost = signal({
   level: household,
   says: "Births not born because of hunger.",
   source: cite("andreev-darskii-kharkova-1993", "births 1927-38"),
-  takes: { fertility, nutrition, foodNorm, hungerOnBirths },
-  moves: { fertility: "+", nutrition: "-", foodNorm: "+", hungerOnBirths: "+" },
+  rises: { fertility, foodNorm, hungerOnBirths },
+  falls: { nutrition },
   is: ({ fertility, nutrition, foodNorm, hungerOnBirths }) =>
     fertility * hungerOnBirths * (1 - Math.min(1, nutrition / foodNorm)),
 });
@@ -123,8 +117,8 @@ export const births = flow({
   lot: birthDraw,
   says: "Children are born, fewer where there is hunger and on collective farms.",
   source: cite("andreev-darskii-kharkova-1993", "births 1927-38"),
-  takes: { fertility, birthsLost },
-  moves: { fertility: "+", birthsLost: "-" },
+  rises: { fertility },
+  falls: { birthsLost },
   is: ({ fertility, birthsLost }) => fertility - birthsLost,
 });
 export const dependantsDie = flow({
@@ -136,8 +130,7 @@ export const dependantsDie = flow({
   lot: deathDraw,
   says: "Dependants die of age and illness.",
   source: cite("andreev-darskii-kharkova-1993", "mortality 1926-40"),
-  takes: { dependants, deathRate, deathsMissed, dependantFrailty, mortalityOfRegion },
-  moves: { dependants: "+", deathRate: "+", deathsMissed: "+", dependantFrailty: "+", mortalityOfRegion: "+" },
+  rises: { dependants, deathRate, deathsMissed, dependantFrailty, mortalityOfRegion },
   is: ({ dependants, deathRate, deathsMissed, dependantFrailty, mortalityOfRegion }) =>
     dependants * deathRate * deathsMissed * dependantFrailty * mortalityOfRegion,
 });
@@ -150,8 +143,8 @@ export const workersDie = flow({
   lot: deathDraw,
   says: "Workers die of age and illness.",
   source: cite("andreev-darskii-kharkova-1993", "mortality 1926-40"),
-  takes: { workers, deathRate, deathsMissed, dependantFrailty, mortalityOfRegion },
-  moves: { workers: "+", deathRate: "+", deathsMissed: "+", dependantFrailty: "-", mortalityOfRegion: "+" },
+  rises: { workers, deathRate, deathsMissed, mortalityOfRegion },
+  falls: { dependantFrailty },
   is: ({ workers, deathRate, deathsMissed, dependantFrailty, mortalityOfRegion }) =>
     workers * deathRate * deathsMissed * Math.max(0, 2 - dependantFrailty) * mortalityOfRegion,
 });
@@ -164,8 +157,7 @@ export const dependantsStarve = flow({
   lot: hungerDraw,
   says: "Dependants die of hunger.",
   source: cite("davies-wheatcroft-2004", "ch. 12"),
-  takes: { dependants, hunger, dependantFrailty },
-  moves: { dependants: "+", hunger: "+", dependantFrailty: "+" },
+  rises: { dependants, hunger, dependantFrailty },
   is: ({ dependants, hunger, dependantFrailty }) => dependants * hunger * dependantFrailty,
 });
 export const workersStarve = flow({
@@ -177,8 +169,8 @@ export const workersStarve = flow({
   lot: hungerDraw,
   says: "Workers die of hunger.",
   source: cite("davies-wheatcroft-2004", "ch. 12"),
-  takes: { workers, hunger, dependantFrailty },
-  moves: { workers: "+", hunger: "+", dependantFrailty: "-" },
+  rises: { workers, hunger },
+  falls: { dependantFrailty },
   is: ({ workers, hunger, dependantFrailty }) => workers * hunger * Math.max(0, 2 - dependantFrailty),
 });
 export const growUp = flow({
@@ -191,8 +183,7 @@ export const growUp = flow({
   lot: growingDraw,
   says: "Children grow up to work.",
   source: assumed("children work in the fields from about 14"),
-  takes: { dependants, growingUp },
-  moves: { dependants: "+", growingUp: "+" },
+  rises: { dependants, growingUp },
   is: ({ dependants, growingUp }) => dependants * growingUp,
 });
 export const growOld = flow({
@@ -205,8 +196,7 @@ export const growOld = flow({
   lot: ageingDraw,
   says: "Workers grow old.",
   source: assumed("field work ends at about 60"),
-  takes: { workers, ageing },
-  moves: { workers: "+", ageing: "+" },
+  rises: { workers, ageing },
   is: ({ workers, ageing }) => workers * ageing,
 });
 export const foodMissed = signal({
@@ -216,8 +206,8 @@ export const foodMissed = signal({
   within: [0, 1],
   says: "Part of three quarters of its usual food that a household goes without: people flee from that.",
   source: assumed("a quarter less is borne at home"),
-  takes: { nutrition, foodNorm },
-  moves: { nutrition: "-", foodNorm: "+" },
+  rises: { foodNorm },
+  falls: { nutrition },
   is: ({ nutrition, foodNorm }) => Math.max(0, 1 - nutrition / (0.75 * foodNorm)),
 });
 export const flight = signal({
@@ -228,8 +218,7 @@ export const flight = signal({
   mechanism: flightFromHunger,
   says: "The hungry leave their villages, as far as the way to the towns is open.",
   source: cite("davies-wheatcroft-2004", "ch. 12, flight from famine regions"),
-  takes: { foodMissed, hungerFlight, wayOut },
-  moves: { foodMissed: "+", hungerFlight: "+", wayOut: "+" },
+  rises: { foodMissed, hungerFlight, wayOut },
   is: ({ foodMissed, hungerFlight, wayOut }) => hungerFlight * wayOut * foodMissed,
 });
 export const workersMove = flow({
@@ -241,8 +230,8 @@ export const workersMove = flow({
   lot: moveDraw,
   says: "Workers move to the towns, and to where soldiers assemble.",
   source: cite("allen-2003", "eqs. 49-51"),
-  takes: { workers, leaveForTown, flight, calledHands, workersFirst, oneMonth },
-  moves: { workers: "+", leaveForTown: "+", flight: "+", calledHands: "+", workersFirst: "+", oneMonth: "-" },
+  rises: { workers, leaveForTown, flight, calledHands, workersFirst },
+  falls: { oneMonth },
   is: ({ workers, leaveForTown, flight, calledHands, workersFirst, oneMonth }) =>
     workers * Math.min(1 / oneMonth, workersFirst * leaveForTown + flight + calledHands),
 });
@@ -256,8 +245,8 @@ export const dependantsMove = flow({
   lot: moveDraw,
   says: "Dependants move to the towns, fewer than workers.",
   source: cite("allen-2003", "eqs. 49-51"),
-  takes: { dependants, leaveForTown, flight, workersFirst, oneMonth },
-  moves: { dependants: "+", leaveForTown: "+", flight: "+", workersFirst: "-", oneMonth: "-" },
+  rises: { dependants, leaveForTown, flight },
+  falls: { workersFirst, oneMonth },
   is: ({ dependants, leaveForTown, flight, workersFirst, oneMonth }) =>
     dependants * Math.min(1 / oneMonth, Math.max(0, 2 - workersFirst) * leaveForTown + flight),
 });

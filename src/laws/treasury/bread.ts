@@ -1,4 +1,4 @@
-import { change, flow, signal } from "../../ground/quantity.ts";
+import { change, flow, signal } from "../../ground/law.ts";
 import { nation, region } from "../../ledger/levels.ts";
 import { openPrice, townRoubles, treasury } from "../../ledger/treasury.ts";
 import { assumed, cite } from "../../sources/cite.ts";
@@ -17,15 +17,9 @@ export const openPriceMoves = change({
   changes: openPrice,
   says: "Shops open to everybody sell bread somewhat below the market: they follow it upward, and are slow to follow it down.",
   source: cite("osokina", "commercial prices set below the market's; single prices held after 1935; form assumed"),
-  takes: { openPrice, marketPrice, openUndercut, openSpeed, openCuts, oneMonth },
-  moves: {
-    openPrice: "+",
-    marketPrice: "+",
-    openUndercut: "+",
-    openSpeed: "?",
-    openCuts: "-",
-    oneMonth: "?",
-  },
+  rises: { openPrice, marketPrice, openUndercut },
+  falls: { openCuts },
+  either: { openSpeed, oneMonth },
   is: ({ openPrice, marketPrice, openUndercut, openSpeed, openCuts, oneMonth }) =>
     openPrice +
     Math.min(1, openSpeed * oneMonth) *
@@ -39,8 +33,8 @@ export const breadPrice = signal({
   level: nation,
   says: "Price of a tonne of grain, as bread, in all shops of the state: on rations and in open trade.",
   source: assumed("definition"),
-  takes: { priceOfBase, rationMarkup, rationPrice, openTrade, openPrice },
-  moves: { priceOfBase: "+", rationMarkup: "+", rationPrice: "+", openTrade: "?", openPrice: "+" },
+  rises: { priceOfBase, rationMarkup, rationPrice, openPrice },
+  either: { openTrade },
   is: ({ priceOfBase, rationMarkup, rationPrice, openTrade, openPrice }) =>
     (1 - openTrade) * priceOfBase * rationMarkup * rationPrice + openTrade * openPrice,
 });
@@ -53,8 +47,8 @@ export const rationMoney = flow({
   to: treasury,
   says: "Townspeople pay for bread, up to a half of the money that they have.",
   source: assumed("definition; nobody buys bread with money he has not"),
-  takes: { rations, breadPrice, townRoubles, townPart, oneMonth },
-  moves: { rations: "+", breadPrice: "+", townRoubles: "+", townPart: "+", oneMonth: "-" },
+  rises: { rations, breadPrice, townRoubles, townPart },
+  falls: { oneMonth },
   is: ({ rations, breadPrice, townRoubles, townPart, oneMonth }) =>
     Math.min(rations * breadPrice, (0.5 * townRoubles * townPart) / oneMonth),
 });
@@ -65,8 +59,8 @@ export const millingCost = signal({
   level: nation,
   says: "Milling, baking, transport and trade of a tonne of grain.",
   source: assumed("moves with the cost of other consumer goods"),
-  takes: { priceOfBase, rationMarkup, unitCost, costOfBase },
-  moves: { priceOfBase: "+", rationMarkup: "+", unitCost: "+", costOfBase: "-" },
+  rises: { priceOfBase, rationMarkup, unitCost },
+  falls: { costOfBase },
   is: ({ priceOfBase, rationMarkup, unitCost, costOfBase }) =>
     (priceOfBase * Math.max(0, rationMarkup - 1) * unitCost) / costOfBase,
 });
@@ -77,8 +71,8 @@ export const resalePrice = signal({
   level: nation,
   says: "Price at which procured grain is sold on, milling and baking taken off.",
   source: assumed("definition"),
-  takes: { breadPrice, millingCost },
-  moves: { breadPrice: "+", millingCost: "-" },
+  rises: { breadPrice },
+  falls: { millingCost },
   is: ({ breadPrice, millingCost }) => Math.max(0, breadPrice - millingCost),
 });
 
@@ -88,7 +82,7 @@ export const grainMargin = signal({
   level: nation,
   says: "What the state gains on a tonne of procured grain that it sells on.",
   source: assumed("definition"),
-  takes: { resalePrice, statePrice },
-  moves: { resalePrice: "+", statePrice: "-" },
+  rises: { resalePrice },
+  falls: { statePrice },
   is: ({ resalePrice, statePrice }) => Math.max(0, resalePrice - statePrice),
 });

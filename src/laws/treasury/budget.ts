@@ -1,4 +1,5 @@
-import { flow, signal, total } from "../../ground/quantity.ts";
+import { flow, signal } from "../../ground/law.ts";
+import { total } from "../../ground/quantity.ts";
 import { jobs } from "../../ledger/industry.ts";
 import { nation } from "../../ledger/levels.ts";
 import { manufacturesPrice, townRoubles, treasury, wage } from "../../ledger/treasury.ts";
@@ -32,8 +33,7 @@ export const townTaxes = flow({
   to: treasury,
   says: "Townspeople pay direct taxes.",
   source: cite("holzman-1955", "income tax and the levy for culture and housing"),
-  takes: { jobs, wage, directTax },
-  moves: { jobs: "+", wage: "+", directTax: "+" },
+  rises: { jobs, wage, directTax },
   is: ({ jobs, wage, directTax }) => jobs * wage * directTax,
 });
 
@@ -45,8 +45,7 @@ export const townLoans = flow({
   to: treasury,
   says: "Townspeople subscribe to loans of the state.",
   source: cite("holzman-1955", "mass subscription loans"),
-  takes: { jobs, wage, stateLoans },
-  moves: { jobs: "+", wage: "+", stateLoans: "+" },
+  rises: { jobs, wage, stateLoans },
   is: ({ jobs, wage, stateLoans }) => jobs * wage * stateLoans,
 });
 
@@ -58,8 +57,7 @@ export const townAllowances = flow({
   to: townRoubles,
   says: "The state pays pensions, stipends, allowances and soldiers.",
   source: cite("holzman-1955", "social outlays"),
-  takes: { jobs, wage, transfers },
-  moves: { jobs: "+", wage: "+", transfers: "+" },
+  rises: { jobs, wage, transfers },
   is: ({ jobs, wage, transfers }) => jobs * wage * transfers,
 });
 
@@ -83,8 +81,7 @@ export const goodsSold = signal({
   level: nation,
   says: "Manufactures and other food sold by the state, at prices of the day.",
   source: assumed("definition"),
-  takes: { goodsDemand, goodsMet, townPays, foodInServices },
-  moves: { goodsDemand: "+", goodsMet: "+", townPays: "+", foodInServices: "+" },
+  rises: { goodsDemand, goodsMet, townPays, foodInServices },
   is: ({ goodsDemand, goodsMet, townPays, foodInServices }) => goodsDemand * goodsMet + townPays * foodInServices,
 });
 
@@ -94,8 +91,7 @@ export const institutionsBuy = signal({
   level: nation,
   says: "Consumer goods that the army, works, schools and offices buy, at the prices of the shops.",
   source: cite("holzman-1955", "sales to institutions are taxed as others are"),
-  takes: { lightOutput, institutionsPart, manufacturesPrice },
-  moves: { lightOutput: "+", institutionsPart: "+", manufacturesPrice: "+" },
+  rises: { lightOutput, institutionsPart, manufacturesPrice },
   is: ({ lightOutput, institutionsPart, manufacturesPrice }) => lightOutput * institutionsPart * manufacturesPrice,
 });
 
@@ -105,8 +101,8 @@ export const goodsMargin = signal({
   level: nation,
   says: "What manufactures and other food sell for beyond what they cost.",
   source: assumed("other food carries the margin of manufactures"),
-  takes: { goodsSold, institutionsBuy, unitCost, manufacturesPrice },
-  moves: { goodsSold: "+", institutionsBuy: "+", unitCost: "-", manufacturesPrice: "+" },
+  rises: { goodsSold, institutionsBuy, manufacturesPrice },
+  falls: { unitCost },
   is: ({ goodsSold, institutionsBuy, unitCost, manufacturesPrice }) =>
     manufacturesPrice > 0 ? (goodsSold + institutionsBuy) * Math.max(0, 1 - unitCost / manufacturesPrice) : 0,
 });
@@ -117,8 +113,7 @@ export const grainProfit = signal({
   level: nation,
   says: "What procured grain is sold on for beyond what farms were paid and what milling costs.",
   source: cite("holzman-1955", "turnover tax paid by the grain agency"),
-  takes: { rationsOfNation, usedOfNation, soldForIndustry, grainMargin },
-  moves: { rationsOfNation: "+", usedOfNation: "+", soldForIndustry: "+", grainMargin: "+" },
+  rises: { rationsOfNation, usedOfNation, soldForIndustry, grainMargin },
   is: ({ rationsOfNation, usedOfNation, soldForIndustry, grainMargin }) =>
     (rationsOfNation + soldForIndustry * usedOfNation) * grainMargin,
 });
@@ -129,8 +124,7 @@ export const turnoverTaxed = signal({
   level: nation,
   says: "Turnover tax: the budget's part of the margins on goods and on grain; before 1930, excises.",
   source: cite("holzman-1955", "the tax as the wedge between price and cost"),
-  takes: { goodsMargin, grainProfit, turnoverTax },
-  moves: { goodsMargin: "+", grainProfit: "+", turnoverTax: "+" },
+  rises: { goodsMargin, grainProfit, turnoverTax },
   is: ({ goodsMargin, grainProfit, turnoverTax }) => (goodsMargin + grainProfit) * turnoverTax,
 });
 
@@ -140,8 +134,8 @@ export const profitDeductions = signal({
   level: nation,
   says: "Deductions from what enterprises keep of the margins.",
   source: cite("holzman-1955", "deductions from profits"),
-  takes: { goodsMargin, grainProfit, turnoverTax, profitsTaken },
-  moves: { goodsMargin: "+", grainProfit: "+", turnoverTax: "-", profitsTaken: "+" },
+  rises: { goodsMargin, grainProfit, profitsTaken },
+  falls: { turnoverTax },
   is: ({ goodsMargin, grainProfit, turnoverTax, profitsTaken }) =>
     (goodsMargin + grainProfit) * (1 - turnoverTax) * profitsTaken,
 });
@@ -152,8 +146,7 @@ export const insurancePaid = signal({
   level: nation,
   says: "Social insurance that employers pay.",
   source: cite("budget-1939", "social insurance"),
-  takes: { wages, insurance },
-  moves: { wages: "+", insurance: "+" },
+  rises: { wages, insurance },
   is: ({ wages, insurance }) => wages * insurance,
 });
 
@@ -163,17 +156,7 @@ export const budgetRevenue = signal({
   level: nation,
   says: "Revenue of the budget from all sources.",
   source: assumed("definition"),
-  takes: { turnoverTaxed, profitDeductions, townTaxes, townLoans, farmsPayTax, insurancePaid, wages, feesAndCustoms },
-  moves: {
-    turnoverTaxed: "+",
-    profitDeductions: "+",
-    townTaxes: "+",
-    townLoans: "+",
-    farmsPayTax: "+",
-    insurancePaid: "+",
-    wages: "+",
-    feesAndCustoms: "+",
-  },
+  rises: { turnoverTaxed, profitDeductions, townTaxes, townLoans, farmsPayTax, insurancePaid, wages, feesAndCustoms },
   is: ({ turnoverTaxed, profitDeductions, townTaxes, townLoans, farmsPayTax, insurancePaid, wages, feesAndCustoms }) =>
     turnoverTaxed + profitDeductions + townTaxes + townLoans + farmsPayTax + insurancePaid + wages * feesAndCustoms,
 });
@@ -184,8 +167,8 @@ export const resaleShare = signal({
   level: nation,
   says: "Part of the budget's revenue that is profit on the resale of procured grain, animals and crops.",
   source: assumed("definition"),
-  takes: { grainProfit, goodsMargin, foodInGoods, turnoverTax, budgetRevenue },
-  moves: { grainProfit: "+", goodsMargin: "+", foodInGoods: "+", turnoverTax: "+", budgetRevenue: "-" },
+  rises: { grainProfit, goodsMargin, foodInGoods, turnoverTax },
+  falls: { budgetRevenue },
   is: ({ grainProfit, goodsMargin, foodInGoods, turnoverTax, budgetRevenue }) =>
     budgetRevenue > 0 ? ((grainProfit + foodInGoods * goodsMargin) * turnoverTax) / budgetRevenue : 0,
 });
@@ -196,8 +179,7 @@ export const investmentOutlay = signal({
   level: nation,
   says: "Outlays on plant and building, at prices of the day.",
   source: assumed("definition"),
-  takes: { investmentVolume, machinePrice },
-  moves: { investmentVolume: "+", machinePrice: "+" },
+  rises: { investmentVolume, machinePrice },
   is: ({ investmentVolume, machinePrice }) => investmentVolume * machinePrice,
 });
 
@@ -207,8 +189,7 @@ export const budgetOutlay = signal({
   level: nation,
   says: "Outlays of the budget: the economy, defence, schools and health, administration.",
   source: cite("holzman-1955", "outlays by use"),
-  takes: { investmentOutlay, defenceOutlay, wages, socialPart, administrationPart },
-  moves: { investmentOutlay: "+", defenceOutlay: "+", wages: "+", socialPart: "+", administrationPart: "+" },
+  rises: { investmentOutlay, defenceOutlay, wages, socialPart, administrationPart },
   is: ({ investmentOutlay, defenceOutlay, wages, socialPart, administrationPart }) =>
     investmentOutlay + defenceOutlay + wages * (socialPart + administrationPart),
 });

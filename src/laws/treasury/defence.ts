@@ -1,5 +1,5 @@
+import { signal } from "../../ground/law.ts";
 import { pow } from "../../ground/mathematics.ts";
-import { signal } from "../../ground/quantity.ts";
 import { nation } from "../../ledger/levels.ts";
 import { dangerSeen } from "../../ledger/party.ts";
 import { wage } from "../../ledger/treasury.ts";
@@ -15,8 +15,9 @@ export const machinePrice = signal({
   level: nation,
   says: "Price of machines and building against that of 1926/27: it follows wages in part.",
   source: assumed("prices of machines were held, those of building followed wages"),
-  takes: { wage, wageOfBase, machinesFollow },
-  moves: { wage: "+", wageOfBase: "-", machinesFollow: "?" },
+  rises: { wage },
+  falls: { wageOfBase },
+  either: { machinesFollow },
   is: ({ wage, wageOfBase, machinesFollow }) => pow(wage / wageOfBase, machinesFollow),
 });
 
@@ -26,8 +27,7 @@ export const troops = signal({
   level: nation,
   says: "Men under arms: as danger seen abroad calls for, and as the law drafts.",
   source: assumed("men in proportion to danger as it is seen"),
-  takes: { troopsOfPeace, dangerSeen, mobilisation },
-  moves: { troopsOfPeace: "+", dangerSeen: "+", mobilisation: "+" },
+  rises: { troopsOfPeace, dangerSeen, mobilisation },
   is: ({ troopsOfPeace, dangerSeen, mobilisation }) => troopsOfPeace * dangerSeen * mobilisation,
 });
 
@@ -37,8 +37,7 @@ export const armsOutlay = signal({
   level: nation,
   says: "Arms bought, at prices of the day.",
   source: assumed("definition"),
-  takes: { heavyOutput, armsPart, armsPrice, machinePrice },
-  moves: { heavyOutput: "+", armsPart: "+", armsPrice: "+", machinePrice: "+" },
+  rises: { heavyOutput, armsPart, armsPrice, machinePrice },
   is: ({ heavyOutput, armsPart, armsPrice, machinePrice }) => heavyOutput * armsPart * armsPrice * machinePrice,
 });
 
@@ -48,8 +47,7 @@ export const defenceOutlay = signal({
   level: nation,
   says: "Outlays on defence: arms, and the upkeep of men.",
   source: cite("harrison-davies-1997", "defence outlays by use"),
-  takes: { armsOutlay, troops, upkeep, wage },
-  moves: { armsOutlay: "+", troops: "+", upkeep: "+", wage: "+" },
+  rises: { armsOutlay, troops, upkeep, wage },
   is: ({ armsOutlay, troops, upkeep, wage }) => armsOutlay + troops * upkeep * wage,
 });
 
@@ -62,7 +60,6 @@ export const publishedPart = signal({
   idle: 1,
   says: "Part of defence outlays that the published budget shows.",
   source: cite("harrison-davies-1997", "the published defence budget of 1931-34"),
-  takes: { openBudget },
-  moves: { openBudget: "+" },
+  rises: { openBudget },
   is: ({ openBudget }) => openBudget,
 });

@@ -1,5 +1,6 @@
+import { flow, signal } from "../../ground/law.ts";
 import { pow } from "../../ground/mathematics.ts";
-import { flow, signal, total } from "../../ground/quantity.ts";
+import { total } from "../../ground/quantity.ts";
 import { nation } from "../../ledger/levels.ts";
 import { farmRoubles, manufacturesPrice, townRoubles, treasury } from "../../ledger/treasury.ts";
 import { assumed, cite } from "../../sources/cite.ts";
@@ -34,15 +35,8 @@ export const marketBuys = flow({
   mechanism: collectiveMarket,
   says: "Townspeople buy meat, milk and vegetables from the plots of members of collective farms; what is scarce is dear.",
   source: cite("fitzpatrick-1994", "the collective-farm market; form assumed"),
-  takes: { townRoubles, marketSpending, plots, plotsOnMarket, membersOfNation, householdsOfNation },
-  moves: {
-    townRoubles: "+",
-    marketSpending: "+",
-    plots: "+",
-    plotsOnMarket: "-",
-    membersOfNation: "+",
-    householdsOfNation: "-",
-  },
+  rises: { townRoubles, marketSpending, plots, membersOfNation },
+  falls: { plotsOnMarket, householdsOfNation },
   is: ({ townRoubles, marketSpending, plots, plotsOnMarket, membersOfNation, householdsOfNation }) =>
     householdsOfNation > 0
       ? townRoubles * marketSpending * pow(plots, plotsOnMarket) * (membersOfNation / householdsOfNation)
@@ -57,14 +51,8 @@ export const paidToFarms = flow({
   to: farmRoubles,
   says: "The state pays collective farms for animals and for cotton, flax and beet.",
   source: assumed("as households were paid by the hectare; prices of crops beside grain follow those of goods in part"),
-  takes: { commonLandOfNation, otherIncome, grainPrice, manufacturesPrice, cropPriceFollows },
-  moves: {
-    commonLandOfNation: "+",
-    otherIncome: "+",
-    grainPrice: "+",
-    manufacturesPrice: "+",
-    cropPriceFollows: "?",
-  },
+  rises: { commonLandOfNation, otherIncome, grainPrice, manufacturesPrice },
+  either: { cropPriceFollows },
   is: ({ commonLandOfNation, otherIncome, grainPrice, manufacturesPrice, cropPriceFollows }) =>
     commonLandOfNation * otherIncome * grainPrice * pow(manufacturesPrice, cropPriceFollows),
 });
@@ -77,8 +65,7 @@ export const farmsPayTax = flow({
   to: treasury,
   says: "Collective farms and members pay taxes, insurance and loans.",
   source: cite("holzman-1955", "agricultural tax and loans in the village"),
-  takes: { farmRoubles, farmTax },
-  moves: { farmRoubles: "+", farmTax: "+" },
+  rises: { farmRoubles, farmTax },
   is: ({ farmRoubles, farmTax }) => farmRoubles * farmTax,
 });
 
@@ -90,8 +77,7 @@ export const farmsBuy = flow({
   to: treasury,
   says: "Collective farms and members spend on manufactures what they wish, as far as there are any.",
   source: assumed("the short side trades"),
-  takes: { farmRoubles, spending, goodsMet },
-  moves: { farmRoubles: "+", spending: "+", goodsMet: "+" },
+  rises: { farmRoubles, spending, goodsMet },
   is: ({ farmRoubles, spending, goodsMet }) => farmRoubles * spending * goodsMet,
 });
 
@@ -102,7 +88,7 @@ export const marketShare = signal({
   within: [0, 1],
   says: "Part of the money of collective farms and members, grain apart, that comes from the market.",
   source: assumed("definition"),
-  takes: { marketBuys, paidToFarms },
-  moves: { marketBuys: "+", paidToFarms: "-" },
+  rises: { marketBuys },
+  falls: { paidToFarms },
   is: ({ marketBuys, paidToFarms }) => (marketBuys > 0 ? marketBuys / (marketBuys + paidToFarms) : 0),
 });

@@ -1,5 +1,6 @@
+import { change, flow, signal } from "../../ground/law.ts";
 import { pow } from "../../ground/mathematics.ts";
-import { change, flow, signal, total } from "../../ground/quantity.ts";
+import { total } from "../../ground/quantity.ts";
 import { householdRoubles } from "../../ledger/countryside.ts";
 import { jobs } from "../../ledger/industry.ts";
 import { nation, region } from "../../ledger/levels.ts";
@@ -33,8 +34,7 @@ export const goodsDemand = signal({
   level: nation,
   says: "What households of villages and towns, and collective farms, would spend on manufactures.",
   source: assumed("definition"),
-  takes: { ruralRoubles, farmRoubles, spending, townRoubles, townSpending },
-  moves: { ruralRoubles: "+", farmRoubles: "+", spending: "+", townRoubles: "+", townSpending: "+" },
+  rises: { ruralRoubles, farmRoubles, spending, townRoubles, townSpending },
   is: ({ ruralRoubles, farmRoubles, spending, townRoubles, townSpending }) =>
     (ruralRoubles + farmRoubles) * spending + townRoubles * townSpending,
 });
@@ -46,8 +46,8 @@ export const goodsMet = signal({
   within: [0, 1],
   says: "Part of the demand for manufactures at state prices that is met.",
   source: cite("sah-stiglitz-1984", "rationed manufactures"),
-  takes: { lightOutput, consumerPart, manufacturesPrice, goodsDemand },
-  moves: { lightOutput: "+", consumerPart: "+", manufacturesPrice: "+", goodsDemand: "-" },
+  rises: { lightOutput, consumerPart, manufacturesPrice },
+  falls: { goodsDemand },
   is: ({ lightOutput, consumerPart, manufacturesPrice, goodsDemand }) =>
     goodsDemand > 0 ? Math.min(1, (lightOutput * consumerPart * manufacturesPrice) / goodsDemand) : 1,
 });
@@ -59,8 +59,8 @@ export const villagePrice = signal({
   within: [0, 1000],
   says: "Price of manufactures in the village: that of the shops where trade is free; where it is closed, goods are set aside for those who deliver, at list prices that rise less.",
   source: assumed("goods supplied against deliveries, 1929-34; form assumed"),
-  takes: { manufacturesPrice, counterTrade, privateTrade },
-  moves: { manufacturesPrice: "+", counterTrade: "?", privateTrade: "?" },
+  rises: { manufacturesPrice },
+  either: { counterTrade, privateTrade },
   is: ({ manufacturesPrice, counterTrade, privateTrade }) =>
     pow(manufacturesPrice, 1 - counterTrade * (1 - privateTrade)),
 });
@@ -71,16 +71,9 @@ export const unitCost = signal({
   level: nation,
   says: "Cost of consumer goods to the shop door against their retail price of 1926/27: part of it follows wages, as far as output per job does not.",
   source: assumed("agricultural materials and plant are cheap and steady; labour is not"),
-  takes: { costOfBase, labourPart, wage, wageOfBase, jobs, industrialOutput, outputPerJob },
-  moves: {
-    costOfBase: "+",
-    labourPart: "?",
-    wage: "+",
-    wageOfBase: "-",
-    jobs: "+",
-    industrialOutput: "-",
-    outputPerJob: "+",
-  },
+  rises: { costOfBase, wage, jobs, outputPerJob },
+  falls: { wageOfBase, industrialOutput },
+  either: { labourPart },
   is: ({ costOfBase, labourPart, wage, wageOfBase, jobs, industrialOutput, outputPerJob }) =>
     industrialOutput > 0
       ? costOfBase * (1 - labourPart + (labourPart * (wage / wageOfBase) * jobs * outputPerJob) / industrialOutput)
@@ -95,8 +88,7 @@ export const townBuys = flow({
   to: treasury,
   says: "Townspeople buy manufactures as far as there are any.",
   source: assumed("the short side trades"),
-  takes: { townRoubles, townSpending, goodsMet },
-  moves: { townRoubles: "+", townSpending: "+", goodsMet: "+" },
+  rises: { townRoubles, townSpending, goodsMet },
   is: ({ townRoubles, townSpending, goodsMet }) => townRoubles * townSpending * goodsMet,
 });
 
@@ -108,8 +100,7 @@ export const townPays = flow({
   to: treasury,
   says: "Townspeople pay the state for rent, fares, services and other food.",
   source: assumed("definition"),
-  takes: { townRoubles, townServices },
-  moves: { townRoubles: "+", townServices: "+" },
+  rises: { townRoubles, townServices },
   is: ({ townRoubles, townServices }) => townRoubles * townServices,
 });
 
@@ -121,8 +112,7 @@ export const wages = flow({
   to: townRoubles,
   says: "The state and its enterprises pay wages.",
   source: assumed("definition"),
-  takes: { jobs, wage },
-  moves: { jobs: "+", wage: "+" },
+  rises: { jobs, wage },
   is: ({ jobs, wage }) => jobs * wage,
 });
 
@@ -134,8 +124,9 @@ export const emission = flow({
   to: treasury,
   says: "What the treasury lacks for three months of wages is issued.",
   source: cite("carr-davies-1969", "vol. 1, currency and credit"),
-  takes: { jobs, wage, treasury, oneMonth },
-  moves: { jobs: "+", wage: "+", treasury: "-", oneMonth: "?" },
+  rises: { jobs, wage },
+  falls: { treasury },
+  either: { oneMonth },
   is: ({ jobs, wage, treasury, oneMonth }) => Math.max(0, 3 * jobs * wage - treasury / oneMonth),
 });
 
@@ -147,8 +138,9 @@ export const withdrawal = flow({
   to: stateBank,
   says: "What the treasury holds beyond six months of wages is withdrawn, part by part.",
   source: cite("carr-davies-1969", "vol. 1, currency and credit"),
-  takes: { jobs, wage, treasury, oneMonth },
-  moves: { jobs: "-", wage: "-", treasury: "+", oneMonth: "?" },
+  rises: { treasury },
+  falls: { jobs, wage },
+  either: { oneMonth },
   is: ({ jobs, wage, treasury, oneMonth }) => Math.max(0, 0.5 * (treasury / oneMonth - 6 * jobs * wage)),
 });
 
@@ -157,8 +149,9 @@ export const goodsPriceMoves = change({
   changes: manufacturesPrice,
   says: "Retail prices are held at what policy aims at, or rise with what is wanting.",
   source: cite("carr-davies-1969", "vol. 1, the price-cutting campaign of 1927"),
-  takes: { manufacturesPrice, goodsPrice, holdPrices, goodsMet, priceAnswer, oneMonth },
-  moves: { manufacturesPrice: "+", goodsPrice: "+", holdPrices: "?", goodsMet: "-", priceAnswer: "+", oneMonth: "?" },
+  rises: { manufacturesPrice, goodsPrice, priceAnswer },
+  falls: { goodsMet },
+  either: { holdPrices, oneMonth },
   is: ({ manufacturesPrice, goodsPrice, holdPrices, goodsMet, priceAnswer, oneMonth }) =>
     manufacturesPrice +
     holdPrices * 0.2 * (goodsPrice - manufacturesPrice) +

@@ -1,5 +1,5 @@
+import { signal } from "../../ground/law.ts";
 import { pow } from "../../ground/mathematics.ts";
-import { signal } from "../../ground/quantity.ts";
 import { nation } from "../../ledger/levels.ts";
 import { manufacturesPrice, wage } from "../../ledger/treasury.ts";
 import { assumed, cite } from "../../sources/cite.ts";
@@ -17,15 +17,9 @@ export const foodCost = signal({
   level: nation,
   says: "Price of plain food to a worker family against bread in the shops of 1926/27: what the state sells, and what only the market has.",
   source: cite("chapman-1963", "food of shops and of markets; weights rounded"),
-  takes: { marketFood, stateFeeds, breadPrice, marketPrice, priceOfBase, rationMarkup },
-  moves: {
-    marketFood: "?",
-    stateFeeds: "?",
-    breadPrice: "+",
-    marketPrice: "+",
-    priceOfBase: "-",
-    rationMarkup: "-",
-  },
+  rises: { breadPrice, marketPrice },
+  falls: { priceOfBase, rationMarkup },
+  either: { marketFood, stateFeeds },
   is: ({ marketFood, stateFeeds, breadPrice, marketPrice, priceOfBase, rationMarkup }) =>
     ((1 - marketFood) * stateFeeds * breadPrice + (1 - (1 - marketFood) * stateFeeds) * marketPrice) /
     (priceOfBase * rationMarkup),
@@ -37,8 +31,8 @@ export const servicesCost = signal({
   level: nation,
   says: "Price of rent, fares and services against 1926/27.",
   source: assumed("rents were held, fares rose"),
-  takes: { manufacturesPrice, servicesFollow },
-  moves: { manufacturesPrice: "+", servicesFollow: "?" },
+  rises: { manufacturesPrice },
+  either: { servicesFollow },
   is: ({ manufacturesPrice, servicesFollow }) => pow(manufacturesPrice, servicesFollow),
 });
 
@@ -48,8 +42,8 @@ export const livingCost = signal({
   level: nation,
   says: "Cost of what a worker family of 1926/27 lived on: plain food, services, manufactures.",
   source: cite("chapman-1963", "cost of living of worker families, weights of the 1920s; rounded"),
-  takes: { foodPart, foodCost, servicesPart, servicesCost, manufacturesPrice },
-  moves: { foodPart: "?", foodCost: "+", servicesPart: "?", servicesCost: "+", manufacturesPrice: "+" },
+  rises: { foodCost, servicesCost, manufacturesPrice },
+  either: { foodPart, servicesPart },
   is: ({ foodPart, foodCost, servicesPart, servicesCost, manufacturesPrice }) =>
     foodPart * foodCost + servicesPart * servicesCost + (1 - foodPart - servicesPart) * manufacturesPrice,
 });
@@ -60,7 +54,7 @@ export const realWage = signal({
   level: nation,
   says: "What a mean wage buys, against that of 1926/27 at prices of 1926/27.",
   source: cite("chapman-1963", "real wages"),
-  takes: { wage, livingCost, wageOfBase },
-  moves: { wage: "+", livingCost: "-", wageOfBase: "-" },
+  rises: { wage },
+  falls: { livingCost, wageOfBase },
   is: ({ wage, livingCost, wageOfBase }) => (livingCost > 0 ? wage / (livingCost * wageOfBase) : 0),
 });

@@ -1,5 +1,6 @@
+import { flow, signal } from "../../ground/law.ts";
 import { pow } from "../../ground/mathematics.ts";
-import { flow, signal, total } from "../../ground/quantity.ts";
+import { total } from "../../ground/quantity.ts";
 import { eaten, privatePrice } from "../../ledger/countryside.ts";
 import { heavyReported, jobs } from "../../ledger/industry.ts";
 import { nation, region } from "../../ledger/levels.ts";
@@ -19,8 +20,7 @@ export const townsWant = signal({
   level: region,
   says: "Grain that a region's towns eat in a usual month.",
   source: assumed("definition"),
-  takes: { townspeople, townNorm },
-  moves: { townspeople: "+", townNorm: "+" },
+  rises: { townspeople, townNorm },
   is: ({ townspeople, townNorm }) => townspeople * townNorm,
 });
 
@@ -37,8 +37,7 @@ export const townsWantInRear = signal({
   level: region,
   says: "Grain that the towns on this side of the front eat in a usual month.",
   source: assumed("definition"),
-  takes: { inRear, townsWant },
-  moves: { inRear: "+", townsWant: "+" },
+  rises: { inRear, townsWant },
   is: ({ inRear, townsWant }) => inRear * townsWant,
 });
 
@@ -56,8 +55,7 @@ export const stateFeeds = signal({
   within: [0, 1],
   says: "Part of the towns' grain that the state undertakes to provide.",
   source: cite("carr-davies-1969", "vol. 1, from trade to rationing"),
-  takes: { boughtByTowns, privateTrade },
-  moves: { boughtByTowns: "-", privateTrade: "-" },
+  falls: { boughtByTowns, privateTrade },
   is: ({ boughtByTowns, privateTrade }) => 1 - boughtByTowns * privateTrade,
 });
 
@@ -67,15 +65,8 @@ export const otherUse = signal({
   level: nation,
   says: "Grain that the state uses beside feeding towns: less for each job once motors replace horses.",
   source: cite("davies-wheatcroft-2004", "grain utilisation: army, industry, losses"),
-  takes: { usePerJob, jobs, motorised, heavyReported, soldiersGrain, soldiersOfNation },
-  moves: {
-    usePerJob: "+",
-    jobs: "+",
-    motorised: "+",
-    heavyReported: "-",
-    soldiersGrain: "+",
-    soldiersOfNation: "+",
-  },
+  rises: { usePerJob, jobs, motorised, soldiersGrain, soldiersOfNation },
+  falls: { heavyReported },
   is: ({ usePerJob, jobs, motorised, heavyReported, soldiersGrain, soldiersOfNation }) =>
     usePerJob * jobs * (heavyReported > motorised ? motorised / heavyReported : 1) + soldiersGrain * soldiersOfNation,
 });
@@ -86,8 +77,7 @@ export const reserveOfState = signal({
   level: nation,
   says: "Grain that covers what the state must provide for a month and a half.",
   source: assumed("grain in transit and at the mills"),
-  takes: { townsFed, stateFeeds, otherUse, oneMonth },
-  moves: { townsFed: "+", stateFeeds: "+", otherUse: "+", oneMonth: "+" },
+  rises: { townsFed, stateFeeds, otherUse, oneMonth },
   is: ({ townsFed, stateFeeds, otherUse, oneMonth }) => 1.5 * oneMonth * (townsFed * stateFeeds + otherUse),
 });
 
@@ -98,8 +88,8 @@ export const rationCover = signal({
   within: [0, 1],
   says: "Part of the rations that the state's stock covers.",
   source: assumed("rations are cut as stocks run down"),
-  takes: { stateGrain, reserveOfState },
-  moves: { stateGrain: "+", reserveOfState: "-" },
+  rises: { stateGrain },
+  falls: { reserveOfState },
   is: ({ stateGrain, reserveOfState }) =>
     reserveOfState > 0 ? Math.min(1, Math.max(0, stateGrain) / reserveOfState) : 1,
 });
@@ -112,8 +102,7 @@ export const rations = flow({
   to: townGrain,
   says: "Grain that the state provides to towns.",
   source: cite("carr-davies-1969", "vol. 1, rationing"),
-  takes: { townsWantInRear, stateFeeds, rationCover },
-  moves: { townsWantInRear: "+", stateFeeds: "+", rationCover: "+" },
+  rises: { townsWantInRear, stateFeeds, rationCover },
   is: ({ townsWantInRear, stateFeeds, rationCover }) => townsWantInRear * stateFeeds * rationCover,
 });
 
@@ -124,8 +113,8 @@ export const townPart = signal({
   within: [0, 1],
   says: "A region's part of the country's towns.",
   source: assumed("definition"),
-  takes: { townsWant, townsWantOfNation },
-  moves: { townsWant: "+", townsWantOfNation: "-" },
+  rises: { townsWant },
+  falls: { townsWantOfNation },
   is: ({ townsWant, townsWantOfNation }) => (townsWantOfNation > 0 ? townsWant / townsWantOfNation : 0),
 });
 
@@ -135,8 +124,7 @@ export const priceInTowns = signal({
   level: region,
   says: "A region's part in the mean price of grain on the markets of towns.",
   source: assumed("definition"),
-  takes: { privatePrice, townPart },
-  moves: { privatePrice: "+", townPart: "+" },
+  rises: { privatePrice, townPart },
   is: ({ privatePrice, townPart }) => privatePrice * townPart,
 });
 
@@ -155,8 +143,7 @@ export const usedByState = flow({
   to: eaten,
   says: "Grain used by the army and industry, and lost.",
   source: cite("davies-wheatcroft-2004", "grain utilisation"),
-  takes: { otherUse, townPart, rationCover },
-  moves: { otherUse: "+", townPart: "+", rationCover: "+" },
+  rises: { otherUse, townPart, rationCover },
   is: ({ otherUse, townPart, rationCover }) => otherUse * townPart * rationCover,
 });
 
@@ -168,8 +155,7 @@ export const spoiledInStore = flow({
   to: spoiledGrain,
   says: "The state's grain that is lost in store and on the railways.",
   source: cite("davies-wheatcroft-2004", "losses in procurement, storage and transport; size assumed"),
-  takes: { stateGrain, lostInStore },
-  moves: { stateGrain: "+", lostInStore: "+" },
+  rises: { stateGrain, lostInStore },
   is: ({ stateGrain, lostInStore }) => stateGrain * lostInStore,
 });
 
@@ -181,8 +167,8 @@ export const townMeals = flow({
   to: eaten,
   says: "Grain that townspeople eat: the usual, or what there is.",
   source: assumed("definition"),
-  takes: { townsWant, townGrain, oneMonth },
-  moves: { townsWant: "+", townGrain: "+", oneMonth: "-" },
+  rises: { townsWant, townGrain },
+  falls: { oneMonth },
   is: ({ townsWant, townGrain, oneMonth }) => Math.min(townsWant, (0.75 * townGrain) / oneMonth),
 });
 
@@ -193,8 +179,8 @@ export const townFood = signal({
   within: [0, 1],
   says: "Food a head in towns, in grain.",
   source: assumed("definition"),
-  takes: { townMeals, townspeople, townOtherFood },
-  moves: { townMeals: "+", townspeople: "-", townOtherFood: "+" },
+  rises: { townMeals, townOtherFood },
+  falls: { townspeople },
   is: ({ townMeals, townspeople, townOtherFood }) => (townspeople > 0 ? townMeals / townspeople : 0) + townOtherFood,
 });
 
@@ -204,17 +190,9 @@ export const privateDemand = signal({
   level: region,
   says: "Grain that townspeople would buy privately, less as it is dear and as money is short.",
   source: assumed("towns fill their larders to six weeks"),
-  takes: { townsWant, townGrain, oneMonth, privatePrice, statePrice, thrift, townRoubles, townPart },
-  moves: {
-    townsWant: "+",
-    townGrain: "-",
-    oneMonth: "?",
-    privatePrice: "-",
-    statePrice: "+",
-    thrift: "?",
-    townRoubles: "+",
-    townPart: "+",
-  },
+  rises: { townsWant, statePrice, townRoubles, townPart },
+  falls: { townGrain, privatePrice },
+  either: { oneMonth, thrift },
   is: ({ townsWant, townGrain, oneMonth, privatePrice, statePrice, thrift, townRoubles, townPart }) =>
     Math.min(
       Math.max(0, 1.5 * townsWant - townGrain / oneMonth) * pow(Math.max(0.05, statePrice / privatePrice), thrift),

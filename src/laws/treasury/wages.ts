@@ -1,4 +1,4 @@
-import { change, signal } from "../../ground/quantity.ts";
+import { change, signal } from "../../ground/law.ts";
 import { restored } from "../../ledger/industry.ts";
 import { nation } from "../../ledger/levels.ts";
 import { wage } from "../../ledger/treasury.ts";
@@ -20,8 +20,7 @@ export const realWageGap = signal({
   mechanism: wagesFollowPrices,
   says: "How far a wage buys less than that of 1926/27 did.",
   source: assumed("definition"),
-  takes: { realWage },
-  moves: { realWage: "-" },
+  falls: { realWage },
   is: ({ realWage }) => Math.max(0, 1 - realWage),
 });
 
@@ -30,34 +29,8 @@ export const wageMoves = change({
   changes: wage,
   says: "Wages rise as hands are scarce, as plans that ask too much make managers bid for them as far as the bank lets them, and as living grows dear.",
   source: cite("kornai-1980", "bidding for hands under soft budgets; the claim to a fair wage assumed"),
-  takes: {
-    wage,
-    openJobs,
-    wageAnswer,
-    planHands,
-    bidding,
-    wageGrowth,
-    restored,
-    wageDrift,
-    fairPush,
-    realWageGap,
-    wageFunds,
-    oneMonth,
-  },
-  moves: {
-    wage: "+",
-    openJobs: "+",
-    wageAnswer: "+",
-    planHands: "+",
-    bidding: "+",
-    wageGrowth: "+",
-    restored: "-",
-    wageDrift: "+",
-    fairPush: "+",
-    realWageGap: "+",
-    wageFunds: "-",
-    oneMonth: "+",
-  },
+  rises: { wage, openJobs, wageAnswer, planHands, bidding, wageGrowth, wageDrift, fairPush, realWageGap, oneMonth },
+  falls: { restored, wageFunds },
   is: ({
     wage,
     openJobs,

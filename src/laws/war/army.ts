@@ -1,4 +1,5 @@
-import { flow, last, signal } from "../../ground/quantity.ts";
+import { flow, signal } from "../../ground/law.ts";
+import { last } from "../../ground/quantity.ts";
 import { enemyTroops } from "../../ledger/given.ts";
 import { nation, region } from "../../ledger/levels.ts";
 import { theDead, townspeople } from "../../ledger/population.ts";
@@ -31,26 +32,8 @@ export const callRate = signal({
   mechanism: warService,
   says: "Part of the people on this side of the front called to arms this month: those wanted, as far as there are any.",
   source: cite("krivosheev1993", "call-ups; form assumed"),
-  takes: {
-    callUp,
-    soldiersOfNation,
-    peopleInRearOfNation,
-    peopleBeforeOfNation,
-    captivesOfNation,
-    callable,
-    callPace,
-    oneMonth,
-  },
-  moves: {
-    callUp: "+",
-    soldiersOfNation: "-",
-    peopleInRearOfNation: "-",
-    peopleBeforeOfNation: "+",
-    captivesOfNation: "-",
-    callable: "+",
-    callPace: "+",
-    oneMonth: "-",
-  },
+  rises: { callUp, peopleBeforeOfNation, callable, callPace },
+  falls: { soldiersOfNation, peopleInRearOfNation, captivesOfNation, oneMonth },
   is: ({
     callUp,
     soldiersOfNation,
@@ -81,8 +64,7 @@ export const calledFromRegion = signal({
   within: [0, 0.2],
   says: "Part of a region's people called to arms this month.",
   source: assumed("nobody is called from behind the enemy's front"),
-  takes: { callRate, inRear },
-  moves: { callRate: "+", inRear: "+" },
+  rises: { callRate, inRear },
   is: ({ callRate, inRear }) => callRate * inRear,
 });
 export const calledHands = signal({
@@ -92,8 +74,7 @@ export const calledHands = signal({
   within: [0, 0.5],
   says: "Part of a region's field workers who leave for the assembly points in its towns.",
   source: assumed("men of working age alone are called"),
-  takes: { calledFromRegion, handsInVillages },
-  moves: { calledFromRegion: "+", handsInVillages: "+" },
+  rises: { calledFromRegion, handsInVillages },
   is: ({ calledFromRegion, handsInVillages }) => calledFromRegion * handsInVillages,
 });
 
@@ -103,8 +84,7 @@ export const horsesLost = signal({
   level: region,
   says: "Part of the horses of a region's collective farms that the army calls up, or the occupier takes, in a month.",
   source: assumed("horses go as people go"),
-  takes: { pillage, horsesCalled, calledFromRegion },
-  moves: { pillage: "+", horsesCalled: "+", calledFromRegion: "+" },
+  rises: { pillage, horsesCalled, calledFromRegion },
   is: ({ pillage, horsesCalled, calledFromRegion }) => pillage + horsesCalled * calledFromRegion,
 });
 export const called = flow({
@@ -115,8 +95,8 @@ export const called = flow({
   to: soldiers,
   says: "People are called to arms; villagers by way of the towns where they assemble.",
   source: cite("krivosheev1993", "call-ups"),
-  takes: { calledFromRegion, townspeople, villagers, oneMonth },
-  moves: { calledFromRegion: "+", townspeople: "+", villagers: "+", oneMonth: "-" },
+  rises: { calledFromRegion, townspeople, villagers },
+  falls: { oneMonth },
   is: ({ calledFromRegion, townspeople, villagers, oneMonth }) =>
     Math.min(calledFromRegion * (townspeople + villagers), (0.5 * townspeople) / oneMonth),
 });
@@ -129,8 +109,8 @@ export const fallenRate = signal({
   mechanism: front,
   says: "Part of the soldiers who fall in a month: as many as the enemy's strength can kill.",
   source: cite("krivosheev1993", "losses by campaign; form: Lanchester's square law"),
-  takes: { killing, enemyTroops, soldiersOfNation, oneMonth },
-  moves: { killing: "+", enemyTroops: "+", soldiersOfNation: "-", oneMonth: "-" },
+  rises: { killing, enemyTroops },
+  falls: { soldiersOfNation, oneMonth },
   is: ({ killing, enemyTroops, soldiersOfNation, oneMonth }) =>
     soldiersOfNation > 0 ? Math.min(0.25 / oneMonth, (killing * enemyTroops) / soldiersOfNation) : 0,
 });
@@ -142,8 +122,8 @@ export const captureRate = signal({
   mechanism: front,
   says: "Part of the soldiers captured in a month: those who stand where the enemy breaks in.",
   source: cite("glantz-2005", "encirclements; form assumed"),
-  takes: { encircled, rearBefore: last(rearPart), rearPart, oneMonth },
-  moves: { encircled: "+", rearBefore: "+", rearPart: "-", oneMonth: "-" },
+  rises: { encircled, rearBefore: last(rearPart) },
+  falls: { rearPart, oneMonth },
   is: ({ encircled, rearBefore, rearPart, oneMonth }) =>
     Math.min(0.5, encircled * Math.max(0, rearBefore - rearPart)) / oneMonth,
 });
@@ -156,8 +136,7 @@ export const fall = flow({
   to: theDead,
   says: "Soldiers are killed or die of wounds.",
   source: cite("krivosheev1993", "irrecoverable losses"),
-  takes: { soldiers, fallenRate },
-  moves: { soldiers: "+", fallenRate: "+" },
+  rises: { soldiers, fallenRate },
   is: ({ soldiers, fallenRate }) => soldiers * fallenRate,
 });
 export const captured = flow({
@@ -168,8 +147,7 @@ export const captured = flow({
   to: captives,
   says: "Soldiers are captured.",
   source: cite("krivosheev1993", "captured and missing"),
-  takes: { soldiers, captureRate },
-  moves: { soldiers: "+", captureRate: "+" },
+  rises: { soldiers, captureRate },
   is: ({ soldiers, captureRate }) => soldiers * captureRate,
 });
 export const captivesDie = flow({
@@ -180,8 +158,8 @@ export const captivesDie = flow({
   to: theDead,
   says: "Captives die in the enemy's camps.",
   source: assumed("hunger, cold, killing"),
-  takes: { captives, captivesPerish, enemyTroops, quiet },
-  moves: { captives: "+", captivesPerish: "+", enemyTroops: "+", quiet: "-" },
+  rises: { captives, captivesPerish, enemyTroops },
+  falls: { quiet },
   is: ({ captives, captivesPerish, enemyTroops, quiet }) =>
     captives * captivesPerish * Math.min(1, enemyTroops / quiet),
 });
@@ -193,8 +171,8 @@ export const captivesReturn = flow({
   to: townspeople,
   says: "Captives come home when the enemy is beaten.",
   source: assumed("repatriation of 1945; those sent on to camps are not told apart"),
-  takes: { captives, homecoming, enemyTroops, quiet },
-  moves: { captives: "+", homecoming: "+", enemyTroops: "-", quiet: "+" },
+  rises: { captives, homecoming, quiet },
+  falls: { enemyTroops },
   is: ({ captives, homecoming, enemyTroops, quiet }) => captives * homecoming * Math.max(0, 1 - enemyTroops / quiet),
 });
 export const dischargeRate = signal({
@@ -204,8 +182,8 @@ export const dischargeRate = signal({
   within: [0, 1],
   says: "Part of the soldiers sent home this month: those no longer wanted, as fast as they can be.",
   source: assumed("demobilisation took from June 1945 to 1948"),
-  takes: { homecoming, soldiersOfNation, callUp },
-  moves: { homecoming: "+", soldiersOfNation: "+", callUp: "-" },
+  rises: { homecoming, soldiersOfNation },
+  falls: { callUp },
   is: ({ homecoming, soldiersOfNation, callUp }) =>
     soldiersOfNation > 0 ? homecoming * Math.max(0, 1 - callUp / soldiersOfNation) : 0,
 });
@@ -217,8 +195,7 @@ export const discharged = flow({
   to: townspeople,
   says: "Soldiers come home, to towns.",
   source: assumed("many of those called from villages did not go back"),
-  takes: { soldiers, dischargeRate },
-  moves: { soldiers: "+", dischargeRate: "+" },
+  rises: { soldiers, dischargeRate },
   is: ({ soldiers, dischargeRate }) => soldiers * dischargeRate,
 });
 
@@ -231,8 +208,8 @@ export const together = signal({
   idle: 1,
   says: "Births against what they would be if nobody were under arms or captive.",
   source: assumed("couples parted by the war have no children"),
-  takes: { parted, soldiersOfNation, captivesOfNation, peopleBeforeOfNation },
-  moves: { parted: "-", soldiersOfNation: "-", captivesOfNation: "-", peopleBeforeOfNation: "+" },
+  rises: { peopleBeforeOfNation },
+  falls: { parted, soldiersOfNation, captivesOfNation },
   is: ({ parted, soldiersOfNation, captivesOfNation, peopleBeforeOfNation }) =>
     peopleBeforeOfNation > 0
       ? Math.max(

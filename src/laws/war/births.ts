@@ -1,4 +1,4 @@
-import { signal } from "../../ground/quantity.ts";
+import { signal } from "../../ground/law.ts";
 import { region } from "../../ledger/levels.ts";
 import { assumed } from "../../sources/cite.ts";
 import { bornInVillages } from "../population/counted.ts";
@@ -11,7 +11,7 @@ export const birthsParted = signal({
   level: region,
   says: "Births not born because couples are parted by the war.",
   source: assumed("children born, against what they would be if all couples were together and ate as they do"),
-  takes: { bornInVillages, townBorn, together },
-  moves: { bornInVillages: "+", townBorn: "+", together: "-" },
+  rises: { bornInVillages, townBorn },
+  falls: { together },
   is: ({ bornInVillages, townBorn, together }) => (bornInVillages + townBorn) * (1 / Math.max(0.05, together) - 1),
 });

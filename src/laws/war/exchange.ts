@@ -1,4 +1,4 @@
-import { flow } from "../../ground/quantity.ts";
+import { flow } from "../../ground/law.ts";
 import { nation } from "../../ledger/levels.ts";
 import { farmRoubles, stateBank, townRoubles } from "../../ledger/treasury.ts";
 import { assumed } from "../../sources/cite.ts";
@@ -12,8 +12,7 @@ export const townMoneyCancelled = flow({
   to: stateBank,
   says: "Money of townspeople that is not exchanged for new.",
   source: assumed("the exchange of December 1947"),
-  takes: { townRoubles, moneyCancelled },
-  moves: { townRoubles: "+", moneyCancelled: "+" },
+  rises: { townRoubles, moneyCancelled },
   is: ({ townRoubles, moneyCancelled }) => townRoubles * moneyCancelled,
 });
 export const farmMoneyCancelled = flow({
@@ -24,7 +23,6 @@ export const farmMoneyCancelled = flow({
   to: stateBank,
   says: "Money of collective farms and their members that is not exchanged for new.",
   source: assumed("the exchange of December 1947"),
-  takes: { farmRoubles, moneyCancelled },
-  moves: { farmRoubles: "+", moneyCancelled: "+" },
+  rises: { farmRoubles, moneyCancelled },
   is: ({ farmRoubles, moneyCancelled }) => farmRoubles * moneyCancelled,
 });

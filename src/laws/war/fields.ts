@@ -1,4 +1,5 @@
-import { change, last, signal } from "../../ground/quantity.ts";
+import { change, signal } from "../../ground/law.ts";
+import { last } from "../../ground/quantity.ts";
 import { region } from "../../ledger/levels.ts";
 import { villagersOfPeace } from "../../ledger/war.ts";
 import { assumed, cite } from "../../sources/cite.ts";
@@ -17,8 +18,8 @@ export const awayPart = signal({
   within: [0, 1],
   says: "Part of the villagers of peacetime whom a region's villages no longer have: called up, dead, or gone to towns.",
   source: assumed("definition"),
-  takes: { villagersBefore: last(villagers), villagersOfPeace },
-  moves: { villagersBefore: "-", villagersOfPeace: "+" },
+  rises: { villagersOfPeace },
+  falls: { villagersBefore: last(villagers) },
   is: ({ villagersBefore, villagersOfPeace }) =>
     villagersOfPeace > 0 ? Math.max(0, 1 - villagersBefore / villagersOfPeace) : 0,
 });
@@ -31,8 +32,7 @@ export const handsLeft = signal({
   idle: 1,
   says: "Work that is done in a region's fields, against what would be done if nobody were missing for the war.",
   source: cite("voznesensky1947", "hands of collective farms, 1940-44; linear in those who are missing"),
-  takes: { handsMissed, awayPart },
-  moves: { handsMissed: "-", awayPart: "-" },
+  falls: { handsMissed, awayPart },
   is: ({ handsMissed, awayPart }) => Math.max(0, 1 - handsMissed * awayPart),
 });
 export const fieldsInReach = signal({
@@ -42,8 +42,7 @@ export const fieldsInReach = signal({
   within: [0, 1],
   says: "What a region's fields may be asked for against peacetime: less behind the front, and where hands are missing.",
   source: assumed("planners see who is left"),
-  takes: { inRear, handsLeft },
-  moves: { inRear: "+", handsLeft: "+" },
+  rises: { inRear, handsLeft },
   is: ({ inRear, handsLeft }) => inRear * handsLeft,
 });
 export const villagersOfPeaceMove = change({
@@ -51,8 +50,8 @@ export const villagersOfPeaceMove = change({
   changes: villagersOfPeace,
   says: "In peace the fields are used to the villagers that there are; in war they get used to fewer in years.",
   source: assumed("women, the old and children learn what men did; machines come back"),
-  takes: { villagersOfPeace, villagers, callUp, newWays, oneMonth },
-  moves: { villagersOfPeace: "+", villagers: "+", callUp: "?", newWays: "?", oneMonth: "?" },
+  rises: { villagersOfPeace, villagers },
+  either: { callUp, newWays, oneMonth },
   is: ({ villagersOfPeace, villagers, callUp, newWays, oneMonth }) =>
     callUp > 0 ? villagersOfPeace + newWays * oneMonth * (villagers - villagersOfPeace) : villagers,
 });

@@ -1,4 +1,5 @@
-import { flow, last, signal } from "../../ground/quantity.ts";
+import { flow, signal } from "../../ground/law.ts";
+import { last } from "../../ground/quantity.ts";
 import { workers } from "../../ledger/countryside.ts";
 import { household, region } from "../../ledger/levels.ts";
 import { townspeople } from "../../ledger/population.ts";
@@ -16,20 +17,8 @@ export const homeRate = signal({
   within: [0, 1],
   says: "Men who come back to a region's villages from the army and from captivity, for each who works there.",
   source: assumed("those who were sent home a month ago; many of them stay in towns"),
-  takes: {
-    backToVillages,
-    discharged: last(discharged),
-    captivesReturn: last(captivesReturn),
-    handsInVillages,
-    villagersBefore: last(villagers),
-  },
-  moves: {
-    backToVillages: "+",
-    discharged: "+",
-    captivesReturn: "+",
-    handsInVillages: "+",
-    villagersBefore: "-",
-  },
+  rises: { backToVillages, discharged: last(discharged), captivesReturn: last(captivesReturn), handsInVillages },
+  falls: { villagersBefore: last(villagers) },
   is: ({ backToVillages, discharged, captivesReturn, handsInVillages, villagersBefore }) =>
     villagersBefore > 0 ? (backToVillages * (discharged + captivesReturn) * handsInVillages) / villagersBefore : 0,
 });
@@ -43,7 +32,6 @@ export const backHome = flow({
   lot: farDraw,
   says: "Men come back to their villages from the war.",
   source: assumed("as hands are spread over households"),
-  takes: { workers, homeRate },
-  moves: { workers: "+", homeRate: "+" },
+  rises: { workers, homeRate },
   is: ({ workers, homeRate }) => workers * homeRate,
 });

@@ -1,4 +1,5 @@
-import { signal, total } from "../../ground/quantity.ts";
+import { signal } from "../../ground/law.ts";
+import { total } from "../../ground/quantity.ts";
 import { occupied } from "../../ledger/given.ts";
 import { nation, region } from "../../ledger/levels.ts";
 import { captives, soldiers } from "../../ledger/war.ts";
@@ -15,8 +16,7 @@ export const inRear = signal({
   idle: 1,
   says: "Part of a region's people and plant on this side of the front.",
   source: assumed("definition"),
-  takes: { occupied },
-  moves: { occupied: "-" },
+  falls: { occupied },
   is: ({ occupied }) => 1 - occupied,
 });
 
@@ -26,8 +26,8 @@ export const peril = signal({
   level: region,
   says: "Deaths that occupation brings to a region, against usual deaths.",
   source: cite("polyak", "the dead of the occupied territories; form assumed"),
-  takes: { inRear, occupationKills },
-  moves: { inRear: "-", occupationKills: "+" },
+  rises: { occupationKills },
+  falls: { inRear },
   is: ({ inRear, occupationKills }) => occupationKills * (1 - inRear),
 });
 
@@ -37,8 +37,8 @@ export const pillage = signal({
   level: region,
   says: "Animals of a region's collective farms lost in a month to the occupier.",
   source: cite("polyak", "losses of herds; form assumed"),
-  takes: { inRear, herdsTaken },
-  moves: { inRear: "-", herdsTaken: "+" },
+  rises: { herdsTaken },
+  falls: { inRear },
   is: ({ inRear, herdsTaken }) => herdsTaken * (1 - inRear),
 });
 
@@ -48,8 +48,8 @@ export const tractorsTaken = signal({
   level: region,
   says: "Part of a region's tractors that the enemy takes or wrecks in a month.",
   source: cite("voznesensky1947", "tractors of the occupied territories; form assumed"),
-  takes: { tractorsLost, inRear },
-  moves: { tractorsLost: "+", inRear: "-" },
+  rises: { tractorsLost },
+  falls: { inRear },
   is: ({ tractorsLost, inRear }) => tractorsLost * (1 - inRear),
 });
 

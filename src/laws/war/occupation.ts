@@ -1,4 +1,5 @@
-import { last, signal } from "../../ground/quantity.ts";
+import { signal } from "../../ground/law.ts";
+import { last } from "../../ground/quantity.ts";
 import { nation } from "../../ledger/levels.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { oneMonth } from "../clock.ts";
@@ -13,8 +14,8 @@ export const townsInRear = signal({
   within: [0, 1],
   says: "Part of the country's towns, and of their plant, on this side of the front.",
   source: assumed("plant lies where townspeople live"),
-  takes: { townsFed, townsWantOfNation },
-  moves: { townsFed: "+", townsWantOfNation: "-" },
+  rises: { townsFed },
+  falls: { townsWantOfNation },
   is: ({ townsFed, townsWantOfNation }) => (townsWantOfNation > 0 ? Math.min(1, townsFed / townsWantOfNation) : 1),
 });
 
@@ -25,8 +26,7 @@ export const plantInReach = signal({
   within: [0, 1],
   says: "Part of the plant that works for the country: on this side of the front, or carried there.",
   source: cite("voznesensky1947", "works moved east in 1941"),
-  takes: { townsInRear, evacuation },
-  moves: { townsInRear: "+", evacuation: "+" },
+  rises: { townsInRear, evacuation },
   is: ({ townsInRear, evacuation }) => townsInRear + evacuation * (1 - townsInRear),
 });
 
@@ -37,8 +37,8 @@ export const ruined = signal({
   within: [0, 0.9],
   says: "Part of the country's plant destroyed in a month, where the enemy comes and what is there was not carried away.",
   source: cite("harrison-1996", "capital lost; form assumed"),
-  takes: { townsBefore: last(townsInRear), townsInRear, evacuation, ruin, oneMonth },
-  moves: { townsBefore: "+", townsInRear: "-", evacuation: "-", ruin: "+", oneMonth: "-" },
+  rises: { townsBefore: last(townsInRear), ruin },
+  falls: { townsInRear, evacuation, oneMonth },
   is: ({ townsBefore, townsInRear, evacuation, ruin, oneMonth }) =>
     (ruin * (1 - evacuation) * Math.max(0, townsBefore - townsInRear)) / oneMonth,
 });

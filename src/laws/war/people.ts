@@ -1,4 +1,5 @@
-import { last, signal, total } from "../../ground/quantity.ts";
+import { signal } from "../../ground/law.ts";
+import { last, total } from "../../ground/quantity.ts";
 import { nation, region } from "../../ledger/levels.ts";
 import { townspeople } from "../../ledger/population.ts";
 import { assumed } from "../../sources/cite.ts";
@@ -11,8 +12,7 @@ export const peopleBefore = signal({
   level: region,
   says: "People of a region's towns, and of its villages as last month ended.",
   source: assumed("definition"),
-  takes: { townspeople, villagersBefore: last(villagers) },
-  moves: { townspeople: "+", villagersBefore: "+" },
+  rises: { townspeople, villagersBefore: last(villagers) },
   is: ({ townspeople, villagersBefore }) => townspeople + villagersBefore,
 });
 
@@ -29,8 +29,7 @@ export const peopleInRear = signal({
   level: region,
   says: "The same, of those on this side of the front.",
   source: assumed("definition"),
-  takes: { inRear, peopleBefore },
-  moves: { inRear: "+", peopleBefore: "+" },
+  rises: { inRear, peopleBefore },
   is: ({ inRear, peopleBefore }) => inRear * peopleBefore,
 });
 
@@ -48,8 +47,8 @@ export const rearPart = signal({
   within: [0, 1],
   says: "Part of the people on this side of the front.",
   source: assumed("definition"),
-  takes: { peopleInRearOfNation, peopleBeforeOfNation },
-  moves: { peopleInRearOfNation: "+", peopleBeforeOfNation: "-" },
+  rises: { peopleInRearOfNation },
+  falls: { peopleBeforeOfNation },
   is: ({ peopleInRearOfNation, peopleBeforeOfNation }) =>
     peopleBeforeOfNation > 0 ? Math.min(1, peopleInRearOfNation / peopleBeforeOfNation) : 1,
 });

@@ -1,5 +1,5 @@
+import { signal } from "../../ground/law.ts";
 import { pow } from "../../ground/mathematics.ts";
-import { signal } from "../../ground/quantity.ts";
 import { allen, assumed, nation } from "../declare.ts";
 import { crossing } from "../root.ts";
 import { consumerGoods } from "./industry.ts";
@@ -21,8 +21,8 @@ export const householdGoods = signal({
   within: [1e9, 1e12],
   says: "Consumer goods left for households.",
   source: allen("equation 16; its exogenous terms taken together"),
-  takes: { consumerGoods, publicUse },
-  moves: { consumerGoods: "+", publicUse: "-" },
+  rises: { consumerGoods },
+  falls: { publicUse },
   is: ({ consumerGoods, publicUse }) => consumerGoods - publicUse,
 });
 
@@ -34,8 +34,7 @@ export const collapsed = signal({
   mechanism: farmCollapse,
   says: "Part of farm output that is gone.",
   source: assumed("his series of farm output was not recovered"),
-  takes: { collapse, collapseDepth },
-  moves: { collapse: "+", collapseDepth: "+" },
+  rises: { collapse, collapseDepth },
   is: ({ collapse, collapseDepth }) => collapse * collapseDepth,
 });
 
@@ -46,8 +45,8 @@ export const farmOutput = signal({
   within: [1e9, 1e12],
   says: "Net output of farms.",
   source: allen("equation 8A-5"),
-  takes: { farmOutputAtStart, collapsed },
-  moves: { farmOutputAtStart: "+", collapsed: "-" },
+  rises: { farmOutputAtStart },
+  falls: { collapsed },
   is: ({ farmOutputAtStart, collapsed }) => farmOutputAtStart * (1 - collapsed),
 });
 
@@ -59,8 +58,7 @@ export const collective = signal({
   mechanism: collectivisation,
   says: "Part of farming that is collective.",
   source: allen("appendix: the collectivised equations hold from 1930"),
-  takes: { householdsCollectivised },
-  moves: { householdsCollectivised: "+" },
+  rises: { householdsCollectivised },
   is: ({ householdsCollectivised }) => householdsCollectivised,
 });
 
@@ -76,15 +74,9 @@ export const terms = signal({
   within: [0.01, 100],
   says: "Price of food in manufactures on the free market, against 1913.",
   source: allen("equations 8A-2 to 8A-5, solved together"),
-  takes: { priceLevel, foodShare, householdGoods, farmOutput, splitLevel, splitElasticity },
-  moves: {
-    priceLevel: "+",
-    foodShare: "+",
-    householdGoods: "+",
-    farmOutput: "-",
-    splitLevel: "+",
-    splitElasticity: "?",
-  },
+  rises: { priceLevel, foodShare, householdGoods, splitLevel },
+  falls: { farmOutput },
+  either: { splitElasticity },
   is: ({ priceLevel, foodShare, householdGoods, farmOutput, splitLevel, splitElasticity }) =>
     clearingTerms((priceLevel * foodShare * householdGoods) / farmOutput, splitLevel, splitElasticity),
 });
@@ -96,8 +88,9 @@ export const soldShare = signal({
   within: [0, 1],
   says: "Part of their output that peasants sell of themselves.",
   source: allen("equations 8A-3 to 8A-5"),
-  takes: { terms, splitLevel, splitElasticity },
-  moves: { terms: "+", splitLevel: "-", splitElasticity: "?" },
+  rises: { terms },
+  falls: { splitLevel },
+  either: { splitElasticity },
   is: ({ terms, splitLevel, splitElasticity }) => 1 / (1 + splitLevel * pow(terms, -splitElasticity)),
 });
 
@@ -108,8 +101,8 @@ export const marketedShare = signal({
   within: [0, 1],
   says: "Part of farm output that leaves the village, sold or delivered.",
   source: allen("equations 8A-3 to 8A-5; procurements exogenous in the collectivised model"),
-  takes: { soldShare, deliveredShare, collective },
-  moves: { soldShare: "+", deliveredShare: "+", collective: "?" },
+  rises: { soldShare, deliveredShare },
+  either: { collective },
   is: ({ soldShare, deliveredShare, collective }) => (1 - collective) * soldShare + collective * deliveredShare,
 });
 
@@ -120,8 +113,8 @@ export const villageGoods = signal({
   within: [0, 1e12],
   says: "Goods that villages get for their food.",
   source: allen("equations 8A-1 and 35-38"),
-  takes: { foodShare, householdGoods, squeeze, collective },
-  moves: { foodShare: "+", householdGoods: "+", squeeze: "-", collective: "-" },
+  rises: { foodShare, householdGoods },
+  falls: { squeeze, collective },
   is: ({ foodShare, householdGoods, squeeze, collective }) => foodShare * householdGoods * (1 - squeeze * collective),
 });
 
@@ -132,8 +125,8 @@ export const villageConsumption = signal({
   within: [1e9, 1e12],
   says: "What villages keep of their food, and the goods that they get.",
   source: allen("equation 46"),
-  takes: { farmOutput, marketedShare, villageGoods },
-  moves: { farmOutput: "+", marketedShare: "-", villageGoods: "+" },
+  rises: { farmOutput, villageGoods },
+  falls: { marketedShare },
   is: ({ farmOutput, marketedShare, villageGoods }) => farmOutput * (1 - marketedShare) + villageGoods,
 });
 
@@ -144,7 +137,7 @@ export const townConsumption = signal({
   within: [1e9, 1e12],
   says: "Private consumption less that of villages.",
   source: allen("equation 46"),
-  takes: { householdGoods, farmOutput, villageConsumption },
-  moves: { householdGoods: "+", farmOutput: "+", villageConsumption: "-" },
+  rises: { householdGoods, farmOutput },
+  falls: { villageConsumption },
   is: ({ householdGoods, farmOutput, villageConsumption }) => householdGoods + farmOutput - villageConsumption,
 });

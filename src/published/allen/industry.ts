@@ -1,5 +1,5 @@
+import { change, signal } from "../../ground/law.ts";
 import { pow } from "../../ground/mathematics.ts";
-import { change, signal } from "../../ground/quantity.ts";
 import { allen, assumed, nation } from "../declare.ts";
 import {
   baseIntensity,
@@ -23,8 +23,7 @@ export const capital = signal({
   within: [1e9, 2e12],
   says: "Capital outside farming.",
   source: allen("Tables 8.1-8.4"),
-  takes: { producerCapital, consumerCapital },
-  moves: { producerCapital: "+", consumerCapital: "+" },
+  rises: { producerCapital, consumerCapital },
   is: ({ producerCapital, consumerCapital }) => producerCapital + consumerCapital,
 });
 
@@ -35,8 +34,7 @@ export const workforce = signal({
   within: [1e6, 1e9],
   says: "Non-farm workers, with work or without.",
   source: allen("Table 9.2"),
-  takes: { town, workersOfTown },
-  moves: { town: "+", workersOfTown: "+" },
+  rises: { town, workersOfTown },
   is: ({ town, workersOfTown }) => town * workersOfTown,
 });
 
@@ -47,8 +45,7 @@ export const capitalWeight = signal({
   within: [0, 1],
   says: "Weight of capital at the intensity of 1928: where capital is scarcer, more hangs on it.",
   source: allen("chapter 10, after Weitzman; moved to 1928 here"),
-  takes: { weitzmanWeight, baseIntensity, weitzmanRho },
-  moves: { weitzmanWeight: "+", baseIntensity: "+", weitzmanRho: "+" },
+  rises: { weitzmanWeight, baseIntensity, weitzmanRho },
   is: ({ weitzmanWeight, baseIntensity, weitzmanRho }) =>
     weitzmanWeight / (weitzmanWeight + (1 - weitzmanWeight) * pow(baseIntensity, -weitzmanRho)),
 });
@@ -60,8 +57,8 @@ export const fullIntensity = signal({
   within: [0.01, 100],
   says: "Capital for each worker if all have work, against 1928.",
   source: assumed("definition"),
-  takes: { capital, capitalAtStart, town, townAtStart },
-  moves: { capital: "+", capitalAtStart: "-", town: "-", townAtStart: "+" },
+  rises: { capital, townAtStart },
+  falls: { capitalAtStart, town },
   is: ({ capital, capitalAtStart, town, townAtStart }) => ((capital / capitalAtStart) * townAtStart) / town,
 });
 
@@ -73,8 +70,8 @@ export const payingIntensity = signal({
   mechanism: hardBudgets,
   says: "Capital for each worker at which one more makes just his wage.",
   source: assumed("marginal product of the production function set equal to the wage"),
-  takes: { wage, capitalWeight, weitzmanRho },
-  moves: { wage: "+", capitalWeight: "?", weitzmanRho: "?" },
+  rises: { wage },
+  either: { capitalWeight, weitzmanRho },
   is: ({ wage, capitalWeight, weitzmanRho }) =>
     pow(
       capitalWeight / Math.max(1e-6, pow(wage, -weitzmanRho / (1 + weitzmanRho)) - (1 - capitalWeight)),
@@ -89,8 +86,7 @@ export const intensity = signal({
   within: [0.01, 100],
   says: "Capital for each worker who has work, against 1928. Soft budgets take all; hard ones leave some without.",
   source: allen("chapter 8: soft and hard budgets"),
-  takes: { fullIntensity, payingIntensity },
-  moves: { fullIntensity: "+", payingIntensity: "+" },
+  rises: { fullIntensity, payingIntensity },
   is: ({ fullIntensity, payingIntensity }) => Math.max(fullIntensity, payingIntensity),
 });
 
@@ -101,8 +97,8 @@ export const workers = signal({
   within: [1e4, 1e9],
   says: "Non-farm workers with work.",
   source: allen("Table 9.2"),
-  takes: { workforce, fullIntensity, intensity },
-  moves: { workforce: "+", fullIntensity: "+", intensity: "-" },
+  rises: { workforce, fullIntensity },
+  falls: { intensity },
   is: ({ workforce, fullIntensity, intensity }) => (workforce * fullIntensity) / intensity,
 });
 
@@ -113,8 +109,8 @@ export const manning = signal({
   within: [0, 2],
   says: "Output of a rouble of capital against 1928: with fewer hands on it, it gives less.",
   source: allen("chapter 10, after Weitzman; Fel'dman's constant ratio where hands keep pace"),
-  takes: { intensity, capitalWeight, weitzmanRho },
-  moves: { intensity: "-", capitalWeight: "?", weitzmanRho: "?" },
+  falls: { intensity },
+  either: { capitalWeight, weitzmanRho },
   is: ({ intensity, capitalWeight, weitzmanRho }) =>
     pow(capitalWeight + (1 - capitalWeight) * pow(intensity, weitzmanRho), -1 / weitzmanRho),
 });
@@ -125,8 +121,8 @@ export const producerGoods = signal({
   level: nation,
   says: "Producer goods made; all are invested.",
   source: allen("equation F1"),
-  takes: { producerCapital, manning, valueAddedAtStart, capitalAtStart },
-  moves: { producerCapital: "+", manning: "+", valueAddedAtStart: "+", capitalAtStart: "-" },
+  rises: { producerCapital, manning, valueAddedAtStart },
+  falls: { capitalAtStart },
   is: ({ producerCapital, manning, valueAddedAtStart, capitalAtStart }) =>
     (valueAddedAtStart / capitalAtStart) * producerCapital * manning,
 });
@@ -137,8 +133,8 @@ export const consumerGoods = signal({
   level: nation,
   says: "Consumer goods and services made.",
   source: allen("equation F2"),
-  takes: { consumerCapital, manning, valueAddedAtStart, capitalAtStart },
-  moves: { consumerCapital: "+", manning: "+", valueAddedAtStart: "+", capitalAtStart: "-" },
+  rises: { consumerCapital, manning, valueAddedAtStart },
+  falls: { capitalAtStart },
   is: ({ consumerCapital, manning, valueAddedAtStart, capitalAtStart }) =>
     (valueAddedAtStart / capitalAtStart) * consumerCapital * manning,
 });
@@ -149,8 +145,7 @@ export const valueAdded = signal({
   level: nation,
   says: "Non-farm value added.",
   source: allen("Figure 8.2"),
-  takes: { producerGoods, consumerGoods },
-  moves: { producerGoods: "+", consumerGoods: "+" },
+  rises: { producerGoods, consumerGoods },
   is: ({ producerGoods, consumerGoods }) => producerGoods + consumerGoods,
 });
 
@@ -159,8 +154,9 @@ export const producerCapitalGrows = change({
   changes: producerCapital,
   says: "What wears out goes, and its part of the producer goods comes.",
   source: allen("equation F3"),
-  takes: { producerCapital, depreciation, producerGoods, producerShare, oneYear },
-  moves: { producerCapital: "+", depreciation: "-", producerGoods: "+", producerShare: "+", oneYear: "?" },
+  rises: { producerCapital, producerGoods, producerShare },
+  falls: { depreciation },
+  either: { oneYear },
   is: ({ producerCapital, depreciation, producerGoods, producerShare, oneYear }) =>
     producerCapital + oneYear * (producerShare * producerGoods - depreciation * producerCapital),
 });
@@ -170,8 +166,9 @@ export const consumerCapitalGrows = change({
   changes: consumerCapital,
   says: "What wears out goes, and the rest of the producer goods comes.",
   source: allen("equation F3"),
-  takes: { consumerCapital, depreciation, producerGoods, producerShare, oneYear },
-  moves: { consumerCapital: "+", depreciation: "-", producerGoods: "+", producerShare: "-", oneYear: "?" },
+  rises: { consumerCapital, producerGoods },
+  falls: { depreciation, producerShare },
+  either: { oneYear },
   is: ({ consumerCapital, depreciation, producerGoods, producerShare, oneYear }) =>
     consumerCapital + oneYear * ((1 - producerShare) * producerGoods - depreciation * consumerCapital),
 });
@@ -181,7 +178,6 @@ export const wageGrows = change({
   changes: wage,
   says: "Wages grow at a steady rate.",
   source: assumed("the wage of the capitalist run was not recovered"),
-  takes: { wage, wageGrowth, oneYear },
-  moves: { wage: "+", wageGrowth: "+", oneYear: "+" },
+  rises: { wage, wageGrowth, oneYear },
   is: ({ wage, wageGrowth, oneYear }) => wage * (1 + wageGrowth * oneYear),
 });

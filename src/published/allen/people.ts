@@ -1,4 +1,4 @@
-import { change, signal } from "../../ground/quantity.ts";
+import { change, signal } from "../../ground/law.ts";
 import { allen, assumed, nation } from "../declare.ts";
 import { townConsumption, villageConsumption } from "./farms.ts";
 import { workers, workforce } from "./industry.ts";
@@ -20,8 +20,8 @@ export const relativeStandard = signal({
   within: [0.1, 10],
   says: "Consumption a head in towns against villages.",
   source: allen("equations 47 to 49"),
-  takes: { standardLevel, townConsumption, town, villageConsumption, village },
-  moves: { standardLevel: "+", townConsumption: "+", town: "-", villageConsumption: "-", village: "+" },
+  rises: { standardLevel, townConsumption, village },
+  falls: { town, villageConsumption },
   is: ({ standardLevel, townConsumption, town, villageConsumption, village }) =>
     ((standardLevel * townConsumption) / town / villageConsumption) * village,
 });
@@ -33,8 +33,8 @@ export const expectedStandard = signal({
   within: [0, 10],
   says: "The same weighed by the chance of work, as Harris and Todaro have it; where all have work it is the same.",
   source: allen("appendix: the Harris-Todaro variant; its equations were not recovered"),
-  takes: { relativeStandard, workers, workforce },
-  moves: { relativeStandard: "+", workers: "+", workforce: "-" },
+  rises: { relativeStandard, workers },
+  falls: { workforce },
   is: ({ relativeStandard, workers, workforce }) => (relativeStandard * workers) / workforce,
 });
 
@@ -46,8 +46,7 @@ export const coerced = signal({
   mechanism: coercion,
   says: "Whether terror drives people from villages.",
   source: allen("text to equation 50A"),
-  takes: { isCollectivising },
-  moves: { isCollectivising: "+" },
+  rises: { isCollectivising },
   is: ({ isCollectivising }) => isCollectivising,
 });
 
@@ -58,16 +57,9 @@ export const migrationRate = signal({
   within: [0, 1],
   says: "Part of the village that leaves in a year: by one line with terror, by a flatter one without.",
   source: allen("equations 50 and 50A"),
-  takes: { coerced, relativeStandard, expectedStandard, coercedSlope, coercedConstant, marketSlope, marketConstant },
-  moves: {
-    coerced: "?",
-    relativeStandard: "+",
-    expectedStandard: "+",
-    coercedSlope: "+",
-    coercedConstant: "-",
-    marketSlope: "+",
-    marketConstant: "-",
-  },
+  rises: { relativeStandard, expectedStandard, coercedSlope, marketSlope },
+  falls: { coercedConstant, marketConstant },
+  either: { coerced },
   is: ({ coerced, relativeStandard, expectedStandard, coercedSlope, coercedConstant, marketSlope, marketConstant }) =>
     coerced * Math.max(0, coercedSlope * relativeStandard - coercedConstant) +
     (1 - coerced) * Math.max(0, marketSlope * expectedStandard - marketConstant),
@@ -80,8 +72,7 @@ export const migrants = signal({
   within: [0, 1e8],
   says: "People who leave villages for towns in the year.",
   source: allen("equation 51"),
-  takes: { migrationRate, village },
-  moves: { migrationRate: "+", village: "+" },
+  rises: { migrationRate, village },
   is: ({ migrationRate, village }) => migrationRate * village,
 });
 
@@ -92,8 +83,7 @@ export const naturalIncrease = signal({
   within: [0, 1e8],
   says: "Births less deaths of the whole people, were there neither famine nor terror.",
   source: assumed("his demographic table was not recovered"),
-  takes: { town, village, naturalGrowth },
-  moves: { town: "+", village: "+", naturalGrowth: "+" },
+  rises: { town, village, naturalGrowth },
   is: ({ town, village, naturalGrowth }) => naturalGrowth * (town + village),
 });
 
@@ -105,8 +95,8 @@ export const departure = signal({
   mechanism: famine,
   says: "By how much the people grew otherwise than that: those who died, and those who were not born.",
   source: { key: "andreev-darskii-kharkova-1993", locator: "table of yearly balance" },
-  takes: { historicalIncrease, naturalIncrease },
-  moves: { historicalIncrease: "+", naturalIncrease: "-" },
+  rises: { historicalIncrease },
+  falls: { naturalIncrease },
   is: ({ historicalIncrease, naturalIncrease }) => historicalIncrease - naturalIncrease,
 });
 
@@ -117,8 +107,7 @@ export const townIncrease = signal({
   within: [0, 1e8],
   says: "Births less deaths in towns.",
   source: { key: "lewin-century", locator: "5.3 million in twelve years" },
-  takes: { town, townGrowth },
-  moves: { town: "+", townGrowth: "+" },
+  rises: { town, townGrowth },
   is: ({ town, townGrowth }) => town * townGrowth,
 });
 
@@ -127,8 +116,7 @@ export const townGrows = change({
   changes: town,
   says: "Towns grow by their own increase and by migrants.",
   source: allen("equation 51"),
-  takes: { town, townIncrease, migrants, oneYear },
-  moves: { town: "+", townIncrease: "+", migrants: "+", oneYear: "+" },
+  rises: { town, townIncrease, migrants, oneYear },
   is: ({ town, townIncrease, migrants, oneYear }) => town + oneYear * (townIncrease + migrants),
 });
 
@@ -137,8 +125,9 @@ export const villageGrows = change({
   changes: village,
   says: "Villages have the rest of the increase, less those who leave.",
   source: allen("equation 51"),
-  takes: { village, naturalIncrease, departure, townIncrease, migrants, oneYear },
-  moves: { village: "+", naturalIncrease: "+", departure: "+", townIncrease: "-", migrants: "-", oneYear: "?" },
+  rises: { village, naturalIncrease, departure },
+  falls: { townIncrease, migrants },
+  either: { oneYear },
   is: ({ village, naturalIncrease, departure, townIncrease, migrants, oneYear }) =>
     village + oneYear * (naturalIncrease + departure - townIncrease - migrants),
 });

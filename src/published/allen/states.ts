@@ -1,5 +1,6 @@
+import { signal, start } from "../../ground/law.ts";
 import { pow } from "../../ground/mathematics.ts";
-import { input, mechanism, signal, start, state } from "../../ground/quantity.ts";
+import { input, mechanism, state } from "../../ground/quantity.ts";
 import { allen, assumed, nation } from "../declare.ts";
 import {
   capitalAtStart,
@@ -148,8 +149,9 @@ export const marketedAtStart = signal({
   within: [1e10, 4e10],
   says: "Farm output sold in 1928.",
   source: allen("equations 8A-3 to 8A-5"),
-  takes: { farmOutputAtStart, splitLevel, splitElasticity, termsAtStart },
-  moves: { farmOutputAtStart: "+", splitLevel: "-", splitElasticity: "?", termsAtStart: "+" },
+  rises: { farmOutputAtStart, termsAtStart },
+  falls: { splitLevel },
+  either: { splitElasticity },
   is: ({ farmOutputAtStart, splitLevel, splitElasticity, termsAtStart }) =>
     farmOutputAtStart / (1 + splitLevel * pow(termsAtStart, -splitElasticity)),
 });
@@ -160,8 +162,8 @@ export const goodsAtStart = signal({
   within: [1e10, 1e11],
   says: "Consumer goods for households in 1928.",
   source: allen("equation 16"),
-  takes: { valueAddedAtStart, producerGoodsAtStart, publicUse },
-  moves: { valueAddedAtStart: "+", producerGoodsAtStart: "-", publicUse: "-" },
+  rises: { valueAddedAtStart },
+  falls: { producerGoodsAtStart, publicUse },
   is: ({ valueAddedAtStart, producerGoodsAtStart, publicUse }) => valueAddedAtStart - producerGoodsAtStart - publicUse,
 });
 
@@ -170,8 +172,8 @@ export const startOfProducerCapital = start({
   begins: producerCapital,
   says: "Capital is divided as output is.",
   source: allen("footnote: shares of sectors from an input-output table"),
-  takes: { capitalAtStart, producerGoodsAtStart, valueAddedAtStart },
-  moves: { capitalAtStart: "+", producerGoodsAtStart: "+", valueAddedAtStart: "-" },
+  rises: { capitalAtStart, producerGoodsAtStart },
+  falls: { valueAddedAtStart },
   is: ({ capitalAtStart, producerGoodsAtStart, valueAddedAtStart }) =>
     (capitalAtStart * producerGoodsAtStart) / valueAddedAtStart,
 });
@@ -180,8 +182,8 @@ export const startOfConsumerCapital = start({
   begins: consumerCapital,
   says: "The rest of capital.",
   source: allen("footnote: shares of sectors from an input-output table"),
-  takes: { capitalAtStart, producerGoodsAtStart, valueAddedAtStart },
-  moves: { capitalAtStart: "+", producerGoodsAtStart: "-", valueAddedAtStart: "+" },
+  rises: { capitalAtStart, valueAddedAtStart },
+  falls: { producerGoodsAtStart },
   is: ({ capitalAtStart, producerGoodsAtStart, valueAddedAtStart }) =>
     capitalAtStart * (1 - producerGoodsAtStart / valueAddedAtStart),
 });
@@ -190,8 +192,7 @@ export const startOfTown = start({
   begins: town,
   says: "People in towns in 1928.",
   source: allen("Table 9.2"),
-  takes: { townAtStart },
-  moves: { townAtStart: "+" },
+  rises: { townAtStart },
   is: ({ townAtStart }) => townAtStart,
 });
 export const startOfVillage = start({
@@ -199,8 +200,8 @@ export const startOfVillage = start({
   begins: village,
   says: "All others.",
   source: allen("Table 9.2"),
-  takes: { peopleAtStart, townAtStart },
-  moves: { peopleAtStart: "+", townAtStart: "-" },
+  rises: { peopleAtStart },
+  falls: { townAtStart },
   is: ({ peopleAtStart, townAtStart }) => peopleAtStart - townAtStart,
 });
 export const startOfWage = start({
@@ -208,8 +209,7 @@ export const startOfWage = start({
   begins: wage,
   says: "In 1928 the wage is what one more worker makes.",
   source: allen("chapter 8: firms of the early 1920s hired as capitalist firms do"),
-  takes: {},
-  moves: {},
+  rises: {},
   is: () => 1,
 });
 export const startOfPriceLevel = start({
@@ -217,8 +217,8 @@ export const startOfPriceLevel = start({
   begins: priceLevel,
   says: "So that food sold and money for it meet in 1928 at the terms of that year.",
   source: allen("equation 8A-2"),
-  takes: { termsAtStart, marketedAtStart, foodShare, goodsAtStart },
-  moves: { termsAtStart: "+", marketedAtStart: "+", foodShare: "-", goodsAtStart: "-" },
+  rises: { termsAtStart, marketedAtStart },
+  falls: { foodShare, goodsAtStart },
   is: ({ termsAtStart, marketedAtStart, foodShare, goodsAtStart }) =>
     (termsAtStart * marketedAtStart) / (foodShare * goodsAtStart),
 });
@@ -227,16 +227,9 @@ export const startOfStandardLevel = start({
   begins: standardLevel,
   says: "So that the relative living standard of 1928 is the published one.",
   source: allen("text to equation 50A"),
-  takes: { standardAtStart, farmOutputAtStart, marketedAtStart, foodShare, goodsAtStart, town, village },
-  moves: {
-    standardAtStart: "+",
-    farmOutputAtStart: "+",
-    marketedAtStart: "-",
-    foodShare: "+",
-    goodsAtStart: "?",
-    town: "+",
-    village: "-",
-  },
+  rises: { standardAtStart, farmOutputAtStart, foodShare, town },
+  falls: { marketedAtStart, village },
+  either: { goodsAtStart },
   is: ({ standardAtStart, farmOutputAtStart, marketedAtStart, foodShare, goodsAtStart, town, village }) =>
     (((standardAtStart * (farmOutputAtStart - marketedAtStart + foodShare * goodsAtStart)) / village) * town) /
     (marketedAtStart + (1 - foodShare) * goodsAtStart),
