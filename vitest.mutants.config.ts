@@ -1,11 +1,12 @@
 import { defineConfig } from "vitest/config";
 
 /** Tests of these folders are quick, and run in one process: none starts a browser. */
-const quick = ["ground", "ledger", "oracle", "planner", "scenarios", "lab", "face", "door", "published"];
+const quick = ["ground", "ledger", "oracle", "planner", "scenarios", "lab", "face", "door", "published", "kernels"];
 /** Of them, what reads the rest of the model, or looks at what was built. */
 const slow = [
   "door/light",
   "face/guide",
+  "kernels/{crew,same}",
   "lab/{horizon,past,sampling}",
   "ledger/{bounds,permuted,sameness}",
   "oracle/sampled",
@@ -26,7 +27,7 @@ export default defineConfig({
     },
   ],
   test: {
-    include: quick.map((folder) => `test/${folder}/**/*.test.ts`),
+    include: [...quick.map((folder) => `test/${folder}/**/*.test.ts`), "test/laws/declared.test.ts"],
     exclude: slow.map((name) => `test/${name}.test.ts`),
     tags: [{ name: "long" }],
     // A test that fails is not made smaller: that it fails is enough.

@@ -8,6 +8,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { Stryker } from "@stryker-mutator/core";
+import config from "../stryker.config.mjs";
 import { isDrawn, keyOf, namer } from "./mutantSample.mjs";
 
 /** At least this share of mutants is killed. */
@@ -40,6 +41,17 @@ function fromNought({ start, end }) {
   return { start: back(start), end: back(end) };
 }
 
+/** What was set aside is kept as if it could not be compiled, and a larger sample would pass over it. */
+function forgetAside() {
+  const { incrementalFile } = config;
+  if (!existsSync(incrementalFile)) return;
+  const report = JSON.parse(readFileSync(incrementalFile, "utf8"));
+  for (const file of Object.values(report.files)) {
+    file.mutants = file.mutants.filter(({ status }) => status !== "CompileError");
+  }
+  writeFileSync(incrementalFile, JSON.stringify(report));
+}
+
 const percent = (share) => `${(100 * share).toFixed(1)} %`;
 
 function shareText(name, results) {
@@ -54,6 +66,7 @@ const found = await new Stryker({
   concurrency: Number(flags.workers),
   sample: oneIn,
 }).runMutationTest();
+forgetAside();
 const nameOf = namer();
 const tried = found
   .filter(({ status }) => ["Killed", "Timeout", "Survived", "NoCoverage"].includes(status))

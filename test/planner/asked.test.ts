@@ -92,4 +92,20 @@ describe("a plan asked for from a program", () => {
     const columns = [problem.target, problem.weight, problem.capacity, problem.stock];
     expect(columns.flatMap((each) => [...each]).filter((each) => Object.is(each, -0))).toEqual([]);
   });
+
+  test("may leave the balances at their first sketch", async () => {
+    expect((await planOf(sound, { ...asked, rounds: 0 })).rounds.map(({ round }) => round)).toEqual([0]);
+  });
+
+  test("says that what is not made, and wanted itself, is cut for want of itself", async () => {
+    const { closest } = await planOf(sound, { targets: new Map([["labour", 4]]), stocks: new Map([["labour", 3]]) });
+    expect(closest.targets).toEqual([
+      {
+        good: "labour",
+        target: 4,
+        met: expect.closeTo(3, 9),
+        wants: [{ limits: [{ good: "labour", kind: "stock" }], share: 1 }],
+      },
+    ]);
+  });
 });
