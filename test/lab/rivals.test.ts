@@ -5,6 +5,7 @@ import {
   machineFor,
   monthName,
   monthNumber,
+  type QuantityName,
   type Run,
   rivals,
   simulate,
@@ -54,7 +55,7 @@ describe.each(rivals)("$says", ({ says, of, published, reach }) => {
 
 test("growth between years is empty in a run that does not cover both", () => {
   expect(growthIn(real, "nationalProduct", 1928, 1940)).toBeGreaterThan(0);
-  const short = { ...real, whole: (name: string) => real.whole(name).subarray(0, -1) };
+  const short = { ...real, whole: (name: QuantityName) => real.whole(name).subarray(0, -1) };
   expect(growthIn(short, "nationalProduct", 1928, 1940)).toBeNaN();
   expect(growthIn(real, "nationalProduct", 1928, 1941)).toBeNaN();
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { basketOf1937, costsOf, pricesOf1937 } from "../../src/evidence/observe/weights.ts";
-import { machineFor, monthNumber, type Run, simulate, standardScenario } from "../../src/index.ts";
+import { machineFor, monthNumber, type QuantityName, type Run, simulate, standardScenario } from "../../src/index.ts";
 import { median } from "../../src/lab/statistics.ts";
 import { branchIds } from "../../src/sources/industry/names.ts";
 
@@ -12,7 +12,7 @@ function inYear(run: Run, values: Float64Array, year: number): number {
   const at = monthNumber(year, 1) - (run.months[0] ?? 0);
   return values.subarray(at, at + 12).reduce((sum, each) => sum + each, 0) / 12;
 }
-const in1937 = (run: Run, name: string): number => inYear(run, run.whole(name), 1937);
+const in1937 = (run: Run, name: QuantityName): number => inYear(run, run.whole(name), 1937);
 /** Holds a weight to what the runs have, within a fiftieth: else it is to be set to what they have. */
 function hold(weight: number, of: (run: Run) => number): void {
   const found = median(runs.map(of));
@@ -28,7 +28,7 @@ describe("weights of later years are those of history", () => {
   });
 
   test("prices of 1937 against those of 1926/27", () => {
-    const first = (run: Run, name: string): number => run.whole(name)[0] ?? Number.NaN;
+    const first = (run: Run, name: QuantityName): number => run.whole(name)[0] ?? Number.NaN;
     hold(pricesOf1937.goods, (run) => in1937(run, "manufacturesPrice"));
     hold(pricesOf1937.work, (run) => in1937(run, "wage") / first(run, "wageOfBase"));
     hold(pricesOf1937.machines, (run) => in1937(run, "machinePrice"));
@@ -48,7 +48,7 @@ describe("weights of later years are those of history", () => {
       const goods = in1937(run, "townBuys");
       return { food, services, goods, all: food + services + goods };
     };
-    const bought = (use: "food" | "services" | "goods", price: string) => (run: Run) =>
+    const bought = (use: "food" | "services" | "goods", price: QuantityName) => (run: Run) =>
       spent(run)[use] / spent(run).all / in1937(run, price);
     hold(basketOf1937.goods, bought("goods", "manufacturesPrice"));
     hold(basketOf1937.services, bought("services", "servicesCost"));
