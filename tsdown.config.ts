@@ -3,6 +3,7 @@ import { defineConfig } from "tsdown";
 export default defineConfig({
   entry: {
     index: "src/index.ts",
+    node: "src/node.ts",
     "laws/month": "src/laws/month.ts",
     "lab/run": "src/lab/run.ts",
     "cli/main": "src/cli/main.ts",

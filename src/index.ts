@@ -67,6 +67,7 @@ export type { Machine, Run, RunOptions, Signal } from "./lab/run.ts";
 export { machineFor, monthByMonth, simulate } from "./lab/run.ts";
 export type { Answer, Fit } from "./lab/score.ts";
 export { answerClaims, endForClaims, fitTo } from "./lab/score.ts";
+export { simulateAsync } from "./lab/simulateAsync.ts";
 export { correlation, growthRate, mean, median, quantile, rankCorrelation } from "./lab/statistics.ts";
 export type { Counted, Rivals, Toll } from "./lab/toll.ts";
 export { rivals, tollOf } from "./lab/toll.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { scenarioForm } from "./form.ts";
 import { leverRanges, mechanismNames, parameterRanges, readingNames, sampleRange, seedRange } from "./known.ts";
-import { scenarioForm } from "./read.ts";
 
 /** A month from 1924-01 to 1985-12, as `readScenario` allows it. */
 const month = z.string().regex(/^(192[4-9]|19[3-7]\d|198[0-5])-(0[1-9]|1[0-2])$/);

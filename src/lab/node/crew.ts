@@ -25,7 +25,14 @@ export interface CrewedMachine extends Machine {
  * Lays out a country for several threads. Each takes whole regions, so that the sums of a region are
  * formed in one order whatever the number of threads.
  *
- * @throws Fault "workers-out-of-range" or "worker-missing", and from a run "worker-failed" or "worker-silent"
+ * @param oneIn how many real households one of the sample stands for, a whole number from 1 to 20000
+ * @param workers how many threads, this one among them: a whole number from 1 to the number of regions
+ * @throws Fault "workers-out-of-range", "sample-out-of-range" or "worker-missing", and from a run "worker-failed",
+ *   "worker-silent" or, once it was dismissed, "machine-dismissed"
+ * @example
+ * const machine = crewedMachine(20000, 2);
+ * const run = simulate(standardScenario("history"), {}, machine);
+ * await machine.dismiss();
  */
 export function crewedMachine(oneIn: number, workers: number, hiring: Hiring = usual): CrewedMachine {
   const regions = regionsOfSample();
@@ -91,15 +98,18 @@ function threads(
     Atomics.add(words, control.turn, 1);
     Atomics.notify(words, control.turn);
   };
+  let isDismissed = false;
   return {
     crew: {
       local: (phase) => {
+        if (isDismissed) throw lost("machine-dismissed", "the threads of this machine were dismissed");
         send(phases.indexOf(phase));
         exports[phase]?.(0, first, last);
         awaitAll(words, pool.length, patience);
       },
     },
     dismiss: async () => {
+      isDismissed = true;
       send(homeTime);
       await Promise.all(pool.map((each) => each.terminate()));
     },
