@@ -4,8 +4,16 @@ import { Fault } from "../index.ts";
 /** How a command may end. */
 export const exitCodes = { well: 0, unexpected: 1, badInput: 2, interrupted: 130 } as const;
 
-/** Faults of the model itself: no input asks for them. */
-const ofTheModel = new Set(["ledger-open", "stock-overdrawn", "formula-impure", "input-missing", "order-broken"]);
+/** Faults of the model or the program itself, by the code: no input asks for them. */
+const ofTheProgram = [
+  ...["ledger-open", "stock-overdrawn", "formula-impure", "order-broken", "cluster-uneven", "column-missing"],
+  ...["draw-keys-clash", "draw-turned", "scratch-full", "unit-unreadable", "law-uncited"],
+  ...["table-misfit", "table-ragged", "table-unbounded", "parameter-without-prior"],
+  ...["input-missing", "industry-missing", "coefficient-missing", "worker-missing", "worker-failed"],
+];
+/** Faults of the place where it runs: the same command would end well elsewhere. */
+const ofThePlace = ["output-full", "memory-short"];
+const unexpected = new Set([...ofTheProgram, ...ofThePlace]);
 
 /** How a command that failed ends, and what it says. */
 export interface Failure {
@@ -17,11 +25,39 @@ export interface Failure {
 export function failureOf(thrown: unknown): Failure {
   if (thrown instanceof CommanderError) return failureOfWords(thrown);
   if (thrown instanceof Fault) {
-    const exitCode = ofTheModel.has(thrown.code) ? exitCodes.unexpected : exitCodes.badInput;
+    const exitCode = unexpected.has(thrown.code) ? exitCodes.unexpected : exitCodes.badInput;
     return { exitCode, message: messageOf(thrown) };
   }
+  if (isShortOfMemory(thrown)) return { exitCode: exitCodes.unexpected, message: messageOf(memoryShort) };
   const what = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
   return { exitCode: exitCodes.unexpected, message: `unexpected: this is a defect of great-turn, not yours\n${what}` };
+}
+
+const memoryShort = new Fault("memory-short", {
+  what: "there is not enough memory for this",
+  where: "the memory of this machine",
+  mend: "take a coarser sample (--sample), fewer threads (--workers) or an earlier end (--to)",
+});
+
+/** What a machine says when it cannot give the memory that was asked for. */
+function isShortOfMemory(thrown: unknown): boolean {
+  if (!(thrown instanceof Error)) return false;
+  if ("code" in thrown && thrown.code === "ERR_WORKER_OUT_OF_MEMORY") return true;
+  return (
+    thrown instanceof RangeError &&
+    /allocat|out of memory|invalid (typed )?array length|string length/i.test(thrown.message)
+  );
+}
+
+/** What is said when results cannot be printed; nothing where a reader has seen enough, as `head` has. */
+export function failureOfOutput({ code, message }: NodeJS.ErrnoException): Failure {
+  if (code === "EPIPE") return { exitCode: exitCodes.well, message: "" };
+  const fault = new Fault("output-full", {
+    what: `the results cannot be printed: ${message}`,
+    where: "the standard output",
+    mend: "make room where it leads, or send it elsewhere",
+  });
+  return { exitCode: exitCodes.unexpected, message: messageOf(fault) };
 }
 
 function messageOf({ what, where, mend }: Fault): string {

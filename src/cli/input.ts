@@ -1,5 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from "node:fs";
 import { Fault, textOfBytes } from "../index.ts";
+import { codeOf } from "../lab/node/code.ts";
 
 /** The word that stands for what is written to the command. */
 const standardInput = "-";
@@ -104,8 +105,4 @@ function interruptible<T>(read: () => T): T {
   } finally {
     for (const each of listeners) process.on("SIGINT", each);
   }
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && "code" in error ? error.code : undefined;
 }

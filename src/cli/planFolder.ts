@@ -1,4 +1,5 @@
-import { type OwnFolder, program, sha256, writeFolder } from "../lab/node/folder.ts";
+import { writeFolder } from "../lab/node/folder.ts";
+import { type OwnFolder, sha256 } from "../lab/node/manifest.ts";
 import { version } from "./version.ts";
 
 /** The files of a plan, in the order in which they are told. */
@@ -12,17 +13,9 @@ export const planFolder: OwnFolder = { holds: "plan", files: planFiles, manifest
  * Writes a plan into a folder, whole or not at all, with what it was made from.
  *
  * @param inputs the text of each file that was read, by its name
- * @throws Fault "output-in-the-way" or "output-unwritable"
+ * @throws Fault "output-unnamed", "output-in-the-way", "output-unwritable" or "output-full"
  */
 export function writePlan(folder: string, texts: PlanTexts, inputs: ReadonlyMap<string, string>, rounds: number): void {
-  const made = {
-    program,
-    versions: { [program]: version, node: process.versions.node },
-    rounds,
-    hashes: {
-      inputs: Object.fromEntries([...inputs].map(([file, text]) => [file, sha256(text)])),
-      results: Object.fromEntries(planFiles.map((file) => [file, sha256(texts[file])])),
-    },
-  };
-  writeFolder(folder, planFolder, { ...texts, [planFolder.manifest]: `${JSON.stringify(made, null, 2)}\n` });
+  const hashes = Object.fromEntries([...inputs].map(([file, text]) => [file, sha256(text)]));
+  writeFolder(folder, planFolder, texts, { version, says: { rounds }, inputs: hashes });
 }

@@ -2,13 +2,14 @@ import { availableParallelism } from "node:os";
 import type { Command } from "commander";
 import { type Answer, endForClaims, Fault, type Scored, scored, tidy } from "../index.ts";
 import { askEach } from "../lab/node/pool.ts";
-import { readRows } from "../lab/node/read.ts";
+import { readRun } from "../lab/node/read.ts";
 import { type Asked, addRunOptions, askedFor, endAsked, type RunFlags } from "./asked.ts";
 import { figure, figureBeside, range } from "./figures.ts";
 import { type Answered, countsLine, type Score, scoreOf } from "./scoring.ts";
 import { monthsTo, simulateAsked } from "./simulating.ts";
 import { figures, tableOf } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
+import { version } from "./version.ts";
 import { examples, wholeNumber } from "./words.ts";
 
 interface Flags extends Omit<RunFlags, "workers"> {
@@ -32,7 +33,7 @@ export function addScore(program: Command, terminal: Terminal): void {
     )
     .action(async (folder: string | undefined, flags: Flags, command: Command) => {
       if (folder !== undefined) holdAlone(folder, command);
-      const score = scoreOf(folder === undefined ? await seedsScored(flags, terminal) : [scored(readRows(folder))]);
+      const score = scoreOf(folder === undefined ? await seedsScored(flags, terminal) : [ofFolder(folder, terminal)]);
       terminal.show(score, () => textOf(score));
     });
 }
@@ -46,6 +47,12 @@ function holdAlone(folder: string, command: Command): void {
     where: `score ${folder} ${given.long}`,
     mend: `leave out the folder to run a scenario, or leave out ${given.long}`,
   });
+}
+
+function ofFolder(folder: string, terminal: Terminal): Scored {
+  const { rows, notes } = readRun(folder, version);
+  for (const note of notes) terminal.say(note);
+  return scored(rows);
 }
 
 /** Many seeds are shared out among threads, a run each; a single one may itself be shared out. */

@@ -1,6 +1,7 @@
 import { createReadStream, existsSync, statSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { extname, join, normalize, sep } from "node:path";
+import { pipeline } from "node:stream";
 import { Fault } from "../index.ts";
 
 const types: Readonly<{ [extension: string]: string }> = {
@@ -84,7 +85,7 @@ function answer(folder: string, request: IncomingMessage, response: ServerRespon
     const type = types[extname(file)] ?? "application/octet-stream";
     response.writeHead(200, { ...headers, "Content-Type": type, "Content-Length": statSync(file).size });
     if (request.method === "HEAD") response.end();
-    else createReadStream(file).pipe(response);
+    else pipeline(createReadStream(file), response, () => {});
   }
 }
 

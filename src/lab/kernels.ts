@@ -1,5 +1,6 @@
 import { kernelsBase64 } from "../generated/kernels.ts";
 import type { Exports } from "../ground/executor.ts";
+import { Fault } from "../ground/fault.ts";
 
 /** The compiled model over a memory of one thread, or over one that several threads share. */
 export type MemoryKind = "plain" | "shared";
@@ -35,10 +36,22 @@ export function kernelsOver(memory: KernelMemory, kind: MemoryKind = "plain"): E
   return new WebAssembly.Instance(kernelModule(kind), imported).exports as unknown as Exports;
 }
 
-/** Memory for so many bytes. */
+/**
+ * Memory for so many bytes.
+ *
+ * @throws Fault "memory-short" where the machine has not so much, or no program may have it
+ */
 export function memoryFor(bytes: number, kind: MemoryKind = "plain"): KernelMemory {
   const pages = Math.ceil(bytes / 65536) + 1;
-  return new WebAssembly.Memory({ initial: pages, maximum: pages, shared: kind === "shared" });
+  try {
+    return new WebAssembly.Memory({ initial: pages, maximum: pages, shared: kind === "shared" });
+  } catch {
+    throw new Fault("memory-short", {
+      what: `a sample as fine as this takes ${Math.ceil(bytes / 2 ** 20)} MB, and there is not so much`,
+      where: "the memory of this machine",
+      mend: "take a coarser sample, such as 2500, or a machine with more memory",
+    });
+  }
 }
 
 /** How a binary names the memory that it imports: "env", "memory", a memory (2), with a least and a greatest size (1). */

@@ -1,11 +1,13 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
+import { version } from "../../src/cli/version.ts";
 import { indicators, placesOf } from "../../src/index.ts";
-import { readRows } from "../../src/lab/node/read.ts";
+import type { Row } from "../../src/lab/indicators.ts";
+import { readRun } from "../../src/lab/node/read.ts";
 import { ended, greatTurn, start } from "./greatTurn.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "great-turn-run-"));
@@ -33,6 +35,8 @@ const hashIn = (stdout: string): string => /^results ([0-9a-f]{64})$/m.exec(stdo
 const manifestOf = (run: string): z.infer<typeof manifestForm> =>
   manifestForm.parse(JSON.parse(read(`${run}/run.json`)));
 
+const rowsIn = (run: string): readonly Row[] => readRun(join(folder, run), version).rows;
+
 describe("a run that is written to a folder", () => {
   let hash = "";
   beforeAll(async () => {
@@ -57,13 +61,13 @@ describe("a run that is written to a folder", () => {
     expect(read("made/indicators.csv")).toMatch(/^series,geo,year,month,value,unit,ledger\n/);
     const keyOf = (each: { series: string; unit: string; ledger: string }, geo: string): string =>
       [each.series, geo, each.unit, each.ledger].join("|");
-    const found = new Set(readRows(join(folder, "made")).map((each) => keyOf(each, each.geo)));
+    const found = new Set(rowsIn("made").map((each) => keyOf(each, each.geo)));
     const wanted = new Set(indicators.flatMap((each) => placesOf(each).map((place) => keyOf(each, each.geo ?? place))));
     expect(found).toEqual(wanted);
   });
 
   test("gives a year by the series' own convention", () => {
-    const rows = readRows(join(folder, "made"));
+    const rows = rowsIn("made");
     for (const { series, ledger, year: convention, geo = "USSR" } of indicators) {
       const own = rows.filter((each) => each.series === series && each.ledger === ledger && each.geo === geo);
       const monthOf = (month: number): number | undefined =>
@@ -97,7 +101,7 @@ describe("a run that is written to a folder", () => {
   test("writes only what --from asks for, of the same run", async () => {
     const { stdout } = await greatTurn([...small, "--from", "1926-07", "--out", "late"], folder);
     expect(hashIn(stdout)).toBe(hash);
-    const rows = readRows(join(folder, "late"));
+    const rows = rowsIn("late");
     expect(rows[0]).toMatchObject({ year: 1926, month: 7 });
     expect(new Set(rows.filter((each) => each.month === null).map((each) => each.year))).toEqual(new Set([1927]));
   });
@@ -106,6 +110,66 @@ describe("a run that is written to a folder", () => {
     const { code, stdout } = await greatTurn(["score", "made"], folder);
     expect(code).toBe(0);
     expect(stdout).toMatch(/Of \d+ claims with a range, \d+ inside it, \d+ outside, \d+ not yet answered\./);
+  });
+
+  test.each([
+    ["a figure is edited", "indicators.csv", (text: string) => text.replace(/\.(\d)/, ".9$1")],
+    ["figures are cut", "indicators.csv", (text: string) => text.slice(0, text.lastIndexOf("\n", text.length / 2) + 1)],
+    ["what made it is edited", "run.json", (text: string) => text.replace('"seed": 1', '"seed": 2')],
+  ])("is not scored, nor replaced, once %s: the file is named", async (_, file, change) => {
+    await greatTurn([...small, "--to", "1924-03", "--out", "changed"], folder);
+    const was = read(`changed/${file}`);
+    writeFileSync(join(folder, "changed", file), change(was));
+    const scoredNow = await greatTurn(["score", "changed"], folder);
+    expect(scoredNow).toMatchObject({ code: 2, stdout: "" });
+    expect(scoredNow.stderr).toMatch(new RegExp(`^error: .*${file} is not as great-turn wrote it\n`));
+    const again = await greatTurn([...small, "--to", "1924-03", "--out", "changed"], folder);
+    expect(again).toMatchObject({ code: 2, stdout: "" });
+    expect(again.stderr).toContain(`holds "${file}"`);
+    expect(read(`changed/${file}`)).toBe(change(was));
+    rmSync(join(folder, "changed"), { recursive: true });
+  });
+
+  test("made by another version, or from other inputs, is scored with a note", async () => {
+    await greatTurn([...small, "--to", "1924-03", "--out", "other"], folder);
+    const manifest = JSON.parse(read("other/run.json"));
+    manifest.versions["great-turn"] = "0.0.1";
+    manifest.hashes.inputs.war = sha256("another war");
+    manifest.hashes.manifest = "";
+    const text = `${JSON.stringify(manifest, null, 2)}\n`;
+    manifest.hashes.manifest = sha256(text);
+    writeFileSync(join(folder, "other", "run.json"), `${JSON.stringify(manifest, null, 2)}\n`);
+    const { code, stderr } = await greatTurn(["score", "other"], folder);
+    expect(code).toBe(0);
+    expect(stderr).toBe(
+      `note: the run in other was made by great-turn 0.0.1; this is ${version}\n` +
+        "note: the run in other was made from other inputs than these: war\n",
+    );
+  });
+
+  test("cut off when it was decided is found by the next command, score too", async () => {
+    await greatTurn([...small, "--to", "1924-03", "--out", "cut"], folder);
+    const whole = read("cut/indicators.csv");
+    mkdirSync(join(folder, "cut", ".great-turn-decided"));
+    for (const file of ["indicators.csv", "run.json"]) {
+      renameSync(join(folder, "cut", file), join(folder, "cut", ".great-turn-decided", file));
+    }
+    expect(await greatTurn(["score", "cut"], folder)).toMatchObject({ code: 0, stderr: "" });
+    expect(readdirSync(join(folder, "cut")).sort()).toEqual(["indicators.csv", "run.json"]);
+    expect(read("cut/indicators.csv")).toBe(whole);
+  });
+
+  test("may be written where we stand, again and again", async () => {
+    mkdirSync(join(folder, "here"));
+    for (const seed of ["1", "2"]) {
+      const { code } = await greatTurn(
+        [...small, "--to", "1924-03", "--seed", seed, "--out", "."],
+        join(folder, "here"),
+      );
+      expect(code).toBe(0);
+    }
+    expect(readdirSync(join(folder, "here")).sort()).toEqual(["indicators.csv", "run.json"]);
+    expect(manifestOf("here").seed).toBe(2);
   });
 });
 

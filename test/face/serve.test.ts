@@ -53,6 +53,11 @@ describe("the lab's server", () => {
     },
   );
 
+  test("listens to this machine alone", () => {
+    const bound = first.server.address();
+    expect(["127.0.0.1", "::1"]).toContain(typeof bound === "object" ? bound?.address : bound);
+  });
+
   test("answers only questions", async () => {
     expect((await ask("/", "POST")).status).toBe(405);
   });

@@ -41,6 +41,12 @@ test.each([
   ["no strategy", "name: trial\ntitle: A trial\n"],
   ["a strategy that nobody argued for", "name: trial\ntitle: A trial\nstrategy: hope\n"],
   ["a seed that is no whole number", `${head}seed: 1.5`],
+  ["a sample that is no whole number", `${head}sample: 2500.5`],
+  ["a seed beyond the last", `${head}seed: 2147483648`],
+  ["a day for a month", `${head}levers: { force: { 1930-01-15: 0.5 } }`],
+  ["a day for the end", `${head}until: 1930-01-15`],
+  ["a parameter beyond its range", `${head}parameters: { labourOnOutput: 0.7 }`],
+  ["a parameter that there is not", `${head}parameters: { labourOnOutpt: 0.4 }`],
   ["a sample of less than one", `${head}sample: 0`],
 ])("%s is refused by the schema and by the reader", (_, text) => {
   expect(accepts(parse(text))).toBe(false);

@@ -1,97 +1,151 @@
-import { createHash } from "node:crypto";
 import {
+  accessSync,
+  constants,
   existsSync,
+  lstatSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
+  realpathSync,
+  rmdirSync,
   statSync,
-  writeFileSync,
 } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { Fault } from "../../ground/fault.ts";
-
-/** The name by which a manifest tells that a folder is ours. */
-export const program = "great-turn";
-
-/** A folder that the program writes whole, and may write over again. */
-export interface OwnFolder {
-  /** What it holds, in a word: a run, a plan. */
-  readonly holds: string;
-  /** Its files beside the manifest. */
-  readonly files: readonly string[];
-  /** The file that says which program wrote it. */
-  readonly manifest: string;
-}
+import { codeOf } from "./code.ts";
+import { isPassing, mendFolder, writeSteps } from "./draft.ts";
+import { alteredIn, type Made, manifestText, type OwnFolder, program } from "./manifest.ts";
 
 /**
- * Holds that a folder may be written: it is not there, is empty, or holds an earlier one of its kind and nothing else.
+ * Holds that a folder may be written: it is not there, is empty, or holds an earlier one of its kind, as the program wrote
+ * it, and nothing else. What an earlier process could not end there is ended.
  *
- * @throws Fault "output-in-the-way"
+ * @throws Fault "output-unnamed", "output-in-the-way" or "output-unwritable"
  */
-export function holdWritable(folder: string, { holds, files, manifest }: OwnFolder): void {
-  if (!existsSync(folder)) return;
-  const refuse = (what: string): Fault =>
-    new Fault("output-in-the-way", {
-      what: `${folder} ${what}`,
-      where: `--out ${folder}`,
-      mend: `choose a new folder, or one that holds an earlier ${holds} of ${program} and nothing else`,
+export function holdWritable(folder: string, own: OwnFolder): void {
+  const where = `--out ${folder}`;
+  if (folder.trim() === "" || folder.startsWith("-")) {
+    const what = folder.trim() === "" ? "the folder has no name" : `"${folder}" looks like an option, and no folder`;
+    throw new Fault("output-unnamed", {
+      what,
+      where,
+      mend: "name a folder, such as ./made; `.` is the one you are in",
     });
-  if (!statSync(folder).isDirectory()) throw refuse("is a file, not a folder");
-  const known = [...files, manifest];
-  const found = readdirSync(folder);
-  const strange = found.find((each) => !known.includes(each));
-  if (strange !== undefined) throw refuse(`holds "${strange}", which is no part of a ${holds}`);
-  if (found.length > 0 && !isOurs(join(folder, manifest))) throw refuse(`holds files that ${program} did not write`);
+  }
+  try {
+    const target = targetOf(folder);
+    if (existsSync(target) && statSync(target).isDirectory()) mendFolder(target, own);
+    holdOurs(folder, target, own);
+    accessSync(nearestOf(target), constants.W_OK);
+  } catch (error) {
+    throw faultOf(error, folder);
+  }
 }
 
-function isOurs(manifest: string): boolean {
+/** Where a folder lies: a symbolic link is written through, so that it stays a link. */
+function targetOf(folder: string): string {
+  const target = resolve(folder);
   try {
-    const read: unknown = JSON.parse(readFileSync(manifest, "utf8"));
-    return typeof read === "object" && read !== null && "program" in read && read.program === program;
+    return realpathSync(target);
+  } catch (error) {
+    if (isLink(target)) throw inTheWay(folder, "is a link to nothing");
+    if (["ENOENT", "ENOTDIR"].includes(codeOf(error))) return target;
+    throw error;
+  }
+}
+
+function isLink(target: string): boolean {
+  try {
+    return lstatSync(target).isSymbolicLink();
   } catch {
     return false;
   }
 }
 
+/** The folder itself, or the nearest above it that is there. */
+function nearestOf(target: string): string {
+  return existsSync(target) ? target : nearestOf(dirname(target));
+}
+
+function holdOurs(folder: string, target: string, own: OwnFolder): void {
+  const nearest = nearestOf(target);
+  const refuse = (what: string): Fault => inTheWay(folder, what, own);
+  if (!statSync(nearest).isDirectory()) {
+    throw refuse(nearest === target ? "is a file, not a folder" : `would lie in ${nearest}, which is a file`);
+  }
+  if (nearest !== target) return;
+  const known = [...own.files, own.manifest];
+  const found = readdirSync(target).filter((each) => !isPassing(each));
+  const strange = found.find((each) => !known.includes(each));
+  if (strange !== undefined) throw refuse(`holds "${strange}", which is no part of a ${own.holds}`);
+  const linked = found.find((each) => !lstatSync(join(target, each)).isFile());
+  if (linked !== undefined) throw refuse(`holds "${linked}", which is no file of its own`);
+  const altered = alteredIn(target, own);
+  if (altered === undefined) return;
+  throw refuse(`holds "${altered}", which ${program} did not write, or which was changed since`);
+}
+
+function inTheWay(folder: string, what: string, own?: OwnFolder): Fault {
+  return new Fault("output-in-the-way", {
+    what: `${folder} ${what}`,
+    where: `--out ${folder}`,
+    mend: own
+      ? `choose a new folder, or one that holds an earlier ${own.holds} of ${program}, unchanged, and nothing else`
+      : "choose a new folder",
+  });
+}
+
 /**
- * Writes a folder, whole or not at all.
+ * Writes a folder, whole or not at all: killed at any step, it holds the old files or the new ones once the next command
+ * has looked at it. Folders and files get the rights that the process gives to all that it makes.
  *
- * @param texts the text of each file, the manifest among them
- * @throws Fault "output-in-the-way" or "output-unwritable"
+ * @param texts the text of each file beside the manifest
+ * @param made what the manifest says
+ * @throws Fault "output-unnamed", "output-in-the-way", "output-unwritable" or "output-full"
  */
-export function writeFolder(folder: string, own: OwnFolder, texts: Readonly<Record<string, string>>): void {
+export function writeFolder(folder: string, own: OwnFolder, texts: Readonly<Record<string, string>>, made: Made): void {
   holdWritable(folder, own);
   try {
-    replaceFolder(resolve(folder), texts);
+    const target = targetOf(folder);
+    const whole = { ...texts, [own.manifest]: manifestText(made, texts) };
+    const folders: string[] = [];
+    try {
+      makeFolder(target, folders);
+      for (const _ of writeSteps(target, own, whole, () => holdOurs(folder, target, own)));
+    } catch (error) {
+      for (const each of folders.reverse()) removeEmpty(each);
+      throw error;
+    }
   } catch (error) {
-    throw new Fault("output-unwritable", {
-      what: `${folder} cannot be written: ${error instanceof Error ? error.message : String(error)}`,
-      where: `--out ${folder}`,
-      mend: "choose a folder that you may write to",
-    });
+    throw faultOf(error, folder);
   }
 }
 
-/** Files are written beside the target and take its place in one move. */
-function replaceFolder(target: string, texts: Readonly<Record<string, string>>): void {
-  mkdirSync(dirname(target), { recursive: true });
-  const draft = mkdtempSync(join(dirname(target), `.${basename(target)}-draft-`));
-  const earlier = `${draft}-earlier`;
+/** Makes a folder and those above it that are missing. Node's own way to do so never ends where a system makes none. */
+function makeFolder(target: string, made: string[]): void {
+  if (existsSync(target)) return;
+  makeFolder(dirname(target), made);
+  mkdirSync(target);
+  made.push(target);
+}
+
+/** Takes away a folder that was made for nothing. */
+function removeEmpty(folder: string): void {
   try {
-    for (const [file, text] of Object.entries(texts)) writeFileSync(join(draft, file), text);
-    if (existsSync(target)) renameSync(target, earlier);
-    renameSync(draft, target);
-  } finally {
-    if (existsSync(earlier) && !existsSync(target)) renameSync(earlier, target);
-    rmSync(draft, { recursive: true, force: true });
-    rmSync(earlier, { recursive: true, force: true });
+    rmdirSync(folder);
+  } catch {
+    // Somebody has put something there.
   }
 }
 
-/** The fingerprint of a text, in hexadecimal. */
-export function sha256(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
+/** What the system has no room for is nobody's mistake. */
+const full = new Set(["ENOSPC", "EDQUOT", "EIO", "EFBIG"]);
+
+function faultOf(error: unknown, folder: string): Fault {
+  if (error instanceof Fault) return error;
+  const isFull = full.has(codeOf(error));
+  return new Fault(isFull ? "output-full" : "output-unwritable", {
+    what: `${folder} cannot be written: ${error instanceof Error ? error.message : String(error)}`,
+    where: `--out ${folder}`,
+    mend: isFull ? "make room, and run it again; what was there is as it was" : "choose a folder that you may write to",
+  });
 }

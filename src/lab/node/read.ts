@@ -2,15 +2,65 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { csvParse } from "d3-dsv";
 import { Fault } from "../../ground/fault.ts";
+import { textOfBytes } from "../../ground/text.ts";
 import type { Row } from "../indicators.ts";
-import { columns } from "./write.ts";
+import { mendFolder } from "./draft.ts";
+import { alteredIn, manifestIn, program } from "./manifest.ts";
+import { columns, inputHashes, runFolder } from "./write.ts";
+
+/** A run as it was read from its folder. */
+export interface ReadRun {
+  readonly rows: readonly Row[];
+  /** What the reader should know: that it was made by another version, or from other inputs. */
+  readonly notes: readonly string[];
+}
 
 /**
- * Reads the figures of a run from its folder.
+ * Reads a run from its folder, as it was written; what an earlier process could not end there is ended.
  *
- * @throws Fault "run-missing" where there is none; "run-unreadable" with file and line
+ * @param version of the program that reads
+ * @throws Fault "run-missing" where there is none; "run-unreadable" with file and line; "run-altered" with the file that
+ *   is not as it was written
  */
-export function readRows(folder: string): readonly Row[] {
+export function readRun(folder: string, version: string): ReadRun {
+  mendFolder(folder, runFolder);
+  const rows = rowsIn(folder);
+  if (!existsSync(join(folder, runFolder.manifest))) {
+    throw altered(`it has no ${runFolder.manifest}`, folder, "figures that nothing tells of are not taken for a run");
+  }
+  const file = alteredIn(folder, runFolder);
+  if (file !== undefined) {
+    throw altered(
+      `${file} is not as great-turn wrote it`,
+      join(folder, file),
+      "its hash differs from that in run.json",
+    );
+  }
+  const { versions = {}, hashes } = manifestIn(folder, runFolder) ?? {};
+  const madeBy = versions[program] ?? "";
+  const other = Object.entries(inputHashes()).flatMap(([name, hash]) => (hashes?.inputs[name] === hash ? [] : [name]));
+  return {
+    rows,
+    notes: [
+      ...(madeBy === version
+        ? []
+        : [`note: the run in ${folder} was made by great-turn ${madeBy}; this is ${version}`]),
+      ...(other.length === 0
+        ? []
+        : [`note: the run in ${folder} was made from other inputs than these: ${other.join(", ")}`]),
+    ],
+  };
+}
+
+function altered(what: string, where: string, why: string): Fault {
+  return new Fault("run-altered", {
+    what: `the figures are not those of a run: ${what}`,
+    where,
+    mend: `${why}; make the run again with \`great-turn run --out\``,
+  });
+}
+
+function rowsIn(folder: string): readonly Row[] {
   const file = join(folder, "indicators.csv");
   if (!existsSync(file)) {
     throw new Fault("run-missing", {
@@ -19,7 +69,7 @@ export function readRows(folder: string): readonly Row[] {
       mend: `make one with \`great-turn run --out ${folder}\``,
     });
   }
-  const table = csvParse(readFileSync(file, "utf8"));
+  const table = csvParse(textOfBytes(readFileSync(file), file));
   const missing = columns.filter((each) => !table.columns.includes(each));
   if (missing.length > 0) throw unreadable(`${file}:1`, `it has no column ${missing.join(", ")}`);
   if (table.length === 0) throw unreadable(file, "it has no rows");

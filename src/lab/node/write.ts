@@ -1,13 +1,14 @@
 import { csvFormatRows } from "d3-dsv";
-import { aggregates, inputs, regions } from "../../generated/inputs.ts";
+import { kernelsHash } from "../../generated/kernels.ts";
 import { monthName } from "../../ground/calendar.ts";
-import { model } from "../../laws/month.ts";
 import { underReading } from "../../scenarios/reading.ts";
 import type { Scenario } from "../../scenarios/scenario.ts";
+import { entering } from "../entering.ts";
 import { hashOf } from "../hash.ts";
 import type { Row } from "../indicators.ts";
 import type { Run } from "../run.ts";
-import { type OwnFolder, program, sha256, writeFolder } from "./folder.ts";
+import { writeFolder } from "./folder.ts";
+import { type Made, type OwnFolder, sha256 } from "./manifest.ts";
 
 /** What a run's folder tells beside its figures. */
 export interface RunFolder {
@@ -45,40 +46,41 @@ export function csvOf(rows: readonly Row[]): string {
  * Writes a run's figures and what they were made from into a folder, whole or not at all.
  *
  * @returns the hash of the run's figures
- * @throws Fault "output-in-the-way" or "output-unwritable"
+ * @throws Fault "output-unnamed", "output-in-the-way", "output-unwritable" or "output-full"
  */
 export async function writeRun(folder: string, record: RunFolder): Promise<string> {
   const hash = await hashOf(record.run.record);
-  const csv = csvOf(record.rows);
-  const manifest = `${JSON.stringify(manifestOf(record, hash, csv), null, 2)}\n`;
-  writeFolder(folder, runFolder, { [files.figures]: csv, [files.manifest]: manifest });
+  writeFolder(folder, runFolder, { [files.figures]: csvOf(record.rows) }, madeOf(record, hash));
   return hash;
 }
 
-function manifestOf({ run, from, version, command }: RunFolder, hash: string, csv: string): object {
+function madeOf({ run, from, version, command }: RunFolder, hash: string): Made {
   const scenario = asFile(run.scenario);
   return {
-    program,
-    versions: { [program]: version, node: process.versions.node },
-    command,
-    scenario,
-    seed: run.seed,
-    sample: run.oneIn,
-    households: run.households,
-    from: monthName(from),
-    to: monthName(run.months.at(-1) ?? 0),
-    largest_ledger_gap: run.largestGap,
-    hashes: {
-      inputs: {
-        kernels: run.kernels,
-        parameters: sha256(JSON.stringify(parameters())),
-        data: sha256(JSON.stringify({ regions, aggregates, inputs })),
-        scenario: sha256(JSON.stringify(scenario)),
-        reading: sha256(JSON.stringify(choicesUnder(run.scenario))),
-      },
-      results: { run: hash, [files.figures]: sha256(csv) },
+    version,
+    says: {
+      command,
+      scenario,
+      seed: run.seed,
+      sample: run.oneIn,
+      households: run.households,
+      from: monthName(from),
+      to: monthName(run.months.at(-1) ?? 0),
+      largest_ledger_gap: run.largestGap,
     },
+    inputs: {
+      ...inputHashes(),
+      scenario: sha256(JSON.stringify(scenario)),
+      reading: sha256(JSON.stringify(choicesUnder(run.scenario))),
+    },
+    results: { run: hash },
   };
+}
+
+/** Fingerprints of all that enters every run, by name. */
+export function inputHashes(): Readonly<Record<string, string>> {
+  const tables = Object.entries(entering()).map(([name, table]) => [name, sha256(JSON.stringify(table))]);
+  return { kernels: kernelsHash, ...Object.fromEntries(tables) };
 }
 
 /** Values of parameters and mechanisms denied as the run had them: those of its reading, and the scenario's own before them. */
@@ -103,10 +105,4 @@ export function asFile({ name, title, strategy, levers, off, reading, parameters
     ...(parameters ? { parameters } : {}),
     ...(projects ? { projects } : {}),
   };
-}
-
-function parameters(): readonly (readonly [string, number])[] {
-  const given: [string, number][] = [];
-  for (const [name, quantity] of model.quantities) if ("value" in quantity) given.push([name, Number(quantity.value)]);
-  return given;
 }

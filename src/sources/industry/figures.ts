@@ -2,6 +2,11 @@ import { coefficients, industry } from "../../generated/industry.ts";
 import { Fault } from "../../ground/fault.ts";
 import { branchIds } from "./names.ts";
 
+/** Every row of data/industry.csv. */
+export const industryTable: readonly object[] = industry;
+/** Every row of data/coefficients.csv that is used. */
+export const coefficientTable: readonly object[] = coefficients;
+
 const figures = new Map(industry.map(({ item, attribute, value }) => [`${item}|${attribute}`, value]));
 
 /**
