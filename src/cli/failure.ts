@@ -9,7 +9,7 @@ const ofTheProgram = [
   ...["ledger-open", "stock-overdrawn", "formula-impure", "order-broken", "cluster-uneven", "column-missing"],
   ...["draw-keys-clash", "draw-turned", "scratch-full", "unit-unreadable", "law-uncited"],
   ...["table-misfit", "table-ragged", "table-unbounded", "parameter-without-prior"],
-  ...["input-missing", "industry-missing", "coefficient-missing", "worker-missing", "worker-failed"],
+  ...["input-missing", "input-twice", "industry-missing", "coefficient-missing", "worker-missing", "worker-failed"],
 ];
 /** Faults of the place where it runs: the same command would end well elsewhere. */
 const ofThePlace = ["output-full", "memory-short"];
