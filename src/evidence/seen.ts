@@ -20,12 +20,25 @@ interface Cited {
 /** Kinds of sources that nothing is checked by, however plainly the figure stands there: they pass on what others found. */
 const passingOn: ReadonlySet<string> = new Set(["reference", "popular", "partisan", "web", "own"]);
 
-/** Whether a figure was seen, and in a source that stands for it: never in an encyclopedia, a popular or partisan text, or a page on the web. */
+/**
+ * Whether a figure was seen, and in a source that stands for it: never in an encyclopedia, a popular or partisan text,
+ * or a page on the web.
+ *
+ * @param cited as for `howSeen`
+ * @example
+ * isChecked({ source: "davies-1980a", verified: "no" }); // => false
+ */
 export function isChecked({ source, verified }: Cited): boolean {
   return verified !== "no" && !passingOn.has(bibliography.get(source)?.kind ?? "own");
 }
 
-/** How a figure was seen, and the kind of source where that says more; empty where the work itself was read. */
+/**
+ * How a figure was seen, and the kind of source where that says more; empty where the work itself was read.
+ *
+ * @param cited a figure of the evidence: the key of its work, and how it was seen there
+ * @example
+ * howSeen({ source: "davies-1980a", verified: "citation" }); // => "read in a scholarly citation"
+ */
 export function howSeen({ source, verified }: Cited): string {
   if (verified === "work") return "";
   const kind = bibliography.get(source)?.kind;

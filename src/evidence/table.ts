@@ -99,7 +99,15 @@ function unpack(): readonly Observation[] {
   }));
 }
 
-/** The observations of a series in a place; rivals stay side by side. */
+/**
+ * The observations of a series in a place; rivals stay side by side.
+ *
+ * @param series a name of a series of the evidence; one that has no observation gives an empty list
+ * @param geo `USSR`, a region or a group of regions, by its id
+ * @example
+ * observed("grain-harvest-low", "USSR").every(({ geo }) => geo === "USSR"); // => true
+ * observed("no-such-series", "USSR"); // => []
+ */
 export function observed(series: string, geo: string): readonly Observation[] {
   return observations.filter((each) => each.series === series && each.geo === geo);
 }

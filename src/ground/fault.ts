@@ -28,7 +28,7 @@ export class Fault extends Error {
  * The candidate nearest to a misspelt word, or `undefined` when none is near.
  *
  * @example
- * nearest("froce", ["force", "land"]) // => "force"
+ * nearest("froce", ["force", "land"]); // => "force"
  */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   if (candidates.length === 0) return undefined;

@@ -3,8 +3,8 @@
  * machine would take without being meant: blanks, `0x10`, `1_000`, `Infinity`, and numbers beyond what a machine holds.
  *
  * @example
- * readNumber("1e3") // => 1000
- * readNumber("0x10") // => undefined
+ * readNumber("1e3"); // => 1000
+ * readNumber("0x10"); // => undefined
  */
 export function readNumber(text: string): number | undefined {
   if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text)) return undefined;

@@ -26,9 +26,13 @@ export function holdPlainText(text: string, file: string): void {
 }
 
 /**
- * The text of bytes in UTF-8, with the mark of byte order if they begin with one: each reader of a format leaves it out.
+ * The text of bytes in UTF-8, with the mark of byte order if they begin with one: each reader of a format leaves it
+ * out.
  *
+ * @param file its name, for errors
  * @throws Fault "text-unreadable" with file and line
+ * @example
+ * textOfBytes(new TextEncoder().encode("name: mine"), "mine.yaml"); // => "name: mine"
  */
 export function textOfBytes(bytes: Uint8Array, file: string): string {
   try {

@@ -25,24 +25,48 @@ export interface Effect {
   readonly as_claimed: boolean;
 }
 
-/** The ablations that test a claim. */
+/**
+ * The ablations that test a claim.
+ *
+ * @param claim the id of a claim; one without ablations gives an empty list
+ * @example
+ * ablationsOf(ablations[0].claim).includes(ablations[0]); // => true
+ */
 export function ablationsOf(claim: string): readonly Ablation[] {
   return ablations.filter((each) => each.claim === claim);
 }
 
-/** The month that runs must go to for the ablations of claims, or for all. */
+/**
+ * The month that runs must go to for the ablations of claims, or for all.
+ *
+ * @returns a month number, December 1940 or later
+ * @example
+ * monthName(endForAblations([])); // => "1940-12"
+ */
 export function endForAblations(tested: readonly Ablation[] = ablations): number {
   return Math.max(lastMonth, ...tested.map(({ reach = 0 }) => monthNumber(reach, 12)));
 }
 
-/** `history` without the part that an ablation takes out. */
+/**
+ * `history` without the part that an ablation takes out.
+ *
+ * @param ablation one of `ablations`
+ * @example
+ * scenarioWithout(ablations[0]).name; // => "history"
+ */
 export function scenarioWithout({ without: { off = [], levers = [] } }: Ablation): Scenario {
   const history = standardScenario("history");
   const settings = levers.map(([lever, month, value]) => leverFrom(lever, month, value, "an ablation"));
   return { ...withLevers(history, settings), off: [...history.off, ...off] };
 }
 
-/** The figure of every ablation in one run, in the order of the table. */
+/**
+ * The figure of every ablation in one run, in the order of the table.
+ *
+ * @returns a figure each, in the unit of its ablation; `NaN` where a run ends too early for it
+ * @example
+ * ablationFigures(run).length === ablations.length; // => true
+ */
 export function ablationFigures(run: Run): readonly number[] {
   const lookup = lookupIn(tidy(run, ["USSR"]));
   return ablations.map(({ measure }) => measure(lookup));
@@ -53,6 +77,11 @@ export function ablationFigures(run: Run): readonly number[] {
  *
  * @param withPart `ablationFigures` of runs with the part, a seed each
  * @param withoutPart the same of runs without it, of the same seeds in the same order
+ * @example
+ * const [ablation] = ablations;
+ * const without = simulate(scenarioWithout(ablation), { oneIn: 20000 });
+ * const effect = effectOf(ablation, [ablationFigures(run)], [ablationFigures(without)]);
+ * effect.difference === effect.with - effect.without; // => true
  */
 export function effectOf(
   ablation: Ablation,

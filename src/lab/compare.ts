@@ -57,6 +57,11 @@ export type Figures = readonly (readonly number[])[];
  * Sets readings side by side on every point.
  *
  * @param figures for each reading `pointFigures` of its runs, of the same seeds in the same order
+ * @returns a line for each of `points` that the runs answer, in its unit
+ * @example
+ * const readings = [standardReading("conquest"), standardReading("archival")];
+ * const figures = readings.map((each) => [pointFigures(simulate(scenarioUnder(history, each), { oneIn: 20000 }))]);
+ * compareReadings(readings, figures).every(({ spread }) => spread >= 0); // => true
  */
 export function compareReadings(readings: readonly Reading[], figures: readonly Figures[]): readonly PointOfReadings[] {
   return points.flatMap((point, at) => {
@@ -95,7 +100,13 @@ function endsOf({ low, value, high }: Observation): readonly number[] {
   return [low, value, high].filter((each) => each !== null);
 }
 
-/** The points where readings part most, furthest first. */
+/**
+ * The points where readings part most, furthest first.
+ *
+ * @param count how many, at most
+ * @example
+ * partingsOf([], 3); // => []
+ */
 export function partingsOf(compared: readonly PointOfReadings[], count: number): readonly PointOfReadings[] {
   return compared
     .filter(({ relative, spread }) => Number.isFinite(relative) && spread > 0)
@@ -103,7 +114,12 @@ export function partingsOf(compared: readonly PointOfReadings[], count: number):
     .slice(0, count);
 }
 
-/** Everything in which a reading differs from the best values. */
+/**
+ * Everything in which a reading differs from the best values.
+ *
+ * @example
+ * choicesOf(standardReading("conquest")).length > 0; // => true
+ */
 export function choicesOf({ parameters, off }: Reading): readonly Choice[] {
   return [
     ...Object.entries(parameters).map(([parameter, value]) => ({ parameter: parameter as ParameterName, value })),
@@ -111,13 +127,27 @@ export function choicesOf({ parameters, off }: Reading): readonly Choice[] {
   ];
 }
 
-/** A scenario under a reading, its choices written out. */
+/**
+ * A scenario under a reading, its choices written out.
+ *
+ * @throws Fault "reading-unknown" for a reading that is none of the project's
+ * @example
+ * scenarioUnder(history, standardReading("conquest")).reading; // => "base"
+ */
 export function scenarioUnder(scenario: Scenario, reading: Reading): Scenario {
   const name = holdKnown("reading", reading.name, readingNames, "the name of a reading");
   return underReading({ ...scenario, reading: name });
 }
 
-/** The same without one of the choices. */
+/**
+ * The same without one of the choices.
+ *
+ * @throws Fault "reading-unknown" for a reading that is none of the project's
+ * @example
+ * const reading = standardReading("conquest");
+ * const [choice] = choicesOf(reading);
+ * scenarioWithoutChoice(history, reading, choice).name; // => "history"
+ */
 export function scenarioWithoutChoice(scenario: Scenario, reading: Reading, choice: Choice): Scenario {
   const under = scenarioUnder(scenario, reading);
   if ("mechanism" in choice) {
@@ -132,6 +162,13 @@ export function scenarioWithoutChoice(scenario: Scenario, reading: Reading, choi
  *
  * @param tried for each choice of a reading its figures without that choice, and those with it, of common seeds
  * @param count how many causes to name for each of the two readings
+ * @returns causes with their moves in the unit of the point, those of the lowest reading first
+ * @example
+ * const [low, high] = [standardReading("conquest"), standardReading("archival")];
+ * const at = { point: points[0], figures: [1, 2], spread: 1, relative: 0.7, lowest: low, highest: high, estimates: [] };
+ * const choice = choicesOf(high)[0];
+ * const causes = partingOf(at, [{ reading: high, choice, with: [[2]], without: [[1.5]] }], 1).causes;
+ * causes.map(({ moves }) => moves); // => [0.5]
  */
 export function partingOf(
   at: PointOfReadings,

@@ -28,7 +28,15 @@ export const custodySeries = [
   "gulag-colonies-releases",
 ] as const;
 
-/** Every count of people held, by series and date, beside the median of runs. */
+/**
+ * Every count of people held, by series and date, beside the median of runs.
+ *
+ * @param to the last year
+ * @param runs of one scenario, a seed each
+ * @returns persons, or the unit of the observation
+ * @example
+ * custodyFigures([run], 1940).every(({ gap }) => gap >= 0); // => true
+ */
 export function custodyFigures(runs: readonly Run[], to: number): readonly CustodyFigure[] {
   const lookups = runs.map((run) => lookupIn(tidy(run, ["USSR"])));
   const wanted: readonly string[] = custodySeries;
@@ -47,7 +55,14 @@ export function custodyFigures(runs: readonly Run[], to: number): readonly Custo
     );
 }
 
-/** The median gap of figures of one role. */
+/**
+ * The median gap of figures of one role.
+ *
+ * @param role such as `calibration` or `validation`
+ * @returns a share of the count; `NaN` when no figure has the role
+ * @example
+ * gapOf(custodyFigures([run], 1940), "no such role"); // => NaN
+ */
 export function gapOf(figures: readonly CustodyFigure[], role: string): number {
   return median(figures.filter(({ observation }) => observation.role === role).map(({ gap }) => gap));
 }

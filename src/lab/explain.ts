@@ -64,6 +64,11 @@ export function takenBy(indicator: Indicator): readonly TakenQuantity[] {
  * Follows an indicator back, law by law, to stocks and to what is given.
  *
  * @param depth how many laws back to go
+ * @returns quantities taken, laws with their distance from the indicator, what is given at the ends, and what lies
+ *   beyond the depth
+ * @example
+ * const harvest = indicators.find(({ series }) => series === "grain-harvest-low");
+ * explain(harvest, 0).laws.map(({ name, distance }) => [name, distance]); // => [["harvest", 0]]
  */
 export function explain(indicator: Indicator, depth: number = Number.POSITIVE_INFINITY): Explanation {
   const takes = takenBy(indicator);
@@ -109,6 +114,14 @@ export interface TraceOptions {
  * Runs to a month and listens to every call of some laws in it.
  *
  * The months before run as compiled code; the month itself runs plainly, to the same bits.
+ *
+ * @param laws of an explanation
+ * @param options the scenario, a month number, and, if wished, a region, a seed and a sample
+ * @throws Fault as `simulate`
+ * @example
+ * const harvest = indicators.find(({ series }) => series === "grain-harvest-low");
+ * const { traced } = traceMonth(explain(harvest, 0).laws, { scenario: history, month: monthNumber(1924, 8) });
+ * [...traced.keys()]; // => ["harvest"]
  */
 export function traceMonth(
   laws: readonly Link[],

@@ -28,7 +28,14 @@ export interface Fulfilled {
 /** The last year of the plan, which was declared fulfilled in four years and a quarter. */
 const lastYear = 1932;
 
-/** The First Five-Year Plan by product: targets, the model's output of 1932, and the figures published for it. */
+/**
+ * The First Five-Year Plan by product: targets, the model's output of 1932, and the figures published for it.
+ *
+ * @param runs of one scenario, a seed each, to 1932 or later
+ * @returns a line a product, in the product's own unit
+ * @example
+ * fulfilmentOf([run])[0].product; // => "coal"
+ */
 export function fulfilmentOf(runs: readonly Run[]): readonly Fulfilled[] {
   const lookups = runs.map((run) => lookupIn(tidy(run, ["USSR"])));
   return productIds.flatMap((product) => {
@@ -71,7 +78,14 @@ const measures = [
 ] as const;
 const [from, to] = [1928, 1940] as const;
 
-/** How fast industry and the nation's product grew, by each measure, from the same runs. */
+/**
+ * How fast industry and the nation's product grew, by each measure, from the same runs.
+ *
+ * @param runs of one scenario, a seed each, to 1940 or later
+ * @returns per cent a year, a line a measure
+ * @example
+ * speedsOf([run]).map(({ ledger }) => ledger); // => ["reported", "actual", "actual", "actual", "reported", "actual", "actual"]
+ */
 export function speedsOf(runs: readonly Run[]): readonly Speed[] {
   const lookups = runs.map((run) => lookupIn(tidy(run, ["USSR"])));
   return measures.map(([series, ledger]) => {
@@ -95,7 +109,14 @@ export interface Opened {
   readonly late: number | null;
 }
 
-/** The opening of great works of the project's own table. */
+/**
+ * The opening of great works of the project's own table.
+ *
+ * @param runs of one scenario, a seed each, with the project's own works
+ * @returns a line a work; months as `1930-03`
+ * @example
+ * openingsOf([run])[0].project; // => "dnieper-hydro"
+ */
 export function openingsOf(runs: readonly Run[]): readonly Opened[] {
   return standardProjects.map(({ project, decided, buildingMonths }, cell) => {
     const months = runs.map((run) => {

@@ -21,7 +21,14 @@ export interface PublishedGrowth {
 const publishedGrowth: readonly PublishedGrowth[] = growth;
 /** Whose estimates of growth over long periods are known; rivals stay rivals. */
 export const growthEstimates: readonly string[] = [...new Set(publishedGrowth.map(({ estimate }) => estimate))];
-/** What an estimate says of the period that begins with a year, if anything. */
+/**
+ * What an estimate says of the period that begins with a year, if anything.
+ *
+ * @param estimate one of `growthEstimates`
+ * @param from a year
+ * @example
+ * publishedGrowthOf("nobody", 1928); // => undefined
+ */
 export function publishedGrowthOf(estimate: string, from: number): PublishedGrowth | undefined {
   return publishedGrowth.find((each) => each.estimate === estimate && each.from === from);
 }
@@ -35,7 +42,17 @@ export const growthPeriods: readonly (readonly [from: number, until: number])[] 
   [1980, 1985],
 ];
 
-/** Growth of a flow of the whole country from one year to another, per cent a year; `NaN` where a run does not cover them. */
+/**
+ * Growth of a flow of the whole country from one year to another, per cent a year; `NaN` where a run does not cover
+ * them.
+ *
+ * @param name a flow that a run records
+ * @param from a year
+ * @param until a later year
+ * @throws Fault "quantity-unknown" or "role-unrecorded"
+ * @example
+ * growthIn(run, "harvest", 1928, 1950); // => NaN
+ */
 export function growthIn(run: Run, name: QuantityName, from: number, until: number): number {
   const values = run.whole(name);
   const inYear = (year: number): number => {
@@ -54,7 +71,12 @@ export interface GrowthVariant {
   readonly parameters?: ParameterValues;
 }
 
-/** What is asked of the claim that growth by more of everything slows as reserves run out. */
+/**
+ * What is asked of the claim that growth by more of everything slows as reserves run out.
+ *
+ * @example
+ * growthVariants().map(({ id }) => id); // => ["long-run", "cobb-douglas", "hands-spared", "endless-reserves", "no-technique"]
+ */
 export function growthVariants(): readonly GrowthVariant[] {
   const scenario = standardScenario("long-run");
   const stopped = leverFrom("innovation", "1950-01", 0, "a variant");

@@ -1,5 +1,10 @@
 /**
  * The SHA-256 of a run's figures: equal hashes mean equal bits, on any machine, in Node or a browser.
+ *
+ * @param record a run's `record`
+ * @returns 64 hexadecimal digits
+ * @example
+ * (await hashOf(run.record)).length; // => 64
  */
 export async function hashOf(record: Float64Array): Promise<string> {
   const bytes = new Uint8Array(record.buffer, record.byteOffset, record.byteLength).slice();

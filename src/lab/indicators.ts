@@ -18,28 +18,46 @@ export interface Row {
 }
 
 /**
- * Measures an indicator of a run month by month; `NaN` where it does not tell of a month. A figure is made of its own month
+ * Measures an indicator of a run month by month; `NaN` where it does not tell of a month. A figure is made of its own
+ * month
  * and those before: what happens later changes none.
  *
  * @param geo the country, a region, or a named group of regions
+ * @returns a figure a month of the run, in the indicator's unit
  * @throws Fault "place-unknown", or "indicator-of-the-country" where one that is told for the country alone is asked of a part
+ * @example
+ * const harvest = indicators.find(({ series }) => series === "grain-harvest-low");
+ * measured(run, harvest, "USSR").length === run.months.length; // => true
  */
 export function measured(run: Figures, indicator: Indicator, geo: string): Float64Array {
   return monthsOf(rawOf(run, indicator, geo), run.months, indicator);
 }
 
 /**
- * Figures of each whole year by the indicator's convention; a year that it does not tell of, or that a run does not reach
+ * Figures of each whole year by the indicator's convention; a year that it does not tell of, or that a run does not
+ * reach
  * the end of, has none.
  *
  * @param geo as for `measured`
+ * @returns figures by year, in the indicator's unit
  * @throws Fault as `measured`
+ * @example
+ * const harvest = indicators.find(({ series }) => series === "grain-harvest-low");
+ * measuredYears(run, harvest, "USSR").has(1930); // => true
+ * measuredYears(run, harvest, "USSR").has(1941); // => false
  */
 export function measuredYears(run: Figures, indicator: Indicator, geo: string): ReadonlyMap<number, number> {
   return yearsOf(rawOf(run, indicator, geo), run.months, indicator);
 }
 
-/** The places that an indicator is told for. */
+/**
+ * The places that an indicator is told for.
+ *
+ * @returns ids: `USSR`, groups of regions, regions
+ * @example
+ * const harvest = indicators.find(({ series }) => series === "grain-harvest-low");
+ * placesOf(harvest)[0]; // => "USSR"
+ */
 export function placesOf({ places }: Indicator): readonly string[] {
   return places === "country" ? placeIds.slice(0, 1) : placeIds;
 }
@@ -129,6 +147,10 @@ function isStock(indicator: Indicator): boolean {
  * A run as one tidy table: months, and years by each series' own convention.
  *
  * @param only places to keep; all of them unless given
+ * @returns rows as the command line writes them, indicator by indicator, each in its own unit
+ * @example
+ * const rows = tidy(run, ["USSR"]);
+ * rows.filter(({ series, year, month }) => series === "grain-harvest-low" && year === 1930 && month === null).length; // => 1
  */
 export function tidy(run: Figures, only?: readonly string[]): readonly Row[] {
   return indicators.flatMap((indicator) =>

@@ -5,7 +5,16 @@ import { regionsOfSample } from "./given.ts";
 import type { Machine } from "./run.ts";
 import { sampleOf } from "./sample.ts";
 
-/** Lays out a country that the plain executor runs: slow, and the meaning that the kernels are held to. */
+/**
+ * Lays out a country that the plain executor runs: slow, and the meaning that the kernels are held to.
+ *
+ * @param oneIn how many real households one of the sample stands for, a whole number from 1 to 20000
+ * @throws Fault "sample-out-of-range"
+ * @example
+ * const to = monthNumber(1924, 1);
+ * const plain = simulate(history, { to }, plainMachineFor(20000));
+ * plain.record[0] === simulate(history, { to, oneIn: 20000 }).record[0]; // => true
+ */
 export function plainMachineFor(oneIn: number): Machine {
   const sample = sampleOf(regionsOfSample(), oneIn);
   const world = worldIn(new ArrayBuffer(bytesOf(layout, sample)), model, layout, sample);

@@ -41,7 +41,13 @@ export const questions: { readonly [Question in keyof Replies]: (run: Run) => Re
   trials: trialFiguresOf,
 };
 
-/** Scores the rows of one run. */
+/**
+ * Scores the rows of one run.
+ *
+ * @param rows of `tidy`
+ * @example
+ * scored(tidy(run)).answers.length === answerClaims(tidy(run)).length; // => true
+ */
 export function scored(rows: ReturnType<typeof tidy>): Scored {
   return { answers: answerClaims(rows), fits: fitTo(rows) };
 }

@@ -134,7 +134,13 @@ export const points: readonly Point[] = [
   },
 ];
 
-/** The figure of every point in one run, in the order of the table. */
+/**
+ * The figure of every point in one run, in the order of the table.
+ *
+ * @returns a figure each, in the unit of its point; `NaN` where a run ends too early for it
+ * @example
+ * pointFigures(run).length === points.length; // => true
+ */
 export function pointFigures(run: Run): readonly number[] {
   const lookup = lookupIn(tidy(run, ["USSR"]));
   return points.map(({ of }) => of(lookup));

@@ -41,7 +41,8 @@ export interface MachineOptions {
  * @throws Fault "sample-out-of-range"
  * @example
  * const machine = machineFor(20000);
- * const [one, other] = [1, 2].map((seed) => simulate(standardScenario("history"), { seed }, machine));
+ * const hashes = [1, 1].map((seed) => hashOf(simulate(standardScenario("history"), { seed }, machine).record));
+ * (await hashes[0]) === (await hashes[1]); // => true
  */
 export function machineFor(oneIn: number, options: MachineOptions = {}): Machine {
   const { regions = regionsOfSample(), threads, through = (exports) => exports } = options;

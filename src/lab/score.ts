@@ -37,14 +37,27 @@ export function lookupIn(rows: readonly Row[], geo = "USSR"): Lookup {
   };
 }
 
-/** The month that a run must go to for a claim, or for all claims, to be answered. */
+/**
+ * The month that a run must go to for a claim, or for all claims, to be answered.
+ *
+ * @param ids of claims; one that no run answers asks for no more than the usual end
+ * @returns a month number, December 1940 or later
+ * @example
+ * monthName(endForClaims("C001")); // => "1940-12"
+ */
 export function endForClaims(...ids: readonly string[]): number {
   const asked = ids.length === 0 ? Object.keys(reaches) : ids;
   const ends = asked.map((id) => reaches[id]).filter((year) => year !== undefined);
   return Math.max(lastMonth, ...ends.map((year) => monthNumber(year, 12)));
 }
 
-/** Answers every quantity claim, and those disputes that have a range. */
+/**
+ * Answers every quantity claim, and those disputes that have a range.
+ *
+ * @param rows of `tidy`, the country's at least
+ * @example
+ * answerClaims([]).every(({ verdict }) => verdict === "not answered"); // => true
+ */
 export function answerClaims(rows: readonly Row[]): readonly Answer[] {
   const lookup = lookupIn(rows);
   return claims
@@ -59,7 +72,13 @@ export function answerClaims(rows: readonly Row[]): readonly Answer[] {
     });
 }
 
-/** Holds a run's rows against every observation that measures the same thing, series by series. */
+/**
+ * Holds a run's rows against every observation that measures the same thing, series by series.
+ *
+ * @param rows of `tidy`
+ * @example
+ * fitTo(tidy(run)).every(({ gap }) => gap >= 0); // => true
+ */
 export function fitTo(rows: readonly Row[]): readonly Fit[] {
   const found = new Map<string, number>();
   for (const row of rows) {

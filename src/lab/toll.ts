@@ -145,6 +145,11 @@ function byYear(run: Run, values: Float64Array): readonly number[] {
  * Counts what became of people in a run, each of them once.
  *
  * @param place the country, a region, or a named group of regions
+ * @returns persons a year, in the order of its `years`
+ * @throws Fault "place-unknown"
+ * @example
+ * const { years, excess } = tollOf(run);
+ * years.length === excess.length; // => true
  */
 export function tollOf(run: Run, place = "USSR"): Toll {
   const whole = takeIn(run, place);

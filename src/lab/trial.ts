@@ -13,18 +13,36 @@ export interface Tried {
   readonly figures: readonly number[];
 }
 
-/** The trials that set causes of a claim side by side. */
+/**
+ * The trials that set causes of a claim side by side.
+ *
+ * @param claim the id of a claim; one without trials gives an empty list
+ * @example
+ * trialsOf(trials[0].claim).includes(trials[0]); // => true
+ */
 export function trialsOf(claim: string): readonly Trial[] {
   return trials.filter((each) => each.claim === claim);
 }
 
-/** The scenario of a variant: one that comes with the project, with parameters given beside its own. */
+/**
+ * The scenario of a variant: one that comes with the project, with parameters given beside its own.
+ *
+ * @throws Fault "scenario-unknown"
+ * @example
+ * scenarioOf({ says: "as it was", scenario: "history" }).name; // => "history"
+ */
 export function scenarioOf({ scenario, parameters }: Variant): Scenario {
   const base = standardScenario(scenario);
   return { ...base, parameters: { ...base.parameters, ...parameters } };
 }
 
-/** The figures of the trials in one run. */
+/**
+ * The figures of the trials in one run.
+ *
+ * @returns a figure each, in the unit of its trial figure; `NaN` where a run ends too early for it
+ * @example
+ * trialFiguresOf(run).length === trialFigures.length; // => true
+ */
 export function trialFiguresOf(run: Run): readonly number[] {
   const lookup = lookupIn(tidy(run, ["USSR"]));
   return trialFigures.map(({ measure }) => measure(lookup));
@@ -34,6 +52,9 @@ export function trialFiguresOf(run: Run): readonly number[] {
  * What a variant comes to.
  *
  * @param runs `trialFiguresOf` of runs of its scenario, a seed each
+ * @example
+ * const { figures } = triedOf({ says: "as it was", scenario: "history" }, [trialFiguresOf(run)]);
+ * figures.length === trialFigures.length; // => true
  */
 export function triedOf(variant: Variant, runs: readonly (readonly number[])[]): Tried {
   return { variant, figures: trialFigures.map((_, at) => median(runs.map((each) => each[at] ?? Number.NaN))) };

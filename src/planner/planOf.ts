@@ -10,7 +10,7 @@ import type { PlanOptions, Table } from "./table.ts";
  * @example
  * const table = readTable("good,coal,steel\ncoal,0.1,0.5\nsteel,0.2,0.1\n", "table.csv");
  * const plan = await planOf(table, { targets: new Map([["steel", 10]]) });
- * plan.consistent.gross // => coal 7.04, steel 12.68
+ * Math.round(plan.consistent.gross[0]); // => 7
  */
 export async function planOf(table: Table, options: PlanOptions): Promise<Plan> {
   // Matrices and the solver weigh more than all the rest of the library: who makes no plan never loads them.

@@ -22,7 +22,12 @@ const columns = { name: "good", unit: "unit", weight: "weight", note: "note" } a
  *
  * @param text the file's text
  * @param file its name, for errors
+ * @returns goods made first, then those that are only used; amounts in the units of the goods
  * @throws Fault, with file and line, for what is no such table
+ * @example
+ * const table = readTable("good,coal,steel\ncoal,0.1,0.5\nsteel,0.2,0.1\nlabour,2,1\n", "table.csv");
+ * table.goods; // => ["coal", "steel", "labour"]
+ * table.made; // => 2
  */
 export function readTable(text: string, file: string): Table {
   const sheet = sheetOf(text, file);
@@ -73,12 +78,18 @@ function holdRow(good: string, named: readonly string[], { file }: Sheet): void 
 }
 
 /**
- * Reads amounts of goods: columns `good` and `target`, `capacity` or `stock`, and, if wished, `unit` (the table's own, or
+ * Reads amounts of goods: columns `good` and `target`, `capacity` or `stock`, and, if wished, `unit` (the table's own,
+ * or
  * the file is refused), `note`, and for targets `weight`.
  *
+ * @param text the file's text, CSV
+ * @param file its name, for errors
  * @param kind the column that is wanted
  * @param table the goods that may be named
  * @throws Fault, with file and line, for unknown goods, goods named twice, other units, and what is no amount
+ * @example
+ * const table = readTable("good,coal,steel\ncoal,0.1,0.5\nsteel,0.2,0.1\n", "table.csv");
+ * [...readAmounts("good,target\nsteel,10\n", "targets.csv", "target", table).amounts]; // => [["steel", 10]]
  */
 export function readAmounts(text: string, file: string, kind: AmountKind, table: Table): ReadAmounts {
   const sheet = sheetOf(text, file);

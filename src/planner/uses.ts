@@ -12,7 +12,17 @@ export interface Balance {
   readonly final: Float64Array;
 }
 
-/** What a plan makes of each good, and where it goes. */
+/**
+ * What a plan makes of each good, and where it goes.
+ *
+ * @param problem a plan's `problem`
+ * @param gross what is made, in the order of the goods made
+ * @param final what is left for use outside production, in the order of all goods
+ * @example
+ * const table = readTable("good,coal\ncoal,0.5\n", "table.csv");
+ * const { problem } = await planOf(table, { targets: new Map([["coal", 10]]) });
+ * [...balanceOf(problem, Float64Array.of(20), Float64Array.of(10)).used]; // => [10]
+ */
 export function balanceOf(problem: Problem, gross: Gross, final: Float64Array): Balance {
   const { table, stock } = problem;
   const used = Float64Array.from(table.uses, (row) => usedOf(row, gross));

@@ -38,7 +38,13 @@ export interface Moved {
   readonly lines: readonly Comparison[];
 }
 
-/** What a study published, in the order of its table. */
+/**
+ * What a study published, in the order of its table.
+ *
+ * @param study `allen` or `cheremukhin`
+ * @example
+ * publishedFigures("allen").every(({ study }) => study === "allen"); // => true
+ */
 export function publishedFigures(study: Study): readonly PublishedFigure[] {
   return published.figures.filter((each) => each.study === study);
 }

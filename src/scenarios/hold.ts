@@ -8,9 +8,12 @@ import { leverRanges, parameterRanges, sampleRange, seedRange } from "./known.ts
  * Holds that a name is known, and offers the nearest when it is not.
  *
  * @param kind what it is a name of, in a word
+ * @param known names that there are
  * @param where where it stands, for the error
  * @returns the name, as one of those known
  * @throws Fault, such as "lever-unknown"
+ * @example
+ * holdKnown("place", "USSR", ["USSR"], "mine"); // => "USSR"
  */
 export function holdKnown<Name extends string>(
   kind: string,
@@ -98,8 +101,13 @@ function holdWhole(kind: string, value: number, [low, high]: readonly [number, n
 /**
  * Reads a month of a run. The model moves by months, so that a day would be dropped: it is refused.
  *
+ * @param text such as `1930-01`
+ * @param what what it is the month of, for the error
+ * @param where where it stands, for the error
  * @returns a month number
  * @throws Fault "date-out-of-range"
+ * @example
+ * monthName(monthIn("1930-01", "the end", "mine")); // => "1930-01"
  */
 export function monthIn(text: string, what: string, where: string): number {
   const month = readMonth(text);

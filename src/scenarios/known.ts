@@ -11,7 +11,13 @@ export const seedRange = [0, 2147483647] as const;
 /** How many real households one of the sample may stand for: whole numbers, from every household on. */
 export const sampleRange = [1, 20000] as const;
 
-/** Names of every lever, and its range. */
+/**
+ * Names of every lever, and its range.
+ *
+ * @returns declarations by name, each with its range `within`, in its unit
+ * @example
+ * leverRanges().get("force").within; // => [0, 1]
+ */
 export function leverRanges(): ReadonlyMap<LeverName, Lever> {
   const levers = [...model.quantities].filter(([, each]) => each.kind === "lever");
   return new Map(levers.map(([name, each]) => [name as LeverName, each as Lever]));
@@ -23,7 +29,12 @@ export function parameterRanges(): ReadonlyMap<ParameterName, Parameter> {
   return new Map(parameters.map(([name, each]) => [name as ParameterName, each as Parameter]));
 }
 
-/** Names of every mechanism. */
+/**
+ * Names of every mechanism.
+ *
+ * @example
+ * mechanismNames().includes("slaughter"); // => true
+ */
 export function mechanismNames(): readonly MechanismName[] {
   return model.mechanisms.map((each) => each.name as MechanismName);
 }

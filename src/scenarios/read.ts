@@ -18,9 +18,12 @@ const scenarioKind = {
  *
  * @param text the file's text
  * @param file its name, for errors
+ * @returns a scenario, whole and checked
  * @throws Fault "scenario-unreadable", "scenario-malformed", "lever-unknown", "lever-out-of-range",
  *   "date-out-of-range", "mechanism-unknown", "parameter-unknown", "parameter-out-of-range" or "reading-unknown", each
  *   with file and line
+ * @example
+ * readScenario("name: mine\ntitle: Mine\nstrategy: direct\n", "mine.yaml").name; // => "mine"
  */
 export function readScenario(text: string, file: string): Scenario {
   const { document, lines } = documentOf(text, file);
@@ -61,7 +64,13 @@ function leversLike(name: string | undefined, where: string): readonly LeverFrom
 /**
  * One setting of a lever, checked.
  *
+ * @param lever a name of `leverRanges`
+ * @param from a month, such as `1930-01`
+ * @param value in the lever's unit, or a rule as text
+ * @param where where the setting stands, for errors
  * @throws Fault "lever-unknown", "date-out-of-range" or "lever-out-of-range"
+ * @example
+ * leverFrom("force", "1930-01", 0.2, "mine"); // => { lever: "force", from: 23160, value: 0.2 }
  */
 export function leverFrom(
   lever: string,

@@ -53,9 +53,13 @@ const readingKind = {
 /**
  * Reads a reading from YAML.
  *
+ * @param text the file's text
  * @param file its name, for errors
  * @throws Fault "reading-malformed", "parameter-unknown", "parameter-out-of-range", "mechanism-unknown" or
  *   "source-unknown", with file and line
+ * @example
+ * const text = "name: mine\ntitle: Mine\nsays: As it was.\ncites: [davies-1980a]\n";
+ * readReading(text, "mine.yaml").off; // => []
  */
 export function readReading(text: string, file: string): Reading {
   const { document, lines } = documentOf(text, file);
@@ -79,7 +83,11 @@ export const standardReadingNames: readonly string[] = Object.keys(readingTexts)
 /**
  * A reading that comes with the project.
  *
+ * @param name one of `standardReadingNames`
+ * @param where where the name stands, for the error
  * @throws Fault "reading-unknown"
+ * @example
+ * standardReading("conquest").name; // => "conquest"
  */
 export function standardReading(name: string, where = "the name of a reading"): Reading {
   holdKnown("reading", name, standardReadingNames, where);
@@ -90,6 +98,8 @@ export function standardReading(name: string, where = "the name of a reading"): 
  * A scenario with the choices of its reading written out; what the scenario itself sets goes before them.
  *
  * @throws Fault "reading-unknown"
+ * @example
+ * underReading({ ...history, reading: "conquest" }).reading; // => "base"
  */
 export function underReading(scenario: Scenario): Scenario {
   if (scenario.reading === "base") return scenario;

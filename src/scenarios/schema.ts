@@ -7,6 +7,10 @@ const month = z.string().regex(/^(192[4-9]|19[3-7]\d|198[0-5])-(0[1-9]|1[0-2])$/
 
 /**
  * The JSON Schema of a scenario file, with every lever, its range and its meaning, and every mechanism.
+ *
+ * @returns a schema of draft 2020-12
+ * @example
+ * scenarioSchema().title; // => "A scenario of Great Turn"
  */
 export function scenarioSchema(): object {
   const levers = [...leverRanges()].map(([name, { within, says }]) => {

@@ -9,7 +9,10 @@ export const standardNames: readonly string[] = Object.keys(scenarioTexts);
 /**
  * A scenario that comes with the project.
  *
+ * @param name one of `standardNames`
  * @throws Fault "scenario-unknown"
+ * @example
+ * standardScenario("history").name; // => "history"
  */
 export function standardScenario(name: string): Scenario {
   return readScenario(standardText(name), `${name}.yaml`);
@@ -18,7 +21,11 @@ export function standardScenario(name: string): Scenario {
 /**
  * The file of a scenario that comes with the project, as it is written.
  *
+ * @param name one of `standardNames`
+ * @returns YAML
  * @throws Fault "scenario-unknown"
+ * @example
+ * readScenario(standardText("history"), "history.yaml").name; // => "history"
  */
 export function standardText(name: string): string {
   holdKnown("scenario", name, standardNames, "the name of a scenario");

@@ -31,7 +31,8 @@ export interface CrewedMachine extends Machine {
  *   "worker-silent" or, once it was dismissed, "machine-dismissed"
  * @example
  * const machine = crewedMachine(20000, 2);
- * const run = simulate(standardScenario("history"), {}, machine);
+ * const run = simulate(standardScenario("history"), { to: monthNumber(1924, 6) }, machine);
+ * run.months.length; // => 6
  * await machine.dismiss();
  */
 export function crewedMachine(oneIn: number, workers: number, hiring: Hiring = usual): CrewedMachine {

@@ -32,7 +32,12 @@ export interface PoolOptions {
  * Asks one question of many runs, spread over threads; replies stand in the order of the errands, and do not depend
  * on the number of threads.
  *
+ * @param question what is asked of each run: `score`, `ablations`, `points`, `toll` or `trials`
+ * @param errands scenario, seed, sample and last month (a month number) of each run
  * @throws Fault that a run ends with, or "worker-failed"
+ * @example
+ * const errand = { scenario: history, seed: 1, oneIn: 20000, to: monthNumber(1924, 6) };
+ * (await askEach("points", [errand], { workers: 1 })).length; // => 1
  */
 export async function askEach<Question extends keyof Replies>(
   question: Question,

@@ -11,12 +11,25 @@ export interface RegimeRun {
   readonly years: readonly AllenYear[];
 }
 
-/** Runs all four regimes. */
+/**
+ * Runs all four regimes.
+ *
+ * @param changes parameters that are not at their own value, in their own unit
+ * @example
+ * runRegimes().map(({ name }) => name); // => ["collectivised", "nep", "capitalist", "low-investment"]
+ */
 export function runRegimes(changes: Changes = {}): readonly RegimeRun[] {
   return allenRegimes.map((regime) => ({ name: regime.name, says: regime.says, years: runAllen(regime, changes) }));
 }
 
-/** Allen's published figures beside ours. */
+/**
+ * Allen's published figures beside ours.
+ *
+ * @param changes parameters that are not at their own value, in their own unit
+ * @param capitalist the regime that stands for capitalism, with another share of investment if wished
+ * @example
+ * compareAllen().filter(({ held, met }) => held && !met).length; // => 0
+ */
 export function compareAllen(
   changes: Changes = {},
   capitalist: Regime = allenRegime("capitalist"),
@@ -81,6 +94,10 @@ export function unpublishedParameters(): readonly (readonly [name: string, param
 /**
  * Moves each unpublished parameter alone to both ends of its range, and gives the capitalist regime the other
  * investment share: the pages that were read do not say which one it had.
+ *
+ * @returns a comparison for each end of each range
+ * @example
+ * moveAllen().every(({ lines }) => lines.length > 0); // => true
  */
 export function moveAllen(): readonly Moved[] {
   const moved = unpublishedParameters().flatMap(([parameter, { within, says, unit }]) =>

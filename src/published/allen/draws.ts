@@ -21,6 +21,9 @@ export interface Drawn {
  *
  * @param draws how many times
  * @param seed of the draws: the same seed, the same answer
+ * @returns a line for each figure that a reproduction is held to, in its unit
+ * @example
+ * drawAllen(2, 1).every(({ met }) => met >= 0 && met <= 1); // => true
  */
 export function drawAllen(draws: number, seed: number): readonly Drawn[] {
   const told = Array.from({ length: draws }, (_, draw) => compareAllen(drawn(draw, seed)));

@@ -110,6 +110,8 @@ export type Changes = Readonly<Partial<Record<keyof typeof params, number>>>;
  *
  * @param changes parameters that are not at their own value, in their own unit
  * @returns one record a year; people and capital as the year begins
+ * @example
+ * runAllen(allenRegime("nep")).map(({ year }) => year)[0]; // => 1928
  */
 export function runAllen(regime: Regime, changes: Changes = {}): readonly AllenYear[] {
   const world = emptyWorld();

@@ -44,7 +44,10 @@ export const allenRegimes: readonly Regime[] = [
 /**
  * One of the regimes.
  *
+ * @param name as in `allenRegimes`
  * @throws Fault "regime-unknown" with the nearest name
+ * @example
+ * allenRegime("nep").name; // => "nep"
  */
 export function allenRegime(name: string): Regime {
   const found = allenRegimes.find((each) => each.name === name);

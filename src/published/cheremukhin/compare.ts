@@ -18,7 +18,13 @@ const lastMeasured = 1937;
 /** Years of the data, 1928-40. */
 const early = 13;
 
-/** Cheremukhin and others' published figures beside ours. */
+/**
+ * Cheremukhin and others' published figures beside ours.
+ *
+ * @param changes parameters that are not at their own value, in their own unit
+ * @example
+ * compareCheremukhin().filter(({ held, met }) => held && !met).length; // => 0
+ */
 export function compareCheremukhin(changes: Readonly<Partial<Economy>> = {}): readonly Comparison[] {
   const economy = economyWith(changes);
   const series = sovietSeries(economy);
@@ -102,7 +108,13 @@ function course(year: number): Course {
   return { investmentShare: outside("investment-share", year) / 100, publicShare: publicShare(year) };
 }
 
-/** Moves each parameter alone to both ends of its range. */
+/**
+ * Moves each parameter alone to both ends of its range.
+ *
+ * @returns a comparison for each end of each range
+ * @example
+ * moveCheremukhin().every(({ lines }) => lines.length > 0); // => true
+ */
 export function moveCheremukhin(): readonly Moved[] {
   return economyParameters
     .filter(([, { prior }]) => prior.shape !== "fixed")

@@ -7,7 +7,13 @@ export type Economy = { readonly [name in keyof typeof params]: number };
 /** Names and declarations of all parameters. */
 export const economyParameters: readonly (readonly [name: string, parameter: Parameter])[] = Object.entries(params);
 
-/** The economy at its own values, but for some. */
+/**
+ * The economy at its own values, but for some.
+ *
+ * @param changes parameters that are not at their own value, in their own unit
+ * @example
+ * economyWith({ patience: 0.9 }).patience; // => 0.9
+ */
 export function economyWith(changes: Readonly<Partial<Economy>> = {}): Economy {
   const own = Object.fromEntries(economyParameters.map(([name, { value }]) => [name, value])) as Economy;
   return { ...own, ...changes };

@@ -16,7 +16,12 @@ export interface Held {
 /**
  * Takes wedges and welfare of any series of consecutive years.
  *
+ * @param series consecutive years; none gives a welfare of `NaN`
+ * @returns welfare as a share of consumption: -0.24 is a quarter less, every year
  * @throws Fault "series-beyond-measure" where people have less farm goods than keep alive in this measure
+ * @example
+ * const economy = economyWith();
+ * holdAgainstProjected(sovietSeries(economy), economy).wedges.length; // => 13
  */
 export function holdAgainstProjected(series: readonly TwoSectorYear[], economy: Economy): Held {
   const [first] = series;
@@ -47,7 +52,12 @@ function holdFed(year: TwoSectorYear, alive: number): void {
 /**
  * A run of Allen's model as a two-sector series.
  *
- * Workers are measured by people, towns for all outside farming. His model has no capital in farming: it stands as in 1928.
+ * Workers are measured by people, towns for all outside farming. His model has no capital in farming: it stands as in
+ * 1928.
+ *
+ * @returns a record a year: roubles of 1937, persons
+ * @example
+ * twoSectorsOfAllen(runAllen(allenRegime("nep")), economyWith())[0].year; // => 1928
  */
 export function twoSectorsOfAllen(years: readonly AllenYear[], economy: Economy): readonly TwoSectorYear[] {
   return years.map((each) => ({

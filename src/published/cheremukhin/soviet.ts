@@ -7,8 +7,13 @@ export const sovietYears = { first: 1928, last: 1940 } as const;
 /**
  * The Soviet economy of 1928-40 as a two-sector series, in roubles of 1937.
  *
- * Product and people are known year by year; shares of sectors and uses in a few years, and lie on straight lines between
+ * Product and people are known year by year; shares of sectors and uses in a few years, and lie on straight lines
+ * between
  * them. Workers are measured by people: those who live from farming, and the rest.
+ *
+ * @returns a record a year: roubles of 1937, persons
+ * @example
+ * sovietSeries(economyWith()).map(({ year }) => year).at(-1); // => 1940
  */
 export function sovietSeries(economy: Economy): readonly TwoSectorYear[] {
   const years: TwoSectorYear[] = [];

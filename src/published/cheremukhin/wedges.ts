@@ -38,7 +38,15 @@ export interface LabourFactors {
   readonly mobility: number;
 }
 
-/** Productivities and wedges of each year of a series. */
+/**
+ * Productivities and wedges of each year of a series.
+ *
+ * @param series consecutive years; none gives an empty list
+ * @returns a record a year; a wedge of 1 is no friction
+ * @example
+ * const economy = economyWith();
+ * wedgesOf(sovietSeries(economy), economy)[0].labourWedge > 1; // => true
+ */
 export function wedgesOf(series: readonly TwoSectorYear[], economy: Economy): readonly WedgeYear[] {
   const [first] = series;
   if (!first) return [];

@@ -45,7 +45,13 @@ export function use(from: string, to: string): number {
   return value;
 }
 
-/** The unit in which a product is counted. */
+/**
+ * The unit in which a product is counted.
+ *
+ * @param product the id of a product; one that there is not gives an empty text
+ * @example
+ * productUnit("coal"); // => "Mt"
+ */
 export function productUnit(product: string): string {
   return industry.find(({ item, attribute }) => item === product && attribute === "base-output")?.unit ?? "";
 }

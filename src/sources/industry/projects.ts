@@ -57,7 +57,11 @@ export interface ProjectRow {
  * @param text CSV with the columns of `projectColumns`
  * @param file its name, for errors
  * @param units the unit of each product, by its id
+ * @returns a project a line: months, roubles, and the product's own unit
  * @throws Fault with file and line: what is no table, columns or names that are unknown, amounts that are none
+ * @example
+ * const head = "project,branch,decided,building_months,cost_million_rubles";
+ * readProjects(head + "\nmine,electricity,1930-01,24,50\n", "works.csv", productUnit).map(({ project }) => project); // => ["mine"]
  */
 export function readProjects(text: string, file: string, units: (product: string) => string): readonly Project[] {
   const { header, lines } = sheetOf(text, file, "project");
