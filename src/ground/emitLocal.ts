@@ -35,7 +35,11 @@ export function emitLocal(writer: Writer, phase: Phase, name: string, isLast: bo
     `  const zero = load<f64>(${4 * memoryMap.zero}), nought = i32x4.splat(0);`,
   );
   lines.push(...indented(plan.nation.lines, 2));
-  lines.push("  for (let home = from; home < to; home++) {", "    const key = load<i32>(keys + 4 * home);");
+  lines.push(
+    "  for (let home = from; home < to; home++) {",
+    "    const key = load<i32>(keys + 4 * home);",
+    "    const weight = load<f64>(weights + 8 * home);",
+  );
   lines.push(...indented(plan.home.lines, 4));
   for (const step of sums)
     lines.push(`    let sum_${plan.nameOf(step)}${isLanes(plan, step) ? ": v128 = nought" : ": f64 = 0"};`);
@@ -51,7 +55,7 @@ export function emitLocal(writer: Writer, phase: Phase, name: string, isLast: bo
     "      const end = scratch + 4 * (m1 - m0);",
   );
   lines.push(...indented(plan.cluster.lines, 6), ...indented(body, 6), ...indented(stored, 6), "    }");
-  lines.push("    const weight = load<f64>(weights + 8 * home);", ...indented([...ends, ...taking.end], 4), "  }", "}");
+  lines.push(...indented([...ends, ...taking.end], 4), "  }", "}");
 }
 
 /** Whether a step's cells are members, whose sums are of the even ones and of the odd. */

@@ -6,7 +6,7 @@ import { type Segment, taken, writes } from "./plan.ts";
 import { printFormula } from "./print.ts";
 import { printLanes } from "./printLanes.ts";
 import type { Change, Draw, Flow, Law, Quantity, Signal, Start, Step, Total } from "./quantity.ts";
-import { roundedLanes } from "./rounding.ts";
+import { boundedLanes, evenShareText, isRationed, roundedLanes } from "./rounding.ts";
 import { withReciprocals } from "./single.ts";
 
 /**
@@ -186,7 +186,14 @@ class Members {
   private flowText(flow: Flow, text: string): readonly string[] {
     const { plan } = this;
     const name = plan.nameOf(flow);
-    const lines = [`four_${name} = ${text};`, ...roundedLanes(plan, `four_${name}`, flow.from, this.luckOf(flow))];
+    const room = flow.to.level === flow.level ? `four_${plan.nameOf(flow.to)}` : undefined;
+    const lines = [
+      `four_${name} = ${text};`,
+      ...boundedLanes(plan, `four_${name}`, flow, room),
+      ...roundedLanes(plan, `four_${name}`, flow.from, this.luckOf(flow)),
+    ];
+    if (isRationed(flow, plan.writer.layout.levels))
+      lines.push(`four_${name} = f32x4.pmin(four_${name}, ${this.shareOf(flow)});`);
     for (const end of ["from", "to"] as const) {
       if (flow[end].level !== flow.level) continue;
       // Amounts are whole steps, which single precision holds exactly.
@@ -195,6 +202,12 @@ class Members {
     }
     lines.push(`part_${name} = f32x4.add(part_${name}, four_${name});`);
     return lines;
+  }
+
+  /** What a rationed flow may send each member: found before the loops, when earlier clusters have had theirs. */
+  private shareOf(flow: Flow): string {
+    const text = evenShareText(this.plan, flow, bothOf(`sum_${this.plan.nameOf(flow)}`));
+    return this.before.share(text, () => this.plan.shareName());
   }
 
   private newValueText(law: Change | Start, text: string): readonly string[] {

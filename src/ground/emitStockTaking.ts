@@ -48,15 +48,14 @@ function countOfMembers(plan: LocalPhase, stocks: readonly Stock[]): readonly st
   for (let at = 0; at < stocks.length; at += stocksTogether) {
     const names = stocks.slice(at, at + stocksTogether).map((stock) => [plan.nameOf(stock), plan.placeInBlock(stock)]);
     lines.push(
-      ...names.map(([name]) => `let part_${name}: v128 = nought;`),
       membersLoop,
       ...names.flatMap(([name, place]) => [
         `  const four_${name} = v128.load(own, ${place});`,
-        `  part_${name} = f32x4.add(part_${name}, four_${name});`,
+        // What one member holds is exact in single precision; what a village holds together need not be.
+        `  held_${name} = f64x2.add(held_${name}, lanes.inPairs(four_${name}));`,
         `  least_${name} = f32x4.pmin(least_${name}, four_${name});`,
       ]),
       "}",
-      ...names.map(([name]) => `held_${name} = f64x2.add(held_${name}, lanes.inPairs(part_${name}));`),
     );
   }
   return ["{", ...indented(lines), "}"];

@@ -94,7 +94,13 @@ export function takeStock(world: World): void {
       const at = ancestor(within, stock.level, cell, home);
       if (amountOf(cell) < (least[at] ?? 0)) least[at] = amountOf(cell);
     }
-    const held = sumUp(within, stock.level, home, amountOf);
-    world.cells(stock, "held").set(held.map((sum, at) => sum * (world.sample.weight[at] ?? 0)));
+    const held = world.cells(stock, "held").fill(0);
+    for (let cell = 0, cells = cellsOf(stock.level, world.sample, world.layout.levels); cell < cells; cell++) {
+      const at = ancestor(within, stock.level, cell, home);
+      held[at] = (held[at] ?? 0) + amountOf(cell);
+    }
+    held.forEach((sum, at) => {
+      held[at] = sum * (world.sample.weight[at] ?? 0);
+    });
   }
 }

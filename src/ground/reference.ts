@@ -7,6 +7,7 @@ import { type Phase, type Plan, runsAt, type Segment } from "./plan.ts";
 import { keyOf } from "./purpose.ts";
 import type { Change, Draw, Flow, Law, Level, Mapped, Quantity, Signal, Start, Step, Sum, Total } from "./quantity.ts";
 import { narrowUniform, turned, uniform } from "./random.ts";
+import { evenShare, isRationed, mostHeld, mostMoved } from "./rounding.ts";
 import { type Given, inSingle } from "./single.ts";
 import { cellsOf, memoryOf, type World } from "./world.ts";
 
@@ -26,7 +27,14 @@ export interface Trace {
  * @param watch is told of every call of every law
  */
 export function runPlainly(world: World, plan: Plan, moment: Moment, watch?: (trace: Trace) => void): void {
-  const run: Run = { world, moment, locals: new Map(), parents: parentsOf(world), ...(watch ? { watch } : {}) };
+  const run: Run = {
+    world,
+    moment,
+    locals: new Map(),
+    shares: new Map(),
+    parents: parentsOf(world),
+    ...(watch ? { watch } : {}),
+  };
   for (const phase of plan.phases) {
     if (phase.kind === "local") localPhase(run, phase);
     else for (const step of stepsOf(phase)) upperStep(run, step);
@@ -49,6 +57,8 @@ interface Run extends Within {
   readonly moment: Moment;
   /** Values of this month that no column keeps: what sampled cells find and no later phase takes. */
   readonly locals: Map<Quantity, Float64Array>;
+  /** What a rationed flow may send each member of the cluster at hand. */
+  readonly shares: Map<Flow, number>;
   readonly watch?: (trace: Trace) => void;
 }
 
@@ -112,6 +122,33 @@ function arithmeticOf({ model, layout }: World, law: Law): (given: Given) => num
   return made;
 }
 
+/** Bounds what a member sends or gets by what a month may move, and by the room that is left where it goes. */
+function bounded(run: Run, { level, to }: Flow, amount: number, cell: number): number {
+  const { member } = run.world.layout.levels;
+  if (level !== member) return amount;
+  const { step } = to.of;
+  const moved = Math.min(amount, mostMoved * step);
+  return to.level === member ? Math.min(moved, mostHeld * step - valueIn(run, to, cell)) : moved;
+}
+
+/** Bounds what luck draws from a home for a member by an even share of what earlier clusters have left of it. */
+function rationed(run: Run, flow: Flow, amount: number, cell: number): number {
+  const { sample, layout } = run.world;
+  if (!isRationed(flow, layout.levels)) return amount;
+  const cluster = run.parents.clusterOfMember[cell] ?? 0;
+  const [first = 0, end = 0] = [sample.memberStart[cluster], sample.memberStart[cluster + 1]];
+  if (cell === first) {
+    const home = run.parents.homeOfCluster[cluster] ?? 0;
+    const weight = sample.weight[home] ?? 0;
+    let sent = 0;
+    for (let each = sample.memberStart[sample.clusterStart[home] ?? 0] ?? 0; each < first; each++)
+      sent += valueIn(run, flow, each);
+    const left = valueIn(run, flow.from, home) - sent * weight;
+    run.shares.set(flow, evenShare(left, weight * (end - first), flow.from.of));
+  }
+  return Math.min(amount, run.shares.get(flow) ?? 0);
+}
+
 /** Rounds an amount down to whole steps of its substance; a lot below the part left over gives one step more. */
 function rounded(run: Run, law: Flow | Start, amount: number, cell: number): number {
   const stock = law.kind === "flow" ? law.from : law.begins;
@@ -151,7 +188,7 @@ function give(run: Run, law: Signal | Flow | Change | Start, cell: number): numb
     return answer;
   }
   let answer = active ? answerOf(run, law, cell) : law.kind === "flow" ? 0 : (law.idle ?? 0);
-  if (law.kind === "flow") answer = rounded(run, law, answer, cell);
+  if (law.kind === "flow") answer = rationed(run, law, rounded(run, law, bounded(run, law, answer, cell), cell), cell);
   columnOf(run, law)[placeIn(run.world, law, cell)] = answer;
   return answer;
 }

@@ -15,7 +15,7 @@ import { type CountedFlow, chance, turned } from "../declare.ts";
 import { plots } from "../levers.ts";
 import { cattleOfVillage, horsesOfVillage } from "./draught.ts";
 import { fedShare } from "./eating.ts";
-import { sheepOfVillage, stableLoad, usualCattle, usualSheep } from "./herders.ts";
+import { sheepOfVillage, stableLoad, usualCattle, usualHorses, usualSheep } from "./herders.ts";
 import { levyOfVillage } from "./herdLevy.ts";
 import {
   calving,
@@ -94,26 +94,28 @@ export const stablePart = signal({
     status < 0.5 && stables > 0 ? Math.min(1, livingHousehold / stables) : 0,
 });
 
-/** Young born in the yards of a village; part of them changes hands within it. */
+/** Young born in the yards of a village; part of them changes hands within it. None are reared in a yard that is overfull. */
 function born<const U extends string>(
   of: CountedFlow<U> & {
     readonly rate: Quantity;
     readonly herdOfVillage: Quantity;
     readonly part: Quantity;
+    readonly usual: Quantity;
   },
 ) {
-  const { rate, herdOfVillage, part, ...rest } = of;
+  const { rate, herdOfVillage, part, usual, ...rest } = of;
   return flow({
     ...rest,
     level: household,
     months: birthSeason,
     source: assumed("herds grew 6 to 10% a year in 1923-28"),
-    rises: { herd: of.to, herdOfVillage, part, rate, leastYoung, fedShare },
-    either: { tradedYoung },
-    is: ({ herd, herdOfVillage, part, rate, tradedYoung, leastYoung, fedShare }) =>
+    rises: { usual, herdOfVillage, part, rate, leastYoung, fedShare },
+    either: { herd: of.to, tradedYoung },
+    is: ({ herd, usual, herdOfVillage, part, rate, tradedYoung, leastYoung, fedShare }) =>
       rate *
       ((1 - tradedYoung) * herd + tradedYoung * herdOfVillage * part) *
-      (leastYoung + (1 - leastYoung) * fedShare),
+      (leastYoung + (1 - leastYoung) * fedShare) *
+      (herd > 64 * usual ? Math.max(0, 2 - herd / (64 * usual)) : 1),
   });
 }
 
@@ -127,6 +129,7 @@ export const foals = born({
   rate: foalsReared,
   herdOfVillage: horsesOfVillage,
   part: stablePart,
+  usual: usualHorses,
 });
 export const calves = born({
   symbol: "βC",
@@ -138,6 +141,7 @@ export const calves = born({
   rate: calving,
   herdOfVillage: cattleOfVillage,
   part: yardPart,
+  usual: usualCattle,
 });
 export const lambs = born({
   symbol: "βS",
@@ -149,6 +153,7 @@ export const lambs = born({
   rate: lambing,
   herdOfVillage: sheepOfVillage,
   part: yardPart,
+  usual: usualSheep,
 });
 
 export const horsesDie = flow({

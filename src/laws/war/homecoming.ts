@@ -4,6 +4,7 @@ import { workers } from "../../ledger/countryside.ts";
 import { household, region } from "../../ledger/levels.ts";
 import { townspeople } from "../../ledger/population.ts";
 import { assumed } from "../../sources/cite.ts";
+import { oneMonth } from "../clock.ts";
 import { villagers } from "../labour/jobs.ts";
 import { farDraw } from "../population/village.ts";
 import { captivesReturn, discharged } from "./army.ts";
@@ -16,11 +17,25 @@ export const homeRate = signal({
   level: region,
   within: [0, 1],
   says: "Men who come back to a region's villages from the army and from captivity, for each who works there.",
-  source: assumed("those who were sent home a month ago; many of them stay in towns"),
-  rises: { backToVillages, discharged: last(discharged), captivesReturn: last(captivesReturn), handsInVillages },
-  falls: { villagersBefore: last(villagers) },
-  is: ({ backToVillages, discharged, captivesReturn, handsInVillages, villagersBefore }) =>
-    villagersBefore > 0 ? (backToVillages * (discharged + captivesReturn) * handsInVillages) / villagersBefore : 0,
+  source: assumed(
+    "those who were sent home a month ago; many of them stay in towns, and a month takes a tenth of a town at most",
+  ),
+  rises: {
+    backToVillages,
+    discharged: last(discharged),
+    captivesReturn: last(captivesReturn),
+    handsInVillages,
+    townspeople,
+  },
+  falls: { villagersBefore: last(villagers), oneMonth },
+  is: ({ backToVillages, discharged, captivesReturn, handsInVillages, villagersBefore, townspeople, oneMonth }) =>
+    villagersBefore > 0
+      ? Math.min(
+          1 / oneMonth,
+          Math.min(backToVillages * (discharged + captivesReturn) * handsInVillages, (0.1 * townspeople) / oneMonth) /
+            villagersBefore,
+        )
+      : 0,
 });
 export const backHome = flow({
   when: homeRate,
