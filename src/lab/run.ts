@@ -12,6 +12,7 @@ import { giveMonth, giveStart, regionIds, regionsOfSample } from "./given.ts";
 import { giveDecisions, giveProjects } from "./givenProjects.ts";
 import { type KernelMemory, kernelsOver, memoryFor } from "./kernels.ts";
 import { figuresIn, type OwnRecord, recordOf } from "./record.ts";
+import { reportsOf } from "./reports.ts";
 import { type RegionOfSample, sampleOf } from "./sample.ts";
 import { leversOf, pull } from "./strategy.ts";
 import { takeTurn } from "./turn.ts";
@@ -111,23 +112,26 @@ function* monthsOf(asked: Asked): Generator<number, Run, void> {
   const months = Array.from({ length: last - firstMonth + 1 }, (_, at) => firstMonth + at);
   giveMonth(world, firstMonth);
   giveDecisions(world, projects, firstMonth);
-  pull(world, levers, firstMonth, () => undefined);
+  pull(world, levers, firstMonth);
   executor.begin({ month: firstMonth - 1, seed });
   const audit = openAudit(world, (stock, cell) =>
     stock.level === levels.nation ? "the nation" : (regionIds[cell] ?? `region ${cell}`),
   );
   const own = recordOf(months.length * world.upper.length, asked.over);
   const { record } = own;
+  const over: number[] = [];
+  const reports = reportsOf(world, record, over);
   for (const [at, month] of months.entries()) {
     holdGoing(signal);
     holdTurn(month);
     own.holdStanding();
     giveMonth(world, month);
     giveDecisions(world, projects, month);
-    pull(world, levers, month, () => (at === 0 ? undefined : figuresIn(world, record, months.slice(0, at))));
+    pull(world, levers, month, at === 0 ? undefined : reports);
     executor.month({ month, seed });
     audit.close(month);
     record.set(world.upper, at * world.upper.length);
+    over.push(month);
     yield month;
   }
   return runOf(asked, { months, own, world, audit, oneIn: machine.oneIn });

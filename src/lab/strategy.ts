@@ -1,19 +1,26 @@
-import type { Figures } from "../evidence/observe/figures.ts";
-import { indicators } from "../evidence/observe.ts";
 import { calendarMonth, monthName, yearOf } from "../ground/calendar.ts";
 import { Fault } from "../ground/fault.ts";
 import type { Quantity } from "../ground/quantity.ts";
 import type { World } from "../ground/world.ts";
 import { model } from "../laws/month.ts";
-import { type Amount, answer, type Known, type Rule } from "../scenarios/rule.ts";
+import { answer, type Figure, figuresIn, type Known, type Rule } from "../scenarios/rule.ts";
 import type { Scenario } from "../scenarios/scenario.ts";
-import { measured } from "./indicators.ts";
 import { unknown } from "./record.ts";
+import type { Reports } from "./reports.ts";
 
 /** A lever and the settings that a scenario gives it, by date. */
 interface Pulled {
   readonly lever: Quantity;
-  readonly settings: readonly { readonly from: number; readonly value: number; readonly rule?: Rule }[];
+  readonly settings: readonly Setting[];
+}
+
+/** What a lever is set to from a month on: a number, or with a rule what it answers from then on. */
+interface Setting {
+  readonly from: number;
+  readonly value: number;
+  readonly rule?: Rule;
+  /** What the rule must have been told. */
+  readonly reads: readonly Figure[];
 }
 
 /** The levers of a scenario, each once. */
@@ -22,7 +29,9 @@ export function leversOf(scenario: Scenario): readonly Pulled[] {
   return names.map((name) => {
     const lever = model.quantities.get(name);
     if (!lever) throw unknown("lever", name, [...model.quantities.keys()]);
-    const settings = scenario.levers.filter((each) => each.lever === name);
+    const settings = scenario.levers
+      .filter((each) => each.lever === name)
+      .map((each) => ({ ...each, reads: each.rule ? figuresIn(each.rule.amount) : [] }));
     return { lever, settings: settings.toSorted((one, other) => one.from - other.from) };
   });
 }
@@ -30,27 +39,20 @@ export function leversOf(scenario: Scenario): readonly Pulled[] {
 /**
  * Sets every lever for a month: to its number, or to what its rule answers to what was reported.
  *
- * @param reported the months that are over; before the first, rules leave their levers as they are
+ * @param reports what is told of the months that are over; nothing before the first is. Until all that a rule reads is told,
+ *   its lever stays as it is
  * @throws Fault "rule-unanswered" where a rule gives no number
  */
-export function pull(
-  world: World,
-  levers: readonly Pulled[],
-  month: number,
-  reported: () => Figures | undefined,
-): void {
+export function pull(world: World, levers: readonly Pulled[], month: number, reports?: Reports): void {
   for (const { lever, settings } of levers) {
     const setting = settings.findLast(({ from }) => from <= month);
     if (!setting) continue;
-    const { value, rule } = setting;
-    const figures = rule ? reported() : undefined;
+    const { value, rule, reads } = setting;
     const cells = world.cells(lever);
-    if (!rule || !figures) {
-      if (!rule || setting.from === month) cells[0] = value;
-      continue;
-    }
-    const [low, high] = lever.within ?? [0, 1];
-    cells[0] = Math.min(high, Math.max(low, answered(rule, month, knownIn(world, figures, month))));
+    if (rule && reports && reads.every((each) => reports.of(each).length > 0)) {
+      const [low, high] = lever.within ?? [0, 1];
+      cells[0] = Math.min(high, Math.max(low, answered(rule, month, knownIn(world, reports, month))));
+    } else if (!rule || setting.from === month) cells[0] = value;
   }
 }
 
@@ -64,11 +66,11 @@ function answered(rule: Rule, month: number, known: Known): number {
   });
 }
 
-function knownIn(world: World, figures: Figures, month: number): Known {
+function knownIn(world: World, reports: Reports, month: number): Known {
   return {
     lever: (name) => world.cells(quantityOf(name))[0] ?? 0,
     clock: (name) => (name === "year" ? yearOf(month) : calendarMonth(month)),
-    figure: (of) => of.scale * remembered(valuesOf(of, figures), of),
+    figure: (of) => of.scale * remembered(reports.of(of), of),
   };
 }
 
@@ -78,21 +80,13 @@ function quantityOf(name: string): Quantity {
   return found;
 }
 
-type Figure = Extract<Amount, { kind: "figure" }>;
-
-function valuesOf({ series, ledger }: Figure, figures: Figures): Float64Array {
-  const indicator = indicators.find((each) => each.series === series && each.ledger === ledger);
-  if (!indicator) throw unknown("figure", series, []);
-  return measured(figures, indicator, "USSR");
-}
-
 /** A figure of last month, of so many months before it, or over so many months; fewer while fewer are reported. */
-function remembered(values: Float64Array, { over, months }: Figure): number {
+function remembered(values: readonly number[], { over, months }: Figure): number {
   const last = values.length - 1;
   if (over === "last") return values[last] ?? 0;
   if (over === "ago") return values[Math.max(0, last - months)] ?? 0;
-  const part = values.subarray(Math.max(0, values.length - months));
+  const from = Math.max(0, values.length - months);
   let sum = 0;
-  for (const each of part) sum += each;
-  return over === "sum" ? sum : sum / part.length;
+  for (let at = from; at <= last; at++) sum += values[at] ?? 0;
+  return over === "sum" ? sum : sum / (values.length - from);
 }

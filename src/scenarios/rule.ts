@@ -31,6 +31,9 @@ export type Truth =
     }
   | { readonly kind: "both" | "either"; readonly left: Truth; readonly right: Truth };
 
+/** A figure of an indicator, or a memory of it. */
+export type Figure = Extract<Amount, { readonly kind: "figure" }>;
+
 /** A lever that answers what was reported. */
 export interface Rule {
   /** As it was written. */
@@ -42,7 +45,7 @@ export interface Rule {
 
 /** Looks up what a rule may know in a month. */
 export interface Known {
-  readonly figure: (of: Extract<Amount, { kind: "figure" }>) => number;
+  readonly figure: (of: Figure) => number;
   readonly lever: (name: string) => number;
   readonly clock: (name: "year" | "month") => number;
 }
@@ -67,6 +70,28 @@ export function answer(amount: Amount, known: Known): number {
     case "operation":
       return operate(amount.sign, answer(amount.left, known), answer(amount.right, known));
   }
+}
+
+/** Every figure that an amount may ask for, whichever way its choices go. */
+export function figuresIn(amount: Amount): readonly Figure[] {
+  switch (amount.kind) {
+    case "figure":
+      return [amount];
+    case "operation":
+      return [...figuresIn(amount.left), ...figuresIn(amount.right)];
+    case "call":
+      return amount.parts.flatMap(figuresIn);
+    case "choice":
+      return [...figuresOfTest(amount.test), ...figuresIn(amount.then), ...figuresIn(amount.otherwise)];
+    default:
+      return [];
+  }
+}
+
+function figuresOfTest({ kind, left, right }: Truth): readonly Figure[] {
+  return kind === "comparison"
+    ? [...figuresIn(left), ...figuresIn(right)]
+    : [...figuresOfTest(left), ...figuresOfTest(right)];
 }
 
 function operate(sign: "+" | "-" | "*" | "/", left: number, right: number): number {

@@ -1,0 +1,62 @@
+import type { Indicator } from "../evidence/observe/figures.ts";
+import { indicators } from "../evidence/observe.ts";
+import type { World } from "../ground/world.ts";
+import { measured } from "./indicators.ts";
+import { figuresIn, unknown } from "./record.ts";
+
+/** What is told of the country month by month while a run goes on: each figure is found once, when its month is over. */
+export interface Reports {
+  /**
+   * The figures of an indicator for the months that are over and that it tells of, the last of them last.
+   *
+   * @throws Fault "figure-unknown"
+   */
+  readonly of: (asked: Pick<Indicator, "series" | "ledger">) => readonly number[];
+}
+
+/** A series that grows. */
+interface Told {
+  readonly indicator: Indicator;
+  readonly values: number[];
+  /** Months that have been looked at. */
+  seen: number;
+}
+
+/**
+ * The reports of a run.
+ *
+ * @param record what is recorded, month after month
+ * @param months the months that are over: this list grows with the run
+ */
+export function reportsOf(world: World, record: Float64Array, months: readonly number[]): Reports {
+  const told = new Map<string, Told>();
+  const width = world.upper.length;
+  const grow = (series: Told): void => {
+    for (; series.seen < months.length; series.seen++) {
+      const from = Math.max(0, series.seen + 1 - lookback(series.indicator));
+      const window = figuresIn(world, record.subarray(from * width), months.slice(from, series.seen + 1));
+      const figure = measured(window, series.indicator, "USSR").at(-1) ?? Number.NaN;
+      if (!Number.isNaN(figure)) series.values.push(figure);
+    }
+  };
+  return {
+    of: (asked) => {
+      const key = `${asked.series} ${asked.ledger}`;
+      const found = told.get(key) ?? { indicator: indicatorOf(asked), values: [], seen: 0 };
+      told.set(key, found);
+      grow(found);
+      return found.values;
+    },
+  };
+}
+
+function indicatorOf({ series, ledger }: Pick<Indicator, "series" | "ledger">): Indicator {
+  const found = indicators.find((each) => each.series === series && each.ledger === ledger);
+  if (!found) throw unknown("figure", series, []);
+  return found;
+}
+
+/** Months that a month's figure is found from, itself the last. */
+function lookback(_: Indicator): number {
+  return 1;
+}
