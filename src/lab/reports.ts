@@ -7,7 +7,7 @@ import { figuresIn, unknown } from "./record.ts";
 /** What is told of the country month by month while a run goes on: each figure is found once, when its month is over. */
 export interface Reports {
   /**
-   * The figures of an indicator for the months that are over and that it tells of, the last of them last.
+   * The figures of an indicator for the months that are over, the last of them last.
    *
    * @throws Fault "figure-unknown"
    */
@@ -18,8 +18,6 @@ export interface Reports {
 interface Told {
   readonly indicator: Indicator;
   readonly values: number[];
-  /** Months that have been looked at. */
-  seen: number;
 }
 
 /**
@@ -32,17 +30,17 @@ export function reportsOf(world: World, record: Float64Array, months: readonly n
   const told = new Map<string, Told>();
   const width = world.upper.length;
   const grow = (series: Told): void => {
-    for (; series.seen < months.length; series.seen++) {
-      const from = Math.max(0, series.seen + 1 - lookback(series.indicator));
-      const window = figuresIn(world, record.subarray(from * width), months.slice(from, series.seen + 1));
-      const figure = measured(window, series.indicator, "USSR").at(-1) ?? Number.NaN;
-      if (!Number.isNaN(figure)) series.values.push(figure);
+    const { over = 1, reach = over } = series.indicator;
+    for (let end = series.values.length + 1; end <= months.length; end++) {
+      const from = Math.max(0, end - reach);
+      const window = figuresIn(world, record.subarray(from * width), months.slice(from, end));
+      series.values.push(measured(window, series.indicator, "USSR").at(-1) ?? Number.NaN);
     }
   };
   return {
     of: (asked) => {
       const key = `${asked.series} ${asked.ledger}`;
-      const found = told.get(key) ?? { indicator: indicatorOf(asked), values: [], seen: 0 };
+      const found = told.get(key) ?? { indicator: indicatorOf(asked), values: [] };
       told.set(key, found);
       grow(found);
       return found.values;
@@ -54,9 +52,4 @@ function indicatorOf({ series, ledger }: Pick<Indicator, "series" | "ledger">): 
   const found = indicators.find((each) => each.series === series && each.ledger === ledger);
   if (!found) throw unknown("figure", series, []);
   return found;
-}
-
-/** Months that a month's figure is found from, itself the last. */
-function lookback(_: Indicator): number {
-  return 1;
 }

@@ -3,7 +3,7 @@ import { Fault } from "../ground/fault.ts";
 import type { Quantity } from "../ground/quantity.ts";
 import type { World } from "../ground/world.ts";
 import { model } from "../laws/month.ts";
-import { answer, type Figure, figuresIn, type Known, type Rule } from "../scenarios/rule.ts";
+import { answer, type Figure, type Known, type Rule } from "../scenarios/rule.ts";
 import type { Scenario } from "../scenarios/scenario.ts";
 import { unknown } from "./record.ts";
 import type { Reports } from "./reports.ts";
@@ -11,16 +11,7 @@ import type { Reports } from "./reports.ts";
 /** A lever and the settings that a scenario gives it, by date. */
 interface Pulled {
   readonly lever: Quantity;
-  readonly settings: readonly Setting[];
-}
-
-/** What a lever is set to from a month on: a number, or with a rule what it answers from then on. */
-interface Setting {
-  readonly from: number;
-  readonly value: number;
-  readonly rule?: Rule;
-  /** What the rule must have been told. */
-  readonly reads: readonly Figure[];
+  readonly settings: readonly { readonly from: number; readonly value: number; readonly rule?: Rule }[];
 }
 
 /** The levers of a scenario, each once. */
@@ -29,9 +20,7 @@ export function leversOf(scenario: Scenario): readonly Pulled[] {
   return names.map((name) => {
     const lever = model.quantities.get(name);
     if (!lever) throw unknown("lever", name, [...model.quantities.keys()]);
-    const settings = scenario.levers
-      .filter((each) => each.lever === name)
-      .map((each) => ({ ...each, reads: each.rule ? figuresIn(each.rule.amount) : [] }));
+    const settings = scenario.levers.filter((each) => each.lever === name);
     return { lever, settings: settings.toSorted((one, other) => one.from - other.from) };
   });
 }
@@ -39,17 +28,16 @@ export function leversOf(scenario: Scenario): readonly Pulled[] {
 /**
  * Sets every lever for a month: to its number, or to what its rule answers to what was reported.
  *
- * @param reports what is told of the months that are over; nothing before the first is. Until all that a rule reads is told,
- *   its lever stays as it is
+ * @param reports what is told of the months that are over; before the first, rules leave their levers as they are
  * @throws Fault "rule-unanswered" where a rule gives no number
  */
 export function pull(world: World, levers: readonly Pulled[], month: number, reports?: Reports): void {
   for (const { lever, settings } of levers) {
     const setting = settings.findLast(({ from }) => from <= month);
     if (!setting) continue;
-    const { value, rule, reads } = setting;
+    const { value, rule } = setting;
     const cells = world.cells(lever);
-    if (rule && reports && reads.every((each) => reports.of(each).length > 0)) {
+    if (rule && reports) {
       const [low, high] = lever.within ?? [0, 1];
       cells[0] = Math.min(high, Math.max(low, answered(rule, month, knownIn(world, reports, month))));
     } else if (!rule || setting.from === month) cells[0] = value;

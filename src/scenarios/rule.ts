@@ -72,28 +72,6 @@ export function answer(amount: Amount, known: Known): number {
   }
 }
 
-/** Every figure that an amount may ask for, whichever way its choices go. */
-export function figuresIn(amount: Amount): readonly Figure[] {
-  switch (amount.kind) {
-    case "figure":
-      return [amount];
-    case "operation":
-      return [...figuresIn(amount.left), ...figuresIn(amount.right)];
-    case "call":
-      return amount.parts.flatMap(figuresIn);
-    case "choice":
-      return [...figuresOfTest(amount.test), ...figuresIn(amount.then), ...figuresIn(amount.otherwise)];
-    default:
-      return [];
-  }
-}
-
-function figuresOfTest({ kind, left, right }: Truth): readonly Figure[] {
-  return kind === "comparison"
-    ? [...figuresIn(left), ...figuresIn(right)]
-    : [...figuresOfTest(left), ...figuresOfTest(right)];
-}
-
 function operate(sign: "+" | "-" | "*" | "/", left: number, right: number): number {
   if (sign === "+") return left + right;
   if (sign === "-") return left - right;

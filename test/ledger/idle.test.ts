@@ -96,10 +96,7 @@ describe("switched on, every mechanism moves something that it governs:", () => 
   beforeAll(() => {
     heard = heardIn([monthNumber(1930, 2), monthNumber(1933, 8)], []);
     // Families grow small after the war, and a Central Committee is heard where others decide.
-    const asked = [
-      standardScenario("long-run"),
-      { ...standardScenario("direct-1924"), until: monthNumber(1930, 12) },
-    ];
+    const asked = [standardScenario("long-run"), { ...standardScenario("direct-1924"), until: monthNumber(1930, 12) }];
     runs = asked.map((scenario) => simulate(scenario, { oneIn, seed: 1 }, machine));
   });
 

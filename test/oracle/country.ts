@@ -1,3 +1,4 @@
+import type { Executor } from "../../src/ground/executor.ts";
 import { layoutOf } from "../../src/ground/layout.ts";
 import { gather, type Module } from "../../src/ground/model.ts";
 import {
@@ -55,13 +56,8 @@ export interface Textbook {
   readonly seed?: number;
 }
 
-/**
- * Runs a small model by the plain executor.
- *
- * @param months how many months
- * @returns the sum over all cells of a quantity, at the start and after each month
- */
-export function runSmall(book: Textbook, months: number): (of: Quantity) => readonly number[] {
+/** A small model laid out, and the plain executor that runs it. */
+export function smallWorld(book: Textbook): { readonly world: World; readonly executor: Executor } {
   const model = gather({ modules: [book.declared], beginning: book.beginning, month: book.month });
   const layout = layoutOf(model, levels);
   const sample = sampleOf(book.size ?? { regions: 1, villages: 1, households: 1, weight: 1 });
@@ -69,11 +65,21 @@ export function runSmall(book: Textbook, months: number): (of: Quantity) => read
   for (const quantity of model.quantities.values()) {
     if ("value" in quantity) world.cells(quantity)[0] = Number(quantity.value);
   }
+  return { world, executor: plainExecutor(world) };
+}
+
+/**
+ * Runs a small model by the plain executor.
+ *
+ * @param months how many months
+ * @returns the sum over all cells of a quantity, at the start and after each month
+ */
+export function runSmall(book: Textbook, months: number): (of: Quantity) => readonly number[] {
+  const { world, executor } = smallWorld(book);
   const seed = book.seed ?? 1;
-  const executor = plainExecutor(world);
   const sums = new Map<Quantity, number[]>();
   const record = (): void => {
-    for (const quantity of model.quantities.values()) {
+    for (const quantity of world.model.quantities.values()) {
       if (quantity.kind !== "stock" && quantity.kind !== "state") continue;
       let sum = 0;
       for (const each of world.cells(quantity)) sum += each;

@@ -70,6 +70,8 @@ export interface Indicator {
   readonly since?: MonthNumber;
   /** How many months a month's figure is made of, itself the last; it is empty until there are as many. */
   readonly over?: number;
+  /** How many months, itself the last, a month's figure may be made of where their number differs; `over` unless said. */
+  readonly reach?: number;
   /** The figure of each month from that month and those before it: nothing later may enter it. */
   readonly measure: (take: Take) => Float64Array;
 }

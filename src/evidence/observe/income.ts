@@ -39,6 +39,8 @@ const plans = [
   [1933, 1937],
   [1938, 1941],
 ] as const;
+/** Months of the longest of them. */
+const longestPlan = 60;
 
 /** What a stock has gained in the twelve months that end with each. */
 function gained(values: Float64Array): Float64Array {
@@ -144,6 +146,7 @@ export const income: readonly Indicator[] = [
     ...common,
     series: "capital-investment-by-plan",
     unit: "billion rubles comparable (1970s) prices",
+    reach: longestPlan,
     title: "Investment since a plan began",
     measure: (take) => ofPlan(take, take("investmentVolume")),
   },
@@ -151,6 +154,7 @@ export const income: readonly Indicator[] = [
     ...common,
     series: "fixed-assets-commissioned-by-plan",
     unit: "billion rubles comparable (1970s) prices",
+    reach: longestPlan,
     title: "Plant and buildings finished since a plan began",
     measure: (take) => ofPlan(take, scaled(take("plantFinished"), take("industryPart")[0] ?? 1)),
   },
@@ -158,6 +162,7 @@ export const income: readonly Indicator[] = [
     ...common,
     series: "construction-works-by-plan",
     unit: "billion rubles, comparable prices, period total ending that year",
+    reach: longestPlan,
     title: "Building work done since a plan began",
     measure: (take) => ofPlan(take, scaled(take("investmentVolume"), 1 / buildingWork)),
   },
