@@ -7,13 +7,14 @@ import { plainMachineFor } from "../../src/lab/plain.ts";
 import { type Machine, machineFor, type Run, simulate } from "../../src/lab/run.ts";
 import { model } from "../../src/laws/month.ts";
 import { firstMonth } from "../../src/scenarios/horizon.ts";
+import type { Scenario } from "../../src/scenarios/scenario.ts";
 import { standardScenario } from "../../src/scenarios/standard.ts";
 
 const oneIn = 20_000;
 const kernels = machineFor(oneIn);
 /** Most steps of a substance that a household holds. */
 const most = 2 ** 24;
-const calledUp = {
+const calledUp: Scenario = {
   ...standardScenario("history"),
   levers: [
     { lever: "callUp", from: firstMonth, value: 20_000_000 },
@@ -22,7 +23,8 @@ const calledUp = {
 };
 
 /** A machine that begins with something else. */
-function beginning({ world, executor }: Machine, begin: (world: World) => void): Machine {
+function beginning(machine: Machine, begin: (world: World) => void): Machine {
+  const { world, executor } = machine;
   const begun: Executor = {
     ...executor,
     begin: (moment) => {
@@ -30,7 +32,7 @@ function beginning({ world, executor }: Machine, begin: (world: World) => void):
       begin(world);
     },
   };
-  return { world, executor: begun };
+  return { ...machine, executor: begun };
 }
 
 /** Fills all that households hold of some stocks to the last step but so many. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { openAudit, tolerance } from "../../src/ground/audit.ts";
 import { Fault } from "../../src/ground/fault.ts";
-import { flow, start, stock, substance } from "../../src/ground/quantity.ts";
+import { flow, start } from "../../src/ground/law.ts";
+import { stock, substance } from "../../src/ground/quantity.ts";
 import type { World } from "../../src/ground/world.ts";
 import { household, nation, number, smallWorld, source, village } from "../oracle/country.ts";
 
@@ -18,8 +19,7 @@ function draining(level: typeof nation, { full, drained }: { full: number; drain
     ...parts,
     symbol: "V0",
     begins: vessel,
-    takes: { size },
-    moves: { size: "+" },
+    rises: { size },
     is: ({ size }) => size,
   });
   const drains = flow({
@@ -29,8 +29,7 @@ function draining(level: typeof nation, { full, drained }: { full: number; drain
     level,
     from: vessel,
     to: other,
-    takes: { amount },
-    moves: { amount: "+" },
+    rises: { amount },
     is: ({ amount }) => amount,
   });
   const declared = { vessel, other, size, amount, begins, drains };

@@ -1,10 +1,19 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import type { QuantityName } from "../../src/generated/names.ts";
 import { isLaw } from "../../src/ground/model.ts";
 import { takeStock } from "../../src/ground/nesting.ts";
 import type { Flow, Law } from "../../src/ground/quantity.ts";
 import { runPlainly } from "../../src/ground/reference.ts";
 import { memoryOf } from "../../src/ground/world.ts";
-import { machineFor, mechanismNames, monthNumber, type Run, simulate, standardScenario } from "../../src/index.ts";
+import {
+  machineFor,
+  mechanismNames,
+  monthNumber,
+  type Run,
+  type Scenario,
+  simulate,
+  standardScenario,
+} from "../../src/index.ts";
 import { layout, model } from "../../src/laws/month.ts";
 import { idle } from "./idle.ts";
 
@@ -17,11 +26,11 @@ const governed = Object.entries(idle).flatMap(([mechanism, laws]) =>
 );
 
 /** Where what a law gives is recorded for each month: its own figures, or those of the state that it moves. */
-function recordedOf(law: Law): { name: string; role: "value" | "brought" } | undefined {
+function recordedOf(law: Law): { name: QuantityName; role: "value" | "brought" } | undefined {
   if (law.kind === "start") return undefined;
-  if (law.kind === "flow" && law.level.sampled) return { name: model.nameOf(law), role: "brought" };
+  if (law.kind === "flow" && law.level.sampled) return { name: model.nameOf(law) as QuantityName, role: "brought" };
   const of = law.kind === "change" ? law.changes : law;
-  return of.level.sampled || !layout.holds(of) ? undefined : { name: model.nameOf(of), role: "value" };
+  return of.level.sampled || !layout.holds(of) ? undefined : { name: model.nameOf(of) as QuantityName, role: "value" };
 }
 
 /** The figures of a law in a run, cell by cell. */
@@ -45,7 +54,7 @@ interface Heard {
 }
 
 /** Listens, law by law, to some months of history. */
-function heardIn(months: readonly number[], off: readonly string[]): Heard {
+function heardIn(months: readonly number[], off: Scenario["off"]): Heard {
   const heard: Heard = { asked: new Set(), moved: new Set() };
   const { world, executor } = machine;
   const month: typeof executor.month = (moment) => {
@@ -58,7 +67,7 @@ function heardIn(months: readonly number[], off: readonly string[]): Heard {
     });
     takeStock(world);
   };
-  const listening = { world, executor: { begin: executor.begin, month } };
+  const listening = { ...machine, executor: { begin: executor.begin, month } };
   simulate({ ...history, off, until: Math.max(...months) }, { oneIn, seed: 1 }, listening);
   return heard;
 }
