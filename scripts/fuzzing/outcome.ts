@@ -8,6 +8,7 @@ import {
   monthName,
   type Run,
 } from "../../src/index.ts";
+import { firstTold } from "../../src/lab/indicators.ts";
 import { sampleOfTrials, scenarioOfTrial, type Trial } from "./trial.ts";
 
 /** How a trial ended. */
@@ -61,15 +62,18 @@ export function outcomeOf(trial: Trial, patience = Number.POSITIVE_INFINITY): Ou
   }
 }
 
-/** Looks for what is no number in the record and in every indicator. */
+/** Looks for what is no number in the record and in every indicator, but for months that an indicator does not tell of. */
 function judged(run: Run): Pick<Outcome, "end" | "says"> {
   const at = run.record.findIndex((value) => !Number.isFinite(value));
   const month = run.months[Math.floor((at * run.months.length) / run.record.length)] ?? 0;
   if (at >= 0) return { end: "no-number", says: `figure ${at} of the record, ${monthName(month)}` };
   for (const indicator of indicators) {
+    const told = firstTold(indicator, run.months[0] ?? 0);
     const values = measured(run, indicator, "USSR");
-    const first = values.findIndex((value) => !Number.isFinite(value));
-    if (first < 0) continue;
+    // An index is empty where there was nothing in the months that it is set against.
+    const isEmpty = indicator.base !== undefined && values.every(Number.isNaN);
+    const first = values.findIndex((value, place) => !Number.isFinite(value) && (run.months[place] ?? 0) >= told);
+    if (isEmpty || first < 0) continue;
     const says = `${indicator.series} (${indicator.ledger}) in ${monthName(run.months[first] ?? 0)}: ${values[first]}`;
     return { end: "no-number", says };
   }

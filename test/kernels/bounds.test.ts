@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Executor } from "../../src/ground/executor.ts";
+import { takeStock } from "../../src/ground/nesting.ts";
 import type { Stock } from "../../src/ground/quantity.ts";
 import type { World } from "../../src/ground/world.ts";
 import { hashOf } from "../../src/lab/hash.ts";
@@ -30,6 +31,7 @@ function beginning(machine: Machine, begin: (world: World) => void): Machine {
     begin: (moment) => {
       executor.begin(moment);
       begin(world);
+      takeStock(world);
     },
   };
   return { ...machine, executor: begun };
@@ -39,7 +41,9 @@ function beginning(machine: Machine, begin: (world: World) => void): Machine {
 function fill(world: World, names: readonly string[], but: number): void {
   for (const name of names) {
     const stock = model.quantities.get(name) as Stock;
-    world.cells(stock).fill((most - but) * stock.of.step);
+    const cells = world.cells(stock);
+    for (let member = 0; member < (world.sample.memberStart.at(-1) ?? 0); member++)
+      cells[world.placeOf(member)] = (most - but) * stock.of.step;
   }
 }
 

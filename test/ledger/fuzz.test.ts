@@ -3,7 +3,7 @@ import { trialOf } from "../../scripts/fuzzing/drawing.ts";
 import { isFailure, outcomeOf } from "../../scripts/fuzzing/outcome.ts";
 import type { Part, Trial } from "../../scripts/fuzzing/trial.ts";
 
-const seeds = Array.from({ length: 24 }, (_, at) => at + 1);
+const seeds = Array.from({ length: 16 }, (_, at) => at + 1);
 /** Trials that once failed, as small as they could be made. */
 const once: readonly (readonly [says: string, until: string, parts: readonly Part[]])[] = [
   [
@@ -13,6 +13,15 @@ const once: readonly (readonly [says: string, until: string, parts: readonly Par
       { kind: "parameter", name: "herdGrowth", value: 0.2 },
       { kind: "parameter", name: "lambing", value: 0.3 },
       { kind: "parameter", name: "sheepOfftake", value: 0.06 },
+    ],
+  ],
+  [
+    "barns are large and nothing spoils grain: villages hold more than single precision adds up",
+    "1985-12",
+    [
+      { kind: "parameter", name: "barn", value: 240 },
+      { kind: "parameter", name: "fullTrough", value: 1.3 },
+      { kind: "parameter", name: "leastGrainFed", value: 0.1 },
     ],
   ],
   [
@@ -42,10 +51,6 @@ describe("whatever is asked within what may be asked, a run ends with its books 
 });
 
 describe("what once failed no longer does:", () => {
-  test.each([77, 94, 223, 272, 317, 345, 481, 516])("the trial of seed %i", (seed) => {
-    expect(failureOf(trialOf(seed))).toBe("");
-  });
-
   test.each(once)("%s", (_, until, parts) => {
     expect(failureOf({ ...plain, until, parts })).toBe("");
   });
