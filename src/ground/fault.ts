@@ -31,7 +31,7 @@ export class Fault extends Error {
  * nearest("froce", ["force", "land"]); // => "force"
  */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
-  if (candidates.length === 0) return undefined;
+  if (typeof word !== "string" || candidates.length === 0) return undefined;
   const best = closest(word, [...candidates]);
   return distance(word, best) <= Math.max(2, word.length / 2) ? best : undefined;
 }

@@ -17,12 +17,28 @@ export function unprintedIn(text: string): { readonly what: string; readonly at:
  * @throws Fault "text-unreadable" with file and line
  */
 export function holdPlainText(text: string, file: string): void {
+  holdText(text, file);
   const found = unprintedIn(text);
   if (!found) return;
   const where = `${file}:${text.slice(0, found.at).split("\n").length}`;
   if (text[found.at] === "\uFFFD") throw notUtf8(where);
   const mend = "leave it out, and save the file as text in UTF-8";
   throw new Fault("text-unreadable", { what: `the file holds ${found.what}`, where, mend });
+}
+
+/**
+ * Holds that what should be a text is one, whatever calls.
+ *
+ * @throws Fault "text-unreadable" with the file
+ */
+export function holdText(text: unknown, file: string): void {
+  if (typeof text === "string") return;
+  const mend = "give the text of the file, as `textOfBytes` reads it";
+  throw new Fault("text-unreadable", {
+    what: `a ${text === null ? "null" : typeof text} is no text`,
+    where: file,
+    mend,
+  });
 }
 
 /**
@@ -35,6 +51,10 @@ export function holdPlainText(text: string, file: string): void {
  * textOfBytes(new TextEncoder().encode("name: mine"), "mine.yaml"); // => "name: mine"
  */
 export function textOfBytes(bytes: Uint8Array, file: string): string {
+  if (!ArrayBuffer.isView(bytes)) {
+    const mend = "give what was read from the file, as bytes";
+    throw new Fault("text-unreadable", { what: "what was given is no bytes", where: file, mend });
+  }
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {

@@ -1,6 +1,7 @@
 import { isChecked } from "../evidence/seen.ts";
 import { type Observation, observed } from "../evidence/table.ts";
 import type { MechanismName, ParameterName } from "../generated/names.ts";
+import { holdCount } from "../ground/count.ts";
 import { holdKnown } from "../scenarios/hold.ts";
 import { readingNames } from "../scenarios/known.ts";
 import type { Reading } from "../scenarios/reading.ts";
@@ -104,10 +105,12 @@ function endsOf({ low, value, high }: Observation): readonly number[] {
  * The points where readings part most, furthest first.
  *
  * @param count how many, at most
+ * @throws Fault "count-out-of-range"
  * @example
  * partingsOf([], 3); // => []
  */
 export function partingsOf(compared: readonly PointOfReadings[], count: number): readonly PointOfReadings[] {
+  holdCount(count, "points where readings part");
   return compared
     .filter(({ relative, spread }) => Number.isFinite(relative) && spread > 0)
     .sort((one, other) => other.relative - one.relative)
@@ -163,6 +166,7 @@ export function scenarioWithoutChoice(scenario: Scenario, reading: Reading, choi
  * @param tried for each choice of a reading its figures without that choice, and those with it, of common seeds
  * @param count how many causes to name for each of the two readings
  * @returns causes with their moves in the unit of the point, those of the lowest reading first
+ * @throws Fault "count-out-of-range"
  * @example
  * const [low, high] = [standardReading("conquest"), standardReading("archival")];
  * const at = { point: points[0], figures: [1, 2], spread: 1, relative: 0.7, lowest: low, highest: high, estimates: [] };
@@ -175,6 +179,7 @@ export function partingOf(
   tried: readonly { reading: Reading; choice: Choice; with: Figures; without: Figures }[],
   count: number,
 ): Parting {
+  holdCount(count, "causes of a parting");
   const place = points.indexOf(at.point);
   const causes = tried.map(({ reading, choice, with: own, without }) => ({
     reading,

@@ -1,4 +1,5 @@
 import type { Indicator, Take } from "../evidence/observe/figures.ts";
+import { holdCount } from "../ground/count.ts";
 import type { Executor } from "../ground/executor.ts";
 import type { Role } from "../ground/layout.ts";
 import { takeStock } from "../ground/nesting.ts";
@@ -9,6 +10,7 @@ import type { World } from "../ground/world.ts";
 import { memoryOf } from "../ground/world.ts";
 import { model } from "../laws/month.ts";
 import { levels } from "../ledger/levels.ts";
+import { holdKnown } from "../scenarios/hold.ts";
 import { firstMonth, lastMonth } from "../scenarios/horizon.ts";
 import type { Scenario } from "../scenarios/scenario.ts";
 import { regionIds } from "./given.ts";
@@ -66,11 +68,13 @@ export function takenBy(indicator: Indicator): readonly TakenQuantity[] {
  * @param depth how many laws back to go
  * @returns quantities taken, laws with their distance from the indicator, what is given at the ends, and what lies
  *   beyond the depth
+ * @throws Fault "count-out-of-range"
  * @example
  * const harvest = indicators.find(({ series }) => series === "grain-harvest-low");
  * explain(harvest, 0).laws.map(({ name, distance }) => [name, distance]); // => [["harvest", 0]]
  */
 export function explain(indicator: Indicator, depth: number = Number.POSITIVE_INFINITY): Explanation {
+  if (depth !== Number.POSITIVE_INFINITY) holdCount(depth, "laws back from an indicator");
   const takes = takenBy(indicator);
   const laws = new Map<Step, Link>();
   const ends = new Set<string>();
@@ -117,7 +121,7 @@ export interface TraceOptions {
  *
  * @param laws of an explanation
  * @param options the scenario, a month number, and, if wished, a region, a seed and a sample
- * @throws Fault as `simulate`
+ * @throws Fault "region-unknown", or as `simulate`
  * @example
  * const harvest = indicators.find(({ series }) => series === "grain-harvest-low");
  * const { traced } = traceMonth(explain(harvest, 0).laws, { scenario: history, month: monthNumber(1924, 8) });
@@ -127,10 +131,11 @@ export function traceMonth(
   laws: readonly Link[],
   options: TraceOptions,
 ): { readonly run: Run; readonly traced: ReadonlyMap<string, TracedStep> } {
-  const { scenario, month, seed = 1, oneIn = 20000 } = options;
+  const { scenario, month, region, seed = 1, oneIn = 20000 } = options;
+  if (region !== undefined) holdKnown("region", region, regionIds, "where laws are traced");
   const machine = machineFor(oneIn);
   const { world, executor } = machine;
-  const listening = listener(world, laws, options.region);
+  const listening = listener(world, laws, region);
   const traced: Executor = {
     begin: executor.begin,
     month: (moment) => {

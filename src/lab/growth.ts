@@ -49,7 +49,7 @@ export const growthPeriods: readonly (readonly [from: number, until: number])[] 
  * @param name a flow that a run records
  * @param from a year
  * @param until a later year
- * @throws Fault "quantity-unknown" or "role-unrecorded"
+ * @throws Fault "quantity-unknown" or "role-unrecorded", "month-malformed" for a year that is none
  * @example
  * growthIn(run, "harvest", 1928, 1950); // => NaN
  */
@@ -58,7 +58,7 @@ export function growthIn(run: Run, name: QuantityName, from: number, until: numb
   const inYear = (year: number): number => {
     const start = monthNumber(year, 1) - (run.months[0] ?? 0);
     const months = values.subarray(start, start + 12);
-    return months.length < 12 ? Number.NaN : months.reduce((sum, each) => sum + each, 0);
+    return !(start >= 0) || months.length < 12 ? Number.NaN : months.reduce((sum, each) => sum + each, 0);
   };
   return growthRate(inYear(until) / inYear(from), until - from);
 }

@@ -2,6 +2,7 @@ import type { Base, Figures, Indicator, Year } from "../evidence/observe/figures
 import { indicators } from "../evidence/observe.ts";
 import { calendarMonth, type MonthNumber, monthNumber, yearOf } from "../ground/calendar.ts";
 import { Fault } from "../ground/fault.ts";
+import { holdKnown } from "../scenarios/hold.ts";
 import { placeIds, takeIn } from "./places.ts";
 
 /** One row of a run's tidy table. */
@@ -148,11 +149,13 @@ function isStock(indicator: Indicator): boolean {
  *
  * @param only places to keep; all of them unless given
  * @returns rows as the command line writes them, indicator by indicator, each in its own unit
+ * @throws Fault "place-unknown"
  * @example
  * const rows = tidy(run, ["USSR"]);
  * rows.filter(({ series, year, month }) => series === "grain-harvest-low" && year === 1930 && month === null).length; // => 1
  */
 export function tidy(run: Figures, only?: readonly string[]): readonly Row[] {
+  for (const place of only ?? []) holdKnown("place", place, placeIds, "the places to keep");
   return indicators.flatMap((indicator) =>
     placesOf(indicator)
       .filter((place) => only?.includes(place) ?? true)

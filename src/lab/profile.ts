@@ -1,3 +1,4 @@
+import { holdCount } from "../ground/count.ts";
 import type { Exports } from "../ground/executor.ts";
 import { type Phase, phaseName } from "../ground/plan.ts";
 import { model } from "../laws/month.ts";
@@ -40,12 +41,13 @@ export interface Rest {
  * @param runs over how many the means are taken, after one that is not counted
  * @param clock seconds from any moment on, which the lab itself does not know
  * @returns seconds a run, and shares of them
- * @throws Fault as `simulate`
+ * @throws Fault "count-out-of-range", or as `simulate`
  * @example
  * const short = { ...history, until: monthNumber(1924, 2) };
  * profile(short, 20000, 1, () => performance.now() / 1000).phases[0].phase; // => 1
  */
 export function profile(scenario: Scenario, oneIn: number, runs: number, clock: () => number): Profile {
+  holdCount(runs, "runs that are timed", 1);
   const spent = new Map<string, number>();
   const timed = (exports: Exports): Exports => timedExports(exports, spent, clock);
   const machine = machineFor(oneIn, { through: timed });

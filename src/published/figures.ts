@@ -42,10 +42,19 @@ export interface Moved {
  * What a study published, in the order of its table.
  *
  * @param study `allen` or `cheremukhin`
+ * @throws Fault "study-unknown"
  * @example
  * publishedFigures("allen").every(({ study }) => study === "allen"); // => true
  */
 export function publishedFigures(study: Study): readonly PublishedFigure[] {
+  const studies = [...new Set(published.figures.map((each) => each.study))];
+  if (!studies.includes(study)) {
+    throw new Fault("study-unknown", {
+      what: `there is no study "${String(study)}"`,
+      where: "the name of a study",
+      mend: `choose one of ${studies.join(", ")}`,
+    });
+  }
   return published.figures.filter((each) => each.study === study);
 }
 

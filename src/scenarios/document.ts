@@ -14,7 +14,7 @@ import {
 } from "yaml";
 import { Fault } from "../ground/fault.ts";
 import { readNumber } from "../ground/number.ts";
-import { holdPlainText, unprintedIn } from "../ground/text.ts";
+import { holdPlainText, holdText, unprintedIn } from "../ground/text.ts";
 
 /** Longest file of a scenario or reading, in characters. */
 const longestFile = 100_000;
@@ -36,6 +36,7 @@ export interface ReadDocument {
  * @throws Fault "scenario-too-long" or "scenario-unreadable", with file and line
  */
 export function documentOf(text: string, file: string): ReadDocument {
+  holdText(text, file);
   if (text.length > longestFile) {
     throw new Fault("scenario-too-long", {
       what: `the file has ${text.length} characters`,

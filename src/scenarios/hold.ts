@@ -25,7 +25,7 @@ export function holdKnown<Name extends string>(
   if (found !== undefined) return found;
   const near = nearest(name, known);
   throw new Fault(`${kind}-unknown`, {
-    what: `there is no ${kind} "${name}"`,
+    what: `there is no ${kind} "${String(name)}"`,
     where,
     mend: near ? `did you mean "${near}"?` : `choose one of ${known.join(", ")}`,
   });
@@ -63,9 +63,9 @@ function holdWithin(
   [low, high]: readonly [number, number],
   where: string,
 ): void {
-  if (value >= low && value <= high) return;
+  if (typeof value === "number" && value >= low && value <= high) return;
   throw new Fault(`${kind}-out-of-range`, {
-    what: `${name} is ${value}`,
+    what: `${name} is ${String(value)}`,
     where,
     mend: low === high ? `leave it out: it is ${low} by definition` : `choose a value from ${low} to ${high}`,
   });
@@ -110,7 +110,7 @@ function holdWhole(kind: string, value: number, [low, high]: readonly [number, n
  * monthName(monthIn("1930-01", "the end", "mine")); // => "1930-01"
  */
 export function monthIn(text: string, what: string, where: string): number {
-  const month = readMonth(text);
+  const month = typeof text === "string" ? readMonth(text) : undefined;
   if (month !== undefined && month >= firstMonth && month <= farthestMonth) return month;
   const isDay = /^\d{4}-\d{2}-\d{2}/.test(text);
   throw new Fault("date-out-of-range", {

@@ -1,6 +1,8 @@
 import { setImmediate } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
+import { holdCount } from "../../ground/count.ts";
 import { Fault, type FaultParts } from "../../ground/fault.ts";
+import { holdKnown } from "../../scenarios/hold.ts";
 import type { Scenario } from "../../scenarios/scenario.ts";
 import { questions, type Replies } from "../questions.ts";
 import { type Machine, machineFor, simulate } from "../run.ts";
@@ -34,7 +36,7 @@ export interface PoolOptions {
  *
  * @param question what is asked of each run: `score`, `ablations`, `points`, `toll` or `trials`
  * @param errands scenario, seed, sample and last month (a month number) of each run
- * @throws Fault that a run ends with, or "worker-failed"
+ * @throws Fault that a run ends with, "question-unknown", "count-out-of-range" or "worker-failed"
  * @example
  * const errand = { scenario: history, seed: 1, oneIn: 20000, to: monthNumber(1924, 6) };
  * (await askEach("points", [errand], { workers: 1 })).length; // => 1
@@ -44,6 +46,8 @@ export async function askEach<Question extends keyof Replies>(
   errands: readonly Errand[],
   { workers, onDone = () => undefined }: PoolOptions,
 ): Promise<readonly Replies[Question][]> {
+  holdCount(workers, "threads of a pool", 1);
+  holdKnown("question", question, Object.keys(questions), "what is asked of each run");
   const askers = Array.from({ length: Math.min(workers, errands.length) }, workers > 1 ? threadAsker : ownAsker);
   const replies: Replies[Question][] = [];
   let next = 0;

@@ -15,6 +15,7 @@ export interface RegimeRun {
  * Runs all four regimes.
  *
  * @param changes parameters that are not at their own value, in their own unit
+ * @throws Fault "parameter-unknown" or "parameter-malformed"
  * @example
  * runRegimes().map(({ name }) => name); // => ["collectivised", "nep", "capitalist", "low-investment"]
  */
@@ -27,6 +28,7 @@ export function runRegimes(changes: Changes = {}): readonly RegimeRun[] {
  *
  * @param changes parameters that are not at their own value, in their own unit
  * @param capitalist the regime that stands for capitalism, with another share of investment if wished
+ * @throws Fault "parameter-unknown" or "parameter-malformed"
  * @example
  * compareAllen().filter(({ held, met }) => held && !met).length; // => 0
  */

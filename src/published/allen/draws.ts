@@ -1,3 +1,4 @@
+import { holdCount } from "../../ground/count.ts";
 import { keyOf } from "../../ground/purpose.ts";
 import { uniform } from "../../ground/random.ts";
 import type { Comparison } from "../figures.ts";
@@ -22,10 +23,12 @@ export interface Drawn {
  * @param draws how many times
  * @param seed of the draws: the same seed, the same answer
  * @returns a line for each figure that a reproduction is held to, in its unit
+ * @throws Fault "count-out-of-range"
  * @example
  * drawAllen(2, 1).every(({ met }) => met >= 0 && met <= 1); // => true
  */
 export function drawAllen(draws: number, seed: number): readonly Drawn[] {
+  holdCount(draws, "draws", 1);
   const told = Array.from({ length: draws }, (_, draw) => compareAllen(drawn(draw, seed)));
   return (told[0] ?? []).flatMap((line, at) => (line.held ? [faring(line, told, at)] : []));
 }

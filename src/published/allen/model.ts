@@ -14,6 +14,7 @@ import { gather } from "../../ground/model.ts";
 import { level, type Quantity } from "../../ground/quantity.ts";
 import { plainExecutor } from "../../ground/reference.ts";
 import { bytesOf, type World, worldIn } from "../../ground/world.ts";
+import { holdChanges } from "../changes.ts";
 import { nation } from "../declare.ts";
 import { between, outside } from "../figures.ts";
 import * as farms from "./farms.ts";
@@ -110,10 +111,12 @@ export type Changes = Readonly<Partial<Record<keyof typeof params, number>>>;
  *
  * @param changes parameters that are not at their own value, in their own unit
  * @returns one record a year; people and capital as the year begins
+ * @throws Fault "parameter-unknown" or "parameter-malformed"
  * @example
  * runAllen(allenRegime("nep")).map(({ year }) => year)[0]; // => 1928
  */
 export function runAllen(regime: Regime, changes: Changes = {}): readonly AllenYear[] {
+  holdChanges(changes, Object.keys(params));
   const world = emptyWorld();
   const given = { ...changes, producerShare: changes.producerShare ?? regime.producerShare };
   for (const [name, quantity] of allenModel.quantities) {

@@ -55,8 +55,8 @@ export function allenRegime(name: string): Regime {
   const names = allenRegimes.map((each) => each.name);
   const near = nearest(name, names);
   throw new Fault("regime-unknown", {
-    what: `there is no regime "${name}"`,
-    where: `--regime ${name}`,
+    what: `there is no regime "${String(name)}"`,
+    where: `--regime ${String(name)}`,
     mend: near ? `did you mean "${near}"?` : `choose one of ${names.join(", ")}`,
   });
 }

@@ -22,6 +22,7 @@ const early = 13;
  * Cheremukhin and others' published figures beside ours.
  *
  * @param changes parameters that are not at their own value, in their own unit
+ * @throws Fault "parameter-unknown" or "parameter-malformed"
  * @example
  * compareCheremukhin().filter(({ held, met }) => held && !met).length; // => 0
  */

@@ -1,4 +1,5 @@
 import type { Parameter } from "../../ground/quantity.ts";
+import { holdChanges } from "../changes.ts";
 import * as params from "./params.ts";
 
 /** The two-sector economy of Cheremukhin, Golosov, Guriev and Tsyvinski: its parameters by name. */
@@ -11,10 +12,15 @@ export const economyParameters: readonly (readonly [name: string, parameter: Par
  * The economy at its own values, but for some.
  *
  * @param changes parameters that are not at their own value, in their own unit
+ * @throws Fault "parameter-unknown" or "parameter-malformed"
  * @example
  * economyWith({ patience: 0.9 }).patience; // => 0.9
  */
 export function economyWith(changes: Readonly<Partial<Economy>> = {}): Economy {
+  holdChanges(
+    changes,
+    economyParameters.map(([name]) => name),
+  );
   const own = Object.fromEntries(economyParameters.map(([name, { value }]) => [name, value])) as Economy;
   return { ...own, ...changes };
 }
