@@ -28,6 +28,8 @@ export const workersInPartyAtStart = given({
   value: 0.44,
   low: 0.42,
   high: 0.46,
+  // A Party of peasants is what `explain C002` sets beside that of 1924.
+  within: [0.08, 0.46],
   source: cite("rigby-1968", "social composition, 1924"),
   says: "Workers in the Party at the start.",
 });
@@ -37,6 +39,7 @@ export const peasantsInPartyAtStart = given({
   value: 0.288,
   low: 0.27,
   high: 0.3,
+  within: [0.09, 0.92],
   source: cite("rigby-1968", "social composition, 1924"),
   says: "Peasants in the Party at the start.",
 });
