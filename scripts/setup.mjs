@@ -45,6 +45,12 @@ const steps = [
     run: ["node_modules/tsx/dist/cli.mjs", "scripts/schema.ts"],
   },
   {
+    name: "schemas of results",
+    from: ["src/cli/forms", "src/cli/envelope.ts", "scripts/schema.ts"],
+    makes: "data/schemas",
+    run: ["node_modules/tsx/dist/cli.mjs", "scripts/schema.ts"],
+  },
+  {
     name: "library",
     from: ["src", "tsdown.config.ts", "package.json"],
     without: join("src", "web"),

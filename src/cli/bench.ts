@@ -2,6 +2,7 @@ import { cpus, release, type as systemName, totalmem } from "node:os";
 import { setImmediate } from "node:timers/promises";
 import type { Command } from "commander";
 import {
+  lastMonth,
   machineFor,
   median,
   type Profile,
@@ -13,6 +14,8 @@ import {
 } from "../index.ts";
 import { crewedMachine } from "../lab/node/crew.ts";
 import { figure } from "./figures.ts";
+import type { Results } from "./forms/forms.ts";
+import { monthsTo } from "./simulating.ts";
 import { figures, tableOf } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
 import { examples, wholeNumber } from "./words.ts";
@@ -62,8 +65,8 @@ export function addBench(program: Command, terminal: Terminal): void {
       const timings: Timing[] = [];
       for (const each of cases) timings.push(await timed(each, times, terminal));
       const month = profile(standardScenario("history"), cases[0]?.sample ?? 2500, times, seconds);
-      terminal.show({ machine: machine(), timings, profile: month }, () =>
-        [tableFor(timings), profileText(month), machineText()].join("\n\n"),
+      terminal.show({ command: "bench", result: { machine: machine(), timings, profile: month } }, (width) =>
+        [tableFor(timings, width), profileText(month, width), machineText()].join("\n\n"),
       );
     });
 }
@@ -83,16 +86,15 @@ function caseOf(sample: string, workers: string): Case {
 async function timed({ sample, workers }: Case, runs: number, terminal: Terminal): Promise<Timing> {
   const crewed = workers > 1 ? crewedMachine(sample, workers) : undefined;
   const machine = crewed ?? machineFor(sample);
-  const bar = terminal.progress(`1 in ${sample}, ${workers} threads`, runs);
+  const bar = terminal.progress(`1 in ${sample}, ${workers} threads`, runs * monthsTo(lastMonth));
   const history = standardScenario("history");
   const seconds: number[] = [];
   let run: Run | undefined;
   try {
     for (let at = 0; at < runs; at++) {
       const before = performance.now();
-      run = simulate(history, { seed: 1, ...(run ? { over: run } : {}) }, machine);
+      run = simulate(history, { seed: 1, onMonth: () => bar.advance(), ...(run ? { over: run } : {}) }, machine);
       seconds.push((performance.now() - before) / 1000);
-      bar.advance();
       await setImmediate();
     }
   } finally {
@@ -114,7 +116,7 @@ async function timed({ sample, workers }: Case, runs: number, terminal: Terminal
   };
 }
 
-function tableFor(timings: readonly Timing[]): string {
+function tableFor(timings: readonly Timing[], width: number): string {
   const heads = ["sample", "threads", "households", "runs", "least, s", "median, s", "runs a second"];
   const rows = timings.map((each) => [
     `1 in ${figure(each.sample)}`,
@@ -127,12 +129,12 @@ function tableFor(timings: readonly Timing[]): string {
     figure(each.agent_months_per_second),
     figure(each.bytes_per_household),
   ]);
-  return tableOf([...heads, "agent-months a second", "bytes a household"].map(figures), rows);
+  return tableOf([...heads, "agent-months a second", "bytes a household"].map(figures), rows, width);
 }
 
 const kinds = { upper: "regions and nation", local: "households" } as const;
 
-function profileText({ seconds: whole, phases, beginning, books }: Profile): string {
+function profileText({ seconds: whole, phases, beginning, books }: Profile, width: number): string {
   const columns = [
     { head: "part of the run" },
     { head: "runs over" },
@@ -154,10 +156,10 @@ function profileText({ seconds: whole, phases, beginning, books }: Profile): str
     ["the beginning", "", "", "", ...times(beginning)],
     ["books and record, not compiled", "", "", "", ...times(books)],
   ];
-  return `Where the time goes, one thread, ${figure(1000 * whole)} ms a run:\n${tableOf(columns, [...rows, ...rest])}`;
+  return `Where the time goes, one thread, ${figure(1000 * whole)} ms a run:\n${tableOf(columns, [...rows, ...rest], width)}`;
 }
 
-function machine(): object {
+function machine(): Results["bench"]["machine"] {
   const [first] = cpus();
   return {
     processor: first?.model ?? "unknown",

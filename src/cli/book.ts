@@ -17,10 +17,16 @@ export function addBook(program: Command, terminal: Terminal): void {
       const folder = fileURLToPath(new URL("docs/book", packageFolder));
       if (flags.check) {
         checkBook(folder);
-        terminal.show({ current: true }, () => "the book says what the code says");
+        terminal.show(
+          { command: "book", result: { current: true, written: [] } },
+          () => "the book says what the code says",
+        );
         return;
       }
       const files = writeBook(folder);
-      terminal.show({ files }, () => `${files.length} files written to ${folder}`);
+      terminal.show(
+        { command: "book", result: { current: true, written: files } },
+        () => `${files.length} files written to ${folder}`,
+      );
     });
 }

@@ -14,8 +14,8 @@ export async function runCommand(words: readonly string[], streams: Streams): Pr
     await programFor(terminal).parseAsync(words.length === 0 ? ["--help"] : words, { from: "user" });
     return exitCodes.well;
   } catch (thrown) {
-    const { exitCode, message } = failureOf(thrown);
-    if (message !== "") terminal.say(message);
-    return exitCode;
+    const failure = failureOf(thrown);
+    terminal.complain(failure);
+    return failure.exitCode;
   }
 }

@@ -1,144 +1,132 @@
-import { availableParallelism } from "node:os";
-import type { Command } from "commander";
-import {
-  choicesOf,
-  compareReadings,
-  holdKnown,
-  type Parting,
-  type PointOfReadings,
-  partingOf,
-  partingsOf,
-  type Reading,
-  type Scenario,
-  scenarioUnder,
-  scenarioWithoutChoice,
-  standardReading,
-  standardReadingNames,
-} from "../index.ts";
-import { askEach, type Errand } from "../lab/node/pool.ts";
-import { askedFor } from "./asked.ts";
-import { comparisonText } from "./comparison.ts";
-import type { Progress, Terminal } from "./terminal.ts";
+import { type Command, Option } from "commander";
+import { Fault } from "../index.ts";
+import { askedFor, type RunFlags } from "./asked.ts";
+import { figure } from "./figures.ts";
+import type { Results } from "./forms/forms.ts";
+import { headed } from "./headline.ts";
+import { type Side, sidesOf } from "./sides.ts";
+import { figures, tableOf } from "./table.ts";
+import type { Terminal } from "./terminal.ts";
 import { examples, wholeNumber } from "./words.ts";
 
-interface Flags {
-  readonly readings: string;
-  readonly scenario: string;
+interface Flags extends Pick<RunFlags, "seed" | "sample" | "to"> {
   readonly seeds: string;
-  readonly seed?: string;
-  readonly sample?: string;
-  readonly workers?: string;
+  readonly readings?: string;
 }
 
-/** How many points are said to part readings, and how many choices of each of the two furthest apart are named. */
-const partingPoints = 7;
-const namedCauses = 2;
-/** Seeds on which each choice is taken away: its effect is far larger than luck, or it is not named. */
-const seedsOfChoice = 2;
+type Compared = Results["compare"];
 
-/** `great-turn compare`: readings of the record side by side, where they part and by which of their choices. */
+/** From here on two figures are said to differ: luck that a rule meets a month earlier is less. */
+const apart = 0.01;
+
+/** `great-turn compare`: two scenarios or runs side by side: what goes in otherwise, and what comes out otherwise. */
 export function addCompare(program: Command, terminal: Terminal): void {
   program
     .command("compare")
-    .description("Set readings of the record side by side: where they part, and by which of their choices.")
-    .option("--readings <names>", `\`all\`, or some of ${standardReadingNames.join(", ")}, with commas between`, "all")
-    .option("--scenario <file|name>", "a scenario file, `-` for stdin, or one of `great-turn scenarios`", "history")
-    .option("--seeds <number>", "how many seeds to run, from --seed on; medians are compared", "5")
+    .description("Set two scenarios or runs side by side: every input that differs, and headline figures by year.")
+    .argument("[one]", "a scenario, as `run --scenario` takes it, or a folder written by `run --out`")
+    .argument("[other]", "the same; scenarios are run with the same seeds")
+    .option("--seeds <number>", "how many seeds to run, from --seed on; medians are compared", "1")
     .option("--seed <number>", "seed of every draw (default: the scenario's, else 1)")
     .option("--sample <number>", "one household of the sample stands for so many (default: the scenario's, else 2500)")
-    .option("--workers <number>", "threads; the results do not depend on it (default: one a core)")
+    .option("--to <month>", "last month of the runs (default: the scenario's, else 1940-12)")
+    .addOption(new Option("--readings <names>").hideHelp())
     .addHelpText(
       "before",
-      examples("compare", "compare --readings naumenko,markevich --seeds 20", "compare --readings all --json"),
+      examples("compare history gradual", "compare history my-scenario.yaml --seeds 5", "compare runs/one runs/other"),
     )
-    .action((flags: Flags) => compare(flags, terminal));
+    .action((one: string | undefined, other: string | undefined, flags: Flags) => {
+      if (one === undefined || other === undefined || flags.readings !== undefined) throw renamed(one);
+      const seeds = wholeNumber("--seeds", flags.seeds, [1, 1000]);
+      const sides = sidesOf(
+        [one, other],
+        (scenario) => askedFor({ ...flags, scenario, workers: "1" }),
+        seeds,
+        terminal,
+      );
+      const result = comparedOf(sides);
+      terminal.show({ command: "compare", result }, (width) => textOf(result, width));
+    });
 }
 
-async function compare(flags: Flags, terminal: Terminal): Promise<void> {
-  const readings = readingsOf(flags.readings);
-  const seeds = wholeNumber("--seeds", flags.seeds, [1, 1000]);
-  const workers = flags.workers ?? String(Math.min(availableParallelism(), 64));
-  const asked = askedFor({ ...flags, workers });
-  const errands = (scenario: Scenario, count: number): readonly Errand[] =>
-    Array.from({ length: count }, (_, at) => ({ ...asked, scenario, seed: asked.seed + at }));
-  const ask = (each: readonly Scenario[], count: number): Promise<readonly (readonly (readonly number[])[])[]> =>
-    askAll(
-      each.map((scenario) => errands(scenario, count)),
-      asked.workers,
-      (total) => terminal.progress(`${asked.scenario.name}, ${each.length} variants`, total),
-    );
-  const figures = await ask(
-    readings.map((reading) => scenarioUnder(asked.scenario, reading)),
+function renamed(one: string | undefined): Fault {
+  return new Fault("compare-one", {
+    what: one === undefined ? "compare is given nothing to compare" : `compare is given "${one}" alone`,
+    where: "compare",
+    mend: "give two scenarios or folders; readings of the record, which it once compared, are now set side by side by `great-turn readings`",
+  });
+}
+
+/** Two sides beside each other. */
+function comparedOf([one, other]: readonly [Side, Side]): Compared {
+  const told = ({ named, scenario, seeds, sample, to }: Side): Compared["one"] => ({
+    named,
+    scenario: scenario.name,
     seeds,
-  );
-  const compared = compareReadings(readings, figures);
-  const parted = partingsOf(compared, partingPoints);
-  const choices = readings
-    .filter((reading) => parted.some(({ lowest, highest }) => reading === lowest || reading === highest))
-    .flatMap((reading) => choicesOf(reading).map((choice) => ({ reading, choice })));
-  const without = await ask(
-    choices.map(({ reading, choice }) => scenarioWithoutChoice(asked.scenario, reading, choice)),
-    Math.min(seeds, seedsOfChoice),
-  );
-  const tried = choices.map((each, at) => ({
-    ...each,
-    with: figures[readings.indexOf(each.reading)] ?? [],
-    without: without[at] ?? [],
-  }));
-  const partings = parted.map((at) => partingOf(at, tried, namedCauses));
-  terminal.show(jsonOf(readings, seeds, compared, partings), () => comparisonText(readings, seeds, compared, partings));
-}
-
-/** The readings that were named, in the order of their names. */
-function readingsOf(text: string): readonly Reading[] {
-  const names = text === "all" ? standardReadingNames : [...new Set(text.split(",").map((each) => each.trim()))];
-  for (const name of names) holdKnown("reading", name, standardReadingNames, `--readings ${text}`);
-  return names.map((name) => standardReading(name));
-}
-
-/** Runs groups of errands in one pool, and gives the replies back group by group. */
-async function askAll(
-  groups: readonly (readonly Errand[])[],
-  workers: number,
-  progress: (total: number) => Progress,
-): Promise<readonly (readonly (readonly number[])[])[]> {
-  const all = groups.flat();
-  if (all.length === 0) return groups.map(() => []);
-  const bar = progress(all.length);
-  try {
-    const replies = await askEach("points", all, { workers, onDone: bar.advance });
-    const starts = groups.map((_, at) => groups.slice(0, at).flat().length);
-    return groups.map(({ length }, at) => replies.slice(starts[at], (starts[at] ?? 0) + length));
-  } finally {
-    bar.stop();
-  }
-}
-
-function jsonOf(
-  readings: readonly Reading[],
-  seeds: number,
-  compared: readonly PointOfReadings[],
-  partings: readonly Parting[],
-): object {
-  const named = (figures: readonly number[]): object =>
-    Object.fromEntries(readings.map(({ name }, at) => [name, figures[at] ?? null]));
+    sample,
+    to,
+  });
+  const names = [...new Set([...one.inputs.keys(), ...other.inputs.keys()])];
+  const inputs = names
+    .map((input) => ({ input, one: one.inputs.get(input) ?? null, other: other.inputs.get(input) ?? null }))
+    .filter((each) => each.one !== each.other);
   return {
-    seeds,
-    readings: readings.map(({ estimates: _, ...reading }) => reading),
-    points: compared.map(({ point: { id, says, unit }, figures, spread, lowest, highest, estimates }) => ({
-      id,
-      says,
-      unit,
-      figures: named(figures),
-      spread,
-      lowest: lowest.name,
-      highest: highest.name,
-      published: estimates,
-    })),
-    partings: partings.map(({ at, causes }) => ({
-      point: at.point.id,
-      relative_spread: at.relative,
-      causes: causes.map(({ reading, choice, moves }) => ({ reading: reading.name, ...choice, moves })),
-    })),
+    one: told(one),
+    other: told(other),
+    inputs,
+    indicators: headed().map((each) => indicatorOf(each, one, other)),
   };
+}
+
+function indicatorOf(
+  { indicator: { series, title, unit, ledger } }: ReturnType<typeof headed>[number],
+  one: Side,
+  other: Side,
+): Compared["indicators"][number] {
+  const [ours, theirs] = [one.years(series), other.years(series)];
+  const years = [...new Set([...ours.keys(), ...theirs.keys()])].sort().map((year) => {
+    const [first, second] = [ours.get(year) ?? null, theirs.get(year) ?? null];
+    const difference = first === null || second === null ? null : second - first;
+    return { year, one: first, other: second, difference };
+  });
+  const parting = years.find(({ one: first, other: second, difference }) => {
+    const size = Math.max(Math.abs(first ?? 0), Math.abs(second ?? 0));
+    return difference !== null && Math.abs(difference) > apart * size;
+  });
+  return { series, title, unit, ledger, parts_in: parting?.year ?? null, years };
+}
+
+function sideText({ named, scenario, seeds: { first, count }, sample, to }: Compared["one"]): string {
+  const seeds = count === 1 ? `seed ${first}` : `seeds ${first} to ${first + count - 1}`;
+  return `${named}: ${scenario}, ${seeds}, 1 household in ${figure(sample)}, to ${to}`;
+}
+
+function textOf({ one, other, inputs, indicators }: Compared, width: number): string {
+  const inputRows = inputs.map((each) => [each.input, each.one ?? "–", each.other ?? "–"]);
+  const shorts = new Map(headed().map(({ indicator, short }) => [indicator.series, { short }]));
+  const years = [...new Set(indicators.flatMap((each) => each.years.map(({ year }) => year)))].sort();
+  const columns = indicators.flatMap(({ series, unit }) => {
+    const { short = series } = shorts.get(series) ?? {};
+    return [
+      { ...figures(`${short} ${unit}`), part: short },
+      { ...figures("the other"), part: short },
+      { ...figures("more by"), part: short },
+    ];
+  });
+  const rows = years.map((year) => [
+    String(year),
+    ...indicators.flatMap((each) => {
+      const at = each.years.find((found) => found.year === year);
+      return [at?.one, at?.other, at?.difference].map((value) => figure(value ?? undefined));
+    }),
+  ]);
+  const partings = indicators.map(({ title, parts_in: year }) => [title, year === null ? "never" : String(year)]);
+  return [
+    `one    ${sideText(one)}\nother  ${sideText(other)}`,
+    inputs.length === 0
+      ? "What goes in is the same."
+      : `What goes in otherwise:\n${tableOf([{ head: "input" }, { head: "one" }, { head: "other" }], inputRows, width)}`,
+    `Where they part, by more than 1 % of a year's figure:\n${tableOf([{ head: "figure" }, figures("first in")], partings, width)}`,
+    tableOf([{ head: "year" }, ...columns], rows, width),
+  ].join("\n\n");
 }

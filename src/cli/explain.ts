@@ -20,8 +20,10 @@ import {
   traceMonth,
 } from "../index.ts";
 import { explainClaim } from "./explainClaim.ts";
-import { evidenceOf, evidenceText } from "./explainEvidence.ts";
+import { evidenceOf, evidenceText, publishedJson } from "./explainEvidence.ts";
 import { figure } from "./figures.ts";
+import type { Results } from "./forms/forms.ts";
+import { describedOf } from "./headline.ts";
 import type { Terminal } from "./terminal.ts";
 import { examples, monthOfRun, wholeNumber } from "./words.ts";
 
@@ -64,7 +66,7 @@ export function addExplain(program: Command, terminal: Terminal): void {
 function indicatorsOf(word: string): readonly Indicator[] {
   const found = indicators.filter((each) => each.series === word);
   if (found.length > 0) return found;
-  const near = nearest(word, [...new Set(indicators.map((each) => each.series)), ...claims.map((each) => each.id)]);
+  const near = claimNear(word) ?? nearest(word, [...new Set(indicators.map((each) => each.series))]);
   throw new Fault("indicator-unknown", {
     what: `there is no indicator and no claim "${word}"`,
     where: `explain ${word}`,
@@ -72,6 +74,14 @@ function indicatorsOf(word: string): readonly Indicator[] {
       ? `did you mean "${near}"?`
       : "`great-turn claims` lists the claims, `great-turn indicators` the indicators",
   });
+}
+
+/** For what looks like the id of a claim, the id nearest by number: of C999 the last. */
+function claimNear(word: string): string | undefined {
+  const asked = /^c?-?(\d+)$/i.exec(word)?.[1];
+  if (asked === undefined) return undefined;
+  const away = ({ id }: (typeof claims)[number]): number => Math.abs(Number(id.slice(1)) - Number(asked));
+  return [...claims].sort((one, other) => away(one) - away(other))[0]?.id;
 }
 
 interface Explained {
@@ -101,7 +111,11 @@ function explainIndicators(found: readonly Indicator[], flags: Flags, terminal: 
     const value = measured(run, indicator, indicator.places === "country" ? "USSR" : place).at(-1) ?? Number.NaN;
     return { indicator, explanation, place, traced: { month, value, steps: traced } };
   });
-  terminal.show(explained.map(jsonOf), () => explained.map((each) => textOf(each, terminal)).join("\n\n"));
+  const runs = { scenario: "history", seeds: { first: 1, count: 1 }, sample: oneIn };
+  terminal.show(
+    { command: "explain", ...(month === undefined ? {} : { runs }), result: explained.map(jsonOf) },
+    (width) => explained.map((each) => textOf(each, terminal, width)).join("\n\n"),
+  );
 }
 
 const conventions: Readonly<{ [convention in Indicator["year"]]: string }> = {
@@ -116,7 +130,7 @@ const conventions: Readonly<{ [convention in Indicator["year"]]: string }> = {
   none: "it has no figure of a year",
 };
 
-function textOf(explained: Explained, terminal: Terminal): string {
+function textOf(explained: Explained, terminal: Terminal, width: number): string {
   const { indicator, explanation, place, traced } = explained;
   const { bold } = terminal;
   const parts = explanation.takes.map(({ name, role }) => `${name}${role === "value" ? "" : ` (${role})`}`);
@@ -127,7 +141,7 @@ function textOf(explained: Explained, terminal: Terminal): string {
     ...(traced ? [`In ${monthName(traced.month)}, ${place}: ${figure(traced.value)} ${indicator.unit}.`] : []),
     "",
     bold("Evidence"),
-    evidenceText(evidenceOf(indicator.series, indicator.geo ?? place)),
+    evidenceText(evidenceOf(indicator.series, indicator.geo ?? place), width),
     "",
     bold(
       `Laws behind it, nearest first${traced ? `, with what went in and came out in ${monthName(traced.month)}` : ""}`,
@@ -166,12 +180,17 @@ function endsText({ ends, beyond }: Explanation): readonly string[] {
     .map(({ head, names }) => `${head}: ${names.join(", ")}`);
 }
 
-function jsonOf({ indicator, explanation, place, traced }: Explained): object {
-  const { measure: _, ...described } = indicator;
+type ExplainedJson = Extract<Results["explain"], readonly unknown[]>[number];
+
+function jsonOf({ indicator, explanation, place, traced }: Explained): ExplainedJson {
   return {
-    ...described,
+    ...describedOf(indicator),
+    place,
     takes: explanation.takes,
-    evidence: evidenceOf(indicator.series, indicator.geo ?? place),
+    evidence: evidenceOf(indicator.series, indicator.geo ?? place).map((each) => ({
+      ...publishedJson(each),
+      work: each.work,
+    })),
     laws: explanation.laws.map(({ name, step, distance }) => ({
       name,
       distance,
@@ -181,10 +200,10 @@ function jsonOf({ indicator, explanation, place, traced }: Explained): object {
       says: step.says,
       equation: equationOf(step, model),
       source: step.source,
-      ...(traced ? { traced: traced.steps.get(name) } : {}),
+      traced: traced?.steps.get(name) ?? null,
     })),
     ends: explanation.ends,
     beyond: explanation.beyond,
-    ...(traced ? { month: monthName(traced.month), place, value: traced.value } : {}),
+    traced: traced ? { month: monthName(traced.month), value: traced.value } : null,
   };
 }

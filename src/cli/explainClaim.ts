@@ -16,10 +16,11 @@ import {
   tidy,
   trialsOf,
 } from "../index.ts";
-import { askEach } from "../lab/node/pool.ts";
-import { rangeOf } from "./claims.ts";
+import { askEach, monthsOf } from "../lab/node/pool.ts";
+import { claimJson, rangeOf } from "./claims.ts";
 import { trialJson, trialText, tryAll } from "./explainTrial.ts";
 import { figure, figureBeside, range } from "./figures.ts";
+import type { Results } from "./forms/forms.ts";
 import { figures, tableOf } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
 import { wholeNumber } from "./words.ts";
@@ -38,7 +39,9 @@ export async function explainClaim(claim: Claim, flags: Flags, terminal: Termina
   const effects = await effectsFor(claim, { seeds, oneIn }, terminal);
   const tried = await tryAll(trialsOf(claim.id), { seeds, oneIn }, terminal);
   const model = answer ? { value: answer.value ?? null, verdict: answer.verdict } : null;
-  terminal.show({ ...claim, model, effects: effects.map(jsonOf), trials: tried.map(trialJson) }, () =>
+  const result = { ...claimJson(claim), model, effects: effects.map(jsonOf), trials: tried.map(trialJson) };
+  const runs = { scenario: "history", seeds: { first: 1, count: seeds }, sample: oneIn };
+  terminal.show({ command: "explain", runs, result }, (width) =>
     [
       terminal.bold(`${claim.id}, ${claim.system}, ${claim.kind}`),
       `${claim.claim}.`,
@@ -47,8 +50,8 @@ export async function explainClaim(claim: Claim, flags: Flags, terminal: Termina
       ...entry("range that the evidence allows", rangeOf(claim)),
       ...entry("evidence", [claim.evidence_verdict, claim.evidence_note].filter((each) => each !== "").join(": ")),
       ...modelWords(claim, answer, effects.length + tried.length > 0),
-      ...(effects.length > 0 ? ["", effectsText(effects, seeds)] : []),
-      ...tried.flatMap((each) => ["", trialText(each, seeds)]),
+      ...(effects.length > 0 ? ["", effectsText(effects, seeds, width)] : []),
+      ...tried.flatMap((each) => ["", trialText(each, seeds, width)]),
     ].join("\n"),
   );
 }
@@ -77,10 +80,10 @@ async function effectsFor(
       to: Math.max(endForClaims(claim.id), endForAblations(tested)),
     })),
   );
-  const bar = terminal.progress(`${claim.id}, with and without`, errands.length);
+  const bar = terminal.progress(`${claim.id}, with and without`, monthsOf(errands));
   try {
     const workers = Math.min(availableParallelism(), 64);
-    const found = await askEach("ablations", errands, { workers, onDone: bar.advance });
+    const found = await askEach("ablations", errands, { workers, onMonths: bar.advance });
     const runsOf = (scenario: number): readonly (readonly number[])[] =>
       found.slice(scenario * seeds, (scenario + 1) * seeds);
     return tested.map((ablation, at) => effectOf(ablation, runsOf(0), runsOf(at + 1)));
@@ -95,8 +98,7 @@ function entry(head: string, text: string): readonly string[] {
 
 function modelWords(claim: Claim, answer: Answer | undefined, tested: boolean): readonly string[] {
   if (!answer && tested) return [];
-  if (!answer && claim.kind === "dispute")
-    return ["the model: run by rival readings, see great-turn compare --readings all"];
+  if (!answer && claim.kind === "dispute") return ["the model: run by rival readings, see great-turn readings"];
   if (!answer) return ["the model: not yet answered"];
   const { value, low, high, verdict } = answer;
   if (verdict === "not answered") return ["the model: not yet answered"];
@@ -104,15 +106,15 @@ function modelWords(claim: Claim, answer: Answer | undefined, tested: boolean): 
   return [`the model: ${told}`];
 }
 
-function effectsText(effects: readonly Effect[], seeds: number): string {
+function effectsText(effects: readonly Effect[], seeds: number, width: number): string {
   const columns = [
-    { head: "figure", width: 34 },
-    { head: "run without", width: 34 },
+    { head: "figure" },
+    { head: "run without" },
     figures("with"),
     figures("without"),
     figures("with less without"),
-    { head: "5 to 95 % of seeds", width: 18, align: "right" as const },
-    { head: "as claimed", width: 20 },
+    figures("5 to 95 % of seeds"),
+    { head: "as claimed" },
   ];
   const rows = effects.map((each) => [
     `${each.ablation.figure} (${each.ablation.unit})`,
@@ -124,7 +126,7 @@ function effectsText(effects: readonly Effect[], seeds: number): string {
     claimedWords(each, seeds),
   ]);
   const head = `history with and without, medians over ${seeds} common ${seeds === 1 ? "seed" : "seeds"}:`;
-  return `${head}\n${tableOf(columns, rows)}`;
+  return `${head}\n${tableOf(columns, rows, width)}`;
 }
 
 function claimedWords({ ablation, as_claimed: asClaimed, share_as_claimed: share }: Effect, seeds: number): string {
@@ -132,7 +134,9 @@ function claimedWords({ ablation, as_claimed: asClaimed, share_as_claimed: share
   return `${verdict}, in ${Math.round(share * seeds)} of ${seeds} seeds`;
 }
 
-function jsonOf({ ablation, ...effect }: Effect): object {
+type EffectJson = Exclude<Results["explain"], readonly unknown[]>["effects"][number];
+
+function jsonOf({ ablation, ...effect }: Effect): EffectJson {
   const { figure: measured, unit, without, says, moves } = ablation;
   return { figure: measured, unit, taken_out: without, says, moves, ...effect };
 }

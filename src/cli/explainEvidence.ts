@@ -1,5 +1,6 @@
 import { howSeen, type Observation, observed, works } from "../index.ts";
 import { figure, range } from "./figures.ts";
+import type { Results } from "./forms/forms.ts";
 import { tableOf } from "./table.ts";
 
 /** One figure of the evidence, with the work that gives it. */
@@ -19,8 +20,14 @@ function workOf(key: string): string {
   return work ? [work.author, work.year, work.title].filter((each) => each !== "").join(", ") : key;
 }
 
+/** A published figure as data. */
+export function publishedJson(observation: Observation): Results["toll"]["rivals"][number]["published"][number] {
+  const { year, month, value, low, high, unit, source, locator, basis, verified, role, note } = observation;
+  return { year, month, value, low, high, unit, source, locator, basis, verified, role, note };
+}
+
 /** The figures as a table, and under it the works that they come from. */
-export function evidenceText(figures: readonly Figure[]): string {
+export function evidenceText(figures: readonly Figure[], width: number): string {
   if (figures.length === 0) return "No figure of this series is held for this place.";
   const columns = [
     { head: "date" },
@@ -28,7 +35,7 @@ export function evidenceText(figures: readonly Figure[]): string {
     { head: "unit" },
     { head: "role" },
     { head: "source" },
-    { head: "place in it", width: 36 },
+    { head: "place in it" },
     { head: "" },
   ];
   const rows = figures.map((each) => [
@@ -41,7 +48,7 @@ export function evidenceText(figures: readonly Figure[]): string {
     howSeen(each),
   ]);
   const cited = new Map(figures.map((each) => [each.source, each.work]));
-  return [tableOf(columns, rows), "", ...[...cited].map(([key, work]) => `${key}: ${work}`)].join("\n");
+  return [tableOf(columns, rows, width), "", ...[...cited].map(([key, work]) => `${key}: ${work}`)].join("\n");
 }
 
 function figureOf({ value, low, high }: Observation): string {

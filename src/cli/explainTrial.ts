@@ -1,7 +1,8 @@
 import { availableParallelism } from "node:os";
 import { lastMonth, scenarioOf, type Trial, type Tried, trialFigures, triedOf } from "../index.ts";
-import { askEach } from "../lab/node/pool.ts";
+import { askEach, monthsOf } from "../lab/node/pool.ts";
 import { figure } from "./figures.ts";
+import type { Results } from "./forms/forms.ts";
 import { figures, tableOf } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -24,10 +25,10 @@ export async function tryAll(
     .flatMap((scenario) =>
       Array.from({ length: seeds }, (_, at) => ({ scenario, seed: at + 1, oneIn, to: lastMonth })),
     );
-  const bar = terminal.progress(`${trials[0]?.claim}, causes given`, errands.length);
+  const bar = terminal.progress(`${trials[0]?.claim}, causes given`, monthsOf(errands));
   try {
     const workers = Math.min(availableParallelism(), 64);
-    const found = await askEach("trials", errands, { workers, onDone: bar.advance });
+    const found = await askEach("trials", errands, { workers, onMonths: bar.advance });
     const tried = variants.map((variant, at) => triedOf(variant, found.slice(at * seeds, (at + 1) * seeds)));
     return trials.map((trial) => ({ trial, tried: tried.filter(({ variant }) => trial.variants.includes(variant)) }));
   } finally {
@@ -36,23 +37,24 @@ export async function tryAll(
 }
 
 /** A trial as a table: a row for each variant, a column for each figure. */
-export function trialText({ trial, tried }: TrialShown, seeds: number): string {
-  const columns = [
-    { head: trial.title, width: 30 },
-    ...trialFigures.map(({ says, unit }) => figures(`${says} (${unit})`)),
-  ];
+export function trialText({ trial, tried }: TrialShown, seeds: number, width: number): string {
+  const columns = [{ head: trial.title }, ...trialFigures.map(({ says, unit }) => figures(`${says} (${unit})`))];
   const rows = tried.map(({ variant, figures: found }) => [variant.says, ...found.map((each) => figure(each))]);
   const head = `what follows from each cause, medians over ${seeds} common ${seeds === 1 ? "seed" : "seeds"}:`;
-  return `${head}\n${tableOf(columns, rows)}`;
+  return `${head}\n${tableOf(columns, rows, width)}`;
 }
 
+type TrialJson = Exclude<Results["explain"], readonly unknown[]>["trials"][number];
+
 /** The same as data. */
-export function trialJson({ trial, tried }: TrialShown): object {
+export function trialJson({ trial, tried }: TrialShown): TrialJson {
   return {
     title: trial.title,
     variants: tried.map(({ variant, figures: found }) => ({
-      ...variant,
-      figures: trialFigures.map(({ says, unit }, at) => ({ figure: says, unit, value: found[at] })),
+      says: variant.says,
+      scenario: variant.scenario,
+      parameters: { ...variant.parameters },
+      figures: trialFigures.map(({ says, unit }, at) => ({ figure: says, unit, value: found[at] ?? null })),
     })),
   };
 }

@@ -19,6 +19,8 @@ const unexpected = new Set([...ofTheProgram, ...ofThePlace]);
 export interface Failure {
   readonly exitCode: number;
   readonly message: string;
+  /** What it says, part by part, unless the command ended well. */
+  readonly fault?: Fault;
 }
 
 /** Turns what was thrown into one clear message and an exit code. */
@@ -26,11 +28,17 @@ export function failureOf(thrown: unknown): Failure {
   if (thrown instanceof CommanderError) return failureOfWords(thrown);
   if (thrown instanceof Fault) {
     const exitCode = unexpected.has(thrown.code) ? exitCodes.unexpected : exitCodes.badInput;
-    return { exitCode, message: messageOf(thrown) };
+    return { exitCode, message: messageOf(thrown), fault: thrown };
   }
-  if (isShortOfMemory(thrown)) return { exitCode: exitCodes.unexpected, message: messageOf(memoryShort) };
+  if (isShortOfMemory(thrown))
+    return { exitCode: exitCodes.unexpected, message: messageOf(memoryShort), fault: memoryShort };
   const what = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
-  return { exitCode: exitCodes.unexpected, message: `unexpected: this is a defect of great-turn, not yours\n${what}` };
+  const fault = new Fault("unexpected", {
+    what,
+    where: "great-turn",
+    mend: "this is a defect of great-turn, not yours",
+  });
+  return { exitCode: exitCodes.unexpected, message: `unexpected: ${fault.mend}\n${what}`, fault };
 }
 
 const memoryShort = new Fault("memory-short", {
@@ -57,7 +65,7 @@ export function failureOfOutput({ code, message }: NodeJS.ErrnoException): Failu
     where: "the standard output",
     mend: "make room where it leads, or send it elsewhere",
   });
-  return { exitCode: exitCodes.unexpected, message: messageOf(fault) };
+  return { exitCode: exitCodes.unexpected, message: messageOf(fault), fault };
 }
 
 function messageOf({ what, where, mend }: Fault): string {
@@ -72,8 +80,6 @@ function failureOfWords(error: CommanderError): Failure {
   const mend = near
     ? `did you mean ${near.replaceAll(", ", " or ")}?`
     : "`great-turn help` lists the commands, `great-turn help COMMAND` its options";
-  return {
-    exitCode: exitCodes.badInput,
-    message: messageOf(new Fault("command-line", { what: first, where: "the command line", mend })),
-  };
+  const fault = new Fault("command-line", { what: first, where: "the command line", mend });
+  return { exitCode: exitCodes.badInput, message: messageOf(fault), fault };
 }

@@ -27,3 +27,9 @@ export function range(low: number, high: number): string {
   const [from, to] = [figure(low), figure(high)];
   return from === to ? from : `${from} to ${to}`;
 }
+
+/** A range that stays together in a cell. */
+export function span(low: number, high: number): string {
+  const words = range(low, high);
+  return low < 0 ? words : words.replace(" to ", "–");
+}

@@ -10,8 +10,10 @@ import {
   simulate,
   speedsOf,
 } from "../index.ts";
-import { addRunOptions, askedFor, type RunFlags } from "./asked.ts";
+import { type Asked, addRunOptions, askedFor, type RunFlags } from "./asked.ts";
+import { runsOf } from "./envelope.ts";
 import { figure } from "./figures.ts";
+import { monthsTo } from "./simulating.ts";
 import { figures, tableOf } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
 import { examples, wholeNumber } from "./words.ts";
@@ -30,24 +32,28 @@ export function addFulfilment(program: Command, terminal: Terminal): void {
     .option("--seeds <number>", "how many seeds to run, from --seed on; figures are their medians", "5")
     .addHelpText("before", examples("fulfilment", "fulfilment --off shortages", "fulfilment --off great-works --json"))
     .action((flags: Flags) => {
-      const runs = runsOf(flags, terminal);
+      const { runs, asked } = runsFor(flags, terminal);
       const [products, speeds, works] = [fulfilmentOf(runs), speedsOf(runs), openingsOf(runs)];
-      terminal.show({ products, speeds, works }, () => textOf(runs, products, speeds, works));
+      terminal.show(
+        { command: "fulfilment", runs: runsOf(asked, runs.length), result: { products, speeds, works } },
+        (width) => textOf(runs, products, speeds, works, width),
+      );
     });
 }
 
-function runsOf(flags: Flags, terminal: Terminal): readonly Run[] {
-  const { scenario, seed, oneIn, to, notes } = askedFor(flags);
+function runsFor(flags: Flags, terminal: Terminal): { readonly runs: readonly Run[]; readonly asked: Asked } {
+  const asked = askedFor(flags);
+  const { scenario, seed, oneIn, to, notes } = asked;
   for (const note of notes) terminal.say(note);
   const seeds = wholeNumber("--seeds", flags.seeds, [1, 1000]);
   const machine = machineFor(oneIn);
-  const bar = terminal.progress(`${scenario.name}, ${seeds} seeds`, seeds);
+  const bar = terminal.progress(`${scenario.name}, ${seeds} seeds`, seeds * monthsTo(to));
   try {
-    return Array.from({ length: seeds }, (_, at) => {
-      const run = simulate(scenario, { seed: seed + at, oneIn, to }, machine);
-      bar.advance();
-      return run;
-    });
+    const onMonth = (): void => bar.advance();
+    const runs = Array.from({ length: seeds }, (_, at) =>
+      simulate(scenario, { seed: seed + at, oneIn, to, onMonth }, machine),
+    );
+    return { runs, asked };
   } finally {
     bar.stop();
   }
@@ -58,14 +64,15 @@ function textOf(
   products: readonly Fulfilled[],
   speeds: readonly Speed[],
   works: readonly Opened[],
+  width: number,
 ): string {
   return [
     `The First Five-Year Plan, targets of 1932/33 and output of 1932; medians of ${runs.length} ${runs.length === 1 ? "seed" : "seeds"}. Columns in % are of the optimal variant.`,
-    productsTable(products),
+    productsTable(products, width),
     "Growth from 1928 to 1940, % a year, by each measure of the same output:",
-    speedsTable(speeds),
+    speedsTable(speeds, width),
     "Great works, month of opening:",
-    worksTable(works),
+    worksTable(works, width),
   ].join("\n\n");
 }
 
@@ -73,7 +80,7 @@ function percent(part: number | undefined, whole: number): string {
   return part === undefined ? "–" : figure((100 * part) / whole);
 }
 
-function productsTable(products: readonly Fulfilled[]): string {
+function productsTable(products: readonly Fulfilled[], width: number): string {
   const heads = ["1927/28", "basic", "optimal", "raised", "model", "reported", "model %", "reported %"];
   return tableOf(
     [{ head: "product" }, { head: "unit" }, ...heads.map(figures)],
@@ -85,17 +92,19 @@ function productsTable(products: readonly Fulfilled[]): string {
       percent(model, optimal),
       percent(reported[0], optimal),
     ]),
+    width,
   );
 }
 
-function speedsTable(speeds: readonly Speed[]): string {
+function speedsTable(speeds: readonly Speed[], width: number): string {
   return tableOf(
     [{ head: "measure" }, { head: "ledger" }, figures("% a year")],
     speeds.map(({ title, ledger, rate }) => [title, ledger, figure(rate)]),
+    width,
   );
 }
 
-function worksTable(works: readonly Opened[]): string {
+function worksTable(works: readonly Opened[], width: number): string {
   return tableOf(
     [
       { head: "project" },
@@ -103,7 +112,7 @@ function worksTable(works: readonly Opened[]): string {
       { head: "planned" },
       { head: "model" },
       { head: "was" },
-      figures("late"),
+      figures("months late"),
     ],
     works.map(({ project, decided, planned, model, evidence, late }) => [
       project,
@@ -113,5 +122,6 @@ function worksTable(works: readonly Opened[]): string {
       evidence ?? "–",
       late === null ? "–" : String(late),
     ]),
+    width,
   );
 }

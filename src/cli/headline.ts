@@ -1,7 +1,7 @@
 import { type Indicator, indicators, measuredYears, type Observation, observed, type Run } from "../index.ts";
 
 /** Evidence series that head a table of a run, each under a short name: what was produced and taken, what became of people. */
-const headed = {
+const heads = {
   output: {
     "grain-harvest-low": "grain harvested",
     "grain-procurement": "grain procured",
@@ -28,15 +28,19 @@ export interface Headline {
   readonly years: ReadonlyMap<number, number>;
 }
 
-/** The headline indicators of a run; output and human toll always stand in one table. */
-export function headlinesOf(run: Run): readonly Headline[] {
+/** The indicators that head a table; output and human toll always stand together. */
+export function headed(): readonly Omit<Headline, "years">[] {
   return (["output", "toll"] as const).flatMap((part) =>
-    Object.entries(headed[part]).flatMap(([series, short]) => {
+    Object.entries(heads[part]).flatMap(([series, short]) => {
       const indicator = indicators.find((each) => each.series === series && each.ledger === "actual");
-      if (!indicator) return [];
-      return [{ indicator, short, part, years: measuredYears(run, indicator, "USSR") }];
+      return indicator ? [{ indicator, short, part }] : [];
     }),
   );
+}
+
+/** The headline indicators of a run. */
+export function headlinesOf(run: Run): readonly Headline[] {
+  return headed().map((each) => ({ ...each, years: measuredYears(run, each.indicator, "USSR") }));
 }
 
 /** Lowest and highest figure that the evidence gives for the country in a year, rivals and their ranges together. */
@@ -53,4 +57,9 @@ export function evidenceRange(
 
 function endsOf({ low, value, high }: Observation): readonly number[] {
   return [low, value, high].filter((each) => each !== null);
+}
+
+/** What an indicator is, as data. */
+export function describedOf({ series, title, unit, ledger, year, group, places, geo = "USSR" }: Indicator) {
+  return { series, title, unit, ledger, year, group, places, geo };
 }

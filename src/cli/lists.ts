@@ -1,10 +1,11 @@
 import type { Command } from "commander";
 import { type Indicator, indicators, leverRanges, model } from "../index.ts";
-import { tableOf } from "./table.ts";
+import { describedOf } from "./headline.ts";
+import { figures, tableOf } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
 import { examples } from "./words.ts";
 
-/** Lists of names: what may be set, what may be switched off, what a run tells. */
+/** Lists of names: what may be set, what may be switched off. */
 export function addLists(program: Command, terminal: Terminal): void {
   program
     .command("levers")
@@ -16,22 +17,11 @@ export function addLists(program: Command, terminal: Terminal): void {
     .description("List the parts of the model that may be switched off.")
     .addHelpText("before", examples("mechanisms", "run --off slaughter"))
     .action(() => printMechanisms(terminal));
-  program
-    .command("indicators")
-    .description("List what a run tells, month by month and year by year.")
-    .addHelpText("before", examples("indicators", "explain grain-procurement"))
-    .action(() => printIndicators(terminal));
 }
 
 function printLevers(terminal: Terminal): void {
   const levers = [...leverRanges()].map(([name, { within, value, says }]) => ({ name, within, value, says }));
-  const columns = [
-    { head: "lever" },
-    { head: "from" },
-    { head: "to" },
-    { head: "unless set" },
-    { head: "what it is", width: 70 },
-  ];
+  const columns = [{ head: "lever" }, figures("from"), figures("to"), figures("unless set"), { head: "what it is" }];
   const rows = levers.map(({ name, within: [low, high], value, says }) => [
     name,
     String(low),
@@ -39,18 +29,14 @@ function printLevers(terminal: Terminal): void {
     String(value),
     says,
   ]);
-  terminal.show(levers, () => tableOf(columns, rows));
+  terminal.show({ command: "levers", result: levers }, (width) => tableOf(columns, rows, width));
 }
 
 function printMechanisms(terminal: Terminal): void {
   const mechanisms = model.mechanisms.map(({ name, says }) => ({ name, says }));
-  const columns = [{ head: "mechanism" }, { head: "what it does, and what is without it", width: 80 }];
-  terminal.show(mechanisms, () =>
-    tableOf(
-      columns,
-      mechanisms.map((each) => [each.name, each.says]),
-    ),
-  );
+  const columns = [{ head: "mechanism" }, { head: "what it does, and what is without it" }];
+  const rows = mechanisms.map((each) => [each.name, each.says]);
+  terminal.show({ command: "mechanisms", result: mechanisms }, (width) => tableOf(columns, rows, width));
 }
 
 const placesOfIndicators: Readonly<Record<Indicator["places"], string>> = {
@@ -59,15 +45,16 @@ const placesOfIndicators: Readonly<Record<Indicator["places"], string>> = {
   country: "country",
 };
 
-function printIndicators(terminal: Terminal): void {
-  const rows = indicators.map(({ measure: _, ...described }) => described);
+/** Prints the list of what a run tells. */
+export function printIndicators(terminal: Terminal): void {
+  const rows = indicators.map(describedOf);
   const columns = [
     { head: "series" },
     { head: "ledger" },
     { head: "unit" },
     { head: "a year is" },
     { head: "places" },
-    { head: "what it measures", width: 48 },
+    { head: "what it measures" },
   ];
   const cells = rows.map(({ series, ledger, unit, year, places, title }) => [
     series,
@@ -77,5 +64,5 @@ function printIndicators(terminal: Terminal): void {
     placesOfIndicators[places],
     title,
   ]);
-  terminal.show(rows, () => tableOf(columns, cells));
+  terminal.show({ command: "indicators", result: rows }, (width) => tableOf(columns, cells, width));
 }

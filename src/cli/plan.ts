@@ -1,6 +1,17 @@
 import type { Command } from "commander";
-import { type AmountKind, type Plan, planOf, type ReadAmounts, readAmounts, readTable, type Table } from "../index.ts";
+import {
+  type AmountKind,
+  type Balance,
+  type Bottleneck,
+  type Plan,
+  type Prices,
+  planOf,
+  type ReadAmounts,
+  readAmounts,
+  readTable,
+} from "../index.ts";
 import { holdWritable } from "../lab/node/folder.ts";
+import type { Results } from "./forms/forms.ts";
 import { nameOf, readInput } from "./input.ts";
 import { balanceRows, csvTextOf, planRows, priceRows } from "./planFiles.ts";
 import { planFiles, planFolder, writePlan } from "./planFolder.ts";
@@ -31,8 +42,8 @@ export function addPlan(program: Command, terminal: Terminal): void {
       "before",
       examples(
         "plan table.csv --targets targets.csv",
-        "plan table.csv --targets targets.csv --capacities capacities.csv --stocks stocks.csv",
-        "plan table.csv --targets targets.csv --capacities capacities.csv --rounds 1 --out plans/first",
+        "plan table.csv --targets targets.csv --stocks stocks.csv",
+        "plan table.csv --targets targets.csv --rounds 1 --out plans/first",
       ),
     )
     .action((file: string, flags: Flags) => plan(file, flags, terminal));
@@ -67,36 +78,58 @@ async function plan(file: string, flags: Flags, terminal: Terminal): Promise<voi
     const texts = { "plan.csv": plans ?? "", "balances.csv": balances ?? "", "prices.csv": prices ?? "" };
     writePlan(flags.out, texts, inputs, rounds);
   }
-  terminal.show(summaryOf(made), () => planText(made));
+  terminal.show({ command: "plan", result: summaryOf(made) }, (width) => planText(made, width));
   if (flags.out !== undefined) terminal.say(`written to ${flags.out}: ${planFiles.join(", ")}, plan.json`);
 }
 
 /** A plan as data: amounts by good, in the table's units. */
-function summaryOf(made: Plan): object {
+function summaryOf(made: Plan): Results["plan"] {
   const { table, consistent, excesses, rounds, even, closest } = made;
+  const balanceJson = ({ gross, drawn, used, final }: Balance): Results["plan"]["consistent"] =>
+    table.goods.map((good, at) => ({
+      good,
+      gross: amountAt(gross, at),
+      drawn: amountAt(drawn, at),
+      used: amountAt(used, at),
+      final: amountAt(final, at),
+    }));
+  const pricesJson = ({ ofGood, ofCapacity }: Prices): Results["plan"]["prices"]["even"] =>
+    table.goods.map((good, at) => ({ good, of_good: amountAt(ofGood, at), of_capacity: amountAt(ofCapacity, at) }));
   return {
     goods: table.goods.map((good, at) => ({ good, unit: table.units.get(good) ?? null, made: at < table.made })),
-    consistent: byGood(table, { ...consistent }),
+    consistent: balanceJson(consistent),
     excesses,
-    rounds: rounds.map(({ round, ...columns }) => ({ round, goods: byGood(table, { ...columns }) })),
-    even: { share: Number.isFinite(even.share) ? even.share : null, bottlenecks: even.bottlenecks },
+    rounds: rounds.map(({ round, gross, short, shortShare }) => ({
+      round,
+      goods: table.goods.slice(0, table.made).map((good, at) => ({
+        good,
+        gross: amountAt(gross, at),
+        short: amountAt(short, at),
+        short_share: amountAt(shortShare, at),
+      })),
+    })),
+    even: {
+      share: Number.isFinite(even.share) ? even.share : null,
+      bottlenecks: even.bottlenecks.map(bottleneckJson),
+    },
     closest: {
-      balance: byGood(table, { ...closest.balance }),
+      balance: balanceJson(closest.balance),
       targets: closest.targets,
-      bottlenecks: closest.bottlenecks,
+      bottlenecks: closest.bottlenecks.map(bottleneckJson),
     },
-    prices: {
-      even: byGood(table, { ...even.prices }),
-      closest: byGood(table, { ...closest.prices }),
-    },
+    prices: { even: pricesJson(even.prices), closest: pricesJson(closest.prices) },
   };
 }
 
-/** Columns as rows. */
-function byGood({ goods }: Table, columns: Readonly<Record<string, Float64Array>>): object {
-  const names = Object.keys(columns);
-  return goods.flatMap((good, at) => {
-    const cells = names.flatMap((name) => (columns[name]?.[at] === undefined ? [] : [[name, columns[name][at]]]));
-    return cells.length === 0 ? [] : [{ good, ...Object.fromEntries(cells) }];
-  });
+/** An amount of a column; null where the good has none, such as what is made of labour. */
+function amountAt(column: Float64Array, at: number): number | null {
+  return column[at] ?? null;
+}
+
+function bottleneckJson({ limits, gain }: Bottleneck): Results["plan"]["even"]["bottlenecks"][number] {
+  const reached = limits.map(({ takers, ...limit }) => ({
+    ...limit,
+    takers: takers.map(({ good, share }) => ({ good: good ?? null, share })),
+  }));
+  return { limits: reached, gain };
 }

@@ -1,6 +1,6 @@
 import { type Bottleneck, closed, type Met, type Plan, type Reached, type Want } from "../index.ts";
 import { figure, formOf } from "./figures.ts";
-import { type Column, tableOf } from "./table.ts";
+import { type Column, figures, tableOf } from "./table.ts";
 
 /** Longer tables are cut: all of a plan is in its files and its JSON. */
 const mostRows = 20;
@@ -17,22 +17,18 @@ function percent(share: number): string {
   return `${figure(100 * share)} %`;
 }
 
-function right(head: string): Column {
-  return { head, align: "right" };
-}
-
-function cutTable(columns: readonly Column[], rows: readonly (readonly string[])[]): string {
+function cutTable(columns: readonly Column[], rows: readonly (readonly string[])[], width: number): string {
   const rest = rows.length - mostRows;
   const more = rest > 0 ? `\n… and ${rest} more: see --out or --json` : "";
-  return `${tableOf(columns, rows.slice(0, mostRows))}${more}`;
+  return `${tableOf(columns, rows.slice(0, mostRows), width)}${more}`;
 }
 
 /** A plan in words and tables. */
-export function planText(plan: Plan): string {
-  return [consistentText(plan), roundsText(plan), evenText(plan), closestText(plan)].join("\n\n");
+export function planText(plan: Plan, width: number): string {
+  return [consistentText, roundsText, evenText, closestText].map((part) => part(plan, width)).join("\n\n");
 }
 
-function consistentText({ table, problem, consistent, excesses }: Plan): string {
+function consistentText({ table, problem, consistent, excesses }: Plan, width: number): string {
   const rows = table.goods.map((good, at) => [
     good,
     table.units.get(good) ?? "",
@@ -42,7 +38,7 @@ function consistentText({ table, problem, consistent, excesses }: Plan): string 
     at < table.made ? amount(consistent.gross[at]) : "",
     at < table.made ? amount(problem.capacity[at]) : "",
   ]);
-  const columns = [{ head: "good" }, { head: "unit" }, right("target"), right("makers use"), right("from stock")];
+  const columns = [{ head: "good" }, { head: "unit" }, figures("target"), figures("makers use"), figures("from stock")];
   const over = excesses.map(({ good, kind, needed, limit }) => {
     const by = limit > 0 ? `, ${percent(needed / limit - 1)} more than there is` : "";
     return `  ${kind} of ${good}: ${amount(needed)} of ${amount(limit)}${by}`;
@@ -51,32 +47,32 @@ function consistentText({ table, problem, consistent, excesses }: Plan): string 
     excesses.length === 0 ? "It is within every limit." : `It is beyond what there is:\n${over.join("\n")}`;
   return [
     "The consistent plan: every target met, every maker supplied, limits left aside",
-    cutTable([...columns, right("to be made"), right("capacity")], rows),
+    cutTable([...columns, figures("to be made"), figures("capacity")], rows, width),
     verdict,
   ].join("\n");
 }
 
-function roundsText({ table, rounds }: Plan): string {
+function roundsText({ table, rounds }: Plan, width: number): string {
   const rows = rounds.map(({ round, shortShare }) => {
     const most = shortShare.reduce((worst, share) => Math.max(worst, share), 0);
     const good = most > 0 ? (table.goods[shortShare.indexOf(most)] ?? "") : "–";
     const open = shortShare.filter((share) => share > closed).length;
     return [String(round), good, percent(most), `${open} of ${table.made}`];
   });
-  const columns = [{ head: "round" }, { head: "most short" }, right("by"), right("balances open by over 1 %")];
-  return `Material balances: targets alone, then what the round before called for\n${tableOf(columns, rows)}`;
+  const columns = [{ head: "round" }, { head: "most short" }, figures("by"), figures("balances open by over 1 %")];
+  return `Material balances: targets alone, then what the round before called for\n${tableOf(columns, rows, width)}`;
 }
 
-function evenText({ even: { share, bottlenecks } }: Plan): string {
+function evenText({ even: { share, bottlenecks } }: Plan, width: number): string {
   if (!Number.isFinite(share)) return "Every target alike: no capacity and no stock limits them.";
   const verdict =
     share < 1
       ? `Every target alike: ${percent(share)} of each can be met.`
       : `Every target alike: each can be met, up to ${percent(share)} of it.`;
-  return `${verdict}\n${bottleneckTable(bottlenecks, "points of every target")}`;
+  return `${verdict}\n${bottleneckTable(bottlenecks, "points of every target", width)}`;
 }
 
-function bottleneckTable(bottlenecks: readonly Bottleneck[], points: string): string {
+function bottleneckTable(bottlenecks: readonly Bottleneck[], points: string, width: number): string {
   const rowOf = ({ good, kind, limit, takers }: Reached, index: number, gain: number): readonly string[] => [
     `${index === 0 ? "" : "with "}${kind} of ${good}`,
     amount(limit),
@@ -89,19 +85,19 @@ function bottleneckTable(bottlenecks: readonly Bottleneck[], points: string): st
   const rows = bottlenecks.flatMap(({ limits, gain }) => limits.map((each, index) => rowOf(each, index, gain)));
   const columns = [
     { head: "bottleneck" },
-    right("limit"),
-    { head: `1 % more adds, in ${points}`, width: 16, align: "right" as const },
-    { head: "goes to", width: 64 },
+    figures("limit"),
+    figures(`1 % more adds, in ${points}`),
+    { head: "goes to" },
   ];
   const limits = bottlenecks.flatMap((each) => each.limits);
   const notes = [
     limits.length > bottlenecks.length ? '\nLimits joined by "with" tie: more of one alone adds nothing.' : "",
     limits.some(({ limit }) => limit === 0) ? "\nOf a limit of 0, 1 % is a hundredth of what there is need of." : "",
   ];
-  return `${cutTable(columns, rows)}${notes.join("")}`;
+  return `${cutTable(columns, rows, width)}${notes.join("")}`;
 }
 
-function closestText({ closest: { targets, bottlenecks }, excesses }: Plan): string {
+function closestText({ closest: { targets, bottlenecks }, excesses }: Plan, width: number): string {
   if (excesses.length === 0) return "The closest plan: no target need be cut.";
   const cut = targets.filter(({ target, met }) => met < target).sort((one, other) => cutOf(other) - cutOf(one));
   const rows = cut.map((each) => [
@@ -114,12 +110,12 @@ function closestText({ closest: { targets, bottlenecks }, excesses }: Plan): str
       .map((want) => `${namesOf(want)} ${percent(want.share)}`)
       .join(", "),
   ]);
-  const columns = [{ head: "good" }, right("target"), right("met"), right("cut"), { head: "for want of", width: 60 }];
+  const columns = [{ head: "good" }, figures("target"), figures("met"), figures("cut"), { head: "for want of" }];
   return [
     `The closest plan, by the least sum of cuts. Targets cut: ${cut.length} of ${targets.length}`,
-    cutTable(columns, rows),
+    cutTable(columns, rows, width),
     "",
-    bottleneckTable(bottlenecks, "points of one target"),
+    bottleneckTable(bottlenecks, "points of one target", width),
   ].join("\n");
 }
 

@@ -1,28 +1,48 @@
 import { Command } from "commander";
 import { addBench } from "./bench.ts";
 import { addBook } from "./book.ts";
+import { addCheck } from "./check.ts";
+import { addCite } from "./cite.ts";
 import { addClaims } from "./claims.ts";
 import { addCompare } from "./compare.ts";
 import { addExplain } from "./explain.ts";
+import { addExport } from "./export.ts";
 import { addFulfilment } from "./fulfilment.ts";
 import { addLists } from "./lists.ts";
+import { addParameters } from "./parameters.ts";
 import { addPlan } from "./plan.ts";
+import { addReadings } from "./readings.ts";
 import { addReproduce } from "./reproduce.ts";
 import { addRun } from "./run.ts";
 import { addScenarios } from "./scenarios.ts";
 import { addScore } from "./score.ts";
+import { addIndicators } from "./series.ts";
 import { addStart } from "./start.ts";
 import type { Terminal } from "./terminal.ts";
 import { addToll } from "./toll.ts";
 import { version } from "./version.ts";
 import { examples } from "./words.ts";
 
+type Add = (program: Command, terminal: Terminal) => void;
+
+/** Every command, by what it is for. */
+const groups: readonly (readonly [title: string, commands: readonly Add[]])[] = [
+  ["Run, and read what came of it:", [addStart, addRun, addIndicators, addScore, addToll, addFulfilment]],
+  ["Set side by side, and ask why:", [addCompare, addReadings, addExplain, addReproduce]],
+  ["Look up:", [addClaims, addScenarios, addCheck, addLists, addParameters, addCite]],
+  ["Take away:", [addExport]],
+  ["Plan without the model:", [addPlan]],
+  ["For those who work on it:", [addBook, addBench]],
+];
+/** Heads of the parts of a help page. */
+const titles: Readonly<{ [title: string]: string }> = { "Global Options:": "Options of every command:" };
+
 /** The command line: every command, its options and its help. */
 export function programFor(terminal: Terminal): Command {
   const program = new Command("great-turn")
     .description("A laboratory of the Soviet command economy and state, 1924-1941: a model, its evidence, its doubt.")
     .version(version, "--version", "print the version")
-    .option("--json", "print results as JSON")
+    .option("--json", "print results as JSON, and errors too")
     .option("--no-color", "print without colour (NO_COLOR does the same)")
     .addHelpText(
       "before",
@@ -34,24 +54,28 @@ export function programFor(terminal: Terminal): Command {
       ),
     )
     .exitOverride()
-    .configureOutput({ writeOut: (text) => terminal.print(text.replace(/\n$/, "")), writeErr: () => {} })
     .showSuggestionAfterError();
-  const commands = [
-    addStart,
-    addRun,
-    addScore,
-    addToll,
-    addFulfilment,
-    addCompare,
-    addExplain,
-    addReproduce,
-    addClaims,
-    addScenarios,
-    addLists,
-    addPlan,
-    addBook,
-    addBench,
-  ];
-  for (const add of commands) add(program, terminal);
+  layHelp(program, terminal);
+  for (const [title, commands] of groups) {
+    program.commandsGroup(title);
+    for (const add of commands) add(program, terminal);
+  }
   return program;
+}
+
+/** Help goes to the terminal, in lines of its width; commands take over what is set here. */
+function layHelp(program: Command, terminal: Terminal): void {
+  program
+    .configureOutput({
+      writeOut: (text) => terminal.print(text.replace(/\n$/, "")),
+      writeErr: () => {},
+      getOutHelpWidth: () => terminal.width,
+    })
+    .configureHelp({
+      showGlobalOptions: true,
+      styleTitle: (title) => titles[title] ?? title,
+      subcommandTerm: (command) => command.name(),
+    })
+    .helpOption("-h, --help", "print this help")
+    .helpCommand("help [command]", "Print the help of a command.");
 }

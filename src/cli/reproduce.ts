@@ -18,6 +18,7 @@ import {
   twoSectorsOfAllen,
   wedgesOf,
 } from "../index.ts";
+import { wedgeJson, yearJson } from "./reproduceJson.ts";
 import {
   comparisonTable,
   drawnTable,
@@ -69,20 +70,31 @@ function reproduceAllen({ regime, series }: Flags, terminal: Terminal): void {
   if (regime !== undefined) {
     const { name, says } = allenRegime(regime);
     const years = runAllen(allenRegime(name));
-    terminal.show({ name, says, years }, () => `${terminal.bold(name)}: ${says}\n\n${pathTable(years)}`);
+    terminal.show(
+      { command: "reproduce", result: { study: "allen", regime: { name, says, years: years.map(yearJson) } } },
+      (width) => `${terminal.bold(name)}: ${says}\n\n${pathTable(years, width)}`,
+    );
     return;
   }
   const [regimes, comparisons, moved, drawn] = [runRegimes(), compareAllen(), moveAllen(), drawAllen(draws, 1)];
-  terminal.show({ study: "allen", regimes, comparisons, moved, draws, drawn }, () =>
+  const result = {
+    study: "allen",
+    regimes: regimes.map((each) => ({ ...each, years: each.years.map(yearJson) })),
+    comparisons,
+    moved,
+    draws,
+    drawn,
+  } as const;
+  terminal.show({ command: "reproduce", result }, (width) =>
     [
       terminal.bold("Allen's four regimes, non-farm economy"),
-      regimesTable(regimes),
+      regimesTable(regimes, width),
       terminal.bold("Beside what he found"),
-      comparisonTable(comparisons),
+      comparisonTable(comparisons, width),
       terminal.bold("How it moves when a number that is not published goes to an end of its range"),
-      movedTable(moved, ["value-added-collectivised", "value-added-nep-ratio", "value-added-capitalist-ratio"]),
+      movedTable(moved, ["value-added-collectivised", "value-added-nep-ratio", "value-added-capitalist-ratio"], width),
       terminal.bold(`All these numbers drawn at once from their ranges, ${draws} times`),
-      drawnTable(drawn),
+      drawnTable(drawn, width),
       "These numbers were chosen within their ranges so that the lines held to are met together; docs/model/published.md.",
     ].join("\n\n"),
   );
@@ -96,19 +108,31 @@ function reproduceCheremukhin({ regime, series: file }: Flags, terminal: Termina
     const series: readonly TwoSectorYear[] =
       file === undefined ? twoSectorsOfAllen(runAllen(allenRegime(regime ?? "")), economy) : readTwoSectors(file);
     const held = holdAgainstProjected(series, economy);
-    terminal.show(held, () => heldText(held));
+    const result = {
+      study: "cheremukhin",
+      series: held.series.map(yearJson),
+      wedges: held.wedges.map(wedgeJson),
+      welfare: held.welfare,
+    } as const;
+    terminal.show({ command: "reproduce", result }, (width) => heldText(held, width));
     return;
   }
   const wedges = wedgesOf(sovietSeries(economy), economy);
   const [comparisons, moved] = [compareCheremukhin(), moveCheremukhin()];
-  terminal.show({ study: "cheremukhin", wedges, comparisons, moved }, () =>
+  const result = {
+    study: "cheremukhin",
+    wedges: wedges.map(wedgeJson),
+    comparisons,
+    moved,
+  } as const;
+  terminal.show({ command: "reproduce", result }, (width) =>
     [
       terminal.bold("Productivity and wedges, 1928-40 (1928 = 1 for productivity; no friction = 1 for wedges)"),
-      wedgesTable(wedges),
+      wedgesTable(wedges, width),
       terminal.bold("Beside what they found"),
-      comparisonTable(comparisons),
+      comparisonTable(comparisons, width),
       terminal.bold("How it moves when a number that was not seen in print goes to an end of its range"),
-      movedTable(moved, ["welfare-early", "welfare-late", "welfare-born-1928"]),
+      movedTable(moved, ["welfare-early", "welfare-late", "welfare-born-1928"], width),
       "Welfare weighs consumption a head of the living. Those who died are not in it, nor is terror.",
     ].join("\n\n"),
   );

@@ -12,26 +12,25 @@ import { figure, figureBeside, range } from "./figures.ts";
 import { figures, tableOf } from "./table.ts";
 
 /** Published figures, ours, the band, and whether it is met. */
-export function comparisonTable(comparisons: readonly Comparison[]): string {
+export function comparisonTable(comparisons: readonly Comparison[], width: number): string {
   const rows = comparisons.map((each) => [
     each.what,
     signOr(each, each.published),
     signOr(each, each.ours),
     each.unit === "sign" ? "" : range(each.low, each.high),
     each.unit === "1" || each.unit === "sign" ? "" : each.unit,
-    `${each.met ? "met" : "missed"}${each.held ? "" : ", not held to it"}`,
+    each.held ? verdictOf(each) : `(${verdictOf(each)})`,
   ]);
-  return tableOf(
-    [
-      { head: "what", width: 48 },
-      { head: "published", align: "right" },
-      { head: "ours", align: "right" },
-      { head: "band", width: 16, align: "right" },
-      { head: "unit", width: 14 },
-      { head: "", width: 24 },
-    ],
+  const table = tableOf(
+    [{ head: "what" }, figures("published"), figures("ours"), figures("band"), { head: "unit" }, { head: "" }],
     rows,
+    width,
   );
+  return `${table}\nIn brackets: what we are not held to.`;
+}
+
+function verdictOf({ met }: Comparison): string {
+  return met ? "met" : "missed";
 }
 
 function signOr({ unit, low, high }: Comparison, value: number): string {
@@ -40,7 +39,7 @@ function signOr({ unit, low, high }: Comparison, value: number): string {
 }
 
 /** Each regime at the start and the end. */
-export function regimesTable(regimes: readonly RegimeRun[]): string {
+export function regimesTable(regimes: readonly RegimeRun[], width: number): string {
   const rows = regimes.flatMap(({ name, years }) => {
     const [first, last] = [years[0], years.at(-1)];
     if (!first || !last) return [];
@@ -56,11 +55,11 @@ export function regimesTable(regimes: readonly RegimeRun[]): string {
     "growth %/year",
     "capital",
     "workers million",
-    "unem-ployed %",
+    "unemployed %",
     "towns million",
     "villages million",
   ];
-  return tableOf([{ head: "regime" }, ...heads.map(figures)], rows);
+  return tableOf([{ head: "regime" }, ...heads.map(figures)], rows, width);
 }
 
 function firstYear(regimes: readonly RegimeRun[]): number {
@@ -72,7 +71,7 @@ function lastYear(regimes: readonly RegimeRun[]): number {
 }
 
 /** One regime, year by year. */
-export function pathTable(years: readonly AllenYear[]): string {
+export function pathTable(years: readonly AllenYear[], width: number): string {
   const heads = [
     "value added",
     "producer goods",
@@ -102,23 +101,20 @@ export function pathTable(years: readonly AllenYear[]): string {
       100 * each.migrationRate,
     ].map(figure),
   ]);
-  return tableOf([{ head: "year" }, ...heads.map(figures)], rows);
+  return tableOf([{ head: "year" }, ...heads.map(figures)], rows, width);
 }
 
 /** How each held figure fares in draws of all unpublished parameters. */
-export function drawnTable(drawn: readonly Drawn[]): string {
+export function drawnTable(drawn: readonly Drawn[], width: number): string {
   return tableOf(
-    [
-      { head: "what", width: 62 },
-      { head: "met, % of draws", align: "right" },
-      { head: "lowest to highest", align: "right" },
-    ],
+    [{ head: "what" }, figures("met, % of draws"), figures("lowest to highest")],
     drawn.map(({ what, met, lowest, highest }) => [what, figure(100 * met), range(lowest, highest)]),
+    width,
   );
 }
 
 /** Productivities and wedges, year by year. */
-export function wedgesTable(wedges: readonly WedgeYear[]): string {
+export function wedgesTable(wedges: readonly WedgeYear[], width: number): string {
   const [first] = wedges;
   const heads = ["farm productivity", "other productivity", "labour wedge", "capital wedge", "saving wedge"];
   const rows = wedges.map((each) => [
@@ -132,26 +128,27 @@ export function wedgesTable(wedges: readonly WedgeYear[]): string {
     ].map(figure),
     ...(each.factors ? [each.factors.consumption, each.factors.production, each.factors.mobility].map(figure) : []),
   ]);
-  const factors = wedges.some((each) => each.factors) ? ["of it consump-tion", "produc-tion", "mobility"] : [];
-  const width = heads.length + factors.length + 1;
+  const factors = wedges.some((each) => each.factors) ? ["of it consumption", "production", "mobility"] : [];
+  const cells = heads.length + factors.length + 1;
   return tableOf(
     [{ head: "year" }, ...[...heads, ...factors].map(figures)],
-    rows.map((row) => [...row, ...Array<string>(width - row.length).fill("–")]),
+    rows.map((row) => [...row, ...Array<string>(cells - row.length).fill("–")]),
+    width,
   );
 }
 
 /** Wedges and welfare of a series that is not the data. */
-export function heldText({ series, wedges, welfare }: Held): string {
+export function heldText({ series, wedges, welfare }: Held, width: number): string {
   const span = `${series[0]?.year}-${series.at(-1)?.year}`;
   return [
-    wedgesTable(wedges),
+    wedgesTable(wedges, width),
     `Welfare of ${span} against its own first year carried on: ${figure(100 * welfare)} % of consumption.`,
     "It weighs consumption a head of the living. Those who died are not in it, nor is terror.",
   ].join("\n\n");
 }
 
 /** Each parameter moved alone: some figures in full, and which of the held ones are then missed. */
-export function movedTable(moved: readonly Moved[], shown: readonly string[]): string {
+export function movedTable(moved: readonly Moved[], shown: readonly string[], width: number): string {
   const nameOf = (each: string): string => moved[0]?.lines.find(({ figure: of }) => of === each)?.what ?? each;
   const rows = moved.map(({ parameter, value, lines }) => [
     parameter,
@@ -164,11 +161,12 @@ export function movedTable(moved: readonly Moved[], shown: readonly string[]): s
   ]);
   return tableOf(
     [
-      { head: "parameter", width: 22 },
-      { head: "at", align: "right" },
-      ...shown.map((each) => ({ head: nameOf(each), width: 18, align: "right" as const })),
-      { head: "held lines then missed", width: 40 },
+      { head: "parameter" },
+      figures("at"),
+      ...shown.map((each) => figures(nameOf(each))),
+      { head: "held lines then missed" },
     ],
     rows,
+    width,
   );
 }

@@ -14,7 +14,9 @@ import {
 import { holdWritable } from "../lab/node/folder.ts";
 import { runFolder, writeRun } from "../lab/node/write.ts";
 import { type Asked, addRunOptions, askedFor, type RunFlags } from "./asked.ts";
+import { runsOf } from "./envelope.ts";
 import { figure } from "./figures.ts";
+import type { Results } from "./forms/forms.ts";
 import { headlinesOf } from "./headline.ts";
 import { monthsTo, simulateAsked } from "./simulating.ts";
 import { figures, tableOf } from "./table.ts";
@@ -39,7 +41,7 @@ export function addRun(program: Command, terminal: Terminal): void {
         "run --scenario gradual --to 1934-12",
         "run --set force=0.2@1930-01 --off slaughter",
         "run --reading naumenko",
-        "run --scenario history --sample 250 --workers 2 --out runs/history",
+        "run --sample 250 --workers 2 --out runs/history",
       ),
     )
     .action((flags: Flags) => run(flags, terminal));
@@ -61,8 +63,9 @@ async function run(flags: Flags, terminal: Terminal): Promise<void> {
           command: commandOf(flags, asked),
         });
   const { out } = flags;
-  terminal.show({ ...summaryOf(done, asked), hash, ...(out === undefined ? {} : { folder: out }) }, () =>
-    out === undefined ? `${headlineTable(done, asked.from)}\n\nresults ${hash}` : `results ${hash}`,
+  terminal.show(
+    { command: "run", runs: runsOf(asked), result: { ...summaryOf(done, asked), hash, folder: out ?? null } },
+    (width) => (out === undefined ? `${headlineTable(done, asked.from, width)}\n\nresults ${hash}` : `results ${hash}`),
   );
   terminal.say(out === undefined ? captionOf(done) : `written to ${out}: indicators.csv, run.json`);
 }
@@ -76,14 +79,18 @@ function captionOf({ scenario, seed, oneIn }: Run): string {
   return `${scenario.title}: one run, seed ${seed}, 1 household in ${figure(oneIn)}. One run establishes no range: see great-turn score --seeds 20.`;
 }
 
-function headlineTable(run: Run, from: number): string {
+function headlineTable(run: Run, from: number, width: number): string {
   const headlines = headlinesOf(run);
   const years = [...new Set(run.months.map(yearOf))].filter((year) => year * 12 >= from && isShown(year));
   const table = tableOf(
-    [{ head: "" }, ...headlines.map(({ short, indicator }) => figures(`${short} ${indicator.unit}`))],
+    [
+      { head: "" },
+      ...headlines.map(({ short, part, indicator }) => ({ ...figures(`${short} ${indicator.unit}`), part })),
+    ],
     years.map((year) => [String(year), ...headlines.map((each) => figure(each.years.get(year)))]),
+    width,
   );
-  const growth = growthTable(run);
+  const growth = growthTable(run, width);
   return growth === undefined ? table : `${table}\n\n${growth}`;
 }
 
@@ -93,7 +100,7 @@ function isShown(year: number): boolean {
 }
 
 /** Growth by period of a run that goes far beyond the war, beside what was published. */
-function growthTable(run: Run): string | undefined {
+function growthTable(run: Run, width: number): string | undefined {
   const last = yearOf(run.months.at(-1) ?? 0);
   const periods = growthPeriods.filter(([, until]) => until <= last);
   if (periods.length < 2) return undefined;
@@ -113,24 +120,21 @@ function growthTable(run: Run): string | undefined {
     ...ofRun.map((name) => `${words[name]} % a year`),
     ...growthEstimates.map((estimate) => `product, ${estimate}`),
   ];
-  return tableOf([{ head: "growth" }, ...columns.map((head) => figures(head))], rows);
+  return tableOf([{ head: "growth" }, ...columns.map(figures)], rows, width);
 }
 
-function summaryOf(run: Run, asked: Asked): object {
+function summaryOf(run: Run, asked: Asked): Omit<Results["run"], "hash" | "folder"> {
   return {
-    scenario: run.scenario.name,
-    seed: run.seed,
-    sample: run.oneIn,
-    households: run.households,
     from: monthName(asked.from),
     to: monthName(asked.to),
+    households: run.households,
     indicators: headlinesOf(run).map(({ indicator: { series, title, unit, ledger }, part, years }) => ({
       series,
       title,
       unit,
       ledger,
       part,
-      years: Object.fromEntries([...years].filter(([year]) => year * 12 >= asked.from)),
+      years: [...years].filter(([year]) => year * 12 >= asked.from).map(([year, value]) => ({ year, value })),
     })),
   };
 }

@@ -23,17 +23,17 @@ export function addScenarios(program: Command, terminal: Terminal): void {
 function printAll(scenarios: readonly Scenario[], terminal: Terminal): void {
   const rows = scenarios.map(({ name, title, strategy }) => ({ name, title, strategy }));
   const columns = [{ head: "name" }, { head: "strategy" }, { head: "title" }];
-  terminal.show(rows, () =>
-    tableOf(
-      columns,
-      rows.map((each) => [each.name, each.strategy, each.title]),
-    ),
-  );
+  const cells = rows.map((each) => [each.name, each.strategy, each.title]);
+  terminal.show({ command: "scenarios", result: rows }, (width) => tableOf(columns, cells, width));
 }
 
 function printOne(scenario: Scenario, terminal: Terminal): void {
   const set = new Set(scenario.levers.map((each) => each.lever));
   const rows = [...leverRanges()].filter(([name]) => set.has(name)).map(([name, { says }]) => [name, says]);
-  const columns = [{ head: "lever" }, { head: "what it is", width: 80 }];
-  terminal.show(asFile(scenario), () => `${standardText(scenario.name)}\n${tableOf(columns, rows)}`);
+  const columns = [{ head: "lever" }, { head: "what it is" }];
+  terminal.show(
+    { command: "scenarios", result: asFile(scenario) },
+    (width) => `${standardText(scenario.name)}\n${tableOf(columns, rows, width)}`,
+    "kept",
+  );
 }

@@ -1,10 +1,12 @@
 import { availableParallelism } from "node:os";
 import type { Command } from "commander";
-import { type Answer, endForClaims, Fault, type Scored, scored, tidy } from "../index.ts";
-import { askEach } from "../lab/node/pool.ts";
+import { endForClaims, Fault, type Scored, scored, tidy } from "../index.ts";
+import { askEach, monthsOf } from "../lab/node/pool.ts";
 import { readRun } from "../lab/node/read.ts";
 import { type Asked, addRunOptions, askedFor, endAsked, type RunFlags } from "./asked.ts";
-import { figure, figureBeside, range } from "./figures.ts";
+import { type RunsAsked, runsOf } from "./envelope.ts";
+import { figure, figureBeside, span } from "./figures.ts";
+import type { Results } from "./forms/forms.ts";
 import { type Answered, countsLine, type Score, scoreOf } from "./scoring.ts";
 import { monthsTo, simulateAsked } from "./simulating.ts";
 import { figures, tableOf } from "./table.ts";
@@ -33,8 +35,11 @@ export function addScore(program: Command, terminal: Terminal): void {
     )
     .action(async (folder: string | undefined, flags: Flags, command: Command) => {
       if (folder !== undefined) holdAlone(folder, command);
-      const score = scoreOf(folder === undefined ? await seedsScored(flags, terminal) : [ofFolder(folder, terminal)]);
-      terminal.show(score, () => textOf(score));
+      const { runs, answers } = folder === undefined ? await seedsScored(flags, terminal) : scoredOf(folder, terminal);
+      const score = scoreOf(answers);
+      terminal.show({ command: "score", ...(runs ? { runs } : {}), result: jsonOf(score, folder) }, (width) =>
+        textOf(score, width),
+      );
     });
 }
 
@@ -49,26 +54,33 @@ function holdAlone(folder: string, command: Command): void {
   });
 }
 
-function ofFolder(folder: string, terminal: Terminal): Scored {
+/** Scored runs, and what was run for them. */
+interface SeedsScored {
+  readonly runs?: RunsAsked;
+  readonly answers: readonly Scored[];
+}
+
+function scoredOf(folder: string, terminal: Terminal): SeedsScored {
   const { rows, notes } = readRun(folder, version);
   for (const note of notes) terminal.say(note);
-  return scored(rows);
+  return { answers: [scored(rows)] };
 }
 
 /** Many seeds are shared out among threads, a run each; a single one may itself be shared out. */
-async function seedsScored(flags: Flags, terminal: Terminal): Promise<readonly Scored[]> {
+async function seedsScored(flags: Flags, terminal: Terminal): Promise<SeedsScored> {
   const seeds = wholeNumber("--seeds", flags.seeds, [1, 1000]);
   const usual = seeds === 1 ? 1 : Math.min(availableParallelism(), 64);
   const asked = farEnough({ ...flags, workers: flags.workers ?? String(usual) });
   for (const note of asked.notes) terminal.say(note);
+  const runs = runsOf(asked, seeds);
   if (seeds === 1) {
     const run = await simulateAsked(asked, terminal.progress(asked.scenario.name, monthsTo(asked.to)));
-    return [scored(tidy(run))];
+    return { runs, answers: [scored(tidy(run))] };
   }
-  const bar = terminal.progress(`${asked.scenario.name}, ${seeds} seeds`, seeds);
   const errands = Array.from({ length: seeds }, (_, at) => ({ ...asked, seed: asked.seed + at }));
+  const bar = terminal.progress(`${asked.scenario.name}, ${seeds} seeds`, monthsOf(errands));
   try {
-    return await askEach("score", errands, { workers: asked.workers, onDone: bar.advance });
+    return { runs, answers: await askEach("score", errands, { workers: asked.workers, onMonths: bar.advance }) };
   } finally {
     bar.stop();
   }
@@ -80,41 +92,54 @@ function farEnough(flags: RunFlags): Asked {
   return endAsked(flags) === undefined ? { ...asked, to: Math.max(asked.to, endForClaims()) } : asked;
 }
 
-function textOf(score: Score): string {
-  return [claimsTable(score), countsLine(score.claims), systemsTable(score), fitTables(score)].join("\n\n");
+/** A score as data. */
+function jsonOf({ claims, ...rest }: Score, folder: string | undefined): Results["score"] {
+  return {
+    ...rest,
+    folder: folder ?? null,
+    claims: claims.map(({ claim, value, spread, share_inside: inside, ...each }) => ({
+      id: claim.id,
+      system: claim.system,
+      claim: claim.claim,
+      unit: claim.unit,
+      ...each,
+      value: value ?? null,
+      spread: spread ?? null,
+      share_inside: inside ?? null,
+    })),
+  };
 }
 
-function claimsTable({ claims, runs }: Score): string {
+function textOf(score: Score, width: number): string {
+  const tables = [claimsTable, ({ claims }: Score) => countsLine(claims), systemsTable, fitTables];
+  return tables.map((table) => table(score, width)).join("\n\n");
+}
+
+function claimsTable({ claims, runs }: Score, width: number): string {
   const columns = [
     { head: "claim" },
-    { head: "what it says", width: 44 },
-    { head: "range", width: 18, align: "right" as const },
-    { head: runs > 1 ? `median of ${runs} seeds` : "the run", width: 12, align: "right" as const },
-    ...(runs > 1
-      ? [{ head: "5 to 95 % of seeds", width: 18, align: "right" as const }, figures("seeds inside, %")]
-      : []),
-    { head: "verdict", width: 17 },
+    { head: "what it says" },
+    figures("range"),
+    figures(runs > 1 ? `median of ${runs} seeds` : "the run"),
+    ...(runs > 1 ? [figures("5 to 95 % of seeds"), figures("seeds inside, %")] : []),
+    { head: "stands" },
   ];
   const rows = claims.map((each) => [
     each.claim.id,
     `${each.claim.claim} (${each.claim.unit})`,
-    range(each.low, each.high),
+    span(each.low, each.high),
     figureBeside(each.value, each.low, each.high),
     ...(runs > 1 ? spreadCells(each) : []),
-    wordsOf(each.verdict),
+    each.verdict === "not answered" ? "not yet answered" : each.verdict,
   ]);
-  return tableOf(columns, rows);
+  return tableOf(columns, rows, width);
 }
 
 function spreadCells({ spread, share_inside: inside }: Answered): readonly string[] {
-  return [spread ? range(...spread) : "–", inside === undefined ? "–" : figure(100 * inside)];
+  return [spread ? span(...spread) : "–", inside === undefined ? "–" : figure(100 * inside)];
 }
 
-function wordsOf(verdict: Answer["verdict"]): string {
-  return verdict === "not answered" ? "not yet answered" : `${verdict} the range`;
-}
-
-function systemsTable({ counts }: Score): string {
+function systemsTable({ counts }: Score, width: number): string {
   const columns = [{ head: "claims about" }, ...["inside", "outside", "not yet answered"].map(figures)];
   const rows = Object.entries(counts.by_system).map(([system, each]) => [
     system,
@@ -122,7 +147,7 @@ function systemsTable({ counts }: Score): string {
     String(each.outside),
     String(each.not_answered),
   ]);
-  return tableOf(columns, rows);
+  return tableOf(columns, rows, width);
 }
 
 const roles = {
@@ -130,14 +155,14 @@ const roles = {
   validate: "Series that the model was never shown: closeness here is a test",
 } as const;
 
-function fitTables({ fits }: Score): string {
+function fitTables({ fits }: Score, width: number): string {
   return (["calibrate", "validate"] as const)
     .map((role) => {
       const rows = fits
         .filter((each) => each.role === role)
         .map((each) => [each.series, String(each.places), String(Math.round(each.points)), figure(100 * each.gap)]);
-      const columns = [{ head: "series", width: 46 }, figures("places"), figures("points"), figures("median gap, %")];
-      return `${roles[role]}:\n${rows.length === 0 ? "none" : tableOf(columns, rows)}`;
+      const columns = [{ head: "series" }, figures("places"), figures("points"), figures("median gap, %")];
+      return `${roles[role]}:\n${rows.length === 0 ? "none" : tableOf(columns, rows, width)}`;
     })
     .join("\n\n");
 }

@@ -13,12 +13,14 @@ import {
   standardScenario,
   tidy,
 } from "../index.ts";
+import { runsOf } from "./envelope.ts";
 import { figure, figureBeside, range } from "./figures.ts";
+import type { Results } from "./forms/forms.ts";
 import { evidenceRange, type Headline, headlinesOf } from "./headline.ts";
 import { countsLine, countsOf } from "./scoring.ts";
 import { serve } from "./serve.ts";
 import { monthsTo, simulateAsked } from "./simulating.ts";
-import { tableOf } from "./table.ts";
+import { figures, tableOf } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
 import { packageFolder } from "./version.ts";
 import { examples, wholeNumber } from "./words.ts";
@@ -69,12 +71,12 @@ async function printRun(run: Run, terminal: Terminal): Promise<void> {
   const answers = answerClaims(tidy(run));
   const hash = await hashOf(run.record);
   const { scenario, seed } = run;
-  const result = { scenario: scenario.name, seed, indicators: headlines.map(jsonOf), claims: countsOf(answers), hash };
-  terminal.show(result, () =>
+  const result = { indicators: headlines.map(jsonOf), claims: countsOf(answers), hash };
+  terminal.show({ command: "start", runs: runsOf(run), result }, (width) =>
     [
       terminal.bold(`${scenario.title}, seed ${seed}`),
       "Above, one run of the model. Below it, in brackets, the lowest and highest figure that the evidence gives.",
-      `\n${tableFor(headlines)}`,
+      `\n${tableFor(headlines, width)}`,
       `\n${countsLine(answers)} Of people's fates:`,
       ...answers.filter(isOfPeople).map(answerLine),
       "\n(–) stands where no figure for that year is held. `great-turn score` prints every claim.",
@@ -94,11 +96,8 @@ function answerLine({ claim, low, high, value, verdict }: Answer): string {
   return `  ${claim.id} ${claim.claim}: ${range(low, high)} ${claim.unit}; the run ${figureBeside(value, low, high)}, ${verdict} the range`;
 }
 
-function tableFor(headlines: readonly Headline[]): string {
-  const columns = [
-    { head: "", width: 24 },
-    ...shownYears.map((year) => ({ head: String(year), width: 12, align: "right" as const })),
-  ];
+function tableFor(headlines: readonly Headline[], width: number): string {
+  const columns = [{ head: "" }, ...shownYears.map((year) => figures(String(year)))];
   const rows = headlines.map(({ indicator, years }) => [
     `${indicator.title}, ${indicator.unit}`,
     ...shownYears.map((year) => {
@@ -106,10 +105,10 @@ function tableFor(headlines: readonly Headline[]): string {
       return `${figure(years.get(year))}\n${known ? `(${range(...known).replace(" to ", "–")})` : "(–)"}`;
     }),
   ]);
-  return tableOf(columns, rows);
+  return tableOf(columns, rows, width);
 }
 
-function jsonOf({ indicator, part, years }: Headline): object {
+function jsonOf({ indicator, part, years }: Headline): Results["start"]["indicators"][number] {
   const { series, title, unit, ledger } = indicator;
   const figures = [...years].map(([year, value]) => ({
     year,

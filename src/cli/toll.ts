@@ -1,11 +1,14 @@
 import { availableParallelism } from "node:os";
 import type { Command } from "commander";
 import { type Counted, holdKnown, howSeen, quantile, type Rivals, regionIds, rivals, type Toll } from "../index.ts";
-import { askEach } from "../lab/node/pool.ts";
+import { askEach, monthsOf } from "../lab/node/pool.ts";
 import type { TollReply } from "../lab/questions.ts";
 import { type Asked, addRunOptions, askedFor, type RunFlags } from "./asked.ts";
-import { figure, range } from "./figures.ts";
-import { tableOf } from "./table.ts";
+import { runsOf } from "./envelope.ts";
+import { publishedJson } from "./explainEvidence.ts";
+import { figure, span } from "./figures.ts";
+import type { Results } from "./forms/forms.ts";
+import { figures, tableOf } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
 import { examples, wholeNumber } from "./words.ts";
 
@@ -43,6 +46,11 @@ interface Line {
   readonly whole: Spread;
 }
 
+interface Lines {
+  readonly deaths: readonly Line[];
+  readonly others: readonly Line[];
+}
+
 interface Contest extends Spread {
   readonly says: string;
   readonly unit: string;
@@ -72,16 +80,19 @@ async function toll(flags: Flags, terminal: Terminal): Promise<void> {
   const replies = await askSeeds(asked, wholeNumber("--seeds", seeds, [1, 1000]), terminal);
   const lines = linesOf(replies.flatMap(({ places }) => places[region ?? "USSR"] ?? []));
   const contests = region === undefined ? contestsOf(replies) : [];
-  terminal.show({ ...lines, rivals: contests }, () => textOf(lines, contests, replies.length));
+  const result = jsonOf(region ?? "USSR", lines, contests);
+  terminal.show({ command: "toll", runs: runsOf(asked, replies.length), result }, (width) =>
+    textOf(lines, contests, replies.length, width),
+  );
 }
 
 /** Asks seeds from that of the run on for their toll, spread over threads. */
 async function askSeeds(asked: Asked, seeds: number, terminal: Terminal): Promise<readonly TollReply[]> {
   const { scenario, seed, oneIn, to, workers } = asked;
   const errands = Array.from({ length: seeds }, (_, at) => ({ scenario, seed: seed + at, oneIn, to }));
-  const bar = terminal.progress(`${scenario.name}, ${seeds} seeds`, seeds);
+  const bar = terminal.progress(`${scenario.name}, ${seeds} seeds`, monthsOf(errands));
   try {
-    return await askEach("toll", errands, { workers, onDone: bar.advance });
+    return await askEach("toll", errands, { workers, onMonths: bar.advance });
   } finally {
     bar.stop();
   }
@@ -109,7 +120,7 @@ function lineOf(id: string, says: string, years: readonly number[], runs: readon
   return { id, says, periods: periodsOf(years).map(([from, to]) => between(from, to)), whole: between(0, 9999) };
 }
 
-function linesOf(tolls: readonly Toll[]): { deaths: readonly Line[]; others: readonly Line[] } {
+function linesOf(tolls: readonly Toll[]): Lines {
   const [first] = tolls;
   if (!first) return { deaths: [], others: [] };
   const { years } = first;
@@ -140,52 +151,62 @@ function contestsOf(replies: readonly TollReply[]): readonly Contest[] {
   return contests.filter(({ reach }) => reach <= last).map(({ contest }) => contest);
 }
 
-function textOf(
-  { deaths, others }: { readonly deaths: readonly Line[]; readonly others: readonly Line[] },
-  contests: readonly Contest[],
-  seeds: number,
-): string {
+/** A toll as data, each period with its years. */
+function jsonOf(place: string, { deaths, others }: Lines, contests: readonly Contest[]): Results["toll"] {
+  const dated = (line: Line): Results["toll"]["deaths"][number] => ({
+    ...line,
+    periods: line.periods.map((each, at) => {
+      const [from, to] = periods[at] ?? [0, 0];
+      return { from, to, ...each };
+    }),
+  });
+  return {
+    place,
+    deaths: deaths.map(dated),
+    others: others.map(dated),
+    rivals: contests.map(({ published, ...each }) => ({ ...each, published: published.map(publishedJson) })),
+  };
+}
+
+function textOf({ deaths, others }: Lines, contests: readonly Contest[], seeds: number, width: number): string {
   const parts = [
     `Deaths above the usual, thousand persons, 5 to 95 % of ${seeds} ${seeds === 1 ? "seed" : "seeds"}; each person is counted once.`,
-    linesTable(deaths, "cause and place"),
+    linesTable(deaths, "cause and place", width),
     "Not deaths, and not to be added to them; one person may stand in several lines.",
-    linesTable(others, "what happened"),
+    linesTable(others, "what happened", width),
     "Usual deaths are those of age and illness, among people held too. Ranges are of luck alone: the doubt of laws and sources is larger.",
   ];
   if (contests.length === 0) return parts.join("\n\n");
-  return [...parts, "Disputed figures, the model's and those published:", contestsTable(contests)].join("\n\n");
+  return [...parts, "Disputed figures, the model's and those published:", contestsTable(contests, width)].join("\n\n");
 }
 
-function linesTable(lines: readonly Line[], head: string): string {
-  const cell = ({ low, high }: Spread): string => range(low / 1000, high / 1000);
+function linesTable(lines: readonly Line[], head: string, width: number): string {
+  const cell = ({ low, high }: Spread): string => span(low / 1000, high / 1000);
   const shown = periods.slice(0, lines[0]?.periods.length);
-  const columns = [
-    { head, width: 30 },
-    ...shown.map(([from, to]) => ({ head: `${from}-${to % 100}`, width: 10, align: "right" as const })),
-    { head: "whole run", width: 12, align: "right" as const },
-  ];
+  const columns = [{ head }, ...shown.map(([from, to]) => figures(`${from}-${to % 100}`)), figures("whole run")];
   return tableOf(
     columns,
     lines.map(({ says, periods: spreads, whole }) => [says, ...spreads.map(cell), cell(whole)]),
+    width,
   );
 }
 
-function contestsTable(contests: readonly Contest[]): string {
+function contestsTable(contests: readonly Contest[], width: number): string {
   const columns = [
-    { head: "figure", width: 34 },
-    { head: "unit", width: 16 },
-    { head: "the model", width: 20, align: "right" as const },
-    { head: "published", width: 24, align: "right" as const },
-    { head: "source", width: 28 },
+    { head: "figure" },
+    { head: "unit" },
+    figures("the model"),
+    figures("published"),
+    { head: "source" },
   ];
   const rows = contests.flatMap(({ says, unit, low, high, published }) =>
     published.map((each, at) => [
       at === 0 ? says : "",
       at === 0 ? unit : "",
-      at === 0 ? range(low, high) : "",
-      each.low === null || each.high === null ? figure(each.value ?? undefined) : range(each.low, each.high),
+      at === 0 ? span(low, high) : "",
+      each.low === null || each.high === null ? figure(each.value ?? undefined) : span(each.low, each.high),
       [each.source, howSeen(each)].filter((word) => word !== "").join(", "),
     ]),
   );
-  return tableOf(columns, rows);
+  return tableOf(columns, rows, width);
 }

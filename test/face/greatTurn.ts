@@ -11,20 +11,33 @@ export interface Ended {
   readonly stderr: string;
 }
 
-/** Runs a command line in this process, in a folder, with nobody watching. */
-export async function greatTurn(words: readonly string[], folder: string = process.cwd()): Promise<Ended> {
+/**
+ * Runs a command line in this process, in a folder, with nobody watching.
+ *
+ * @param columns the width that COLUMNS asks for; 80 unless given
+ */
+export async function greatTurn(
+  words: readonly string[],
+  folder: string = process.cwd(),
+  columns?: number,
+): Promise<Ended> {
   const [stdout, stderr] = [new Gathered(), new Gathered()];
   const home = process.cwd();
   process.chdir(folder);
   try {
-    const code = await runCommand(words, { stdout, stderr, env: {} });
+    const code = await runCommand(words, {
+      stdout,
+      stderr,
+      env: columns === undefined ? {} : { COLUMNS: String(columns) },
+    });
     return { code, stdout: stdout.text, stderr: stderr.text };
   } finally {
     process.chdir(home);
   }
 }
 
-class Gathered extends Writable {
+/** A stream that keeps what it is given. */
+export class Gathered extends Writable {
   text = "";
   override _write(part: Buffer, _encoding: string, done: () => void): void {
     this.text += part.toString();

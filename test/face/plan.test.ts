@@ -49,7 +49,7 @@ describe("plan", () => {
     expect(stdout).toContain("The closest plan: no target need be cut.");
     expect(stdout).toMatch(/^Every target alike: each can be met, up to 200 % of it\.$/m);
     const form = z.object({ excesses: z.array(z.unknown()), even: z.object({ share: z.number() }) });
-    const { excesses, even } = form.parse(JSON.parse(json.stdout));
+    const { excesses, even } = form.parse(JSON.parse(json.stdout).result);
     expect(excesses).toEqual([]);
     expect(even.share).toBeGreaterThan(1.9);
   });

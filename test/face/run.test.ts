@@ -203,19 +203,31 @@ test("the same run has the same hash twice, and on 1, 2 and 4 threads", { tags: 
 });
 
 describe("a run that is printed", () => {
-  test("shows output and human toll in one table, a row for each year", async () => {
-    const { stdout, stderr } = await greatTurn(small);
+  const years = ["1924", "1925", "1926", "1927"];
+
+  test("shows output and human toll in one table where the window is wide, a row for each year", async () => {
+    const { stdout, stderr } = await greatTurn(small, folder, 120);
     const [head = "", rows = ""] = stdout.split(/─+\n/);
-    const words = head.replace(/\s+/g, " ");
-    for (const each of ["harvested", "procured", "hunger", "deported", "custody"]) expect(words).toContain(each);
-    expect(rows.match(/^19\d\d/gm)).toEqual(["1924", "1925", "1926", "1927"]);
-    expect(stderr).toContain("One run establishes no range");
+    for (const each of ["harvested", "procured", "hunger", "deported", "custody"]) expect(head).toContain(each);
+    expect(rows.match(/^19\d\d/gm)).toEqual(years);
+    expect(stderr.replace(/\s+/g, " ")).toContain("One run establishes no range");
+  });
+
+  test("shows them in two tables of the same years where it is not", async () => {
+    const { stdout } = await greatTurn(small, folder, 80);
+    const [output = "", toll = ""] = stdout.split("\n\n");
+    expect([output, toll].map((each) => each.match(/^19\d\d/gm))).toEqual([years, years]);
+    for (const each of ["output", "harvested", "procured"]) expect(output).toContain(each);
+    for (const each of ["toll", "hunger", "deported", "custody"]) expect(toll).toContain(each);
   });
 
   test("is the same as JSON, with both parts of the table", async () => {
     const { stdout } = await greatTurn([...small, "--json"]);
-    const form = z.object({ hash: z.string(), indicators: z.array(z.object({ part: z.string() })) });
-    const parts = form.parse(JSON.parse(stdout)).indicators.map((each) => each.part);
+    const result = z.object({ hash: z.string(), indicators: z.array(z.object({ part: z.string() })) });
+    const parts = z
+      .object({ result })
+      .parse(JSON.parse(stdout))
+      .result.indicators.map((each) => each.part);
     expect(new Set(parts)).toEqual(new Set(["output", "toll"]));
   });
 

@@ -4,9 +4,13 @@ import { runner, type Sent, type SentBack } from "./pool.ts";
 
 const run = runner();
 
+function send(back: SentBack): void {
+  parentPort?.postMessage(back);
+}
+
 function answer({ question, ...errand }: Sent): SentBack {
   try {
-    return { reply: run(question, errand) };
+    return { reply: run(question, errand, (months) => send({ months })) };
   } catch (thrown) {
     if (!(thrown instanceof Fault)) throw thrown;
     const { code, what, where, mend } = thrown;
@@ -14,4 +18,4 @@ function answer({ question, ...errand }: Sent): SentBack {
   }
 }
 
-parentPort?.on("message", (sent: Sent) => parentPort?.postMessage(answer(sent)));
+parentPort?.on("message", (sent: Sent) => send(answer(sent)));

@@ -3,6 +3,7 @@ import { Worker } from "node:worker_threads";
 import { holdCount } from "../../ground/count.ts";
 import { Fault, type FaultParts } from "../../ground/fault.ts";
 import { holdKnown } from "../../scenarios/hold.ts";
+import { firstMonth } from "../../scenarios/horizon.ts";
 import type { Scenario } from "../../scenarios/scenario.ts";
 import { questions, type Replies } from "../questions.ts";
 import { type Machine, machineFor, simulate } from "../run.ts";
@@ -21,13 +22,22 @@ export interface Sent extends Errand {
   readonly question: keyof Replies;
 }
 
-/** What a thread of the pool sends back: a reply, or the parts of a fault. */
-export type SentBack = { readonly reply: unknown } | { readonly code: string; readonly fault: FaultParts };
+/** What a thread of the pool sends back: how many months it has run since it last said so, a reply, or the parts of a fault. */
+export type SentBack =
+  | { readonly months: number }
+  | { readonly reply: unknown }
+  | { readonly code: string; readonly fault: FaultParts };
 
-/** How errands are spread over threads, and who hears of each that is done. */
+/** How errands are spread over threads, and who hears of the months that are run. */
 export interface PoolOptions {
   readonly workers: number;
-  readonly onDone?: () => void;
+  /** Called while errands run with the number of months run since the last call: all months of all errands in the end. */
+  readonly onMonths?: (count: number) => void;
+}
+
+/** How many months all errands have together. */
+export function monthsOf(errands: readonly Pick<Errand, "to">[]): number {
+  return errands.reduce((sum, { to }) => sum + to - firstMonth + 1, 0);
 }
 
 /**
@@ -44,7 +54,7 @@ export interface PoolOptions {
 export async function askEach<Question extends keyof Replies>(
   question: Question,
   errands: readonly Errand[],
-  { workers, onDone = () => undefined }: PoolOptions,
+  { workers, onMonths = () => undefined }: PoolOptions,
 ): Promise<readonly Replies[Question][]> {
   holdCount(workers, "threads of a pool", 1);
   holdKnown("question", question, Object.keys(questions), "what is asked of each run");
@@ -55,8 +65,7 @@ export async function askEach<Question extends keyof Replies>(
     for (let at = next++; at < errands.length; at = next++) {
       const errand = errands[at];
       if (!errand) return;
-      replies[at] = await ask(question, errand);
-      onDone();
+      replies[at] = await ask(question, errand, onMonths);
     }
   };
   try {
@@ -68,7 +77,11 @@ export async function askEach<Question extends keyof Replies>(
 }
 
 interface Asker {
-  readonly ask: <Question extends keyof Replies>(question: Question, errand: Errand) => Promise<Replies[Question]>;
+  readonly ask: <Question extends keyof Replies>(
+    question: Question,
+    errand: Errand,
+    onMonths: (count: number) => void,
+  ) => Promise<Replies[Question]>;
   readonly dismiss: () => Promise<unknown>;
 }
 
@@ -76,22 +89,33 @@ interface Asker {
 function ownAsker(): Asker {
   const run = runner();
   return {
-    ask: async (question, errand) => {
+    ask: async (question, errand, onMonths) => {
       // Between runs Ctrl-C is heard.
       await setImmediate();
-      return run(question, errand);
+      return run(question, errand, onMonths);
     },
     dismiss: async () => undefined,
   };
 }
 
-/** Runs errands over machines that are laid out once for each sample. */
-export function runner(): <Question extends keyof Replies>(question: Question, errand: Errand) => Replies[Question] {
+/** Runs errands over machines that are laid out once for each sample, and tells of each year that is run. */
+export function runner(): <Question extends keyof Replies>(
+  question: Question,
+  errand: Errand,
+  onMonths: (count: number) => void,
+) => Replies[Question] {
   const machines = new Map<number, Machine>();
-  return (question, { scenario, ...options }) => {
+  return (question, { scenario, ...options }, onMonths) => {
     const machine = machines.get(options.oneIn) ?? machineFor(options.oneIn);
     machines.set(options.oneIn, machine);
-    return questions[question](simulate(scenario, options, machine));
+    let untold = 0;
+    const onMonth = (month: number): void => {
+      untold += 1;
+      if (untold < 12 && month < options.to) return;
+      onMonths(untold);
+      untold = 0;
+    };
+    return questions[question](simulate(scenario, { ...options, onMonth }, machine));
   };
 }
 
@@ -103,12 +127,13 @@ function threadAsker(): Asker {
   worker.on("error", (error) => settle?.lost(error.message));
   worker.on("exit", (code) => settle?.lost(`it ended with code ${code}`));
   return {
-    ask: (question, errand) =>
+    ask: (question, errand, onMonths) =>
       new Promise((resolve, reject) => {
         settle = {
           heard: (back) => {
             // The thread answers the question that it was sent.
-            if ("reply" in back) resolve(back.reply as Replies[typeof question]);
+            if ("months" in back) onMonths(back.months);
+            else if ("reply" in back) resolve(back.reply as Replies[typeof question]);
             else reject(new Fault(back.code, back.fault));
           },
           lost: (why) => reject(failed(why)),

@@ -8,7 +8,9 @@ import { Fault } from "../../ground/fault.ts";
  * @throws Fault "worker-missing" where there is neither
  */
 export function workerFile(folder: URL, name: string): URL {
-  const files = [`${name}.js`, `${name}.ts`].map((each) => new URL(each, folder));
+  // Built, the code that starts threads may stand in the file of the command line, and they among its parts.
+  const folders = [folder, new URL("../parts/", folder)];
+  const files = folders.flatMap((each) => [`${name}.js`, `${name}.ts`].map((file) => new URL(file, each)));
   const file = files.find((each) => existsSync(fileURLToPath(each)));
   if (file) return file;
   throw new Fault("worker-missing", {

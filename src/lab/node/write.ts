@@ -3,6 +3,7 @@ import { kernelsHash } from "../../generated/kernels.ts";
 import { monthName } from "../../ground/calendar.ts";
 import { underReading } from "../../scenarios/reading.ts";
 import type { Scenario } from "../../scenarios/scenario.ts";
+import type { Project } from "../../sources/industry/projects.ts";
 import { entering } from "../entering.ts";
 import { hashOf } from "../hash.ts";
 import type { Row } from "../indicators.ts";
@@ -89,9 +90,16 @@ function choicesUnder(scenario: Scenario): object {
   return { parameters: values ?? {}, off };
 }
 
+/** What a scenario file says; a month is written as in `1930-01`. */
+export interface ScenarioFile extends Pick<Scenario, "name" | "title" | "strategy" | "off" | "reading"> {
+  readonly levers: { [lever: string]: { [month: string]: number | string } };
+  readonly parameters?: Record<string, number>;
+  readonly projects?: readonly Project[];
+}
+
 /** A scenario in the form of its file. */
-export function asFile({ name, title, strategy, levers, off, reading, parameters, projects }: Scenario): object {
-  const byLever: { [lever: string]: { [month: string]: number | string } } = {};
+export function asFile({ name, title, strategy, levers, off, reading, parameters, projects }: Scenario): ScenarioFile {
+  const byLever: ScenarioFile["levers"] = {};
   for (const { lever, from, value, rule } of levers) {
     byLever[lever] = { ...byLever[lever], [monthName(from)]: rule?.text ?? value };
   }

@@ -1,0 +1,35 @@
+import type { z } from "zod";
+import { explainForm } from "./explain.ts";
+import { benchForm, bookForm, claimsForm, indicatorsForm, leversForm, mechanismsForm, scenariosForm } from "./lists.ts";
+import { checkForm, citeForm, compareForm, exportForm, parametersForm } from "./looks.ts";
+import { planForm } from "./plan.ts";
+import { reproduceForm } from "./reproduce.ts";
+import { fulfilmentForm, readingsForm, runForm, scoreForm, startForm, tollForm } from "./runs.ts";
+
+/** The form of what each command answers under `--json`; its JSON Schema is published from here. */
+export const forms = {
+  start: startForm,
+  run: runForm,
+  score: scoreForm,
+  toll: tollForm,
+  fulfilment: fulfilmentForm,
+  compare: compareForm,
+  readings: readingsForm,
+  explain: explainForm,
+  reproduce: reproduceForm,
+  claims: claimsForm,
+  scenarios: scenariosForm,
+  levers: leversForm,
+  mechanisms: mechanismsForm,
+  indicators: indicatorsForm,
+  parameters: parametersForm,
+  check: checkForm,
+  cite: citeForm,
+  export: exportForm,
+  plan: planForm,
+  book: bookForm,
+  bench: benchForm,
+} as const;
+
+/** What each command answers. */
+export type Results = { readonly [Command in keyof typeof forms]: z.input<(typeof forms)[Command]> };
