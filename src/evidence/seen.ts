@@ -1,4 +1,4 @@
-import { bibliography, sourceKinds } from "../sources/bibliography.ts";
+import { bibliography, type SourceKind, sourceKinds } from "../sources/bibliography.ts";
 
 /** How a figure was seen, in words for a reader, best first. */
 export const seenWords = {
@@ -17,8 +17,21 @@ interface Cited {
   readonly verified: Seen;
 }
 
-/** Kinds of sources that nothing is checked by, however plainly the figure stands there: they pass on what others found. */
-const passingOn: ReadonlySet<string> = new Set(["reference", "popular", "partisan", "web", "own"]);
+/**
+ * Kinds of sources that nothing is checked by, however plainly the figure stands there, since they pass on what others
+ * found; and where such a figure was read.
+ */
+const passingOn: { readonly [Kind in SourceKind]?: string } = {
+  reference: "read in a work of reference",
+  popular: "read in a popular book",
+  partisan: "read in a partisan text",
+  web: "read on a page of the web",
+  own: seenWords.copy,
+};
+
+function kindOf(source: string): SourceKind {
+  return bibliography.get(source)?.kind ?? "own";
+}
 
 /**
  * Whether a figure was seen, and in a source that stands for it: never in an encyclopedia, a popular or partisan text,
@@ -29,7 +42,7 @@ const passingOn: ReadonlySet<string> = new Set(["reference", "popular", "partisa
  * isChecked({ source: "davies-1980a", verified: "no" }); // => false
  */
 export function isChecked({ source, verified }: Cited): boolean {
-  return verified !== "no" && !passingOn.has(bibliography.get(source)?.kind ?? "own");
+  return verified !== "no" && passingOn[kindOf(source)] === undefined;
 }
 
 /**
@@ -41,18 +54,8 @@ export function isChecked({ source, verified }: Cited): boolean {
  */
 export function howSeen({ source, verified }: Cited): string {
   if (verified === "work") return "";
-  const kind = bibliography.get(source)?.kind;
-  return kind !== undefined && passingOn.has(kind) && verified === "copy"
-    ? (kindWords[kind] ?? seenWords.copy)
-    : seenWords[verified];
+  return (verified === "copy" ? passingOn[kindOf(source)] : undefined) ?? seenWords[verified];
 }
-
-const kindWords: Readonly<Record<string, string>> = {
-  reference: "read in a work of reference",
-  popular: "read in a popular book",
-  partisan: "read in a partisan text",
-  web: "read on a page of the web",
-};
 
 /** Where a source stands among others: documents of the time first, pages on the web last. */
 export function rankOf(source: string): number {
