@@ -1,11 +1,13 @@
 /** The door: what a user of the library may call. */
 
-export type { Ablation } from "./evidence/ablations/ablation.ts";
-export type { Trial } from "./evidence/ablations/trials.ts";
+export type { Ablation, Without } from "./evidence/ablations/ablation.ts";
+export type { Trial, TrialFigure, Variant } from "./evidence/ablations/trials.ts";
 export { trialFigures, trials } from "./evidence/ablations/trials.ts";
 export { ablations } from "./evidence/ablations.ts";
-export type { Indicator } from "./evidence/observe/figures.ts";
+export type { Lookup } from "./evidence/measures.ts";
+export type { Base, Figures, Indicator, Part, Places, Take, Year } from "./evidence/observe/figures.ts";
 export { indicators } from "./evidence/observe.ts";
+export type { Cited } from "./evidence/seen.ts";
 export { howSeen, isChecked, type Seen } from "./evidence/seen.ts";
 export type { Claim, Decision, Observation } from "./evidence/table.ts";
 export { claims, observations, observed, timeline } from "./evidence/table.ts";
@@ -22,13 +24,15 @@ export type {
   ScenarioName,
 } from "./generated/names.ts";
 export { monthName, monthNumber, readMonth, yearOf } from "./ground/calendar.ts";
+export type { FaultParts } from "./ground/fault.ts";
 export { Fault, nearest } from "./ground/fault.ts";
+export type { Role } from "./ground/layout.ts";
 export { readNumber } from "./ground/number.ts";
 export { textOfBytes } from "./ground/text.ts";
 export type { Effect } from "./lab/ablation.ts";
 export { ablationFigures, ablationsOf, effectOf, endForAblations, scenarioWithout } from "./lab/ablation.ts";
 export { endOf } from "./lab/asked.ts";
-export type { Choice, Estimate, Parting, PointOfReadings } from "./lab/compare.ts";
+export type { Cause, Choice, Estimate, Figures as ReadingFigures, Parting, PointOfReadings } from "./lab/compare.ts";
 export {
   choicesOf,
   compareReadings,
@@ -37,8 +41,9 @@ export {
   scenarioUnder,
   scenarioWithoutChoice,
 } from "./lab/compare.ts";
+export type { CustodyFigure } from "./lab/custody.ts";
 export { custodyFigures, custodySeries, gapOf } from "./lab/custody.ts";
-export type { Explanation, Link, TakenQuantity, TracedStep } from "./lab/explain.ts";
+export type { Explanation, Link, TakenQuantity, TracedStep, TraceOptions } from "./lab/explain.ts";
 export { explain, traceMonth } from "./lab/explain.ts";
 export type { Fulfilled, Opened, Speed } from "./lab/fulfilment.ts";
 export { fulfilmentOf, openingsOf, speedsOf } from "./lab/fulfilment.ts";
@@ -57,13 +62,13 @@ export { hashOf } from "./lab/hash.ts";
 export type { Row } from "./lab/indicators.ts";
 export { measured, measuredYears, placesOf, tidy } from "./lab/indicators.ts";
 export { plainMachineFor } from "./lab/plain.ts";
-export type { PhaseTime, Profile } from "./lab/profile.ts";
+export type { PhaseTime, Profile, Rest } from "./lab/profile.ts";
 export { profile } from "./lab/profile.ts";
-export type { Scored } from "./lab/questions.ts";
+export type { Scored, TollReply } from "./lab/questions.ts";
 export { scored } from "./lab/questions.ts";
-export type { Point } from "./lab/readings.ts";
+export type { Point, Published } from "./lab/readings.ts";
 export { pointFigures, points } from "./lab/readings.ts";
-export type { Machine, Run, RunOptions, Signal } from "./lab/run.ts";
+export type { Machine, MachineOptions, Run, RunOptions, Signal } from "./lab/run.ts";
 export { machineFor, monthByMonth, simulate } from "./lab/run.ts";
 export type { Answer, Fit } from "./lab/score.ts";
 export { answerClaims, endForClaims, fitTo } from "./lab/score.ts";
@@ -83,10 +88,11 @@ export { readAmounts, readTable } from "./planner/read.ts";
 export type { Round } from "./planner/rounds.ts";
 export { closed } from "./planner/rounds.ts";
 export type { Amounts, PlanOptions, Problem, Table } from "./planner/table.ts";
-export type { Balance } from "./planner/uses.ts";
+export type { Balance, Gross } from "./planner/uses.ts";
 export { balanceOf } from "./planner/uses.ts";
 export { compareAllen, moveAllen, type RegimeRun, runRegimes } from "./published/allen/compare.ts";
 export { type Drawn, drawAllen } from "./published/allen/draws.ts";
+export type { Changes } from "./published/allen/model.ts";
 export { type AllenYear, allenModel, runAllen } from "./published/allen/model.ts";
 export { allenRegime, allenRegimes, type Regime } from "./published/allen/regimes.ts";
 export { compareCheremukhin, moveCheremukhin } from "./published/cheremukhin/compare.ts";
@@ -94,6 +100,7 @@ export { type Economy, economyParameters, economyWith, type TwoSectorYear } from
 export { type Held, holdAgainstProjected, twoSectorsOfAllen } from "./published/cheremukhin/held.ts";
 export { sovietSeries } from "./published/cheremukhin/soviet.ts";
 export { type LabourFactors, type WedgeYear, wedgesOf } from "./published/cheremukhin/wedges.ts";
+export type { Study } from "./published/figures.ts";
 export { type Comparison, type Moved, type PublishedFigure, publishedFigures } from "./published/figures.ts";
 export { withLevers } from "./scenarios/change.ts";
 export { holdKnown, monthIn } from "./scenarios/hold.ts";
@@ -102,10 +109,13 @@ export { leverRanges, mechanismNames, readingNames, sampleRange, seedRange } fro
 export { leverFrom, readScenario } from "./scenarios/read.ts";
 export type { Held as HeldEstimate, Reading } from "./scenarios/reading.ts";
 export { readReading, standardReading, standardReadingNames, underReading } from "./scenarios/reading.ts";
+export type { Amount, Rule, Truth } from "./scenarios/rule.ts";
 export type { LeverFrom, ParameterValues, Scenario, Strategy } from "./scenarios/scenario.ts";
 export { scenarioSchema } from "./scenarios/schema.ts";
 export { standardNames, standardScenario, standardText } from "./scenarios/standard.ts";
-export type { Work } from "./sources/bibliography.ts";
+export type { SourceKind, Work } from "./sources/bibliography.ts";
 export { bibliography as works } from "./sources/bibliography.ts";
 export { productUnit } from "./sources/industry/figures.ts";
+export { type BranchId, branchIds } from "./sources/industry/names.ts";
+export type { OwnerId } from "./sources/industry/projects.ts";
 export { type Project, readProjects } from "./sources/industry/projects.ts";

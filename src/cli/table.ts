@@ -174,15 +174,21 @@ function forced(columns: readonly Column[], cells: readonly Row[], width: number
 }
 
 function drawn(columns: readonly Column[], [head = [], ...rows]: readonly Row[], widths: readonly number[]): string {
-  const broken = (text: string, at: number): string => wrapped(text, widths[at] ?? 1).join("\n");
+  const broken = (text: string, at: number): readonly string[] => wrapped(text, widths[at] ?? 1);
+  // Each line goes in as a row of its own: for every line it draws, cli-table3 measures the whole of a cell anew.
+  const linesOf = (row: Row): readonly Row[] => {
+    const cells = columns.map((_, at) => broken(row[at] ?? "", at));
+    const height = Math.max(...cells.map((lines) => lines.length));
+    return Array.from({ length: height }, (_, line) => cells.map((lines) => lines[line] ?? ""));
+  };
   const table = new Table({
-    head: head.map(broken),
+    head: head.map((text, at) => broken(text, at).join("\n")),
     colAligns: columns.map((each) => each.align ?? "left"),
     colWidths: [...widths],
     chars: plain,
     style: { head: [], border: [], "padding-left": 0, "padding-right": 0, compact: true },
   });
-  table.push(...rows.map((row) => columns.map((_, at) => broken(row[at] ?? "", at))));
+  table.push(...rows.flatMap((row) => linesOf(row).map((line) => [...line])));
   return table
     .toString()
     .split("\n")

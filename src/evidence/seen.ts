@@ -12,7 +12,7 @@ export const seenWords = {
 export type Seen = keyof typeof seenWords;
 
 /** A figure, by the work that it comes from and how it was seen there. */
-interface Cited {
+export interface Cited {
   readonly source: string;
   readonly verified: Seen;
 }

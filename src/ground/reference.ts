@@ -125,8 +125,8 @@ function arithmeticOf({ model, layout }: World, law: Law): (given: Given) => num
 /** Bounds what a member sends or gets by what a month may move, and by the room that is left where it goes. */
 function bounded(run: Run, { level, to }: Flow, amount: number, cell: number): number {
   const { member } = run.world.layout.levels;
-  if (level !== member) return amount;
-  const { step } = to.of;
+  const { step, whole } = to.of;
+  if (level !== member || whole) return amount;
   const moved = Math.min(amount, mostMoved * step);
   return to.level === member ? Math.min(moved, mostHeld * step - valueIn(run, to, cell)) : moved;
 }

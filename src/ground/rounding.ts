@@ -10,13 +10,15 @@ export const mostMoved = mostHeld / (memoryMap.scratchCells / 4);
 
 /**
  * Bounds four amounts by what a month may move, and by the room that is left where they go; what has no room stays
- * where it is. Only what no country ever held comes so far.
+ * where it is. Only what no country ever held comes so far. What is counted by heads needs no bound: laws keep a yard's
+ * people and animals far below it.
  *
  * @param value the variable that holds the amounts
  * @param room the variable that holds the members' stock where the amounts go, if they go to one
  */
 export function boundedLanes(plan: LocalPhase, value: string, { to }: Flow, room?: string): readonly string[] {
-  const { step } = to.of;
+  const { step, whole } = to.of;
+  if (whole) return [];
   const month = `${value} = f32x4.pmin(${value}, ${plan.constant(mostMoved * step)});`;
   if (room === undefined) return [month];
   return [month, `${value} = f32x4.pmin(${value}, f32x4.sub(${plan.constant(mostHeld * step)}, ${room}));`];

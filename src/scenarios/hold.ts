@@ -4,6 +4,9 @@ import { Fault, nearest } from "../ground/fault.ts";
 import { farthestMonth, firstMonth } from "./horizon.ts";
 import { leverRanges, parameterRanges, sampleRange, seedRange } from "./known.ts";
 
+const leverNames = [...leverRanges().keys()];
+const parameterNames = [...parameterRanges().keys()];
+
 /**
  * Holds that a name is known, and offers the nearest when it is not.
  *
@@ -38,9 +41,8 @@ export function holdKnown<Name extends string>(
  * @throws Fault "parameter-unknown" or "parameter-out-of-range"
  */
 export function holdParameter(name: string, value: number, where: string): void {
-  const ranges = parameterRanges();
-  const known = holdKnown("parameter", name, [...ranges.keys()], where);
-  holdWithin("parameter", name, value, ranges.get(known)?.within ?? [value, value], where);
+  const known = holdKnown("parameter", name, parameterNames, where);
+  holdWithin("parameter", name, value, parameterRanges().get(known)?.within ?? [value, value], where);
 }
 
 /**
@@ -50,9 +52,8 @@ export function holdParameter(name: string, value: number, where: string): void 
  * @throws Fault "lever-unknown" or "lever-out-of-range"
  */
 export function holdLever(name: string, value: number, where: string): LeverName {
-  const ranges = leverRanges();
-  const known = holdKnown("lever", name, [...ranges.keys()], where);
-  holdWithin("lever", name, value, ranges.get(known)?.within ?? [value, value], where);
+  const known = holdKnown("lever", name, leverNames, where);
+  holdWithin("lever", name, value, leverRanges().get(known)?.within ?? [value, value], where);
   return known;
 }
 

@@ -11,6 +11,14 @@ export const seedRange = [0, 2147483647] as const;
 /** How many real households one of the sample may stand for: whole numbers, from every household on. */
 export const sampleRange = [1, 20000] as const;
 
+const levers = declaredAs<LeverName, Lever>("lever");
+const parameters = declaredAs<ParameterName, Parameter>("parameter");
+
+function declaredAs<Name, Declared>(kind: string): ReadonlyMap<Name, Declared> {
+  const found = [...model.quantities].filter(([, each]) => each.kind === kind);
+  return new Map(found.map(([name, each]) => [name as Name, each as Declared]));
+}
+
 /**
  * Names of every lever, and its range.
  *
@@ -19,14 +27,12 @@ export const sampleRange = [1, 20000] as const;
  * leverRanges().get("force").within; // => [0, 1]
  */
 export function leverRanges(): ReadonlyMap<LeverName, Lever> {
-  const levers = [...model.quantities].filter(([, each]) => each.kind === "lever");
-  return new Map(levers.map(([name, each]) => [name as LeverName, each as Lever]));
+  return levers;
 }
 
 /** Names of every parameter, with its range. */
 export function parameterRanges(): ReadonlyMap<ParameterName, Parameter> {
-  const parameters = [...model.quantities].filter(([, each]) => each.kind === "parameter");
-  return new Map(parameters.map(([name, each]) => [name as ParameterName, each as Parameter]));
+  return parameters;
 }
 
 /**

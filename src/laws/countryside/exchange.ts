@@ -3,9 +3,11 @@ import { householdGrain } from "../../ledger/countryside.ts";
 import { household, region } from "../../ledger/levels.ts";
 import { townGrain } from "../../ledger/treasury.ts";
 import { assumed } from "../../sources/cite.ts";
+import { villagers } from "../labour/jobs.ts";
 import { herdersShare } from "./herders.ts";
 import { breadWanted, buyersDemand } from "./herdersFood.ts";
 import { offers } from "./market.ts";
+import { keptOnScales } from "./params/market.ts";
 import { privateShare } from "./terms.ts";
 
 export const exchangeMet = signal({
@@ -15,11 +17,15 @@ export const exchangeMet = signal({
   within: [0, 1],
   when: herdersShare,
   says: "Part of the grain that private buyers want which farmers bring to market: little where it is taken from them, or where private trade is forbidden.",
+  // Households sell in whole steps of grain, so a region brings less than it offers. What buyers take must have come.
   source: assumed("the short side trades; townspeople and herders are served alike"),
   rises: { offers, privateShare },
-  falls: { buyersDemand },
-  is: ({ offers, privateShare, buyersDemand }) =>
-    buyersDemand > 0 ? Math.min(1, (offers * privateShare) / buyersDemand) : 0,
+  falls: { villagers, keptOnScales },
+  either: { buyersDemand },
+  is: ({ offers, privateShare, buyersDemand, villagers, keptOnScales }) =>
+    buyersDemand > 0
+      ? Math.max(0, Math.min(buyersDemand, offers * privateShare) - villagers * keptOnScales) / buyersDemand
+      : 0,
 });
 
 export const breadBought = flow({

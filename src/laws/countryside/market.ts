@@ -12,6 +12,7 @@ import { buyersDemand } from "./herdersFood.ts";
 import { ownLand } from "./land.ts";
 import { otherIncome, priceSpeed, readyToBuy, spareSold, spending } from "./params/market.ts";
 import { statePrice } from "./price.ts";
+import { membersOfHousehold } from "./standing.ts";
 import { lendingPart, spare } from "./supply.ts";
 import { privateShare, readiness } from "./terms.ts";
 
@@ -19,13 +20,15 @@ export const offer = signal({
   symbol: "o",
   unit: "t/month",
   level: household,
-  says: "Grain that a household would sell this month.",
+  says: "Grain that a household would sell this month: nothing where nobody is left to sell it.",
   source: cite("allen-2003", "eqs. 8A-3 to 8A-5"),
-  rises: { spare, spareSold, readiness },
+  rises: { spare, spareSold, readiness, membersOfHousehold },
   falls: { lendingPart },
   either: { oneMonth },
-  is: ({ spare, lendingPart, spareSold, readiness, oneMonth }) =>
-    spare * Math.max(0, 1 - lendingPart * oneMonth) * Math.min(1 / oneMonth, spareSold * readiness),
+  is: ({ spare, lendingPart, spareSold, readiness, oneMonth, membersOfHousehold }) =>
+    membersOfHousehold > 0
+      ? spare * Math.max(0, 1 - lendingPart * oneMonth) * Math.min(1 / oneMonth, spareSold * readiness)
+      : 0,
 });
 
 export const offers = total({

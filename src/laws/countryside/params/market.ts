@@ -137,3 +137,12 @@ export const startingRoubles = given({
   source: assumed("currency in the village after the reform of 1924"),
   says: "Money a head at the start.",
 });
+export const keptOnScales = given({
+  symbol: "σg",
+  unit: "t/person/month",
+  value: 0.0001,
+  low: 0.00007,
+  high: 0.0003,
+  source: assumed("a hundred grams a head: no smaller than the least weight that the books count"),
+  says: "Grain that stays with traders, since it is spilled or too little to be weighed.",
+});
