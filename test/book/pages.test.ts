@@ -5,20 +5,34 @@ import type { Flow, Parameter } from "../../src/ground/quantity.ts";
 import { model } from "../../src/laws/month.ts";
 
 let pages: ReadonlyMap<string, string>;
+/** The places that each page has. */
+let placesOf: ReadonlyMap<string, ReadonlySet<string>>;
+/** For each entry of a quantity, by name in small letters: the pages that have it, each with its line. */
+let entries: ReadonlyMap<string, ReadonlyMap<string, string>>;
 beforeAll(() => {
   pages = bookPages();
+  placesOf = new Map([...pages].map(([page, text]) => [page, places(text)]));
+  entries = entriesOf(pages);
 });
+
+function entriesOf(all: ReadonlyMap<string, string>): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  const found = new Map<string, Map<string, string>>();
+  for (const [page, text] of all) {
+    for (const line of text.split("\n")) {
+      for (const [, anchor, heading] of line.matchAll(/<a id="([^"]+)">|^### (.+)$/g)) {
+        const name = anchor ?? heading?.toLowerCase() ?? "";
+        found.set(name, (found.get(name) ?? new Map<string, string>()).set(page, line));
+      }
+    }
+  }
+  return found;
+}
 
 /** The places of a page that a link may lead to. */
 function places(text: string): ReadonlySet<string> {
   const headings = [...text.matchAll(/^#+ (.+)$/gm)].map((each) => slug(each[1] ?? ""));
   const anchors = [...text.matchAll(/<a id="([^"]+)">/g)].map((each) => each[1] ?? "");
   return new Set([...headings, ...anchors]);
-}
-
-/** Whether a page has an entry of its own for a quantity. */
-function declares(text: string, name: string): boolean {
-  return text.includes(`<a id="${name.toLowerCase()}">`) || text.split("\n").includes(`### ${name}`);
 }
 
 function slug(heading: string): string {
@@ -34,8 +48,7 @@ test("the same model gives the same book", () => {
 
 test("every quantity of the model stands on exactly one page", () => {
   for (const name of model.quantities.keys()) {
-    const homes = [...pages.values()].filter((text) => declares(text, name));
-    expect(homes, name).toHaveLength(1);
+    expect([...(entries.get(name.toLowerCase())?.keys() ?? [])], name).toHaveLength(1);
   }
 });
 
@@ -46,9 +59,9 @@ test("every link of the book leads somewhere", () => {
   for (const [page, text] of pages) {
     for (const [, file, place] of text.matchAll(/\]\(([\w-]+\.md)(?:#([^)]+))?\)/g)) {
       if (file && fromRuns.has(file)) continue;
-      const target = pages.get(file ?? "");
-      expect(target, `${page} links to ${file}`).toBeDefined();
-      if (place && target) expect(places(target).has(place), `${page} links to ${file}#${place}`).toBe(true);
+      const target = placesOf.get(file ?? "");
+      if (!target) throw new Error(`${page} links to ${file}`);
+      if (place && !target.has(place)) throw new Error(`${page} links to ${file}#${place}`);
     }
   }
 });
@@ -87,10 +100,9 @@ test("every step of the month has its turn on the page of the month", () => {
 });
 
 test("every parameter stands with its value and its range", () => {
-  const whole = [...pages.values()].join("\n");
   const parameters = [...model.quantities.values()].filter((each): each is Parameter => each.kind === "parameter");
   for (const each of parameters) {
-    const line = whole.split("\n").find((row) => row.includes(`<a id="${model.nameOf(each).toLowerCase()}">`)) ?? "";
+    const line = [...(entries.get(model.nameOf(each).toLowerCase())?.values() ?? [])][0];
     expect(line).toContain(`| ${each.value} |`);
     expect(line).toContain(each.prior.shape === "fixed" ? "fixed: " : `${each.prior.low} … ${each.prior.high}`);
   }

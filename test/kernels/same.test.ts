@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { monthNumber } from "../../src/ground/calendar.ts";
+import type { Executor } from "../../src/ground/executor.ts";
 import type { Parameter } from "../../src/ground/quantity.ts";
+import { plainExecutor } from "../../src/ground/reference.ts";
 import { hashOf } from "../../src/lab/hash.ts";
 import { crewedMachine } from "../../src/lab/node/crew.ts";
 import { plainMachineFor } from "../../src/lab/plain.ts";
-import { machineFor, type Run, type RunOptions, simulate } from "../../src/lab/run.ts";
+import { type Machine, machineFor, type Run, type RunOptions, simulate } from "../../src/lab/run.ts";
 import { model } from "../../src/laws/month.ts";
 import { firstMonth } from "../../src/scenarios/horizon.ts";
 import { leverRanges, mechanismNames } from "../../src/scenarios/known.ts";
@@ -13,6 +15,7 @@ import type { Scenario } from "../../src/scenarios/scenario.ts";
 import { standardScenario } from "../../src/scenarios/standard.ts";
 
 const history = standardScenario("history");
+const longRun = standardScenario("long-run");
 const oneIn = 20_000;
 
 /** A value of each parameter with a prior, anywhere between its low and high. */
@@ -79,8 +82,19 @@ describe("kernels", () => {
     );
   });
 
-  test("give the bits of the plain executor from the start to the famine", { tags: ["long"] }, async () => {
-    await holdSame(history, { to: monthNumber(1933, 12) });
+  test("give the bits of the plain executor in every season, from the start into the war", {
+    tags: ["long"],
+  }, async () => {
+    const { kernels } = machines;
+    const plain = plainExecutor(kernels.world);
+    // Every thirteenth month is of another season and another policy; what it leaves behind, the months after it find.
+    const inTurn: Executor = {
+      ...kernels.executor,
+      month: (moment) => ((moment.month - firstMonth) % 13 === 0 ? plain : kernels.executor).month(moment),
+    };
+    const run = (machine: Machine): Run => simulate(longRun, { oneIn, to: monthNumber(1943, 12) }, machine);
+    const alone = await hashOf(run(kernels).record);
+    expect(await hashOf(run({ ...kernels, executor: inTurn }).record)).toBe(alone);
   });
 
   test("give the same bits over the record of another run as in new memory", async () => {
