@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 
@@ -31,6 +31,13 @@ describe("what is heavy is loaded only where it is used", () => {
     const { packages } = loadedBy(entry);
     expect(packages).toContain("yaml");
     expect(packages.filter((each) => heavy.includes(each))).toEqual([]);
+  });
+
+  test("the lab in the browser, which makes no plans, does not carry the solver", () => {
+    const files = readdirSync(new URL("web", dist), { recursive: true }).map(String);
+    expect(files.length).toBeGreaterThan(3);
+    expect(files.filter((file) => file.includes("highs"))).toEqual([]);
+    expect(readFileSync(new URL("web/offline.js", dist), "utf8")).not.toContain("highs");
   });
 
   test("the door is a handful of files, since each costs as much as a thousand lines", () => {

@@ -94,13 +94,6 @@ describe("a plan that is written to a folder", () => {
   });
 });
 
-test("the lab in the browser, which makes no plans, does not carry the solver", () => {
-  const files = readdirSync(join(root, "dist/web"), { recursive: true }).map(String);
-  expect(files.length).toBeGreaterThan(3);
-  expect(files.filter((file) => file.includes("highs"))).toEqual([]);
-  expect(readFileSync(join(root, "dist/web/offline.js"), "utf8")).not.toContain("highs");
-});
-
 test("the ten branches of the example are those of the coefficients, cell by cell", () => {
   const coefficients = csvParse(readFileSync(join(root, "data/coefficients.csv"), "utf8"));
   const table = csvParse(readFileSync(join(root, "data/examples/ten-branches/table.csv"), "utf8"));
