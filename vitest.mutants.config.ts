@@ -2,9 +2,9 @@ import { defineConfig } from "vitest/config";
 
 /** Tests of these folders are quick, and run in one process: none starts a browser. */
 const quick = ["ground", "ledger", "oracle", "planner", "scenarios", "lab", "face", "door", "published", "kernels"];
-/** Of them, what reads the rest of the model, or looks at what was built. */
+/** Of them, what reads the rest of the model or its source, or looks at what was built. */
 const slow = [
-  "door/light",
+  "door/{examples,light}",
   "face/guide",
   "kernels/{crew,same}",
   "lab/{horizon,past,sampling}",
