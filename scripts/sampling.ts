@@ -14,7 +14,8 @@ import { standardScenario } from "../src/scenarios/standard.ts";
 const history = standardScenario("history");
 const seeds = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16];
 const tenfold = Math.sqrt(10);
-const share = (value: number): string => `${Number((100 * value).toPrecision(2))}%`;
+/** A share in %; nothing where an indicator is 0 in all years, so that there is nothing to take a share of. */
+const share = (value: number): string => (Number.isFinite(value) ? `${Number((100 * value).toPrecision(2))}%` : "–");
 
 function errorsTable(gaps: readonly SamplingGap[]): string {
   const head = [

@@ -67,6 +67,20 @@ describe("the front page", () => {
     expect(text).toMatch(/do(es)? not settle guilt/);
   });
 
+  test.each(["README.md", "docs/model/ODD.md"])(
+    "%s says that strengths of policies were chosen with results in view",
+    (path) => {
+      expect(page(path).text.replace(/\s+/g, " ")).toMatch(/strengths were set by hand[^.]*(in view|looking at)/);
+    },
+  );
+
+  test("decision 0001 names every door that is code", () => {
+    const doors = Object.entries(packed.exports).filter(([, door]) => typeof door !== "string");
+    const named = doors.map(([name]) => `\`${name.replace(/^\./, "great-turn")}\``);
+    const { text: decision } = page("docs/decisions/0001-one-package.md");
+    expect(named.filter((each) => !decision.includes(each))).toEqual([]);
+  });
+
   test("version, licence and name are the same in every place that states them", () => {
     const citation = filesUnder(["CITATION.cff"], /./)[0]?.text ?? "";
     expect(citation).toContain(`version: ${packed.version}`);
