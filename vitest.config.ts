@@ -5,8 +5,10 @@ const minute = 60_000;
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
-    // Each file shares one run of the model among its tests; nothing is shared between files.
+    // Each file shares one run of the model among its tests. A process loads the model once for all its files: nothing of
+    // the model changes while it runs.
     pool: "forks",
+    isolate: false,
     // A net against what hangs. However slow a machine is, and whatever else it does, no test fails for that.
     testTimeout: 20 * minute,
     hookTimeout: 20 * minute,
