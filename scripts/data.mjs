@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { csvParse } from "d3-dsv";
 import { describe, seenWords, sourceKinds } from "./package.mjs";
+import { toldIn } from "./told.mjs";
 
 const root = new URL("../", import.meta.url);
 const table = (name) => csvParse(readFileSync(new URL(`data/${name}.csv`, root), "utf8"));
@@ -145,6 +146,7 @@ write(
 write(
   "evidence",
   `interface Words { readonly words: readonly string[]; readonly at: readonly number[] }
+interface Told { readonly claim: string; readonly pages: readonly string[]; readonly unborne: readonly { readonly page: string; readonly says: string }[] }
 export const packed: {
   readonly observations: { ${Object.entries(fields)
     .map(([name, kind]) => `readonly ${name}: ${kind === "number" ? "readonly (number | null)[]" : "Words"}`)
@@ -153,6 +155,7 @@ export const packed: {
   readonly timeline: ${rowsOfText(table("timeline").columns)};
   readonly indicators: ${rowsOfText(table("indicators").columns)};
   readonly failures: ${rowsOfText(table("failures").columns)};
+  readonly told: readonly Told[];
   readonly openings: ${rowsOfText(["project", "what", "date", "source", "verified"])};
 } = ${parsed({
     observations: columns(evidence, fields),
@@ -160,6 +163,7 @@ export const packed: {
     timeline: table("timeline"),
     indicators: table("indicators"),
     failures: table("failures"),
+    told: toldIn(root, table("claims")),
     openings: openings(),
   })};\n`,
 );

@@ -9,8 +9,8 @@ export type { Base, Figures, Indicator, Part, Places, Take, Year } from "./evide
 export { indicators } from "./evidence/observe.ts";
 export type { Cited } from "./evidence/seen.ts";
 export { howSeen, isChecked, type Seen } from "./evidence/seen.ts";
-export type { Claim, Decision, Observation } from "./evidence/table.ts";
-export { claims, observations, observed, timeline } from "./evidence/table.ts";
+export type { Claim, Decision, Observation, Told } from "./evidence/table.ts";
+export { claims, observations, observed, timeline, toldOf } from "./evidence/table.ts";
 export type {
   ClaimId,
   IndicatorName,
@@ -29,8 +29,16 @@ export { Fault, nearest } from "./ground/fault.ts";
 export type { Role } from "./ground/layout.ts";
 export { readNumber } from "./ground/number.ts";
 export { textOfBytes } from "./ground/text.ts";
-export type { Effect } from "./lab/ablation.ts";
-export { ablationFigures, ablationsOf, effectOf, endForAblations, scenarioWithout } from "./lab/ablation.ts";
+export type { Bearing, Effect } from "./lab/ablation.ts";
+export {
+  ablationFigures,
+  ablationsOf,
+  bearingOf,
+  effectOf,
+  endForAblations,
+  scenarioWithout,
+  sizeOf,
+} from "./lab/ablation.ts";
 export { endOf } from "./lab/asked.ts";
 export type { Cause, Choice, Estimate, Figures as ReadingFigures, Parting, PointOfReadings } from "./lab/compare.ts";
 export {

@@ -135,10 +135,11 @@ function textOf(explained: Explained, terminal: Terminal, width: number): string
   const { bold } = terminal;
   const parts = explanation.takes.map(({ name, role }) => `${name}${role === "value" ? "" : ` (${role})`}`);
   const lines = [
+    sentenceOf(explained),
+    "",
     bold(`${indicator.series} (${indicator.ledger})`),
     `${indicator.title}, ${indicator.unit}; ${conventions[indicator.year]}.`,
     `Measured by ${parts.join(", ")}.`,
-    ...(traced ? [`In ${monthName(traced.month)}, ${place}: ${figure(traced.value)} ${indicator.unit}.`] : []),
     "",
     bold("Evidence"),
     evidenceText(evidenceOf(indicator.series, indicator.geo ?? place), width),
@@ -152,6 +153,20 @@ function textOf(explained: Explained, terminal: Terminal, width: number): string
     ...endsText(explanation),
   ];
   return lines.join("\n");
+}
+
+/** What an indicator came to in the month that is traced, or what stands behind it and beside it. */
+function sentenceOf({ indicator, explanation, place, traced }: Explained): string {
+  const what = `"${indicator.title}"${indicator.ledger === "reported" ? ", as it is reported," : ""}`;
+  const nearest = explanation.laws.filter(({ distance }) => distance === 0).map(({ name }) => name);
+  const laws = nearest.length === 0 ? "no law" : nearest.join(", ");
+  if (traced) {
+    const value = `${figure(traced.value)} ${indicator.unit}`;
+    return `${what} comes to ${value} in ${monthName(traced.month)}, ${place}, in one run of history, by ${laws}.`;
+  }
+  const published = evidenceOf(indicator.series, indicator.geo ?? place).length;
+  const beside = `${published === 0 ? "no" : published} published ${published === 1 ? "figure stands" : "figures stand"} beside it`;
+  return `${what} follows from ${laws}, in ${indicator.unit}, and ${beside}.`;
 }
 
 function lawText({ name, step }: Link, traced: TracedStep | undefined, { bold, dim }: Terminal): string {
@@ -182,8 +197,10 @@ function endsText({ ends, beyond }: Explanation): readonly string[] {
 
 type ExplainedJson = Extract<Results["explain"], readonly unknown[]>[number];
 
-function jsonOf({ indicator, explanation, place, traced }: Explained): ExplainedJson {
+function jsonOf(explained: Explained): ExplainedJson {
+  const { indicator, explanation, place, traced } = explained;
   return {
+    sentence: sentenceOf(explained),
     ...describedOf(indicator),
     place,
     takes: explanation.takes,

@@ -50,11 +50,16 @@ type TrialJson = Exclude<Results["explain"], readonly unknown[]>["trials"][numbe
 export function trialJson({ trial, tried }: TrialShown): TrialJson {
   return {
     title: trial.title,
-    variants: tried.map(({ variant, figures: found }) => ({
+    variants: tried.map(({ variant, figures: found, spreads }) => ({
       says: variant.says,
       scenario: variant.scenario,
       parameters: { ...variant.parameters },
-      figures: trialFigures.map(({ says, unit }, at) => ({ figure: says, unit, value: found[at] ?? null })),
+      figures: trialFigures.map(({ says, unit }, at) => ({
+        figure: says,
+        unit,
+        value: found[at] ?? null,
+        spread: spreads[at] ?? [Number.NaN, Number.NaN],
+      })),
     })),
   };
 }

@@ -62,6 +62,14 @@ export interface Opening {
   readonly verified: Seen;
 }
 
+/** What the pages on the model tell of a claim. */
+export interface Told {
+  /** Pages that name it, by their place in the project. */
+  readonly pages: readonly string[];
+  /** What a page says that the model does not bear out of it, or cannot test. */
+  readonly unborne: readonly { readonly page: string; readonly says: string }[];
+}
+
 interface Words {
   readonly words: readonly string[];
   readonly at: readonly number[];
@@ -75,6 +83,17 @@ export const claims: readonly Claim[] = packed.claims;
 export const timeline: readonly Decision[] = packed.timeline;
 /** What the model is known to miss, and why. */
 export const failures: readonly Failure[] = packed.failures;
+/**
+ * What the pages on the model tell of a claim.
+ *
+ * @param claim the id of a claim; one that no page names has none
+ * @example
+ * toldOf("C104").pages.includes("docs/model/industry.md"); // => true
+ */
+export function toldOf(claim: string): Told {
+  return packed.told.find((each) => each.claim === claim) ?? { pages: [], unborne: [] };
+}
+
 /** When great works were opened, by those who tell. */
 export const openings: readonly Opening[] = packed.openings;
 

@@ -23,7 +23,15 @@ export interface Effect {
   /** Part of the seeds in which the figure moves as the claim says. */
   readonly share_as_claimed: number;
   readonly as_claimed: boolean;
+  /** Whether there is an effect to speak of: the spread lies on one side of nought, and the median is 2 % of the figure or more. */
+  readonly clear: boolean;
 }
+
+/** How the effects that test a claim bear on it. */
+export type Bearing = "bears out" | "bears out in part" | "says otherwise" | "no clear effect";
+
+/** A median smaller than this part of the figure is no effect to speak of. */
+const leastEffect = 0.02;
 
 /**
  * The ablations that test a claim.
@@ -93,13 +101,40 @@ export function effectOf(
   const [own = [], other = []] = figures;
   const differences = own.map((value, seed) => value - (other[seed] ?? Number.NaN));
   const asClaimed = (difference: number): boolean => (ablation.moves === "up" ? difference > 0 : difference < 0);
+  const middle = { with: median(own), without: median(other), difference: median(differences) };
+  const spread = [quantile(differences, 0.05), quantile(differences, 0.95)] as const;
   return {
     ablation,
-    with: median(own),
-    without: median(other),
-    difference: median(differences),
-    spread: [quantile(differences, 0.05), quantile(differences, 0.95)],
+    ...middle,
+    spread,
     share_as_claimed: differences.filter(asClaimed).length / differences.length,
-    as_claimed: asClaimed(median(differences)),
+    as_claimed: asClaimed(middle.difference),
+    clear: spread[0] * spread[1] > 0 && sizeOf(middle) >= leastEffect,
   };
+}
+
+/**
+ * How large an effect is: the difference as a part of the larger of the two figures, without its sign.
+ *
+ * @param effect medians with and without
+ * @example
+ * sizeOf({ with: 75, without: 100, difference: -25 }); // => 0.25
+ */
+export function sizeOf(effect: Pick<Effect, "with" | "without" | "difference">): number {
+  const whole = Math.max(Math.abs(effect.with), Math.abs(effect.without));
+  return whole === 0 ? 0 : Math.abs(effect.difference) / whole;
+}
+
+/**
+ * How effects bear on the claim that they test: all as it says, some, none but the other way, or none clear at all.
+ *
+ * @param effects of one claim, one or more
+ * @example
+ * bearingOf([{ clear: true, as_claimed: true }, { clear: false, as_claimed: true }]); // => "bears out in part"
+ */
+export function bearingOf(effects: readonly Pick<Effect, "clear" | "as_claimed">[]): Bearing {
+  const borne = effects.filter((each) => each.clear && each.as_claimed);
+  if (borne.length === effects.length) return "bears out";
+  if (borne.length > 0) return "bears out in part";
+  return effects.some(({ clear }) => clear) ? "says otherwise" : "no clear effect";
 }

@@ -5,12 +5,14 @@ import { standardScenario } from "../scenarios/standard.ts";
 import { tidy } from "./indicators.ts";
 import type { Run } from "./run.ts";
 import { lookupIn } from "./score.ts";
-import { median } from "./statistics.ts";
+import { median, quantile } from "./statistics.ts";
 
 /** A variant of a trial, with the median over seeds of each figure, in the order of `trialFigures`. */
 export interface Tried {
   readonly variant: Variant;
   readonly figures: readonly number[];
+  /** What 5 % and 95 % of the seeds lie below, figure by figure. */
+  readonly spreads: readonly (readonly [number, number])[];
 }
 
 /**
@@ -57,5 +59,10 @@ export function trialFiguresOf(run: Run): readonly number[] {
  * figures.length === trialFigures.length; // => true
  */
 export function triedOf(variant: Variant, runs: readonly (readonly number[])[]): Tried {
-  return { variant, figures: trialFigures.map((_, at) => median(runs.map((each) => each[at] ?? Number.NaN))) };
+  const found = trialFigures.map((_, at) => runs.map((each) => each[at] ?? Number.NaN));
+  return {
+    variant,
+    figures: found.map(median),
+    spreads: found.map((each) => [quantile(each, 0.05), quantile(each, 0.95)] as const),
+  };
 }

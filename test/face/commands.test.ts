@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { ablations, claims, model, standardNames, standardText, trialsOf } from "../../src/index.ts";
+import { ablations, claims, model, standardNames, standardText, toldOf, trialsOf } from "../../src/index.ts";
 import { ended, greatTurn, main, start } from "./greatTurn.ts";
 
 test("the version is the package's", async () => {
@@ -67,7 +67,8 @@ describe("explain", () => {
     const words = ["explain", "C010", "--seeds", "2", "--sample", "20000"];
     const { code, stdout } = await greatTurn(words);
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^history with and without, medians over 2 common seeds:$/m);
+    expect(stdout.split("\n\n")[0]).toMatch(/^The model bears this out.* in history and .*5 to 95 % of 2 seeds: [^.]/s);
+    expect(stdout).toMatch(/^history beside runs without a part of it, medians over 2 common seeds, one/m);
     const { effects } = JSON.parse((await greatTurn([...words, "--json"])).stdout).result;
     for (const { difference, spread, moves } of effects) {
       expect(["up", "down"]).toContain(moves);
@@ -83,13 +84,25 @@ describe("explain", () => {
       ({ id, kind, low }) => kind !== "dispute" && low === "" && !tested.has(id) && trialsOf(id).length === 0,
     );
     const { stdout } = await greatTurn(["explain", open?.id ?? ""]);
-    expect(stdout).toMatch(/^the model: not yet answered$/m);
+    expect(stdout).toMatch(/^The model has no answer to this claim yet\.$/m);
   });
 
   test("tells a claim, its range and how the model stands", async () => {
-    const { stdout } = await greatTurn(["explain", "C042"]);
+    const { stdout, stderr } = await greatTurn(["explain", "C042", "--seeds", "2", "--sample", "20000"]);
     expect(stdout).toMatch(/^range that the evidence allows: .+$/m);
-    expect(stdout).toMatch(/^the model: /m);
+    expect(stdout).toMatch(/^The model answers [\d.]+ million persons\s\(5 to 95 % of 2 seeds: .+\), (in|out)side/s);
+    expect(stderr).toMatch(/^a coarse sample, one household in 20000/);
+  });
+
+  test.each(["C104", "C113", "C114"])("says of %s what the pages say that the model does not bear out", async (id) => {
+    const words = ["explain", id, "--seeds", "1", "--sample", "20000"];
+    const { stdout } = await greatTurn(words);
+    const { result } = JSON.parse((await greatTurn([...words, "--json"])).stdout);
+    expect(stdout).toMatch(/^not borne out, by docs\/model\/industry\.md: /m);
+    expect(stdout).toMatch(/^more on: .*docs\/model\/industry\.md/m);
+    expect(result.sentence).toMatch(/; what is not borne out is told below\.$/);
+    expect(result.not_borne_out).toEqual(toldOf(id).unborne);
+    expect(result.bearing).not.toBe("bears out");
   });
 });
 

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { byName, claim, ends, figure, indicator, list, month, published } from "./parts.ts";
 
 const explainedIndicator = z.strictObject({
+  sentence: z.string().describe("What is measured, or what it came to, in one sentence."),
   ...indicator,
   year: z.string(),
   group: z.string(),
@@ -32,8 +33,19 @@ const explainedIndicator = z.strictObject({
 });
 
 const explainedClaim = z.strictObject({
+  sentence: z.string().describe("What the model answers, in one sentence."),
   ...claim,
-  model: z.strictObject({ value: figure, verdict: z.enum(["inside", "outside", "not answered"]) }).nullable(),
+  pages: list(z.string()).describe("Pages of the documents that treat the claim."),
+  not_borne_out: list(z.strictObject({ page: z.string(), says: z.string() })).describe(
+    "What a page says that the model does not bear out, or cannot test.",
+  ),
+  model: z
+    .strictObject({ value: figure, spread: ends.nullable(), verdict: z.enum(["inside", "outside", "not answered"]) })
+    .nullable(),
+  bearing: z
+    .enum(["bears out", "bears out in part", "says otherwise", "no clear effect"])
+    .nullable()
+    .describe("How the effects together bear on the claim."),
   effects: list(
     z.strictObject({
       figure: z.string(),
@@ -50,6 +62,7 @@ const explainedClaim = z.strictObject({
       spread: ends,
       share_as_claimed: figure,
       as_claimed: z.boolean(),
+      clear: z.boolean().describe("False where the spread spans nought, or the difference is under 2 % of the figure."),
     }),
   ),
   trials: list(
@@ -60,7 +73,9 @@ const explainedClaim = z.strictObject({
           says: z.string(),
           scenario: z.string(),
           parameters: byName,
-          figures: list(z.strictObject({ figure: z.string(), unit: z.string(), value: figure })),
+          figures: list(
+            z.strictObject({ figure: z.string(), unit: z.string(), value: figure, spread: ends.nullable() }),
+          ),
         }),
       ),
     }),

@@ -14,6 +14,8 @@ export interface Trial {
   readonly claim: string;
   readonly title: string;
   readonly variants: readonly Variant[];
+  /** The figures that the claim turns on: their `says` in `trialFigures`. */
+  readonly turnsOn: readonly string[];
 }
 
 /** A figure that every variant of every trial is asked for. */
@@ -52,14 +54,23 @@ const chain: readonly Variant[] = [
   { says: "nothing, ordered in 1928-29", scenario: "direct" },
 ];
 
+const industryOf1937 = "industry of 1937, 1928 = 100";
+const hungerTo1933 = "died of hunger, 1924-33";
+
 /** The trials of claims about strategies. */
 export const trials: readonly Trial[] = [
   {
     claim: "C001",
     title: "strategy",
     variants: (["gradual", "mixed", "direct", "history"] as const).map((name) => ({ says: name, scenario: name })),
+    turnsOn: [industryOf1937, hungerTo1933],
   },
-  { claim: "C002", title: "force ordered in 1924, given of 1929", variants: chain },
+  {
+    claim: "C002",
+    title: "force ordered in 1924, given of 1929",
+    variants: chain,
+    turnsOn: ["in collective farms, January 1927"],
+  },
 ];
 
 /** The figures of the trials, output and human toll together. */
@@ -91,14 +102,14 @@ export const trialFigures: readonly TrialFigure[] = [
   },
   { says: "procured, 1928-30", unit: "Mt", measure: (of) => years(of, "grain-procurement", 1928, 1930) },
   {
-    says: "industry of 1937, 1928 = 100",
+    says: industryOf1937,
     unit: "index",
     measure: (of) =>
       (100 * of("industrial-output-index-kaplan-moorsteen", 1937)) /
       of("industrial-output-index-kaplan-moorsteen", 1928),
   },
   {
-    says: "died of hunger, 1924-33",
+    says: hungerTo1933,
     unit: "million persons",
     measure: (of) => years(of, "famine-excess-deaths", 1924, 1933),
   },
