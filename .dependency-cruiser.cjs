@@ -9,7 +9,7 @@ const floors = {
   published: ["ground"],
   ledger: ["ground", "sources"],
   laws: ["ground", "sources", "ledger"],
-  evidence: ["ground", "sources"],
+  evidence: ["ground", "sources", "famine"],
   planner: ["ground"],
   scenarios: ["ground", "sources", "ledger", "laws", "evidence"],
   lab: ["ground", "sources", "ledger", "laws", "evidence", "scenarios"],
@@ -21,7 +21,7 @@ const generated = {
   sources: ["sources", "industry"],
   published: ["published"],
   lab: ["inputs", "kernels", "growth", "war", "names"],
-  evidence: ["evidence", "names"],
+  evidence: ["evidence", "names", "famine"],
   scenarios: ["readings", "scenarios", "names"],
 };
 const withDoor = new Set(["book", "web", "cli"]);

@@ -1,7 +1,7 @@
 /** Packs data/ into modules that the model, the command line and the lab read, and lists the inputs. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { csvParse } from "d3-dsv";
-import { describe, seenWords, sourceKinds } from "./package.mjs";
+import { describe, famineDefinitions, seenWords, sourceKinds } from "./package.mjs";
 import { toldIn } from "./told.mjs";
 
 const root = new URL("../", import.meta.url);
@@ -184,6 +184,30 @@ write(
       value: Number(value),
     })),
   })};\n`,
+);
+
+const [estimateWords, estimateFigures, estimateYears] = [
+  ["author", "place", "people", "definition", "unit", "source", "locator", "verified", "note"],
+  ["low", "best", "high"],
+  ["from", "until"],
+];
+write(
+  "famine",
+  `export type FamineDefinition =\n${Object.keys(famineDefinitions)
+    .map((name) => `  | ${json(name)}`)
+    .join("\n")};
+export const definitions: Readonly<Record<FamineDefinition, string>> = ${json(famineDefinitions)};
+export const estimates: readonly { ${[
+    ...estimateWords.map((name) => `readonly ${name}: ${name === "definition" ? "FamineDefinition" : typeOf(name)}`),
+    ...["workYear", ...estimateFigures].map((name) => `readonly ${name}: number | null`),
+    ...estimateYears.map((name) => `readonly ${name}: number`),
+  ].join("; ")} }[] = ${parsed(
+    table("famine-estimates").map(({ work_year, ...row }) => ({
+      ...row,
+      workYear: number(work_year),
+      ...Object.fromEntries([...estimateFigures, ...estimateYears].map((name) => [name, number(row[name])])),
+    })),
+  )};\n`,
 );
 
 /** Files of a folder that people write, by name and as they stand. */

@@ -32,6 +32,21 @@ export const sourceKinds = [
   "own",
 ];
 
+/** What estimates of the famine count. */
+export const famineDefinitions = {
+  "famine-deaths": "died of hunger and its diseases",
+  "excess-deaths": "died above the usual, of all causes",
+  "births-not-born": "not born, who would have been",
+  "losses-with-births": "died above the usual, or not born",
+  "famine-and-repression": "died of famine or repression",
+  "peasant-deaths": "peasants who died of expropriation or famine",
+  "peasant-losses-with-births": "peasants who died of expropriation or famine, or were not born",
+  "population-losses": "missing from a population: some may have left",
+  victims: "victims, without a word on who is counted",
+  "registered-deaths": "deaths of all causes that offices registered",
+  "registered-above-1931": "registered deaths above those of 1931",
+};
+
 const verified = text(
   "verified",
   "How the figure was seen: read in the work itself, in a scholarly work that cites it, in a copy on the web, or not yet.",
@@ -219,6 +234,33 @@ const schemas = {
       verified,
     ],
     foreignKeys: [to("source", "sources", "key")],
+  },
+  "famine-estimates": {
+    title: "How many people died or were lost in the famine: each author by years, place and what is counted",
+    fields: [
+      text("author", "Whose estimate it is.", required),
+      integer("work_year", "Year of the author's work, where it is known."),
+      text("place", "Where.", required),
+      text("people", "Of whom: everybody there, or one people.", oneOf("everybody", "Kazakhs")),
+      integer("from", "First year that is counted.", required),
+      integer("until", "Last year that is counted.", required),
+      text(
+        "definition",
+        `What is counted; figures of two definitions are never put in one range: ${Object.entries(famineDefinitions)
+          .map(([name, says]) => `${name}, ${says}`)
+          .join("; ")}.`,
+        oneOf(...Object.keys(famineDefinitions)),
+      ),
+      number("low", "Lower end, or `at least`."),
+      number("best", "The figure that the author holds, where there is one."),
+      number("high", "Upper end, or `at most`."),
+      text("unit", "Unit.", oneOf("million persons")),
+      text("source", "Work, or carrier, that the estimate was read in.", required),
+      text("locator", "Page, note or section.", required),
+      verified,
+      text("note", "What a reader must know beside the figure."),
+    ],
+    foreignKeys: [to("place", "places", "place"), to("source", "sources", "key")],
   },
   indicators: {
     title: "Series that a complete model has an answer to",

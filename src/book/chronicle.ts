@@ -1,5 +1,6 @@
 import { yearOf } from "../ground/calendar.ts";
 import { type Row, tidy } from "../lab/indicators.ts";
+import { rivals } from "../lab/rivals.ts";
 import { machineFor, simulate } from "../lab/run.ts";
 import { type Answer, answerClaims, endForClaims, type Fit, fitTo } from "../lab/score.ts";
 import { median } from "../lab/statistics.ts";
@@ -14,6 +15,8 @@ export interface Chronicle {
   readonly runs: readonly (readonly Row[])[];
   /** How each run, taken as far as claims look, answers them. */
   readonly answers: readonly (readonly Answer[])[];
+  /** The figure of each of `rivals`, run by run. */
+  readonly disputed: readonly (readonly number[])[];
   /** How far each series lies from its evidence: the median over the runs. */
   readonly fits: readonly Fit[];
 }
@@ -31,9 +34,20 @@ export function chronicle(): Chronicle {
 function chronicleOf(seeds: readonly number[], oneIn: number): Chronicle {
   const machine = machineFor(oneIn);
   const history = standardScenario("history");
-  const whole = seeds.map((seed) => tidy(simulate(history, { seed, oneIn, to: endForClaims() }, machine)));
+  const told = seeds.map((seed) => {
+    const run = simulate(history, { seed, oneIn, to: endForClaims() }, machine);
+    return { rows: tidy(run), disputed: rivals.map(({ of }) => of(run)) };
+  });
+  const whole = told.map(({ rows }) => rows);
   const runs = whole.map((rows) => rows.filter(({ year }) => year <= yearOf(lastMonth)));
-  return { seeds, oneIn, runs, answers: whole.map(answerClaims), fits: middleFits(runs.map(fitTo)) };
+  return {
+    seeds,
+    oneIn,
+    runs,
+    answers: whole.map(answerClaims),
+    disputed: told.map(({ disputed }) => disputed),
+    fits: middleFits(runs.map(fitTo)),
+  };
 }
 
 function middleFits(fits: readonly (readonly Fit[])[]): readonly Fit[] {

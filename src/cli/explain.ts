@@ -20,7 +20,7 @@ import {
   traceMonth,
 } from "../index.ts";
 import { explainClaim } from "./explainClaim.ts";
-import { evidenceOf, evidenceText, publishedJson } from "./explainEvidence.ts";
+import { estimatesOf, estimatesText, evidenceOf, evidenceText, publishedJson } from "./explainEvidence.ts";
 import { figure } from "./figures.ts";
 import type { Results } from "./forms/forms.ts";
 import { describedOf } from "./headline.ts";
@@ -143,6 +143,7 @@ function textOf(explained: Explained, terminal: Terminal, width: number): string
     "",
     bold("Evidence"),
     evidenceText(evidenceOf(indicator.series, indicator.geo ?? place), width),
+    ...estimatesText(indicator.series, indicator.geo ?? place, width),
     "",
     bold(
       `Laws behind it, nearest first${traced ? `, with what went in and came out in ${monthName(traced.month)}` : ""}`,
@@ -208,6 +209,7 @@ function jsonOf(explained: Explained): ExplainedJson {
       ...publishedJson(each),
       work: each.work,
     })),
+    estimates: estimatesOf(indicator.series, indicator.geo ?? place),
     laws: explanation.laws.map(({ name, step, distance }) => ({
       name,
       distance,

@@ -33,3 +33,10 @@ export function span(low: number, high: number): string {
   const words = range(low, high);
   return low < 0 ? words : words.replace(" to ", "–");
 }
+
+/** A published figure: its range where it has one, and one end alone by its words. */
+export function bounded({ value, low, high }: Readonly<Record<"value" | "low" | "high", number | null>>): string {
+  if (value === null && high === null) return low === null ? figure(undefined) : `at least ${figure(low)}`;
+  if (value === null && low === null) return `at most ${figure(high ?? undefined)}`;
+  return span(low ?? value ?? Number.NaN, high ?? value ?? Number.NaN);
+}

@@ -45,13 +45,13 @@ function pointsTable(readings: readonly Reading[], compared: readonly PointOfRea
 
 function publishedTable(compared: readonly PointOfReadings[], width: number): string {
   const rows = compared.flatMap(({ point, figures: medians, estimates }) =>
-    estimates.map(({ reading, low, high, source, isChecked }, at) => [
+    estimates.map(({ reading, by, low, high, source, isChecked }, at) => [
       at === 0 ? point.says : "",
       at === 0 ? point.unit : "",
       at === 0 ? span(Math.min(...medians), Math.max(...medians)) : "",
       reading,
       span(low, high),
-      `${source}${isChecked ? "" : ", not yet checked"}`,
+      [by, source, isChecked ? "" : "not yet checked"].filter((word) => word !== "").join(", "),
     ]),
   );
   if (rows.length === 0) return "";

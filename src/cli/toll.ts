@@ -1,12 +1,21 @@
 import { availableParallelism } from "node:os";
 import type { Command } from "commander";
-import { type Counted, holdKnown, howSeen, quantile, type Rivals, regionIds, rivals, type Toll } from "../index.ts";
+import {
+  type Counted,
+  holdKnown,
+  howSeen,
+  quantile,
+  type RivalFigure,
+  type Rivals,
+  regionIds,
+  rivals,
+  type Toll,
+} from "../index.ts";
 import { askEach, monthsOf } from "../lab/node/pool.ts";
 import type { TollReply } from "../lab/questions.ts";
 import { type Asked, addRunOptions, askedFor, type RunFlags } from "./asked.ts";
 import { runsOf } from "./envelope.ts";
-import { publishedJson } from "./explainEvidence.ts";
-import { figure, span } from "./figures.ts";
+import { bounded, span } from "./figures.ts";
 import type { Results } from "./forms/forms.ts";
 import { figures, tableOf } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
@@ -51,11 +60,7 @@ interface Lines {
   readonly others: readonly Line[];
 }
 
-interface Contest extends Spread {
-  readonly says: string;
-  readonly unit: string;
-  readonly published: Rivals["published"];
-}
+interface Contest extends Spread, Pick<Rivals, "says" | "place" | "definition" | "unit" | "published"> {}
 
 /** `great-turn toll`: what became of people, by cause and place, with rival estimates beside it. */
 export function addToll(program: Command, terminal: Terminal): void {
@@ -79,7 +84,7 @@ async function toll(flags: Flags, terminal: Terminal): Promise<void> {
   for (const note of asked.notes) terminal.say(note);
   const replies = await askSeeds(asked, wholeNumber("--seeds", seeds, [1, 1000]), terminal);
   const lines = linesOf(replies.flatMap(({ places }) => places[region ?? "USSR"] ?? []));
-  const contests = region === undefined ? contestsOf(replies) : [];
+  const contests = contestsOf(replies).filter(({ place }) => region === undefined || place === region);
   const result = jsonOf(region ?? "USSR", lines, contests);
   terminal.show({ command: "toll", runs: runsOf(asked, replies.length), result }, (width) =>
     textOf(lines, contests, replies.length, width),
@@ -144,9 +149,9 @@ function linesOf(tolls: readonly Toll[]): Lines {
 
 function contestsOf(replies: readonly TollReply[]): readonly Contest[] {
   const last = Math.max(...replies.map(({ places }) => places["USSR"]?.years.at(-1) ?? 0));
-  const contests = rivals.map(({ says, unit, published, reach = 0 }, at) => {
+  const contests = rivals.map(({ of: _, reach = 0, ...rest }, at) => {
     const figures = replies.map(({ disputed }) => disputed[at] ?? Number.NaN);
-    return { reach, contest: { says, unit, published, ...spreadOf(figures) } };
+    return { reach, contest: { ...rest, ...spreadOf(figures) } };
   });
   return contests.filter(({ reach }) => reach <= last).map(({ contest }) => contest);
 }
@@ -164,7 +169,7 @@ function jsonOf(place: string, { deaths, others }: Lines, contests: readonly Con
     place,
     deaths: deaths.map(dated),
     others: others.map(dated),
-    rivals: contests.map(({ published, ...each }) => ({ ...each, published: published.map(publishedJson) })),
+    rivals: contests,
   };
 }
 
@@ -177,7 +182,11 @@ function textOf({ deaths, others }: Lines, contests: readonly Contest[], seeds: 
     "Usual deaths are those of age and illness, among people held too. Ranges are of luck alone: the doubt of laws and sources is larger.",
   ];
   if (contests.length === 0) return parts.join("\n\n");
-  return [...parts, "Disputed figures, the model's and those published:", contestsTable(contests, width)].join("\n\n");
+  return [
+    ...parts,
+    "Disputed figures, the model's and those published, each of the same thing, place and years:",
+    contestsTable(contests, width),
+  ].join("\n\n");
 }
 
 function linesTable(lines: readonly Line[], head: string, width: number): string {
@@ -204,9 +213,14 @@ function contestsTable(contests: readonly Contest[], width: number): string {
       at === 0 ? says : "",
       at === 0 ? unit : "",
       at === 0 ? span(low, high) : "",
-      each.low === null || each.high === null ? figure(each.value ?? undefined) : span(each.low, each.high),
-      [each.source, howSeen(each)].filter((word) => word !== "").join(", "),
+      bounded(each),
+      sourceOf(each),
     ]),
   );
   return tableOf(columns, rows, width);
+}
+
+/** Whose figure it is, what it was read in, and how it was seen. */
+function sourceOf({ by, ...cited }: RivalFigure): string {
+  return [by, cited.source, howSeen(cited)].filter((word) => word !== "").join(", ");
 }

@@ -57,7 +57,13 @@ export function howSeen({ source, verified }: Cited): string {
   return (verified === "copy" ? passingOn[kindOf(source)] : undefined) ?? seenWords[verified];
 }
 
-/** Where a source stands among others: documents of the time first, pages on the web last. */
+/**
+ * Where a source stands among others: documents of the time first, pages on the web last.
+ *
+ * @param source a key of the bibliography; one that is not in it stands behind all others
+ * @example
+ * rankOf("davies-1980a") < rankOf("no-such-work"); // => true
+ */
 export function rankOf(source: string): number {
   const kind = bibliography.get(source)?.kind;
   return kind === undefined ? sourceKinds.length : sourceKinds.indexOf(kind);

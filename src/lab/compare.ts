@@ -1,3 +1,4 @@
+import { famineDisputes, famineRange } from "../evidence/famine.ts";
 import { isChecked } from "../evidence/seen.ts";
 import { type Observation, observed } from "../evidence/table.ts";
 import type { MechanismName, ParameterName } from "../generated/names.ts";
@@ -7,12 +8,15 @@ import { readingNames } from "../scenarios/known.ts";
 import type { Reading } from "../scenarios/reading.ts";
 import { underReading } from "../scenarios/reading.ts";
 import type { Scenario } from "../scenarios/scenario.ts";
-import { type Point, points } from "./readings.ts";
+import { type Point, type PublishedEstimates, type PublishedSeries, points } from "./readings.ts";
+import { rivalOf } from "./rivals.ts";
 import { median } from "./statistics.ts";
 
 /** A published figure that a reading holds, in the unit of a point. */
 export interface Estimate {
   readonly reading: string;
+  /** Whose figure it is; empty where it is that of the source. */
+  readonly by: string;
   readonly low: number;
   readonly high: number;
   readonly source: string;
@@ -78,23 +82,48 @@ export function compareReadings(readings: readonly Reading[], figures: readonly 
   });
 }
 
-/** What a reading holds of a point: its figures in the evidence, of a work, and of a note where one is named. */
-function estimatesOf({ published }: Point, { name, estimates }: Reading): readonly Estimate[] {
-  return published.flatMap(({ series, years, month, inUnit = (value) => value }) => {
-    const held = estimates[series];
-    if (!held) return [];
-    const found = observed(series, "USSR").filter(
-      (each) =>
-        each.source === held.source &&
-        years.includes(each.year) &&
-        (month === undefined || each.month === month) &&
-        each.note.includes(held.note ?? ""),
-    );
-    const ends = found.flatMap(endsOf).map(inUnit);
-    if (ends.length === 0) return [];
-    const isHeld = found.every(isChecked);
-    return [{ reading: name, low: Math.min(...ends), high: Math.max(...ends), source: held.source, isChecked: isHeld }];
-  });
+/** What a reading holds of a point: its figures in the evidence, of a work, and of a note or author where one is named. */
+function estimatesOf({ published }: Point, reading: Reading): readonly Estimate[] {
+  return published.flatMap((each) => ("series" in each ? observedIn(each, reading) : estimatedIn(each, reading)));
+}
+
+function observedIn(
+  { series, years, month, inUnit = (value) => value }: PublishedSeries,
+  { name, estimates }: Reading,
+): readonly Estimate[] {
+  const held = estimates[series];
+  if (!held) return [];
+  const found = observed(series, "USSR").filter(
+    (each) =>
+      each.source === held.source &&
+      years.includes(each.year) &&
+      (month === undefined || each.month === month) &&
+      each.note.includes(held.note ?? ""),
+  );
+  const ends = found.flatMap(endsOf).map(inUnit);
+  if (ends.length === 0) return [];
+  const [low, high] = [Math.min(...ends), Math.max(...ends)];
+  return [{ reading: name, by: "", low, high, source: held.source, isChecked: found.every(isChecked) }];
+}
+
+/** Estimates of the famine that a reading holds: of one definition, for the years of the point alone. */
+function estimatedIn(
+  { definition, from, until }: PublishedEstimates,
+  { name, estimates }: Reading,
+): readonly Estimate[] {
+  const held = estimates[definition];
+  const disputes = famineDisputes.filter(
+    (each) => each.definition === definition && each.place === "USSR" && each.from === from && each.until === until,
+  );
+  return disputes
+    .flatMap((each) => each.estimates)
+    .filter(({ source }) => source === held?.source)
+    .flatMap((each) => {
+      const { by } = rivalOf(each);
+      if (!by.includes(held?.note ?? "")) return [];
+      const [low, high] = famineRange([each]);
+      return { reading: name, by, low, high, source: each.source, isChecked: isChecked(each) };
+    });
 }
 
 function endsOf({ low, value, high }: Observation): readonly number[] {

@@ -2,9 +2,10 @@ import { ablationFigures } from "./ablation.ts";
 import { regionIds } from "./given.ts";
 import { tidy } from "./indicators.ts";
 import { pointFigures } from "./readings.ts";
+import { rivals } from "./rivals.ts";
 import type { Run } from "./run.ts";
 import { type Answer, answerClaims, type Fit, fitTo } from "./score.ts";
-import { rivals, type Toll, tollOf } from "./toll.ts";
+import { type Toll, tollOf } from "./toll.ts";
 import { trialFiguresOf } from "./trial.ts";
 
 /** How a run answers the claims and follows the evidence. */

@@ -1,3 +1,4 @@
+import type { FamineDefinition, FamineDispute } from "../evidence/famine.ts";
 import { grown, type Lookup, years } from "../evidence/measures.ts";
 import { tidy } from "./indicators.ts";
 import type { Run } from "./run.ts";
@@ -13,13 +14,21 @@ export interface Point {
   readonly published: readonly Published[];
 }
 
-/** Where the evidence keeps figures of a point, and how they come to its unit. */
-export interface Published {
+/** Where the evidence keeps figures of a point. */
+export type Published = PublishedSeries | PublishedEstimates;
+
+/** Observations of a series, and how they come to the unit of a point. */
+export interface PublishedSeries {
   readonly series: string;
   readonly years: readonly number[];
   /** A month to hold to; else months do not matter. */
   readonly month?: number;
   readonly inUnit?: (value: number) => number;
+}
+
+/** Estimates of the famine in the country, by what they count and for which years. */
+export interface PublishedEstimates extends Pick<FamineDispute, "from" | "until"> {
+  readonly definition: FamineDefinition;
 }
 
 const growthOfIndex = (value: number): number => value - 100;
@@ -32,7 +41,14 @@ export const points: readonly Point[] = [
     says: "died of hunger, 1932-33",
     unit: "million persons",
     of: (of) => years(of, "famine-excess-deaths", 1932, 1933),
-    published: [{ series: "famine-excess-deaths", years: [1932, 1933] }],
+    published: [{ definition: "famine-deaths", from: 1932, until: 1933 }],
+  },
+  {
+    id: "hunger-deaths-1931-33",
+    says: "died of hunger, 1931-33",
+    unit: "million persons",
+    of: (of) => years(of, "famine-excess-deaths", 1931, 1933),
+    published: [{ definition: "famine-deaths", from: 1931, until: 1933 }],
   },
   {
     id: "harvest",

@@ -1,8 +1,7 @@
 import { deported, diedInPrison, inPrison, shot } from "../evidence/observe/custody.ts";
 import { difference, sum, type Take } from "../evidence/observe/figures.ts";
-import { hunger } from "../evidence/observe/toll.ts";
-import { type Observation, observed } from "../evidence/table.ts";
-import { monthNumber, yearOf } from "../ground/calendar.ts";
+import { birthsNotBorn } from "../evidence/observe/toll.ts";
+import { yearOf } from "../ground/calendar.ts";
 import { takeIn } from "./places.ts";
 import type { Run } from "./run.ts";
 
@@ -86,11 +85,7 @@ function byOccupation(take: Take, deaths: string): Float64Array {
 }
 
 const others: readonly Measured[] = [
-  {
-    id: "births-not-born",
-    says: "births not born for hunger",
-    of: (take) => sum(take("birthsLostOfRegion"), take("townBirthsLost")),
-  },
+  { id: "births-not-born", says: "births not born for hunger", of: birthsNotBorn },
   {
     id: "births-parted",
     says: "births not born as the war parted couples",
@@ -128,7 +123,8 @@ function excessOf({ of, among }: Measured, take: Take): Float64Array {
   return among ? difference(of(take), usualAmong(take, among(take))) : of(take);
 }
 
-function excess(take: Take): Float64Array {
+/** Deaths above the usual, of all causes, in one region. */
+export function excess(take: Take): Float64Array {
   return sum(...causes.map((each) => excessOf(each, take)));
 }
 
@@ -178,103 +174,3 @@ export function tollOf(run: Run, place = "USSR"): Toll {
       .map(({ id, says, of }) => ({ id, says, persons: counted(of) })),
   };
 }
-
-/** A figure of a toll that historians dispute, and what they published. */
-export interface Rivals {
-  readonly says: string;
-  readonly unit: string;
-  /** The model's figure in that unit. */
-  readonly of: (run: Run) => number;
-  readonly published: readonly Observation[];
-  /** The year that a run must reach for it. */
-  readonly reach?: number;
-}
-
-/** A measure of the whole country, added up over the months of years; `NaN` where a run does not cover them. */
-function between(run: Run, measure: (take: Take) => Float64Array, from: number, to: number): number {
-  const [first, last] = [monthNumber(from, 1), monthNumber(to, 12)].map((month) => run.months.indexOf(month));
-  if (first === undefined || last === undefined || first < 0 || last < 0) return Number.NaN;
-  return measure(takeIn(run, "USSR"))
-    .subarray(first, last + 1)
-    .reduce((sum, each) => sum + each, 0);
-}
-/** A measure of the whole country at the end of a year; `NaN` where a run does not reach it. */
-function endOf(run: Run, measure: (take: Take) => Float64Array, year: number): number {
-  return measure(takeIn(run, "USSR"))[run.months.indexOf(monthNumber(year, 12))] ?? Number.NaN;
-}
-const inCampsAndColonies = (take: Take): Float64Array => sum(take("prisoners"), take("colonyPrisoners"));
-const diedInCampsAndPrisons = (take: Take): Float64Array =>
-  sum(take("prisonersDie"), take("coloniesDie"), diedInPrison(take));
-const ofYears = (series: string, ...years: readonly number[]): readonly Observation[] =>
-  observed(series, "USSR").filter((each) => years.includes(each.year));
-
-/** Disputed figures, with every estimate that the evidence holds: rivals stay rivals. */
-export const rivals: readonly Rivals[] = [
-  {
-    says: "died of hunger, 1932-33",
-    unit: "million persons",
-    of: (run) => between(run, hunger, 1932, 1933) / 1e6,
-    published: ofYears("famine-excess-deaths", 1932, 1933),
-  },
-  {
-    says: "deported, 1930-31",
-    unit: "million persons",
-    of: (run) => between(run, deported, 1930, 1931) / 1e6,
-    published: ofYears("deported-kulaks", 1931),
-  },
-  {
-    says: "died in settlements, 1932-40",
-    unit: "persons",
-    of: (run) => between(run, (take) => take("exilesDie"), 1932, 1940),
-    published: ofYears("special-settlers-deaths-total", 1940),
-  },
-  {
-    says: "arrested by the security police, 1937-38",
-    unit: "persons",
-    of: (run) => between(run, (take) => take("arrestsOfPolice"), 1937, 1938),
-    published: [
-      ...ofYears("arrests-state-security", 1938).filter(({ month }) => month !== 7),
-      ...ofYears("arrests-state-security-memorial", 1938),
-      ...ofYears("rival-arrests-1937-38", 1938),
-    ],
-  },
-  {
-    says: "shot by sentence, 1937-38",
-    unit: "persons",
-    of: (run) => between(run, shot, 1937, 1938),
-    published: [
-      ...ofYears("sentences-death-two-years", 1938),
-      ...ofYears("executions-memorial", 1938),
-      ...ofYears("rival-executions-1937-38", 1938),
-    ],
-  },
-  {
-    says: "shot and dead in camps, colonies and prisons, 1937-38",
-    unit: "persons",
-    of: (run) => between(run, (take) => sum(shot(take), diedInCampsAndPrisons(take)), 1937, 1938),
-    published: ofYears("terror-deaths-1937-38", 1938),
-  },
-  {
-    says: "held in camps and colonies at the end of 1938",
-    unit: "persons",
-    of: (run) => endOf(run, inCampsAndColonies, 1938),
-    published: [
-      ...ofYears("gulag-camps-colonies-total", 1939),
-      ...ofYears("rival-camp-population", 1938).filter(({ month }) => month === 12),
-    ],
-  },
-  {
-    says: "soldiers killed and dead in captivity, 1941-45",
-    unit: "million persons",
-    reach: 1945,
-    of: (run) => between(run, (take) => sum(take("fall"), take("captivesDie")), 1941, 1945) / 1e6,
-    published: ofYears("war-military-dead", 1945),
-  },
-  {
-    says: "died above the usual, 1941-45",
-    unit: "million persons",
-    reach: 1945,
-    of: (run) => between(run, (take) => take.regionByRegion(excess), 1941, 1945) / 1e6,
-    published: ofYears("war-population-loss-total", 1945),
-  },
-];

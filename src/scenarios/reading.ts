@@ -20,11 +20,11 @@ export interface Reading {
   readonly parameters: ParameterValues;
   /** Mechanisms that it denies. */
   readonly off: readonly MechanismName[];
-  /** For a series of the evidence, whose figure it holds. */
+  /** For a series of the evidence, or a definition of estimates of the famine, whose figure it holds. */
   readonly estimates: Readonly<Record<string, Held>>;
 }
 
-/** A published figure that a reading holds: the work, and words of its note where one work carries several. */
+/** A published figure that a reading holds: the work, and words of its note, or its author, where one work carries several. */
 export interface Held {
   readonly source: string;
   readonly note?: string | undefined;
@@ -41,7 +41,7 @@ const readingForm = z.strictObject({
   estimates: z
     .record(z.string(), z.strictObject({ source: z.string(), note: z.string().optional() }))
     .default({})
-    .describe("For a series of the evidence, whose figure it holds."),
+    .describe("For a series of the evidence, or a definition of estimates of the famine, whose figure it holds."),
 });
 
 const readingKind = {

@@ -8,6 +8,7 @@ import { quantile } from "../../src/book/history/line.ts";
 import { colours, signsOf } from "../../src/book/history/signs.ts";
 import { bookPages } from "../../src/book/pages.ts";
 import { csvOf } from "../../src/lab/node/write.ts";
+import { rivals } from "../../src/lab/rivals.ts";
 
 const asked = parts.flatMap(({ toll, output }) => [...toll, ...output]).map(({ series }) => series);
 const folder = new URL("../../data/observations/", import.meta.url);
@@ -136,9 +137,19 @@ describe("what a chart shows", () => {
     }
   });
 
-  test("each author of an estimate of famine deaths is named, where one work lists several", () => {
-    for (const author of ["Lorimer 1946", "Urlanis 1974", "Conquest 1986", "Maksudov 1982", "Ivnitskii 1995", "Kotkin"])
-      expect(picture("famine-excess-deaths")).toContain(author);
+  test("each estimate of the famine stands beside the model with its author, and only under what it counts", () => {
+    const part = (page.split("## Estimates of the famine\n")[1] ?? "").split("\n## ")[0] ?? "";
+    const rows = [...part.matchAll(/^\| ([^|]*) \| ([^|]*) \| ([^|]+) \| ([^|]+) \| [^|]+ \|$/gm)].slice(2);
+    let says = "";
+    const told = rows.map(([, what = "", , , by = ""]) => {
+      says = what.trim() || says;
+      return `${says}|${by.trim()}`;
+    });
+    const wanted = rivals.flatMap((each) =>
+      each.definition === null ? [] : each.published.map(({ by }) => `${each.says}|${by}`),
+    );
+    expect(told).toEqual(wanted);
+    expect(told.length).toBeGreaterThan(20);
   });
 
   test("marks are hollow where nobody saw the figure in a copy of its source, and full where somebody did", () => {

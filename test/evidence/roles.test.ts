@@ -78,6 +78,7 @@ test("the same source does not give the same figure twice", () => {
 
 test("every work is cited by a figure or a law, or marked as further reading", () => {
   const tables = [
+    "famine-estimates.csv",
     "timeline.csv",
     "foreign-events.csv",
     "projects.csv",

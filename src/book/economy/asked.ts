@@ -32,7 +32,10 @@ export const economic: readonly Indicator[] = [
   ...people,
 ].filter(({ group }) => group !== "toll");
 
-const hunger: Asked = { series: "famine-excess-deaths" };
+const hunger: Asked = {
+  series: "famine-excess-deaths",
+  note: "Estimates stand in [a table of their own](history.md#estimates-of-the-famine).",
+};
 const named: readonly Sheet[] = [
   {
     name: "product",

@@ -75,7 +75,8 @@ function caption({ series, title, rivals, note }: Portrait): string {
     const letter = signs.get(rival)?.letter ?? "";
     return `${shapes[at % shapes.length]}${letter} \`${rival.source}\` ${rival.role}`;
   });
-  return `- **${title}** (\`${series}\`): ${named.join(", ")}.${note === "" ? "" : ` ${note}`}`;
+  const evidence = named.length > 0 ? named.join(", ") : "the evidence has no yearly figure of the country";
+  return `- **${title}** (\`${series}\`): ${evidence}.${note === "" ? "" : ` ${note}`}`;
 }
 
 function errors(told: readonly Portrait[]): readonly string[] {

@@ -25,7 +25,7 @@ export interface Part {
 
 const hunger: Asked = {
   series: "famine-excess-deaths",
-  note: "Estimates cover 1932-33 or longer; the line, each year.",
+  note: "Estimates cover several years: see their table.",
 };
 
 const named: readonly Part[] = [

@@ -4,6 +4,7 @@ import { type Chronicle, provenance } from "../chronicle.ts";
 import { anchor, counted, paragraphs, table } from "../markdown.ts";
 import { type Asked, type Part, parts, years } from "./asked.ts";
 import { chart } from "./chart.ts";
+import { estimatesPart } from "./estimates.ts";
 import { type Portrait, portrait } from "./portrait.ts";
 import { isHeldBack, percent, placeIn } from "./words.ts";
 
@@ -36,6 +37,7 @@ export function historyChapter(chronicle: Chronicle, of = parts): History {
     "# History: the model beside the evidence",
     ...opening(chronicle),
     ...of.flatMap((part) => [`## ${part.title}`, part.says, ...rowsOf(sideBySide(part).flatMap(find), shown)]),
+    ...estimatesPart(chronicle),
     ...closing(told, chronicle.fits),
   );
   const pictures = told.map((each) => [pictureOf(each), chart(each)] as const);
@@ -53,7 +55,7 @@ function opening(chronicle: Chronicle): readonly string[] {
   return [
     `${provenance(chronicle)}, ${years.first}–${years.last}. The line is the median of the runs, the band holds 5–95 % of them: chance alone, with parameters as they stand. It is no measure of how far the model may be wrong.`,
     "Marks are what somebody published. Each estimate has a shape of its own, and where shapes run out a letter; rivals are never averaged. A bar is a range that the source gives. **Hollow marks are not yet checked**: nobody has seen the figure, or it was seen only in an encyclopedia, a popular or partisan book or a page on the web. Brown marks are `calibrate` (parameters may be fitted to them) or `initial` (a run starts from them); black ones are `validate`, kept apart from fitting.",
-    "The famine of 1930–33 is the Holodomor in Ukraine and the Asharshylyk in Kazakhstan. Its authors disagree on how many people died, and the years that they count differ: each estimate stands by itself.",
+    "The famine of 1930–33 is the Holodomor in Ukraine and the Asharshylyk in Kazakhstan. Its authors disagree on how many people died, and what they count, where and in which years differs: [their estimates](#estimates-of-the-famine) stand in a table of their own.",
     "The *gap* is the median absolute percentage error: the median, over the figures of a series, of the distance between model and figure as a share of the figure; then the median over the seeds. What was produced and what people suffered stand side by side. Why a series is missed is told, where it is known, in [what the model is known to miss](../model/known-failures.md).",
   ];
 }
@@ -87,7 +89,8 @@ function picture(each: Portrait): string {
 
 function caption({ title, series, lines, rivals, fits, note }: Portrait): string {
   const sources = [...new Set(rivals.map(({ source }) => `\`${source}\``))];
-  const evidence = sources.length > 0 ? `sources: ${sources.join(", ")}` : "the evidence has no figure of the country";
+  const evidence =
+    sources.length > 0 ? `sources: ${sources.join(", ")}` : "the evidence has no yearly figure of the country";
   const gaps = fits.map((fit) => `${percent(fit.gap)} (${fit.role}, ${counted(fit.points, "figure")})`);
   const measured = gaps.length > 0 ? `gap ${gaps.join(", ")}` : "nothing to compare";
   const model = lines.length === 0 ? "not yet answered by the model" : measured;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { byName, claim, ends, figure, indicator, list, month, published } from "./parts.ts";
+import { byName, claim, ends, figure, indicator, list, month, published, rivalFigure } from "./parts.ts";
 
 const explainedIndicator = z.strictObject({
   sentence: z.string().describe("What is measured, or what it came to, in one sentence."),
@@ -11,6 +11,9 @@ const explainedIndicator = z.strictObject({
   place: z.string(),
   takes: list(z.strictObject({ name: z.string(), role: z.string() })),
   evidence: list(z.strictObject({ ...published, work: z.string() })),
+  estimates: list(z.strictObject({ from: z.int(), until: z.int(), ...rivalFigure })).describe(
+    "What authors say of several years together.",
+  ),
   laws: list(
     z.strictObject({
       name: z.string(),

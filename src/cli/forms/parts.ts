@@ -66,3 +66,16 @@ export const published = {
   role: z.string(),
   note: z.string(),
 };
+
+/** A published figure of what is disputed, with whose it is and what it was read in. */
+export const rivalFigure = {
+  by: z.string().describe("Whose figure it is; empty where it is that of the source."),
+  value: figure,
+  low: figure.describe("Without the others: at least so many."),
+  high: figure.describe("Without the others: at most so many."),
+  unit: z.string(),
+  source: z.string(),
+  locator: z.string(),
+  verified: seen,
+  note: z.string(),
+};

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { byName, counts, ends, figure, indicator, ledger, list, month, part, published, spread } from "./parts.ts";
+import { byName, counts, ends, figure, indicator, ledger, list, month, part, rivalFigure, spread } from "./parts.ts";
 
 const verdict = z.enum(["inside", "outside", "not answered"]);
 
@@ -65,7 +65,14 @@ export const tollForm = z.strictObject({
   deaths: list(tollLine),
   others: list(tollLine),
   rivals: list(
-    z.strictObject({ says: z.string(), unit: z.string(), ...spread, published: list(z.strictObject(published)) }),
+    z.strictObject({
+      says: z.string(),
+      place: z.string(),
+      definition: z.string().nullable().describe("What estimates of the famine count, the same for all of them."),
+      unit: z.string(),
+      ...spread,
+      published: list(z.strictObject(rivalFigure)),
+    }),
   ),
 });
 
@@ -123,6 +130,7 @@ export const readingsForm = z.strictObject({
       published: list(
         z.strictObject({
           reading: z.string(),
+          by: z.string().describe("Whose figure it is; empty where it is that of the source."),
           low: z.number(),
           high: z.number(),
           source: z.string(),

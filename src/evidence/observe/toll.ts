@@ -8,6 +8,8 @@ const persons = { ...common, unit: "persons", places: "country" } as const;
 /** People who died of hunger. */
 export const hunger = (take: Take): Float64Array =>
   sum(take("starvedInVillages"), take("townStarve"), take("refugeesStarve"));
+/** Births that did not happen for hunger. */
+export const birthsNotBorn = (take: Take): Float64Array => sum(take("birthsLostOfRegion"), take("townBirthsLost"));
 const everyDeath = (take: Take) =>
   sum(take("starvedInVillages"), take("townStarve"), take("diedInVillages"), take("townDie"), take("diedHeld"));
 const births = (take: Take) => sum(take("bornInVillages"), take("townBorn"), take("bornInExile"));
@@ -38,7 +40,7 @@ export const toll: readonly Indicator[] = [
     ...counted,
     series: "births-not-born",
     title: "Births not born for hunger",
-    measure: (take) => millions(sum(take("birthsLostOfRegion"), take("townBirthsLost"))),
+    measure: (take) => millions(birthsNotBorn(take)),
   },
   {
     ...common,

@@ -1,4 +1,7 @@
 import {
+  disputesOf,
+  type FamineDispute,
+  famineRange,
   firstMonth,
   type Indicator,
   indicators,
@@ -9,14 +12,16 @@ import {
   monthName,
   type Observation,
   observed,
+  rankOf,
   regionList,
+  rivalOf,
   standardNames,
   standardScenario,
   works,
   yearOf,
 } from "../../index.ts";
 import { headlineOf } from "./headline.ts";
-import type { Catalogue, Course, Gauge, Mark } from "./messages.ts";
+import type { Catalogue, Course, Gauge, Mark, Total } from "./messages.ts";
 
 /** The years of a run, in order. */
 export const years: readonly number[] = Array.from(
@@ -92,9 +97,6 @@ function courseOf(name: string): Course {
   return { name, title, settings, off };
 }
 
-/** Series whose published figures of the country are totals over several years, whatever year they are filed under. */
-const totalSeries = new Set(["famine-excess-deaths"]);
-
 function gaugeOf(indicator: Indicator): Gauge {
   const { series, title, unit, group, ledger, places, year, geo = "USSR" } = indicator;
   const first = years[0] ?? 0;
@@ -102,9 +104,9 @@ function gaugeOf(indicator: Indicator): Gauge {
   const known = observed(series, geo).filter(
     (each) => each.year >= first && each.year <= last && each.unit === unit && hasFigure(each),
   );
-  const isTotal = totalSeries.has(series);
   const marks = known
     .filter((each) => isMonthly(indicator) || each.month === null)
+    .sort((one, other) => rankOf(one.source) - rankOf(other.source))
     .map((each) => markOf(each, middles[year]))
     .sort((one, other) => one.x - other.x);
   return {
@@ -116,16 +118,26 @@ function gaugeOf(indicator: Indicator): Gauge {
     isRegional: places !== "country",
     convention: conventions[year],
     at: placesInTime(indicator),
-    marks: isTotal ? [] : marks,
-    totals: isTotal ? marks : [],
+    marks,
+    totals: ledger === "actual" ? disputesOf(series, geo).map((each) => totalOf(each, middles[year])) : [],
   };
+}
+
+function totalOf({ from, until, estimates }: FamineDispute, middle: number): Total {
+  const [low, high] = famineRange(estimates);
+  const when = from === until ? String(from) : `${from}-${String(until).slice(2)}`;
+  const marks = estimates.map(rivalOf).map(({ by, ...rest }) => {
+    const mark = markOf({ ...rest, year: from, month: null, basis: "historian-estimate" }, middle);
+    return { ...mark, when, label: by, citation: `${by}, read in: ${mark.citation}` };
+  });
+  return { from, until, marks, low, high };
 }
 
 function hasFigure({ value, low, high }: Observation): boolean {
   return value !== null || (low !== null && high !== null);
 }
 
-function markOf(observation: Observation, middle: number): Mark {
+function markOf(observation: Omit<Observation, "series" | "geo" | "unit" | "role">, middle: number): Mark {
   const { year, month, value, low, high, source, locator, basis, note } = observation;
   const work = works.get(source);
   const label = work ? `${shortAuthor(work.author)} ${work.year}`.trim() : source;

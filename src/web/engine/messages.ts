@@ -61,6 +61,15 @@ export interface Mark {
 /** Which part of the picture a chart belongs to. */
 export type Group = "countryside" | "state" | "economy" | "toll";
 
+/** What authors published of the same thing, place and years. */
+export interface Total {
+  readonly from: number;
+  readonly until: number;
+  readonly marks: readonly Mark[];
+  readonly low: number;
+  readonly high: number;
+}
+
 /** One thing that a run measures, with the evidence on it. */
 export interface Gauge {
   readonly id: string;
@@ -74,8 +83,8 @@ export interface Gauge {
   /** Places of a run's points on the axis of years. */
   readonly at: Float64Array;
   readonly marks: readonly Mark[];
-  /** Published totals over several years, which no point of a yearly line can be set beside. */
-  readonly totals: readonly Mark[];
+  /** Published totals over years, which no point of a yearly line can be set beside: those of the same years together. */
+  readonly totals: readonly Total[];
 }
 
 /** Everything that the page needs before the first run. */
