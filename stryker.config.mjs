@@ -10,7 +10,8 @@ export default {
   mutator: { excludedMutations: ["StringLiteral"] },
   // Types are stripped, not checked, before a test runs.
   disableTypeChecks: false,
-  ignorePatterns: ["coverage", "dist", "docs/pictures"],
+  // Tests that start a process start what was built, without the fault.
+  ignorePatterns: ["coverage", "docs/pictures"],
   tempDirName: ".stryker",
   incremental: true,
   incrementalFile: "node_modules/.great-turn/mutants.json",

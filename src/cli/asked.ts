@@ -77,10 +77,11 @@ export function addRunOptions(
 /**
  * Checks every option of a run.
  *
+ * @param option what names the scenario on the command line, for the error
  * @throws Fault, naming the option, what it holds and how to mend it
  */
-export function askedFor(flags: RunFlags): Asked {
-  const read = scenarioOf(flags.scenario);
+export function askedFor(flags: RunFlags, option?: string): Asked {
+  const read = scenarioOf(flags.scenario, option);
   const off = (flags.off ?? []).map((name) => holdKnown("mechanism", name, mechanismNames(), `--off ${name}`));
   const changes = (flags.set ?? []).map(settingOf);
   const reading = holdKnown("reading", flags.reading ?? read.reading, readingNames, `--reading ${flags.reading}`);

@@ -40,7 +40,7 @@ export function addCompare(program: Command, terminal: Terminal): void {
       const seeds = wholeNumber("--seeds", flags.seeds, [1, 1000]);
       const sides = sidesOf(
         [one, other],
-        (scenario) => askedFor({ ...flags, scenario, workers: "1" }),
+        (scenario) => askedFor({ ...flags, scenario, workers: "1" }, `compare ${scenario}`),
         seeds,
         terminal,
       );
