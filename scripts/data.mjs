@@ -1,6 +1,7 @@
 /** Packs data/ into modules that the model, the command line and the lab read, and lists the inputs. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { csvParse } from "d3-dsv";
+import { misread, ranked } from "./cited.mjs";
 import { describe, famineDefinitions, seenWords, sourceKinds } from "./package.mjs";
 import { toldIn } from "./told.mjs";
 
@@ -21,6 +22,21 @@ const evidence = observations.filter(
   (row) => row.role === "calibrate" || row.role === "validate" || row.role === "initial",
 );
 const sources = table("sources");
+const kinds = new Map(sources.map((row) => [row.key, row.kind]));
+holdSeen();
+
+/** Stops where a blog, an encyclopedia or the like is said to be the work itself. */
+function holdSeen() {
+  const tables = readdirSync(new URL("data", root), { recursive: true }).filter((file) => file.endsWith(".csv"));
+  for (const file of tables) {
+    const [wrong] = misread(table(file.replace(".csv", "")), kinds);
+    if (!wrong) continue;
+    const { source, verified } = wrong;
+    throw new Error(
+      `data/${file} says \`${verified}\` of a figure from ${source}, which only passes on what others found (${kinds.get(source)}); write \`copy\`, or cite the work behind`,
+    );
+  }
+}
 
 /** Columns as arrays, with repeated words replaced by their place in a list. */
 function columns(rows, fields) {
@@ -245,7 +261,7 @@ function inputsPage() {
     "",
     "# What the model takes from the evidence",
     "",
-    "Nothing else enters a run: the laws cannot import the evidence, and a run is handed these series alone. The figures of the start are `initial`, what comes from outside month by month is `exogenous`. The last four columns count how they were read; [the evidence](README.md) says what the words mean.",
+    "Nothing else enters a run: the laws cannot import the evidence, and a run is handed these series alone. The figures of the start are `initial`, what comes from outside month by month is `exogenous`. Sources stand by their kind, documents of the time first and pages of the web last. The last four columns count how the figures were read; [the evidence](README.md) says what the words mean.",
     "",
     "Several figures of the start were counted later than January 1924, because nothing earlier is known by region; the table says how each is brought to the start.",
     "",
@@ -272,7 +288,7 @@ function inputLine({ role, series, taken_for, brought }) {
   if (rows.length === 0) throw new Error(`data/inputs.csv names ${series} as ${role}, which no observation is`);
   const years = rows.map((row) => Number(row.year));
   const places = [...new Set(rows.map((row) => row.geo))];
-  const works = [...new Set(rows.map((row) => row.source))].sort();
+  const works = ranked(new Set(rows.map((row) => row.source)), kinds);
   const seen = (word) => rows.filter((row) => row.verified === word).length;
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const cells = [

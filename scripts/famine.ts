@@ -223,9 +223,7 @@ function rowOf(
     range?.says ?? "",
     figure(median(values)),
     `${figure(quantile(values, 0.05))} to ${figure(quantile(values, 0.95))}`,
-    range
-      ? `${range.holds(median(values)) ? "inside" : "**outside**"}, ${inside} of ${seeds.length} seeds inside`
-      : "",
+    range ? `${range.holds(median(values)) ? "inside" : "**outside**"}, ${inside} of ${seeds.length} seeds inside` : "",
   ];
 }
 

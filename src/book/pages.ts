@@ -1,3 +1,4 @@
+import { rankOf } from "../evidence/seen.ts";
 import type { Draw, Input, Lever, Parameter, Quantity, Start, State, Step, Stock, Table } from "../ground/quantity.ts";
 import { model } from "../laws/month.ts";
 import { bibliography } from "../sources/bibliography.ts";
@@ -134,11 +135,11 @@ function sourcesPage(): string {
   }
   const works = [...cited]
     .filter(([key]) => bibliography.has(key) && key !== "assumed")
-    .sort(([a], [b]) => (a < b ? -1 : 1));
+    .sort(([a], [b]) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1));
   const assumed = cited.get("assumed") ?? [];
   return paragraphs(
     "# Sources",
-    `${counted(works.length, "work")} cited by laws, parameters and levers. ${counted(assumed.length, "declaration")} rest on an assumption that gives its reason: an order of magnitude with a range, to be replaced.`,
+    `${counted(works.length, "work")} cited by laws, parameters and levers. ${counted(assumed.length, "declaration")} rest on an assumption that gives its reason: an order of magnitude with a range, to be replaced. Documents of the time stand first, then official statistics, scholarly works, data sets and texts of the time; works of reference, popular and partisan ones and pages of the web, which pass on what others found, stand last.`,
     ...works.map(([key, quantities]) =>
       paragraphs(
         `## ${key}`,

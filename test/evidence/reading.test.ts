@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import { csvFormatRows } from "d3-dsv";
 import { describe, expect, test } from "vitest";
+import { misread, ranked } from "../../scripts/cited.mjs";
 import { howSeen, isChecked, rankOf, seenWords } from "../../src/evidence/seen.ts";
 import { sourceKinds } from "../../src/sources/bibliography.ts";
 import { rowsOf, type TableRow } from "./table.ts";
@@ -30,13 +31,17 @@ describe("how a figure was seen", () => {
   });
 
   test("is never the work itself or a scholarly citation where the source only passes on what others found", () => {
-    const passedOn = new Set(["reference", "popular", "partisan", "web", "own"]);
-    const wrong = cited.filter(
-      (row) =>
-        passedOn.has(kinds.get(row["source"] ?? "") ?? "") && ["work", "citation"].includes(row["verified"] ?? ""),
-    );
-    expect(wrong.map((row) => `${row["path"]}: ${row["source"]}`)).toEqual([]);
+    expect(misread(cited, kinds).map((row) => `${row["path"]}: ${row["source"]}`)).toEqual([]);
   });
+
+  test.each(["reference", "popular", "partisan", "web", "own"])(
+    "a work of the kind %s cannot be what was read",
+    (kind) => {
+      const [key = ""] = [...kinds].find(([, each]) => each === kind) ?? [];
+      const rows = Object.keys(seenWords).map((verified) => ({ source: key, verified }));
+      expect(misread(rows, kinds).map(({ verified }) => verified)).toEqual(["work", "citation"]);
+    },
+  );
 
   test("is told to a reader, and an encyclopedia or a blog checks nothing", () => {
     expect(isChecked({ source: "istmat20385", verified: "work" })).toBe(true);
@@ -48,6 +53,18 @@ describe("how a figure was seen", () => {
     expect(howSeen({ source: "ruhistory2010", verified: "copy" })).toBe("read on a page of the web");
     expect(howSeen({ source: "viola-ru", verified: "copy" })).toBe("read in a copy on the web");
   });
+});
+
+test("the pages of sources and of inputs name works in the order of their kinds", () => {
+  const page = readFileSync("docs/book/sources.md", "utf8");
+  const keys = [...page.matchAll(/^## (\S+)$/gm)].map(([, key = ""]) => key).filter((key) => key !== "assumed");
+  expect(keys.length).toBeGreaterThan(50);
+  expect(keys).toEqual(ranked(keys, kinds));
+  expect(keys.map(rankOf)).toEqual(keys.map(rankOf).sort((one, other) => one - other));
+  const lines = readFileSync("docs/evidence/inputs.md", "utf8").split("\n");
+  const lists = lines.map((line) => (line.split(" | ")[7] ?? "").split(", ").filter((key) => kinds.has(key)));
+  expect(lists.filter((each) => each.length > 1).length).toBeGreaterThan(5);
+  for (const each of lists) expect(each).toEqual(ranked(each, kinds));
 });
 
 test("sources stand in the order of their kinds, documents of the time before pages on the web", () => {
