@@ -8,6 +8,10 @@ import { grown, type Lookup, years } from "./measures.ts";
 const lost = (of: Lookup, series: string, from: number, to: number): number =>
   100 * (1 - of(series, to) / of(series, from));
 
+/** Million persons in camps, colonies and settlements on 1 January, without those in prison. */
+const inCampsAndSettlements = (of: Lookup, year: number): number =>
+  of("gulag-camps-colonies-total", year) / 1e6 + of("special-settlers", year);
+
 /** Answers by claim, in the claim's own unit. */
 export const answers: Readonly<Record<string, (of: Lookup) => number>> = {
   C003: (of) => (100 * of("census-rural", 1927)) / of("population-1-january", 1927),
@@ -47,12 +51,10 @@ export const answers: Readonly<Record<string, (of: Lookup) => number>> = {
   C090: (of) => of("normal-working-day", 1940, 8),
   C091: (of) => of("literacy-rate", 1929),
   C092: (of) => of("literacy-rate", 1940),
-  // What the essay calls senior pupils are, by number and year, students in higher education.
   C093: (of) => 1000 * of("students-higher-education", 1927),
   C094: (of) => 1000 * of("students-higher-education", 1940),
   C095: (of) => 1000 * of("engineers", 1928),
-  // Engineers alone: 909,000 were all specialists with higher education.
-  C096: (of) => 1000 * of("engineers", 1940),
+  C096: (of) => 1000 * of("specialists-higher-education", 1940),
   C100: (of) => of("accumulation-share-national-income", 1928),
   C101: (of) => of("accumulation-share-national-income", 1932),
   C105: (of) => of("families-with-more-than-one-room", 1935),
@@ -66,12 +68,13 @@ export const answers: Readonly<Record<string, (of: Lookup) => number>> = {
   C142: (of) => years(of, "political-sentences-death", 1937, 1938),
   C145: (of) => of("army-purge-high-command-share", 1939, 1),
   C146: (of) => years(of, "party-arrests", 1936, 1939),
-  C149: (of) => (of("held-in-all", 1938) + of("held-in-all", 1939) + of("held-in-all", 1940)) / 3,
+  C149: (of) => [1938, 1939, 1940].reduce((sum, year) => sum + inCampsAndSettlements(of, year) / 3, 0),
   // The first day of March: the ballot was in February, of 1,225 delegates.
   C132: (of) => (100 * of("congress-17-votes-against-stalin", 1934, 3)) / 1225,
-  // The interval last closed; the next congress met after the end of the run.
-  C134: (of) => of("party-congress-interval", 1940, 12) / 12,
+  // The interval last closed.
+  C134: (of) => of("party-congress-interval", 1939, 12) / 12,
+  C136: (of) => of("party-congress-interval", 1952, 12) / 12,
 };
 
 /** The last year that an answer looks up, where a run to December 1940 would not reach it. */
-export const reaches: Readonly<Record<string, number>> = { C143: 1953, C144: 1953 };
+export const reaches: Readonly<Record<string, number>> = { C136: 1952, C143: 1953, C144: 1953 };

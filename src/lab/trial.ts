@@ -27,15 +27,15 @@ export function trialsOf(claim: string): readonly Trial[] {
 }
 
 /**
- * The scenario of a variant: one that comes with the project, with parameters given beside its own.
+ * The scenario of a variant: one that comes with the project, under a reading if one is named, with parameters given beside its own.
  *
  * @throws Fault "scenario-unknown"
  * @example
  * scenarioOf({ says: "as it was", scenario: "history" }).name; // => "history"
  */
-export function scenarioOf({ scenario, parameters }: Variant): Scenario {
+export function scenarioOf({ scenario, parameters, reading }: Variant): Scenario {
   const base = standardScenario(scenario);
-  return { ...base, parameters: { ...base.parameters, ...parameters } };
+  return { ...base, reading: reading ?? base.reading, parameters: { ...base.parameters, ...parameters } };
 }
 
 /**

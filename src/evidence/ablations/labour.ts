@@ -6,6 +6,15 @@ const noDiscipline = {
   without: { off: ["labour-discipline"] },
   says: "law, ration cards, housing and labour books hold nobody to his work",
 } as const;
+const keptInvestment = {
+  without: {
+    levers: [
+      ["investment", "1928-10", 0.42],
+      ["heavyShare", "1928-10", 0.55],
+    ],
+  },
+  says: "investment keeps the share and the division of 1927",
+} as const;
 const noPieces = { without: { off: ["piece-work"] }, says: "all are paid by the hour" } as const;
 
 /** The ablations of the claims about work and homes. */
@@ -85,5 +94,30 @@ export const labour: readonly Ablation[] = [
     without: { levers: [["housingPart", "1928-10", 0.28]] },
     says: "as large a part of building goes into homes as in the middle of the 1920s",
     moves: "down",
+  },
+  {
+    claim: "C152",
+    figure: "people who live as individual peasants, January 1939",
+    unit: "%",
+    measure: (of: Lookup) => of("class-share-individual-peasants-artisans", 1939),
+    without: { off: ["collectivisation"] },
+    says: "nobody is driven into collective farms",
+    moves: "down",
+  },
+  {
+    claim: "C152",
+    figure: "people who live from wages in towns, January 1939",
+    unit: "%",
+    measure: (of: Lookup) => of("class-share-workers-employees-families", 1939),
+    ...keptInvestment,
+    moves: "up",
+  },
+  {
+    claim: "C152",
+    figure: "specialists with higher education, October 1939",
+    unit: "thousand persons",
+    measure: (of: Lookup) => of("specialists-higher-education", 1939),
+    ...keptInvestment,
+    moves: "up",
   },
 ];

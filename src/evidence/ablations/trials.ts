@@ -1,4 +1,4 @@
-import type { ParameterName, ScenarioName } from "../../generated/names.ts";
+import type { ParameterName, ReadingName, ScenarioName } from "../../generated/names.ts";
 import type { Lookup } from "../measures.ts";
 import { years } from "../measures.ts";
 
@@ -6,6 +6,8 @@ import { years } from "../measures.ts";
 export interface Variant {
   readonly says: string;
   readonly scenario: ScenarioName;
+  /** A reading of the record that the scenario is run under, in place of its own. */
+  readonly reading?: ReadingName;
   readonly parameters?: Readonly<Partial<Record<ParameterName, number>>>;
 }
 
@@ -57,7 +59,16 @@ const chain: readonly Variant[] = [
 const industryOf1937 = "industry of 1937, 1928 = 100";
 const hungerTo1933 = "died of hunger, 1924-33";
 
-/** The trials of claims about strategies. */
+const arrested = "arrested by the security police, 1936-38";
+const shot = "shot by sentence, 1937-38";
+const surplus = "what farms sell beyond what they get, 1930-37, prices of 1928";
+const under = (reading: ReadingName, scenario: ScenarioName = "history"): Variant => ({
+  says: scenario === "history" ? reading : `${reading}, ${scenario}`,
+  scenario,
+  reading,
+});
+
+/** The trials of claims about strategies, and of disputes that readings of the record stand for. */
 export const trials: readonly Trial[] = [
   {
     claim: "C001",
@@ -70,6 +81,24 @@ export const trials: readonly Trial[] = [
     title: "force ordered in 1924, given of 1929",
     variants: chain,
     turnsOn: ["in collective farms, January 1927"],
+  },
+  {
+    claim: "C148",
+    title: "history by the reading of",
+    variants: [under("archival"), under("christian"), under("conquest")],
+    turnsOn: [arrested, shot],
+  },
+  {
+    claim: "C160",
+    title: "by the reading of",
+    variants: [
+      ...(["allen", "cheremukhin"] as const).flatMap((name) => [under(name), under(name, "gradual")]),
+      under("markevich"),
+      under("naumenko"),
+      under("archival"),
+      under("conquest"),
+    ],
+    turnsOn: [industryOf1937, surplus, hungerTo1933, shot],
   },
 ];
 
@@ -113,4 +142,11 @@ export const trialFigures: readonly TrialFigure[] = [
     unit: "million persons",
     measure: (of) => years(of, "famine-excess-deaths", 1924, 1933),
   },
+  {
+    says: surplus,
+    unit: "billion rubles",
+    measure: (of) => years(of, "net-farm-surplus-1928-prices", 1930, 1937),
+  },
+  { says: arrested, unit: "persons", measure: (of) => years(of, "arrests-state-security-annual", 1936, 1938) },
+  { says: shot, unit: "persons", measure: (of) => years(of, "political-sentences-death", 1937, 1938) },
 ];
