@@ -17,7 +17,7 @@ export interface Effect {
   /** Medians over seeds. */
   readonly with: number;
   readonly without: number;
-  /** With less without, seed by seed: the median, and what 5 % and 95 % of the seeds lie below. */
+  /** The difference that it makes, seed by seed: the median, and what 5 % and 95 % of the seeds lie below. */
   readonly difference: number;
   readonly spread: readonly [number, number];
   /** Part of the seeds in which the figure moves as the claim says. */

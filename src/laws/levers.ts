@@ -10,6 +10,7 @@ export const force = lever({
   value: 0,
   within: [0, 1],
   source: cite("carr-davies-1969", "vol. 1, extraordinary measures"),
+  title: "Force in collection",
   says: "Force that officials may use to collect grain: 0 the state only buys, 1 searches and confiscation.",
 });
 export const grainPrice = lever({
@@ -19,7 +20,8 @@ export const grainPrice = lever({
   value: 1,
   within: [0.3, 3],
   source: cite("carr-davies-1969", "vol. 1, grain prices"),
-  says: "State price of grain against that of 1926/27.",
+  title: "Price of grain",
+  says: "Price that the state pays for grain, against that of 1926/27.",
 });
 export const goodsPrice = lever({
   symbol: "Λm",
@@ -28,7 +30,8 @@ export const goodsPrice = lever({
   value: 1,
   within: [0.5, 20],
   source: cite("carr-davies-1969", "vol. 1, the price-cutting campaign of 1927"),
-  says: "State price of manufactures that price policy aims at, against 1926/27.",
+  title: "Price of manufactures",
+  says: "Price of manufactures at which state policy aims, against that of 1926/27.",
 });
 export const privateTrade = lever({
   symbol: "Λt",
@@ -37,7 +40,8 @@ export const privateTrade = lever({
   value: 1,
   within: [0, 1],
   source: cite("carr-davies-1969", "vol. 1, private trade"),
-  says: "Room that the state leaves to private trade in grain.",
+  title: "Private trade",
+  says: "Room that the state leaves for private trade in grain.",
 });
 export const investment = lever({
   symbol: "Λi",
@@ -46,6 +50,7 @@ export const investment = lever({
   value: 0.35,
   within: [0, 1],
   source: cite("feldman-1928", "shares of investment"),
+  title: "Investment",
   says: "Part of heavy industry's output that goes into new plant.",
 });
 export const heavyShare = lever({
@@ -55,6 +60,7 @@ export const heavyShare = lever({
   value: 0.45,
   within: [0, 1],
   source: cite("feldman-1928", "division of investment"),
+  title: "Share of heavy industry",
   says: "Part of industrial investment that goes to heavy industry.",
 });
 export const importDrive = lever({
@@ -64,6 +70,7 @@ export const importDrive = lever({
   value: 0.3,
   within: [0, 1],
   source: cite("davies-wheatcroft-2004", "grain exports and imports of machines"),
+  title: "Grain for machines",
   says: "How far the state sells grain abroad to buy machines.",
 });
 export const collectivise = lever({
@@ -73,7 +80,8 @@ export const collectivise = lever({
   value: 0,
   within: [0, 1],
   source: cite("davies-1980a", "ch. 4 and 5"),
-  says: "Pressure from the centre to collectivise.",
+  title: "Collectivisation",
+  says: "Pressure from the centre to form collective farms.",
 });
 export const firstRegions = lever({
   symbol: "Λk1",
@@ -82,7 +90,8 @@ export const firstRegions = lever({
   value: 0,
   within: [0, 1],
   source: cite("davies-1980a", "decree of 5 January 1930 and plenum of December 1930"),
-  says: "Further pressure from the centre to collectivise the regions that are to be finished first.",
+  title: "Regions put first",
+  says: "Further pressure from the centre to collectivise those regions that are to be finished first.",
 });
 export const letLeave = lever({
   symbol: "Λl",
@@ -91,7 +100,8 @@ export const letLeave = lever({
   value: 1,
   within: [0, 1],
   source: cite("davies-1980a", "ch. 7"),
-  says: "Freedom of members to leave collective farms.",
+  title: "Leaving collective farms",
+  says: "How free members are to leave collective farms: 0 not at all, 1 wholly.",
 });
 export const expropriate = lever({
   symbol: "Λd",
@@ -100,6 +110,7 @@ export const expropriate = lever({
   value: 0,
   within: [0, 1],
   source: cite("viola-2007", "ch. 1"),
+  title: "Expropriation and deportation",
   says: 'Pressure from the centre to expropriate and deport households labelled "kulak".',
 });
 export const closeTowns = lever({
@@ -109,7 +120,8 @@ export const closeTowns = lever({
   value: 0,
   within: [0, 1],
   source: cite("davies-wheatcroft-2004", "internal passports, December 1932"),
-  says: "How far passports and barriers close the towns to villagers.",
+  title: "Closed towns",
+  says: "How far passports and barriers keep villagers out of the towns.",
 });
 export const ambition = lever({
   symbol: "Λq",
@@ -118,7 +130,8 @@ export const ambition = lever({
   value: 1,
   within: [0.3, 2],
   source: cite("davies-wheatcroft-2004", "procurement plans"),
-  says: "Planned procurement against the state's needs.",
+  title: "Procurement plan",
+  says: "Grain that the procurement plan asks for, against what the state needs: 1 just as much.",
 });
 export const tractorDrive = lever({
   symbol: "Λb",
@@ -127,7 +140,8 @@ export const tractorDrive = lever({
   value: 0.02,
   within: [0, 0.6],
   source: cite("davies-wheatcroft-2004", "tractors and machine-tractor stations"),
-  says: "Part of heavy industry's output for farms.",
+  title: "Machines for farms",
+  says: "Part of heavy industry's output that goes to farms.",
 });
 export const stations = lever({
   symbol: "Λs",
@@ -136,6 +150,7 @@ export const stations = lever({
   value: 0,
   within: [0, 1],
   source: cite("davies-wheatcroft-2004", "decree of June 1929 on machine-tractor stations"),
+  title: "Machine-tractor stations",
   says: "Part of the country's tractors for which machine-tractor stations are built.",
 });
 export const relief = lever({
@@ -145,7 +160,8 @@ export const relief = lever({
   value: 0,
   within: [0, 1],
   source: cite("davies-wheatcroft-2004", "ch. 7, seed and food loans"),
-  says: "Part of the state's grain above its urgent needs that is given back to hungry villages in a month.",
+  title: "Relief",
+  says: "Part of the state's grain, above its urgent needs, that is given to hungry villages in a month.",
 });
 export const seedLoans = lever({
   symbol: "Λs",
@@ -154,7 +170,8 @@ export const seedLoans = lever({
   value: 0,
   within: [0, 1],
   source: cite("davies-wheatcroft-2004", "ch. 7, seed and food loans"),
-  says: "Part of the seed that collective farms lack for the spring sowing which the state lends them.",
+  title: "Seed loans",
+  says: "Part of the seed missing on collective farms in spring that the state lends them.",
 });
 export const defence = lever({
   symbol: "Λw",
@@ -163,7 +180,8 @@ export const defence = lever({
   value: 0.05,
   within: [0, 0.6],
   source: cite("davies-wheatcroft-2004", "defence"),
-  says: "Part of heavy industry's output for arms when the frontiers are as quiet as in the 1920s.",
+  title: "Arms",
+  says: "Part of heavy industry's output that goes into arms while the frontiers are as quiet as in the 1920s.",
 });
 export const holdPrices = lever({
   symbol: "Λs",
@@ -172,7 +190,8 @@ export const holdPrices = lever({
   value: 0,
   within: [0, 1],
   source: cite("carr-davies-1969", "vol. 1, the price-cutting campaign of 1927"),
-  says: "How far retail prices of manufactures are held at what price policy aims at, whatever is wanting.",
+  title: "Prices held down",
+  says: "How far shop prices of manufactures are held at the level that policy aims at, however scarce goods are.",
 });
 export const standingCrop = lever({
   symbol: "Λy",
@@ -181,7 +200,8 @@ export const standingCrop = lever({
   value: 0,
   within: [0, 1],
   source: cite("davies-wheatcroft-2004", "biological yield, from 1933"),
-  says: "How far the harvest is reckoned from the crop standing in the field.",
+  title: "Crop reckoned in the field",
+  says: "How far the harvest is reckoned from the crop standing in the field rather than from what is threshed.",
 });
 export const plots = lever({
   symbol: "Λo",
@@ -190,7 +210,8 @@ export const plots = lever({
   value: 0.2,
   within: [0, 1],
   source: cite("davies-1980b", "private plots; statute of 1935"),
-  says: "Room for members' private plots, cow and market: 0 none, 1 as under the statute of 1935.",
+  title: "Private plots",
+  says: "How much private plot, cow and market members are allowed: 0 none, 1 as under the statute of 1935.",
 });
 
 export const blacklists = lever({
@@ -203,7 +224,8 @@ export const blacklists = lever({
     "davies-wheatcroft-2004",
     "decisions of 18 November and December 1932 for Ukraine and the North Caucasus",
   ),
-  says: "How far villages that fail their plan are put on blacklists: fined in meat and potatoes, closed to trade, their people held back.",
+  title: "Blacklists",
+  says: "How far villages that fail their plan are put on blacklists: fined in meat and potatoes, cut off from trade, their people kept from leaving.",
 });
 
 export const planTarget = lever({
@@ -213,7 +235,8 @@ export const planTarget = lever({
   value: 1,
   within: [0.8, 1.6],
   source: cite("hunter-1961", "tautness of plans"),
-  says: "Output that the plan asks of industry, against what plant and hands can give.",
+  title: "Targets of the plan",
+  says: "Output that the plan asks of industry, against what plant and workers can give.",
 });
 
 export const planInForce = lever({
@@ -223,7 +246,8 @@ export const planInForce = lever({
   value: 0,
   within: [0, 5],
   source: cite("zaleski-1971", "drafts and adoption of the First Five-Year Plan"),
-  says: "The five-year plan in force: 0 none, 1 the first in its basic variant, 2 in its optimal variant, 3 as raised in 1930, 4 the second, 5 the third.",
+  title: "Five-year plan",
+  says: "Which five-year plan is in force: 0 none, 1 the first in its basic variant, 2 in its optimal variant, 3 as raised in 1930, 4 the second, 5 the third.",
 });
 
 export const priority = lever({
@@ -233,7 +257,8 @@ export const priority = lever({
   value: 0,
   within: [0, 1],
   source: cite("zaleski-1971", "leading links"),
-  says: "How far means of production are served first with what is wanting: 0 all alike, 1 they alone until they have enough.",
+  title: "Priority",
+  says: "How far makers of means of production are served first when materials are scarce: 0 all alike, 1 they alone until they have enough.",
 });
 
 export const innovation = lever({
@@ -243,7 +268,8 @@ export const innovation = lever({
   value: 1,
   within: [0, 2],
   source: cite("sutton1971", "technical aid, design bureaux and institutes as decisions of the planners"),
-  says: "Effort of the planners for new technique, against what it was: without any, managers keep to what they know.",
+  title: "New technique",
+  says: "Effort that planners put into new technique, against what it was: with none, managers keep to what they know.",
 });
 
 export const fixedDeliveries = lever({
@@ -253,7 +279,8 @@ export const fixedDeliveries = lever({
   value: 0,
   within: [0, 1],
   source: cite("davies-wheatcroft-2004", "law of 19 January 1933: deliveries as a fixed tax on the hectare"),
-  says: "How far deliveries are fixed before the harvest, so that what is grown beyond them stays with the farm.",
+  title: "Fixed deliveries",
+  says: "How far deliveries are fixed before the harvest, so that a farm keeps what it grows beyond them.",
 });
 
 export const censorship = lever({
@@ -263,5 +290,6 @@ export const censorship = lever({
   value: 0.9,
   within: [0, 1],
   source: cite("kuran-1995", "what is not publicly known cannot be joined; the monopoly of the press; size assumed"),
+  title: "Censorship",
   says: "How far newspapers, post and travel are kept from carrying news of unrest: 0 not at all, 1 wholly.",
 });

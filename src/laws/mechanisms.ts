@@ -3,31 +3,31 @@ import { mechanism } from "../ground/quantity.ts";
 /** The parts of the model that can be switched off, one by one. */
 export const blacklisting = mechanism(
   "blacklists",
-  "Villages that fail their plan are fined in kind and closed off; without it they keep what their gardens give.",
+  "Villages that fail their plan are fined in kind and cut off from trade; without it they keep what their gardens give.",
 );
 export const paymentInKind = mechanism(
   "payment-in-kind",
-  "Machine-tractor stations are paid in grain from what is threshed; without it they cost nothing.",
+  "Machine-tractor stations are paid with a part of the grain that is threshed; without it their work is free.",
 );
 export const weather = mechanism(
   "weather",
-  "Droughts, heat and luck of the weather move yields; without it every year is a mean year.",
+  "Droughts, heat and the chances of the weather move yields; without it every year is an average year.",
 );
 export const withholding = mechanism(
   "withholding",
-  "Peasants sell less when the state's price is low or goods are wanting; without it they sell their surplus at any price.",
+  "Peasants sell less when the state's price is low or goods are scarce; without it they sell their surplus at any price.",
 );
 export const forcedCollection = mechanism(
   "forced-collection",
-  "The state takes grain that is not sold to it; without it the state only buys.",
+  "The state takes grain that peasants do not sell to it; without it the state only buys.",
 );
 export const blindQuotas = mechanism(
   "blind-quotas",
-  "Force asks by land, whatever a farm has reaped; without it collectors take from those who have.",
+  "Collectors ask for grain by land, whatever a farm has reaped; without it they take from those who have grain.",
 );
 export const lostTrust = mechanism(
   "lost-trust",
-  "Force destroys the trust on which sowing rests; without it trust stays as it was.",
+  "Force destroys the peasants' trust, and with it their will to sow; without it trust stays as it was.",
 );
 export const collectivisation = mechanism(
   "collectivisation",
@@ -39,7 +39,7 @@ export const wideningLabel = mechanism(
 );
 export const slaughter = mechanism(
   "slaughter",
-  "Households slaughter animals rather than hand them over; without it they hand them over.",
+  "Households slaughter their animals rather than hand them over; without it they hand them over.",
 );
 export const dekulakisation = mechanism(
   "dekulakisation",
@@ -47,7 +47,7 @@ export const dekulakisation = mechanism(
 );
 export const famineMortality = mechanism(
   "famine-mortality",
-  "People who eat too little die sooner; without it hunger does not kill.",
+  "People who eat too little die sooner; without it nobody dies of hunger.",
 );
 export const exports = mechanism(
   "grain-exports",
@@ -55,7 +55,7 @@ export const exports = mechanism(
 );
 export const passports = mechanism(
   "passports",
-  "Passports close the towns to villagers who flee; without them the towns stay open.",
+  "Passports keep villagers who flee out of the towns; without them the towns stay open.",
 );
 export const misreporting = mechanism(
   "misreporting",
@@ -64,19 +64,19 @@ export const misreporting = mechanism(
 
 export const tautPlanning = mechanism(
   "taut-planning",
-  "Plans ask for more than there is: managers hoard hands, and output rises, then breaks; without it plans are consistent.",
+  "Plans ask for more than can be made: managers hoard workers, and output rises at first and then suffers; without it plans are consistent.",
 );
 export const greatWorks = mechanism(
   "great-works",
-  "Great works are planned apart, take plant and machines first, and yield once they are open; without it none is begun.",
+  "Great works, such as the Dnieper dam, have plans of their own, get plant and machines first, and produce once they are open; without it none is begun.",
 );
 export const flightFromHunger = mechanism(
   "flight-from-hunger",
-  "The hungry leave their villages for the towns; without it they stay.",
+  "Hungry people leave their villages for the towns; without it they stay.",
 );
 export const meatLevy = mechanism(
   "meat-levy",
-  "The state takes animals for meat as it takes grain; without it they are left.",
+  "The state takes animals for meat as it takes grain; without it farms keep them.",
 );
 export const herding = mechanism(
   "herders",
@@ -85,19 +85,19 @@ export const herding = mechanism(
 
 export const lostInterest = mechanism(
   "lost-interest",
-  "Members of collective farms work less when the harvest is taken from them; without it they work as for themselves.",
+  "Members of collective farms work less when the harvest is taken from them; without it they work as hard as for themselves.",
 );
 export const resistance = mechanism(
   "resistance",
-  "Villages rise in open disturbance when grievance and example pass their threshold; without it they bear everything in silence.",
+  "Villages rise in open disturbance when their grievance and the example of others are strong enough; without it none ever does.",
 );
 export const newsOfUnrest = mechanism(
   "news-of-unrest",
-  "Villages hear of others that rose and follow; without it each stands alone.",
+  "Villages hear of others that rose, and follow them; without it each acts alone.",
 );
 export const fearOfRepression = mechanism(
   "fear-of-repression",
-  "Police, arrests and deportations hold villages back; without it nothing does but their own threshold.",
+  "Fear of police, arrests and deportations keeps villages from rising; without it they rise as soon as their grievance is strong enough.",
 );
 export const appointments = mechanism(
   "appointments",
@@ -105,7 +105,7 @@ export const appointments = mechanism(
 );
 export const preferenceFalsification = mechanism(
   "preference-falsification",
-  "Those who disagree hide it, the more in a crisis; without it everybody votes as he thinks.",
+  "Members who disagree hide it, above all in a crisis; without it everybody votes as he thinks.",
 );
 export const personalRule = mechanism(
   "personal-rule",
@@ -113,27 +113,27 @@ export const personalRule = mechanism(
 );
 export const limitedMeans = mechanism(
   "means",
-  "Orders to use force are carried out as far as unity, organs and reach allow; without it every order is carried out in full.",
+  "Orders to use force are carried out only as far as the Party's unity, staff and reach allow; without it every order is carried out in full.",
 );
 export const votingDown = mechanism(
   "voting-down",
-  "A Central Committee that hears of failure votes an order to use force down; without it every order stands.",
+  "A Central Committee that hears of failure votes down an order to use force; without it every order stands.",
 );
 export const foreignThreat = mechanism(
   "foreign-threat",
-  "Arms and events abroad are seen as danger, which raises arms, men, plant for arms and enemies seen within, and rallies the ruling group; without it the quiet of the 1920s lasts.",
+  "Arms and events abroad are seen as a danger. The state then makes more arms, keeps more men under arms and sees more enemies within, and the ruling group rallies; without it the quiet of the 1920s lasts.",
 );
 export const weakness = mechanism(
   "weakness",
-  "The hungry plough and reap badly; without it hunger does not touch the work.",
+  "Hungry people plough and reap less well; without it hunger does not affect their work.",
 );
 export const collectiveMarket = mechanism(
   "collective-farm-market",
-  "Members of collective farms sell what their plots give in town; without it they have no market but that of grain.",
+  "Members of collective farms sell what their plots give in the towns; without it they have a market for grain alone.",
 );
 export const wagesFollowPrices = mechanism(
   "wages-follow-prices",
-  "Wages make good a part of what living has grown dearer; without it they answer scarce hands alone.",
+  "Wages partly follow the cost of living; without it they follow the shortage of workers alone.",
 );
 
 export const naming = mechanism(
@@ -142,7 +142,7 @@ export const naming = mechanism(
 );
 export const massOperations = mechanism(
   "mass-operations",
-  "The centre orders operations by category, with limits and without; without it orders bring no arrests.",
+  "The centre orders operations against categories of people, with limits and without; without it these orders bring no arrests.",
 );
 export const bidding = mechanism(
   "bidding",
@@ -150,60 +150,60 @@ export const bidding = mechanism(
 );
 export const campSupply = mechanism(
   "camp-supply",
-  "Camps and settlements outgrow their supplies, and famine takes their rations; without it all get the norm.",
+  "Camps and settlements grow faster than their supplies, and famine cuts their rations; without it all held there get the norm.",
 );
 
 export const releaseOfDying = mechanism(
   "release-of-the-dying",
-  "Camps and colonies let go of prisoners who are near death, so that fewer are registered as dead; without it they die there.",
+  "Camps and colonies release prisoners who are near death, so that fewer deaths are registered there; without it these prisoners die there.",
 );
 
 export const rawMaterials = mechanism(
   "raw-materials",
-  "Cloth and sugar are made as far as the farms give raw material; without it works make what plant and hands can.",
+  "Cloth and sugar need raw materials from the farms; without it factories make as much as plant and workers can.",
 );
 export const shortages = mechanism(
   "shortages",
-  "Inputs that are wanting hold output back; without it every branch makes what plant and hands can.",
+  "Missing materials hold output back; without it every branch makes as much as plant and workers can.",
 );
 export const paddedReports = mechanism(
   "padded-reports",
-  "Managers report more than they made, and new products stand in the books at their first high prices; without it reports are true.",
+  "Managers report more than they made, and new products are counted at their first, high prices; without it reports are true.",
 );
 export const pushOfWant = mechanism(
   "second-earners",
-  "Falling real wages push second earners, mostly women, into paid work; without it only open jobs draw them.",
+  "Falling real wages push second earners, mostly women, into paid work; without it only open jobs attract them.",
 );
 export const pieceWork = mechanism(
   "piece-work",
-  "Pay by the piece, rising norms and model workers raise effort and inequality; without it all are paid by the hour.",
+  "Piece wages, rising norms and model workers raise effort and inequality; without it everybody is paid by the hour.",
 );
 export const untrainedHands = mechanism(
   "untrained-hands",
-  "Hands new to the work spoil output and break machines, new machines above all; without it they work as well as others did in the 1920s.",
+  "Workers new to the job spoil output and break machines, above all new machines; without it no more is spoilt and broken than in the 1920s.",
 );
 export const labourDiscipline = mechanism(
   "labour-discipline",
-  "Ration cards, housing, labour books and courts hold workers to their work; without it they come and go as they like.",
+  "Ration cards, housing, labour books and courts keep workers in their jobs; without it they come and go as they like.",
 );
 
 export const fertilityTransition = mechanism(
   "fertility-transition",
-  "Families grow smaller as the young stay at school; without it couples have as many children as in the 1930s.",
+  "Families grow smaller as young people stay at school; without it couples have as many children as in the 1930s.",
 );
 export const villageReserves = mechanism(
   "village-reserves",
-  "Villages give up fewer hands the fewer are left for the land; without it open jobs draw on them without end.",
+  "The fewer people are left for the land, the fewer leave for jobs elsewhere; without it villages never run short of people to send.",
 );
 export const occupation = mechanism(
   "occupation",
-  "The enemy holds land, people and plant, and kills; without it the front stays where it was in June 1941.",
+  "The enemy holds land and plant and kills people under occupation; without it the front stays where it was in June 1941.",
 );
 export const warService = mechanism(
   "war-service",
-  "War calls people to arms, who neither work nor have children; without it nobody is called beyond the army of peacetime.",
+  "War calls people to arms, who then neither work nor have children; without it the army stays that of peacetime.",
 );
 export const front = mechanism(
   "front",
-  "Soldiers fall, or are captured where the enemy breaks in; without it all who are called come home.",
+  "Soldiers are killed, or captured where the enemy breaks through; without it all who are called up come home.",
 );

@@ -134,13 +134,13 @@ describe("fields in the war", () => {
 });
 
 describe("camps", () => {
-  test("are deadliest in 1933 and in 1942-43 of all years to 1953", () => {
+  test("have their highest death rates of all years to 1953 in 1933 and in 1942-43", () => {
     const years = Array.from({ length: 20 }, (_, at) => 1934 + at).filter((year) => year < 1942 || year > 1943);
     const usual = Math.max(...years.map((year) => rate("gulag-death-rate", year)));
     for (const year of [1933, 1942, 1943]) expect(rate("gulag-death-rate", year)).toBeGreaterThan(usual);
   });
 
-  test("kill fewer where they keep to the norm of the 1930s", () => {
+  test("have fewer deaths where they keep to the food norm of the 1930s", () => {
     const fed = run(withLevers(history, [leverFrom("campNorm", "1941-08", 1, "a test")]));
     expect(over(fed, "prisonersDie", 1942, 1943)).toBeLessThan(over(long, "prisonersDie", 1942, 1943));
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { lines, pages, code as source, written } from "./files.ts";
+import { filesUnder, lines, pages, code as source, written } from "./files.ts";
 
 /** Files that name what is forbidden. */
 const rules = /^(CONTRIBUTING\.md|test\/house\/\w+\.test\.ts)$/;
@@ -31,6 +31,36 @@ describe("words for people", () => {
 
   test("deaths are not called losses", () => {
     expect(lines(read, /\bloss(es)? of (life|lives|people|persons)\b|\b(people|persons|deaths) lost\b/i)).toEqual([]);
+  });
+});
+
+describe("pages say what a teacher would say", () => {
+  /** What readers see: pages, scenarios, and the texts in code from which pages are printed. */
+  const shown = [
+    ...read.filter(({ path }) => !path.startsWith("docs/api/")),
+    ...filesUnder(["scripts", "data/scenarios"], /\.(ts|ya?ml)$/),
+    ...filesUnder(["data/claims.csv", "data/failures.csv"], /\.csv$/),
+  ];
+
+  test.each([
+    [
+      "regions do not starve, people do",
+      /\b(Volga|Steppe|Ukraine|Kazakhstan|Caucasus|Earth|Leningrad|country|region|towns?|villages?) (still )?starv(e|es|ed|ing)\b/,
+    ],
+    [
+      "no target is met over deaths",
+      /\b(toll|famine|deaths?)\b[^.|]{0,60}\b(goals?|target)\b|\bgap met\b|\bbest fit of (the )?deaths\b/i,
+    ],
+    ["no place or year is ranked by its dead", /\bdeadli(er|est)\b/i],
+    ["hunger is not the one who kills by the million", /\bhunger kills most\b/i],
+    ["weather is not said to act alone where relief does too", /\bweather alone\b/i],
+    [
+      "no private idiom",
+      /\bfiles (are|were) spent\b|\bby mouths\b|\bowns to\b|\bwith less without\b|\bgreen hands\b|\be-fold\b|\blate fruit\b/i,
+    ],
+    ["no name of a lever broken into words", /\b(Let leave|Womens work)\b/],
+  ])("%s", (_what, pattern) => {
+    expect(lines(shown, pattern)).toEqual([]);
   });
 });
 

@@ -67,6 +67,14 @@ describe("declarations", () => {
     });
     expect(outside.map(([name]) => name)).toEqual([]);
   });
+
+  test("every lever has a title of its own, of one to five plain words", () => {
+    const levers = ofKind<Lever>("lever");
+    expect(
+      levers.filter(([, { title }]) => !/^[A-Z][a-z'-]+( [\w'-]+){0,4}$/.test(title)).map(([name]) => name),
+    ).toEqual([]);
+    expect(new Set(levers.map(([, { title }]) => title)).size).toBe(levers.length);
+  });
 });
 
 describe("nothing is idle", () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { catalogueOf } from "../../src/web/engine/catalogue.ts";
 import type { Ask } from "../../src/web/engine/messages.ts";
 import { historyAsk } from "../../src/web/state/choice.ts";
-import { differencesOf, pathOf, policyName, valueAt } from "../../src/web/state/differences.ts";
+import { differencesOf, pathOf, valueAt } from "../../src/web/state/differences.ts";
 
 const catalogue = catalogueOf();
 const past = historyAsk(1, 2500);
@@ -22,7 +22,7 @@ describe("the inputs that differ from history", () => {
   test("are the lever that is set and no other, with its dates in both", () => {
     const [only, ...more] = differencesOf(set(dated.high, "1924-01"), catalogue);
     expect(more).toEqual([]);
-    expect(only?.name).toBe(policyName(dated.name));
+    expect(only?.name).toBe(dated.title);
     expect(only?.here).toBe(String(dated.high));
     expect(only?.inHistory.split("; ").length).toBeGreaterThan(2);
   });
@@ -52,7 +52,7 @@ describe("the inputs that differ from history", () => {
         const isSame =
           JSON.stringify(pathOf(dial.name, course, [], catalogue)) ===
           JSON.stringify(pathOf(dial.name, other, [], catalogue));
-        expect([dial.name, found.has(policyName(dial.name))]).toEqual([dial.name, !isSame]);
+        expect([dial.name, found.has(dial.title)]).toEqual([dial.name, !isSame]);
       }
     },
   );

@@ -56,8 +56,8 @@ function shareOfLight(cell: number): number {
 
 const maddison = [
   ["gdp-maddison-1990gk", "million 1990 Geary-Khamis dollars", 231_886, productAtCostsOf1937, ""],
-  ["gdp-per-head-maddison-1990gk", "1990 Geary-Khamis dollars per head", 1370, productPerHead, ", a head"],
-  ["gdp-per-head-maddison-2011usd", "2011 international dollars per head", 2077, productPerHead, ", a head"],
+  ["gdp-per-head-maddison-1990gk", "1990 Geary-Khamis dollars per head", 1370, productPerHead, " a head"],
+  ["gdp-per-head-maddison-2011usd", "2011 international dollars per head", 2077, productPerHead, " a head"],
 ] as const;
 
 const indexOf = (series: string, ledger: "actual" | "reported", title: string, base: Base = yearAt(1928)) => ({
@@ -76,7 +76,7 @@ export const accounts: readonly Indicator[] = [
       ...common,
       series,
       unit,
-      title: `Gross domestic product${head}, its height of 1928 as Maddison has it`,
+      title: `Gross domestic product${head}, set to Maddison's figure for 1928`,
       base: yearAt(1928, of1928),
       measure,
     }),
@@ -118,7 +118,7 @@ export const accounts: readonly Indicator[] = [
     unit: "billion tonne-km",
     year: "sum",
     over: 12,
-    title: "Freight of railways, by what is made and moved",
+    title: "Rail freight, reckoned from output",
     measure: freight,
   },
 ];

@@ -27,7 +27,7 @@ export const countryside: readonly Indicator[] = [
     ...Mt,
     series: "grain-harvest-corrected-range",
     year: "sum",
-    title: "Grain harvested, against corrected estimates",
+    title: "Grain harvested, beside corrected estimates",
     places: "country",
     measure: harvest,
   },

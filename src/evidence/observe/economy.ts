@@ -55,7 +55,7 @@ export const economy: readonly Indicator[] = [
   },
   {
     ...common,
-    series: "consumption-bread-grain",
+    series: "consumption-bread-grain-towns",
     geo: "USSR-urban",
     unit: "kg/person/year",
     year: "mean",

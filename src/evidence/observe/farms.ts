@@ -68,13 +68,13 @@ export const farms: readonly Indicator[] = [
     [
       ["net-farm-surplus-1913-prices", "at prices of 1913", (take: Take) => surplusAt(take, goodsIn1913)],
       ["net-farm-surplus-1928-prices", "at prices of 1928", (take: Take) => surplusAt(take, 1)],
-      ["net-farm-surplus-current-prices", "at prices of the day, the market's with them", surplusNow],
+      ["net-farm-surplus-current-prices", "at prices of the day, the market included", surplusNow],
     ] as const
   ).map(([series, prices, measure]) => ({
     ...common,
     series,
     unit: "billion rubles",
-    title: `What farms sell beyond the goods and machines that they get, ${prices}`,
+    title: `Sales of farms beyond the goods and machines that they get, ${prices}`,
     measure,
   })),
   {
@@ -83,21 +83,21 @@ export const farms: readonly Indicator[] = [
     unit: "index 1928=100",
     base: yearAt(1928),
     year: "mean",
-    title: "Price that farms realise against that of manufactures",
+    title: "Prices that farms get, against those of manufactures",
     measure: terms,
   },
   {
     ...common,
     series: "farm-money-income",
     unit: "billion rubles",
-    title: "Money of households and collective farms from all that they sell",
+    title: "Income in money of households and collective farms from all sales",
     measure: (take) => scaled(receipts(take), billion),
   },
   {
     ...common,
     series: "kolkhoz-money-income",
     unit: "billion rubles (1961 scale)",
-    title: "Money of collective farms, the members' market aside",
+    title: "Income in money of collective farms, without the members' market",
     measure: (take) => scaled(sum(take("paidToFarms"), take("paidToMembers", "brought")), 10 * billion),
   },
   {
@@ -110,7 +110,7 @@ export const farms: readonly Indicator[] = [
   },
   {
     ...common,
-    series: "consumption-meat-and-lard",
+    series: "consumption-meat-and-lard-towns",
     geo: "USSR-urban",
     unit: "kg/person/year",
     year: "mean",

@@ -208,7 +208,7 @@ export const income: readonly Indicator[] = [
     series: "consumer-goods-per-head",
     over: 12,
     unit: "rubles 1926/27 prices per person",
-    title: "Manufactures and processed food sold, a head",
+    title: "Manufactures and processed food sold a head",
     measure: (take) => per(goods(take), peopleOfYear(take)),
   },
 ];

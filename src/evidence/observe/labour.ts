@@ -56,7 +56,7 @@ export const labour: readonly Indicator[] = [
     ...yearly,
     series: "workers-only",
     unit: "million persons",
-    title: "Workers without employees",
+    title: "Workers, office employees not counted",
     measure: (take) => millions(take("workersAtWork")),
   },
   employed("trade-catering-supply", "Employed in trade and catering", "shopJobs"),
@@ -113,7 +113,7 @@ export const labour: readonly Indicator[] = [
     series: "labour-turnover-separations",
     year: "sum",
     unit: "per 100 workers per year",
-    title: "Workers who left their work, of a hundred",
+    title: "Workers who left their job in a year, of a hundred",
     measure: (take) => scaled(take("turnover"), 1 / 100),
   },
   {
@@ -142,21 +142,21 @@ export const labour: readonly Indicator[] = [
     ...yearly,
     series: "wage-decile-ratio",
     unit: "1",
-    title: "Best paid tenth against the worst paid tenth",
+    title: "Wage of the best paid tenth over that of the worst paid tenth",
     measure: (take) => take("wageSpread"),
   },
   {
     ...yearly,
     series: "living-space-per-head",
     unit: "m2 per person",
-    title: "Living space of a townsperson",
+    title: "Living space for each townsperson",
     measure: (take) => take("spacePerHead"),
   },
   {
     ...yearly,
     series: "families-with-more-than-one-room",
     unit: "%",
-    title: "Families of towns with more than one room",
+    title: "Town families with more than one room",
     measure: (take) => scaled(take("roomyHomes"), 0.01),
   },
   {
@@ -189,7 +189,7 @@ export const labour: readonly Indicator[] = [
     series: "literacy-rate",
     year: "january",
     unit: "%",
-    title: "Readers among people of 9 and more",
+    title: "People of 9 and over who can read",
     measure: (take) => per(take("readers"), take("peopleOverEight"), 100),
   },
   {
@@ -197,7 +197,7 @@ export const labour: readonly Indicator[] = [
     series: "literacy-rate-women",
     year: "january",
     unit: "%",
-    title: "Readers among women of 9 and more",
+    title: "Women of 9 and over who can read",
     measure: (take) => per(take("readingWomen"), take("womenOverEight"), 100),
   },
   {
@@ -205,7 +205,7 @@ export const labour: readonly Indicator[] = [
     series: "literacy-rate-men",
     year: "january",
     unit: "%",
-    title: "Readers among men of 9 and more",
+    title: "Men of 9 and over who can read",
     measure: (take) =>
       per(
         difference(take("readers"), take("readingWomen")),

@@ -30,7 +30,7 @@ export const money: readonly Indicator[] = [
     unit: "index 1928=100",
     base: yearAt(1928),
     year: "mean",
-    title: "Prices in the shops of the state",
+    title: "Prices in state shops",
     measure: shopPrices,
   },
   {
@@ -39,7 +39,7 @@ export const money: readonly Indicator[] = [
     unit: "index 1927/28=100",
     base: planYear1927,
     year: "mean",
-    title: "Prices in the shops of the state, on their plan year",
+    title: "Prices in state shops, against 1927/28",
     measure: shopPrices,
   },
   {
@@ -56,7 +56,7 @@ export const money: readonly Indicator[] = [
     series: "grain-resale-multiple",
     unit: "ratio",
     year: "mean",
-    title: "Price at which procured grain is sold on, over the price paid",
+    title: "Price at which procured grain is resold, over the price paid",
     measure: (take) => per(take("resalePrice"), take("statePrice")),
   },
   {
@@ -75,7 +75,7 @@ export const money: readonly Indicator[] = [
     title: "Deductions from profits",
     measure: inBillions("profitDeductions"),
   },
-  { ...billions, series: "budget-loans", title: "Loans taken up in towns", measure: inBillions("townLoans") },
+  { ...billions, series: "budget-loans", title: "State loans taken up in towns", measure: inBillions("townLoans") },
   {
     ...billions,
     series: "budget-direct-taxes",
@@ -146,7 +146,7 @@ export const money: readonly Indicator[] = [
   {
     ...billions,
     series: "kolkhoz-market-turnover",
-    title: "Sales on the collective-farm market, grain apart",
+    title: "Sales on the collective-farm market, without grain",
     measure: inBillions("marketBuys"),
   },
   {
@@ -154,7 +154,7 @@ export const money: readonly Indicator[] = [
     series: "market-share-of-farm-money",
     unit: "%",
     year: "mean",
-    title: "The market in the money of collective farms and their members, grain apart",
+    title: "Part of the income of collective farms and members that comes from the market, without grain",
     measure: (take) => scaled(take("marketShare"), 0.01),
   },
 ];

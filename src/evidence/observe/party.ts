@@ -37,7 +37,7 @@ export const party: readonly Indicator[] = [
     series: "party-social-origin-workers",
     unit: "%",
     year: "january",
-    title: "Workers by origin in the Party",
+    title: "Party members of working-class origin",
     measure: (take) => per(take("workersInParty"), members(take), 100),
   },
   {
@@ -45,7 +45,7 @@ export const party: readonly Indicator[] = [
     series: "party-social-origin-peasants",
     unit: "%",
     year: "january",
-    title: "Peasants by origin in the Party",
+    title: "Party members of peasant origin",
     measure: (take) => per(take("peasantsInParty"), members(take), 100),
   },
   {
@@ -53,7 +53,7 @@ export const party: readonly Indicator[] = [
     series: "party-social-origin-white-collar",
     unit: "%",
     year: "january",
-    title: "White-collar people by origin in the Party",
+    title: "Party members of white-collar origin",
     measure: (take) =>
       per(difference(difference(members(take), take("workersInParty")), take("peasantsInParty")), members(take), 100),
   },
@@ -70,7 +70,7 @@ export const party: readonly Indicator[] = [
     series: "party-old-members-share",
     unit: "%",
     year: "january",
-    title: "Members who joined before 1924, in the Party",
+    title: "Party members who joined before 1924",
     measure: (take) => per(take("oldMembers"), members(take), 100),
   },
   {
@@ -78,7 +78,7 @@ export const party: readonly Indicator[] = [
     series: "party-posts-appointed",
     unit: "%",
     year: "january",
-    title: "Leading posts owed to the Secretariat",
+    title: "Leading posts filled by the Secretariat",
     measure: (take) => scaled(take("appointed"), 0.01),
   },
   {
@@ -86,7 +86,7 @@ export const party: readonly Indicator[] = [
     series: "party-private-dissent",
     unit: "%",
     year: "mean",
-    title: "Members who disagree with the course in private",
+    title: "Members who privately disagree with the leadership",
     measure: (take) => scaled(take("dissent"), 0.01),
   },
   {
@@ -143,7 +143,7 @@ export const party: readonly Indicator[] = [
     series: "critic-shot",
     unit: "%",
     year: "mean",
-    title: "Chance that an expelled critic is shot rather than imprisoned",
+    title: "Chance that an expelled critic is shot and not imprisoned",
     measure: (take) => scaled(take("shotRatherThanHeld"), 0.01),
   },
   {
@@ -183,7 +183,7 @@ export const party: readonly Indicator[] = [
     series: "orders-of-force-carried-out",
     unit: "%",
     year: "mean",
-    title: "Part of orders to use force that is carried out",
+    title: "Orders to use force that are carried out",
     measure: (take) => scaled(take("carriedOut"), 0.01),
   },
   {
@@ -191,7 +191,7 @@ export const party: readonly Indicator[] = [
     series: "central-committee-backing",
     unit: "%",
     year: "mean",
-    title: "Central Committee that would vote for orders to use force to stand",
+    title: "Central Committee that would vote for orders to use force",
     measure: (take) => scaled(take("backing"), 0.01),
   },
   {
@@ -199,7 +199,7 @@ export const party: readonly Indicator[] = [
     series: "orders-of-force-voted-down",
     unit: "months",
     year: "sum",
-    title: "Months in which orders to use force are voted down",
+    title: "Months in which orders to use force stay voted down",
     measure: (take) => take("assent").map((each) => 1 - each),
   },
   {

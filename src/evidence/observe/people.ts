@@ -19,7 +19,7 @@ function sexes(ages: string, from: number, to: number): Indicator {
     series: `males-per-1000-females-${ages}`,
     unit: "per 1000",
     year: "january",
-    title: `Men for a thousand women, ages ${ages}`,
+    title: `Men for each thousand women, ${ages === "all" ? "all ages" : `aged ${ages}`}`,
     measure: (take) => per(ofBands(take, men), ofBands(take, ofWomen), 1000),
   };
 }
@@ -31,7 +31,7 @@ function ageShare(ages: string, band: number): Indicator {
     series: `age-share-${ages}`,
     unit: "% of population",
     year: "january",
-    title: `People of the ages ${ages}`,
+    title: `People aged ${ages.replace("plus", " and over")}`,
     measure: (take) => per(ofBands(take, [band, band + 15]), everybody(take), 100),
   };
 }
@@ -99,7 +99,7 @@ export const people: readonly Indicator[] = [
     series: "life-expectancy-at-birth",
     unit: "years",
     year: "mean",
-    title: "Years that the newborn would live by the mortality of the time",
+    title: "Life expectancy at birth",
     measure: lifeExpectancy,
   },
   {
@@ -108,7 +108,7 @@ export const people: readonly Indicator[] = [
     series: "child-mortality",
     unit: "per 1000",
     year: "mean",
-    title: "Deaths of a thousand children below 5 in a year",
+    title: "Children under 5 who died in a year, of a thousand",
     measure: (take) => per(dead(take, 0), ofBands(take, [0, 15]), 12000),
   },
   {
@@ -117,7 +117,7 @@ export const people: readonly Indicator[] = [
     unit: "index 1926=100",
     year: "mean",
     base: yearAt(1926),
-    title: "Children that women bear, whatever their ages",
+    title: "Fertility of women, the effect of their ages taken out",
     measure: (take) => take("fertilityOfWomen"),
   },
   {

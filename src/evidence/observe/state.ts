@@ -20,7 +20,7 @@ export const state: readonly Indicator[] = [
     ledger: "reported",
     unit: "%",
     year: "none",
-    title: "Grain procured since July, of the last harvest as reported",
+    title: "Grain procured since July, as a share of the reported harvest",
     measure: (take) =>
       per(take("procuredOfYear"), take("harvestOfYear"), 100).map(
         (each, at) => each / (take("reportedHarvestPart")[at] ?? 1),
@@ -31,7 +31,7 @@ export const state: readonly Indicator[] = [
     series: "grain-procurement-plan",
     unit: "Mt",
     year: "july",
-    title: "Grain to be procured by plan",
+    title: "Grain that the plan asks for",
     measure: (take) => millions(take("procurementPlan")),
   },
   {
@@ -47,7 +47,7 @@ export const state: readonly Indicator[] = [
     series: "state-grain-stock",
     unit: "Mt",
     year: "july",
-    title: "Grain in the state's hands",
+    title: "Grain held by the state",
     measure: (take) => millions(take("stateGrain")),
   },
   {
@@ -55,7 +55,7 @@ export const state: readonly Indicator[] = [
     series: "procurement-force",
     unit: "%",
     year: "mean",
-    title: "Force behind procurement",
+    title: "Force used in procurement",
     measure: (take) => scaled(take("resolve"), 0.01),
   },
   {

@@ -39,7 +39,7 @@ export const toll: readonly Indicator[] = [
   {
     ...counted,
     series: "births-not-born",
-    title: "Births not born for hunger",
+    title: "Children not born because of hunger",
     measure: (take) => millions(birthsNotBorn(take)),
   },
   {
@@ -48,7 +48,7 @@ export const toll: readonly Indicator[] = [
     unit: "thousand households",
     places: "country",
     year: "sum",
-    title: "Households expropriated that were not rich by their means",
+    title: "Households expropriated that were not rich",
     measure: (take) => scaled(take("expropriatedMiddles"), 1000),
   },
   { ...counted, series: "deported-in-month", title: "People deported", measure: (take) => millions(deported(take)) },
@@ -78,7 +78,7 @@ export const toll: readonly Indicator[] = [
     ...persons,
     series: "gulag-deaths-after-release",
     year: "sum",
-    title: "People let go from camps and colonies when dying, who died",
+    title: "Dying prisoners released from camps and colonies who then died",
     measure: (take) => take("dieAfterRelease"),
   },
   { ...persons, series: "political-sentences-death", year: "sum", title: "People shot by sentence", measure: shot },
@@ -150,7 +150,7 @@ export const toll: readonly Indicator[] = [
     unit: "per 1000",
     year: "mean",
     places: "country",
-    title: "Births of a thousand people in a year",
+    title: "Births in a year, for each thousand people",
     measure: (take) => per(births(take), sum(take("villagers"), take("townspeople")), 12000),
   },
   {
@@ -159,7 +159,7 @@ export const toll: readonly Indicator[] = [
     unit: "per 1000",
     year: "mean",
     places: "ratio",
-    title: "Deaths of a thousand people in a year",
+    title: "Deaths in a year, for each thousand people",
     measure: (take) => per(everyDeath(take), sum(take("villagers"), take("townspeople")), 12000),
   },
   {

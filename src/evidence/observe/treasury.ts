@@ -59,13 +59,13 @@ const trade: readonly Indicator[] = [
     title: "Grain in earnings from exports",
     measure: (take) => per(take("exportedValue"), exports(take), 100),
   },
-  { ...common, series: "gold-output", unit: "t", title: "Gold dug", measure: (take) => take("goldOutput") },
+  { ...common, series: "gold-output", unit: "t", title: "Gold mined", measure: (take) => take("goldOutput") },
   {
     ...common,
     series: "foreign-debt",
     unit: "million gold rubles",
     year: "january",
-    title: "Owed abroad, less gold laid by",
+    title: "Debt abroad, less the state's gold",
     measure: (take) => scaled(take("foreignDebt"), 1e6),
   },
 ];

@@ -14,13 +14,13 @@ export const unrest: readonly Indicator[] = [
     ...events,
     series: "peasant-mass-disturbances",
     places: "country",
-    title: "Mass disturbances in villages, as filed",
+    title: "Mass disturbances in villages",
   },
   { ...persons, series: "peasant-disturbance-participants", places: "country", title: "People in open disturbances" },
   {
     ...persons,
     series: "peasant-mass-disturbances-participants",
     places: "country",
-    title: "People in mass disturbances, as filed",
+    title: "People in mass disturbances",
   },
 ];

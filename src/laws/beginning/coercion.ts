@@ -56,7 +56,7 @@ export const heldAtStart = signal({
 export const policeAtStart = start({
   symbol: "O0",
   begins: police,
-  says: "Police at the start, above what a quiet country keeps.",
+  says: "Police at the start: more than a quiet country keeps.",
   source: cite("yagoda-1923", "plan to cut the GPU, 1923"),
   rises: { policeOfPeace },
   is: ({ policeOfPeace }) => policeOfPeace * 1.5,
@@ -74,7 +74,7 @@ export const placesAtStart = start({
 export const termAtStart = start({
   symbol: "Tz0",
   begins: meanTerm,
-  says: "Terms at the start are usual ones.",
+  says: "Terms at the start are the usual ones.",
   source: assumed("definition"),
   rises: { usualTerm },
   is: ({ usualTerm }) => usualTerm,
@@ -83,7 +83,7 @@ export const termAtStart = start({
 export const competenceAtStart = start({
   symbol: "κ0",
   begins: competence,
-  says: "The skill of 1924 is the measure.",
+  says: "Skill is measured against that of 1924.",
   source: assumed("definition"),
   rises: {},
   is: () => 1,
@@ -92,7 +92,7 @@ export const competenceAtStart = start({
 export const commandAtStart = start({
   symbol: "κa0",
   begins: commandLeft,
-  says: "The high command stands.",
+  says: "The high command is whole at the start.",
   source: assumed("definition"),
   rises: {},
   is: () => 1,

@@ -27,7 +27,7 @@ export const weatherAtStart = start({
 export const herdCountedAtStart = start({
   symbol: "νF0",
   begins: herdCounted,
-  says: "The books of herds are right at the start.",
+  says: "Herds in the books are the real ones at the start.",
   source: assumed("definition"),
   rises: {},
   is: () => 1,
@@ -193,7 +193,7 @@ export const townMoneyBegins = start({
 export const staffingBegins = start({
   symbol: "L0/L*",
   begins: staffing,
-  says: "At the start there are hands for every job.",
+  says: "At the start there are workers for every job.",
   source: assumed("unemployment of 1924"),
   rises: {},
   is: () => 1,

@@ -78,7 +78,7 @@ export const workCountedAtStart = start({
 export const newHandsBegin = start({
   symbol: "Ln0",
   begins: newHands,
-  says: "One in ten of those in paid work came from the village in the last years.",
+  says: "One in ten of those in paid work came from a village in the last years.",
   source: assumed("the towns filled again after 1921"),
   rises: { jobs },
   is: ({ jobs }) => 0.1 * jobs,
@@ -94,7 +94,7 @@ export const normsBegin = start({
 export const workOfHandsBegins = start({
   symbol: "w10",
   begins: workOfHands,
-  says: "Hands work as is usual.",
+  says: "Workers work as is usual.",
   source: assumed("definition"),
   rises: {},
   is: () => 1,
@@ -191,7 +191,7 @@ export const readersBegin = start({
 export const openToWomenBegins = start({
   symbol: "o♀0",
   begins: openToWomen,
-  says: "Custom closes most trades to women.",
+  says: "At the start custom closes most trades to women.",
   source: assumed("definition"),
   rises: {},
   is: () => 0,

@@ -38,7 +38,7 @@ export const campRation = signal({
   within: [0, 1],
   mechanism: campSupply,
   idle: 1,
-  says: "Part of the ration that prisoners get: less where camps outgrow what is built and supplied, and where the country starves.",
+  says: "Part of the ration that prisoners get: less where camps outgrow what is built and supplied, and where people go hungry.",
   source: cite("khlevniuk-2004", "supply of the camps; form assumed"),
   rises: { rationCover, campNorm, campPlaces },
   falls: { prisonersOfNation, famineInCamps, famineOutside },

@@ -10,6 +10,7 @@ export const legalLimits = lever({
   value: 0.6,
   within: [0, 1],
   source: cite("secret-instruction-1933", "who may arrest, and with whose sanction"),
+  title: "Legal limits on the police",
   says: "How far arrests and sentences need the sanction of a court or procurator: 0 the police arrest and sentence at will, 1 never without it.",
 });
 
@@ -20,6 +21,7 @@ export const duress = lever({
   value: 0,
   within: [0, 1],
   source: cite("getty-naumov-1999", "physical force in interrogation sanctioned in 1937"),
+  title: "Force in interrogation",
   says: "How far physical force in interrogation is sanctioned: 0 forbidden, 1 ordered.",
 });
 
@@ -30,7 +32,8 @@ export const operationLimits = lever({
   value: 0,
   within: [0, 1e7],
   source: cite("order-00447-text", "the limits first set"),
-  says: "People whom an operation may sentence under the limits that the centre first sets; 0 where there is no operation.",
+  title: "Limits of operations",
+  says: "How many people an operation may sentence under the limits that the centre first sets; 0 where there is no operation.",
 });
 
 export const firstCategory = lever({
@@ -40,7 +43,8 @@ export const firstCategory = lever({
   value: 0.28,
   within: [0, 1],
   source: cite("order-00447-text", "75,950 of 268,950"),
-  says: "Part of the limits first set that is in the first category: to be shot.",
+  title: "First category",
+  says: "Part of the limits first set that is in the first category: people to be shot.",
 });
 
 export const albumOperations = lever({
@@ -50,7 +54,8 @@ export const albumOperations = lever({
   value: 0,
   within: [0, 1],
   source: cite("werth-2009", "orders 00439, 00485, 00593"),
-  says: "How far operations without limits are under way, whose cases the centre decides by album.",
+  title: "Operations by album",
+  says: "How far operations without limits are under way, in which the centre decides cases from lists sent in albums.",
 });
 
 export const summarySentences = lever({
@@ -60,6 +65,7 @@ export const summarySentences = lever({
   value: 0,
   within: [0, 1],
   source: cite("popov-1992", "extraordinary powers against banditry, of June 1927, and of the troikas of 1930"),
+  title: "Extraordinary powers",
   says: "How far the police may sentence to death by extraordinary powers: 0 never, 1 wherever they see fit.",
 });
 
@@ -70,6 +76,7 @@ export const banishment = lever({
   value: 1,
   within: [0, 1],
   source: cite("popov-1992", "exile by decision of the police, and its limits from July 1934"),
+  title: "Exile as a sentence",
   says: "How far the police use exile as a sentence: 0 not at all, 1 as in the 1920s.",
 });
 
@@ -80,7 +87,8 @@ export const campSystem = lever({
   value: 0.3,
   within: [0, 1],
   source: cite("davies-chronology", "decision of June 1929"),
-  says: "Part of long terms that are served in camps of the security police rather than in prisons and colonies.",
+  title: "Camps of the security police",
+  says: "Part of long terms that is served in camps of the security police rather than in prisons and colonies.",
 });
 
 export const workCredits = lever({
@@ -90,7 +98,8 @@ export const workCredits = lever({
   value: 1,
   within: [0, 1],
   source: cite("khlevniuk-2004", "decree of 15 June 1939"),
-  says: "How far work in camps shortens terms: 1 by work-day credits and early release, 0 not at all.",
+  title: "Terms shortened by work",
+  says: "How far work in camps shortens terms: 0 not at all, 1 by work-day credits and early release.",
 });
 
 export const theftLaw = lever({
@@ -100,6 +109,7 @@ export const theftLaw = lever({
   value: 0,
   within: [0, 1],
   source: cite("davies-wheatcroft-2004", "law of 7 August 1932 and its limits of 1933 and 1936"),
+  title: "Law on theft",
   says: "How far theft from farms and stores is punished by the law of 7 August 1932.",
 });
 
@@ -110,7 +120,8 @@ export const labourLaw = lever({
   value: 0,
   within: [0, 1],
   source: cite("ukaz-1940", "decree of 26 June 1940"),
-  says: "How far leaving a job and absence are crimes.",
+  title: "Labour law",
+  says: "How far leaving a job and staying away from work are punished as crimes.",
 });
 
 export const clearTowns = lever({
@@ -120,7 +131,8 @@ export const clearTowns = lever({
   value: 0,
   within: [0, 1],
   source: cite("gregory-passports", "passport sweeps, 1933"),
-  says: "Pressure to deport from the towns those whom passports refuse, and people of the frontier.",
+  title: "Deportation from towns",
+  says: "Pressure to deport people who are refused a passport from the towns, and people of the frontier.",
 });
 
 export const freeYouth = lever({
@@ -130,5 +142,6 @@ export const freeYouth = lever({
   value: 0,
   within: [0, 1],
   source: cite("1938-10-22", "decree on the young people of labour settlements"),
-  says: "How far young people of the settlements are let go.",
+  title: "Release of young settlers",
+  says: "How far young people are let go from the settlements.",
 });

@@ -33,7 +33,7 @@ export const settlementRation = signal({
   within: [0, 1],
   mechanism: campSupply,
   idle: 1,
-  says: "Part of the ration that deported people get: less where settlements outgrow what is built and supplied, and where the country starves.",
+  says: "Part of the ration that deported people get: less where settlements outgrow what is built and supplied, and where people go hungry.",
   source: cite("viola-2007", "supply of the settlements; form assumed"),
   rises: { rationCover, settlementPlaces },
   falls: { exilesOfNation, famineInSettlements, famineOutside },

@@ -10,7 +10,8 @@ export const settleHerders = lever({
   value: 0,
   within: [0, 1],
   source: cite("ohayon2013", "settling of herders, decided in winter 1929-30"),
-  says: "Pressure from the centre to settle herders.",
+  title: "Settling of herders",
+  says: "Pressure from the centre on herders to settle.",
 });
 export const levyOnHerders = lever({
   symbol: "Λκν",
@@ -19,5 +20,6 @@ export const levyOnHerders = lever({
   value: 1,
   within: [0, 1],
   source: cite("cameron2016", "levies on herds; herders of Kazakhstan exempted in September 1932"),
-  says: "How far herders must deliver animals as farmers do: 1 in full, 0 not at all.",
+  title: "Meat levies on herders",
+  says: "How far herders must deliver animals as farmers do: 0 not at all, 1 in full.",
 });

@@ -10,7 +10,8 @@ export const stateFarms = lever({
   value: 2e6,
   within: [0, 3e7],
   source: cite("davies-1980a", "state farms: the decisions of July 1928, 1930, November 1931 and 1935"),
-  says: "Land that the plan sets state farms to sow.",
+  title: "State farms",
+  says: "Land that the plan asks state farms to sow.",
 });
 export const register = lever({
   symbol: "Λu",
@@ -19,7 +20,8 @@ export const register = lever({
   value: 1,
   within: [0, 1],
   source: cite("ise-3-unemp", "benefits stopped on 9 October 1930"),
-  says: "Whether the labour exchanges keep registers of those who seek work.",
+  title: "Labour exchanges",
+  says: "Whether the labour exchanges keep registers of people who look for work.",
 });
 export const workingDay = lever({
   symbol: "Λ8",
@@ -28,6 +30,7 @@ export const workingDay = lever({
   value: 8,
   within: [5, 12],
   source: cite("ukaz-1940", "the seven-hour day of October 1927, the eight-hour day of June 1940"),
+  title: "Working day",
   says: "Hours of the usual working day.",
 });
 export const absenceLaw = lever({
@@ -37,7 +40,8 @@ export const absenceLaw = lever({
   value: 0,
   within: [0, 1],
   source: cite("kuromiya-1988", "decree of 15 November 1932: dismissal, loss of ration card and housing"),
-  says: "How hard absence is met: 0 a fine, 1 dismissal from work, ration list and home.",
+  title: "Penalty for absence",
+  says: "How hard absence from work is punished: 0 a fine, 1 loss of the job, the ration card and the home.",
 });
 export const workBooks = lever({
   symbol: "Λw",
@@ -46,7 +50,8 @@ export const workBooks = lever({
   value: 0,
   within: [0, 1],
   source: cite("schwarz-1952", "labour books from 15 January 1939, by decree of 20 December 1938"),
-  says: "How far a worker who leaves is held by a labour book and longer notice.",
+  title: "Labour books",
+  says: "How far a labour book and longer notice keep workers in their jobs.",
 });
 export const pieceRates = lever({
   symbol: "Λp",
@@ -55,7 +60,8 @@ export const pieceRates = lever({
   value: 0.5,
   within: [0, 1],
   source: cite("bergson-review", "progressive piece rates; the six conditions of June 1931"),
-  says: "Part of wages paid by the piece.",
+  title: "Piece wages",
+  says: "Part of wages that is paid by the piece.",
 });
 export const modelWorkers = lever({
   symbol: "ΛS",
@@ -64,7 +70,8 @@ export const modelWorkers = lever({
   value: 0,
   within: [0, 1],
   source: cite("stakh-loveread", "Stakhanov's record of August 1935 and the conference of November"),
-  says: "How far records of model workers are set up as examples, and paid.",
+  title: "Model workers",
+  says: "How far records of model workers are held up as examples, and paid for.",
 });
 export const normsFollow = lever({
   symbol: "Λn",
@@ -73,7 +80,8 @@ export const normsFollow = lever({
   value: 0.3,
   within: [0, 1],
   source: cite("stakh-zemlug", "the revision of norms of the spring of 1936"),
-  says: "How far norms are raised as output for a piece wage rises.",
+  title: "Rising norms",
+  says: "How far norms are raised when workers on piece wages make more.",
 });
 export const womensWork = lever({
   symbol: "Λ♀",
@@ -82,5 +90,6 @@ export const womensWork = lever({
   value: 0,
   within: [0, 1],
   source: cite("goldman-2002", "the plans of January 1931 for women's work: lists of trades, courses, nurseries"),
+  title: "Women's work",
   says: "How far trades, courses and nurseries are to be opened for women.",
 });

@@ -13,7 +13,7 @@ export const dangerOfArms = signal({
   symbol: "ψa",
   unit: "1",
   level: nation,
-  says: "Danger that arms abroad alone call for: a step for each time that they grow e-fold.",
+  says: "Danger that arms abroad alone call for: a step for each time that they grow 2.7 times.",
   source: assumed("arms are felt by how many times they grow, not by how much"),
   rises: { alarmOfArms, threat },
   is: ({ alarmOfArms, threat }) => 1 + alarmOfArms * log(Math.max(1, threat)),

@@ -10,6 +10,7 @@ export const admissions = lever({
   value: 0.3,
   within: [0, 1],
   source: cite("rigby-1968", "levies and closings of admission"),
+  title: "Admission to the Party",
   says: "How open the Party is to new candidates: 0 closed, 1 a mass levy.",
 });
 export const recruitWorkers = lever({
@@ -19,6 +20,7 @@ export const recruitWorkers = lever({
   value: 0.5,
   within: [0, 1],
   source: cite("rigby-1968", "social composition"),
+  title: "Workers admitted to the Party",
   says: "Part of those admitted to the Party who are workers.",
 });
 export const screening = lever({
@@ -28,7 +30,8 @@ export const screening = lever({
   value: 0,
   within: [0, 1],
   source: cite("getty-1985", "purges and exchanges of Party documents"),
-  says: "How hard the Party is screened: 0 not at all, 1 a general purge.",
+  title: "Screening of the Party",
+  says: "How strictly the Party is screened: 0 not at all, 1 a general purge.",
 });
 export const appointFromAbove = lever({
   symbol: "Λaa",
@@ -37,6 +40,7 @@ export const appointFromAbove = lever({
   value: 1,
   within: [0, 1],
   source: cite("rigby-1968", "the Secretariat and appointments"),
+  title: "Appointed secretaries",
   says: "How far secretaries are appointed by the centre rather than elected: 0 elected, 1 appointed.",
 });
 export const warScare = lever({
@@ -46,5 +50,6 @@ export const warScare = lever({
   value: 1,
   within: [0, 5],
   source: cite("davies-chronology", "breach with Britain of May 1927 and later alarms"),
-  says: "How far events abroad are taken for a threat of war: 0 not at all, 1 as a rule, more where an alarm is played up.",
+  title: "War scare",
+  says: "How far events abroad are taken for a threat of war: 0 not at all, 1 as usual, more when an alarm is played up.",
 });

@@ -9,7 +9,7 @@ import { villagers } from "../labour/jobs.ts";
 import { birthsMissed, hungerOnBirths } from "./params.ts";
 import { birthsLost, birthsLostOfRegion } from "./village.ts";
 
-/** How herders of a region starve, told apart from its farmers: the mean of both would hide it. */
+/** How hungry herders of a region are, apart from its farmers: the mean of both would hide it. */
 export const herdersLoseBirths = signal({
   symbol: "b-ν",
   unit: "person/month",

@@ -10,7 +10,8 @@ export const primarySchools = lever({
   value: 0.72,
   within: [0, 2],
   source: cite("nar-obr", "compulsory primary schooling, decrees of July and August 1930"),
-  says: "Places in the first four forms for each child of 8 to 11; above one where older children make up what they missed.",
+  title: "Primary schools",
+  says: "School places in the first four forms for each child of 8 to 11; above 1 where older children make up for what they missed.",
 });
 export const lowerSchools = lever({
   symbol: "Λe2",
@@ -19,7 +20,8 @@ export const lowerSchools = lever({
   value: 0.22,
   within: [0, 1.5],
   source: cite("nar-obr", "seven years in towns from 1930, aimed at for all from 1934"),
-  says: "Places in forms five to seven for each child of 12 to 14.",
+  title: "Forms five to seven",
+  says: "School places in forms five to seven for each child of 12 to 14.",
 });
 export const upperSchools = lever({
   symbol: "Λe3",
@@ -28,7 +30,8 @@ export const upperSchools = lever({
   value: 0.03,
   within: [0, 1.5],
   source: cite("nar-obr", "ten-year schools from August 1932"),
-  says: "Places in forms eight to ten for each of those of 15 to 17.",
+  title: "Forms eight to ten",
+  says: "School places in forms eight to ten for each young person of 15 to 17.",
 });
 export const placesSpecialised = lever({
   symbol: "Λs2",
@@ -37,6 +40,7 @@ export const placesSpecialised = lever({
   value: 0.021,
   within: [0, 0.2],
   source: cite("fitzpatrick-1979", "decisions of July 1928 and November 1929 on specialists"),
+  title: "Specialised schools",
   says: "Places in secondary specialised schools for each person in paid work.",
 });
 export const placesHigher = lever({
@@ -46,6 +50,7 @@ export const placesHigher = lever({
   value: 0.0185,
   within: [0, 0.2],
   source: cite("fitzpatrick-1979", "decisions of July 1928 and November 1929 on specialists"),
+  title: "Higher education",
   says: "Places in higher education for each person in paid work.",
 });
 export const readingCampaign = lever({
@@ -55,6 +60,7 @@ export const readingCampaign = lever({
   value: 0.15,
   within: [0, 1],
   source: cite("wiki-likbez", "the campaign against illiteracy, its height in 1929-32"),
+  title: "Campaign against illiteracy",
   says: "Strength of the campaign against illiteracy.",
 });
 export const housingPart = lever({
@@ -64,7 +70,8 @@ export const housingPart = lever({
   value: 0.28,
   within: [0, 1],
   source: cite("davies-1980a", "investment in housing; shares rounded"),
-  says: "Part of building that is houses in towns.",
+  title: "Housing",
+  says: "Part of building that is homes in towns.",
 });
 export const technicalPlaces = lever({
   symbol: "Λe",
@@ -73,5 +80,6 @@ export const technicalPlaces = lever({
   value: 0.2,
   within: [0, 1],
   source: cite("fitzpatrick-1979", "decision of November 1929 on technical cadres"),
-  says: "Part of places in higher education that train engineers.",
+  title: "Training of engineers",
+  says: "Part of the places in higher education that train engineers.",
 });

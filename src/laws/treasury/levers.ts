@@ -10,7 +10,8 @@ export const grainExport = lever({
   value: 1,
   within: [0, 10],
   source: cite("dohan1976", "decisions on grain exports, 1928-34"),
-  says: "Grain that the leadership resolves to sell abroad, against what machines wanted would take: 0 stops exports.",
+  title: "Grain exports",
+  says: "Grain that the leadership decides to sell abroad, against what would pay for the machines wanted: 0 none.",
 });
 
 export const rationPrice = lever({
@@ -20,7 +21,8 @@ export const rationPrice = lever({
   value: 1,
   within: [0.5, 30],
   source: cite("osokina", "prices of rationed bread, 1932-34"),
-  says: "State price of bread on rations, or in shops while there are none, against that of 1926/27.",
+  title: "Price of rationed bread",
+  says: "State price of bread on rations, or in all shops where nothing is rationed, against that of 1926/27.",
 });
 
 export const openTrade = lever({
@@ -30,6 +32,7 @@ export const openTrade = lever({
   value: 0,
   within: [0, 1],
   source: cite("osokina", "commercial shops; the end of rationing on 1 January 1935"),
+  title: "Bread in open trade",
   says: "Part of the bread that is sold in shops open to everybody, at prices near those of the market.",
 });
 
@@ -40,7 +43,8 @@ export const stateLoans = lever({
   value: 0.005,
   within: [0, 0.2],
   source: cite("holzman-1955", "mass subscription loans from 1927"),
-  says: "Wages that townspeople must put into bonds of the state.",
+  title: "State loans",
+  says: "Part of wages that townspeople must put into state bonds.",
 });
 
 export const turnoverTax = lever({
@@ -50,7 +54,8 @@ export const turnoverTax = lever({
   value: 0.5,
   within: [0, 1],
   source: cite("holzman-1955", "the tax reform of 2 September 1930"),
-  says: "Part of the margin between price in the shops and cost that the budget takes as tax; the rest is profit.",
+  title: "Turnover tax",
+  says: "Part of the margin between shop price and cost that the budget takes as tax; the rest is profit.",
 });
 
 export const mobilisation = lever({
@@ -60,7 +65,8 @@ export const mobilisation = lever({
   value: 1,
   within: [0.3, 10],
   source: cite("harrison-davies-1997", "the law on service of 1 September 1939"),
-  says: "Men under arms against what danger seen abroad would call for.",
+  title: "Men under arms",
+  says: "Men under arms, against as many as the danger seen abroad calls for.",
 });
 
 export const openBudget = lever({
@@ -70,7 +76,8 @@ export const openBudget = lever({
   value: 1,
   within: [0, 1],
   source: cite("harrison-davies-1997", "the published defence budget of 1931-34"),
-  says: "Part of defence outlays that the published budget owns to.",
+  title: "Published defence spending",
+  says: "Part of defence spending that the published budget shows.",
 });
 
 export const wageFunds = lever({
@@ -80,7 +87,8 @@ export const wageFunds = lever({
   value: 0,
   within: [0, 1],
   source: cite("schwarz-1952", "the State Bank's control over wage funds, decree of 15 August 1939"),
-  says: "How far the State Bank holds enterprises to the wage funds of the plan, whatever they would bid for hands.",
+  title: "Control of wage funds",
+  says: "How far the State Bank keeps enterprises to the wage funds of the plan, however much they would pay for workers.",
 });
 
 export const transfers = lever({
@@ -90,5 +98,6 @@ export const transfers = lever({
   value: 0.02,
   within: [0, 0.5],
   source: cite("holzman-1955", "pensions, stipends, allowances, soldiers' pay, artisans' co-operatives; rounded"),
+  title: "Payments beside wages",
   says: "Money that the state gives townspeople beside wages, against the wage bill.",
 });

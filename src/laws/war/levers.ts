@@ -10,7 +10,8 @@ export const callUp = lever({
   value: 0,
   within: [0, 2e7],
   source: cite("krivosheev1993", "strength that the call-ups aimed at; recalled"),
-  says: "People whom the war calls to arms, the army of 1941 among them; 0 in peace, when the army lives in towns.",
+  title: "Call-up",
+  says: "How many people the war calls to arms, the army of 1941 among them; 0 in peace, when the army lives in towns.",
 });
 export const evacuation = lever({
   symbol: "Λ→",
@@ -19,7 +20,8 @@ export const evacuation = lever({
   value: 0,
   within: [0, 1],
   source: cite("voznesensky1947", "1,523 works moved east; the part is assumed"),
-  says: "Part of the plant before the enemy that is carried away in time.",
+  title: "Evacuation of plant",
+  says: "Part of the plant in the enemy's way that is carried off in time.",
 });
 export const leftToFarms = lever({
   symbol: "Λβ",
@@ -28,7 +30,8 @@ export const leftToFarms = lever({
   value: 1,
   within: [0, 1],
   source: cite("voznesensky1947", "tractors and fuel taken for the army; sizes assumed"),
-  says: "Part of their tractors and fuel that the army leaves to farms and stations.",
+  title: "Tractors left to farms",
+  says: "Part of the tractors and fuel of farms and stations that the army leaves them.",
 });
 export const campNorm = lever({
   symbol: "Λρ",
@@ -37,6 +40,7 @@ export const campNorm = lever({
   value: 1,
   within: [0, 1.2],
   source: cite("khlevniuk-2004", "food norms of camps; sizes assumed"),
+  title: "Food norm of camps",
   says: "Food that camps are to give, against the norm of the 1930s.",
 });
 export const amnesty = lever({
@@ -46,7 +50,8 @@ export const amnesty = lever({
   value: 0,
   within: [0, 1],
   source: cite("rogovin-1997", "decrees of 12 July and 24 November 1941"),
-  says: "Part of the prisoners of camps and colonies whom a decree lets go in a month, beyond the end of terms.",
+  title: "Amnesty",
+  says: "Part of the prisoners of camps and colonies whom a decree frees in a month, before their terms end.",
 });
 export const deathPenalty = lever({
   symbol: "Λ†",
@@ -55,6 +60,7 @@ export const deathPenalty = lever({
   value: 1,
   within: [0, 1],
   source: cite("popov-1992", "abolished on 26 May 1947, brought back on 12 January 1950"),
+  title: "Death penalty",
   says: "How far courts and police may sentence to death: 0 not at all.",
 });
 export const moneyCancelled = lever({
@@ -64,5 +70,6 @@ export const moneyCancelled = lever({
   value: 0,
   within: [0, 0.95],
   source: assumed("the exchange of December 1947, ten old roubles for one, deposits better"),
-  says: "Part of the money of towns and collective farms that an exchange cancels in a month.",
+  title: "Exchange of money",
+  says: "Part of the money of towns and collective farms that an exchange of money cancels in a month.",
 });

@@ -15,6 +15,7 @@ export const producerShare = lever({
   level: nation,
   value: 0.23,
   within: [0, 1],
+  title: "Investment in producer goods",
   says: "Part of investment that goes back into making producer goods.",
   source: allen("footnote to chapter 8: 0.23; Tables 8.1-8.4: 0.07"),
 });

@@ -73,8 +73,9 @@ function placesInTime(indicator: Indicator): Float64Array {
 export function catalogueOf(): Catalogue {
   const gauges = indicators.map(gaugeOf);
   return {
-    dials: [...leverRanges()].map(([name, { says, within, value }]) => ({
+    dials: [...leverRanges()].map(([name, { title, says, within, value }]) => ({
       name,
+      title,
       says,
       low: within[0],
       high: within[1],

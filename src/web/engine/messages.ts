@@ -3,6 +3,8 @@
 /** A lever as a control of the panel. */
 export interface Dial {
   readonly name: string;
+  /** What a reader calls it. */
+  readonly title: string;
   readonly says: string;
   readonly low: number;
   readonly high: number;

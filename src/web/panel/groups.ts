@@ -8,7 +8,7 @@ export interface DialGroup {
 
 /** Fields of policy by the words that a lever's own description uses; the first that fits takes it. */
 const fields: readonly (readonly [string, RegExp])[] = [
-  ["Relief", /relief|hungry|loans?\b/i],
+  ["Relief", /relief|hungry|seed/i],
   ["Foreign trade", /abroad|import|export/i],
   ["Deportation and movement", /deport|expropriat|passport|barrier/i],
   ["Force and procurement", /\bforce\b|confiscat|procure|standing/i],

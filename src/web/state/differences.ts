@@ -35,8 +35,8 @@ export function differencesOf(ask: Ask, catalogue: Catalogue): readonly Differen
   const past = catalogue.courses.find((each) => each.name === history);
   const course = catalogue.courses.find((each) => each.name === ask.course);
   if (!past || !course) return [];
-  const levers = catalogue.dials.map(({ name }) => ({
-    name: policyName(name),
+  const levers = catalogue.dials.map(({ name, title }) => ({
+    name: title,
     inHistory: wordsOf(pathOf(name, past, [], catalogue)),
     here: wordsOf(pathOf(name, course, ask.settings, catalogue)),
   }));
@@ -54,8 +54,8 @@ function wordsOf(path: Path): string {
   return [`${first?.value}`, ...later.map(({ from, value }) => `${value} from ${from}`)].join("; ");
 }
 
-/** A lever's name as words: `grainPrice` is "Grain price". */
-export function policyName(lever: string): string {
-  const words = lever.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase();
+/** A mechanism's name as words: `grain-exports` is "Grain exports". */
+export function switchName(mechanism: string): string {
+  const words = mechanism.replaceAll("-", " ");
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -38,7 +38,7 @@ export const famineInCamps = given({
   low: 6,
   high: 25,
   source: assumed("camps are fed after towns; read against the deaths of 1933"),
-  says: "How much of the ration a famine takes: all of it long before all villages starve.",
+  says: "How much of the ration a famine takes: all of it long before every village has nothing to eat.",
 });
 
 export const placesAMonth = given({

@@ -118,7 +118,7 @@ export const hungerArrests = given({
   low: 15,
   high: 90,
   source: cite("davies-wheatcroft-2004", "arrests in the famine; size read against the arrests of 1931-33"),
-  says: "How much arrests rise as the country starves.",
+  says: "How much arrests rise as people starve.",
 });
 
 export const lawRestrains = given({

@@ -28,7 +28,7 @@ export const famineInSettlements = given({
   low: 8,
   high: 30,
   source: assumed("settlements are fed last; read against the deaths of 1932-33"),
-  says: "How much of the ration a famine takes: all of it long before all villages starve.",
+  says: "How much of the ration a famine takes: all of it long before every village has nothing to eat.",
 });
 
 export const settlingPace = given({

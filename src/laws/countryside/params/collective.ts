@@ -72,7 +72,7 @@ export const byMouths = given({
   low: 0.2,
   high: 0.8,
   source: cite("davies-1980b", "distribution by eaters, 1930-32; size assumed"),
-  says: "Part of a collective's grain that is shared by mouths; the rest is paid for labour-days.",
+  says: "Part of a collective farm's grain that is shared by the number of people to feed; the rest is paid for days worked.",
 });
 export const keptByMembers = given({
   symbol: "ρk",

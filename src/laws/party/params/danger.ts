@@ -11,7 +11,7 @@ export const alarmOfArms = given({
   source: assumed(
     "defence of the 1930s grew far more slowly than Germany's arms, and arms are felt by how many times they grow",
   ),
-  says: "Danger seen when arms abroad grow e-fold, against that of the 1920s.",
+  says: "Further danger seen when arms abroad grow 2.7 times, against that of the 1920s.",
 });
 export const alarmOfEvent = given({
   symbol: "ψw",
