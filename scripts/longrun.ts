@@ -20,9 +20,8 @@ import {
   type QuantityName,
   simulate,
   standardScenario,
-  tidy,
 } from "../src/index.ts";
-import { lookupIn } from "../src/lab/score.ts";
+import { lookupOf } from "../src/lab/score.ts";
 import { median } from "../src/lab/statistics.ts";
 
 const machine = machineFor(2500);
@@ -48,7 +47,7 @@ const counts = [
 ] as const;
 const years = Array.from({ length: 13 }, (_, at) => 1941 + at);
 const lookups = seeds.map((seed) =>
-  lookupIn(tidy(simulate(standardScenario("history"), { seed, to: monthNumber(1953, 12) }, machine), ["USSR"])),
+  lookupOf(simulate(standardScenario("history"), { seed, to: monthNumber(1953, 12) }, machine)),
 );
 const thousands = (value: number): string => Math.round(value / 1000).toLocaleString("en");
 const countedTable = table(

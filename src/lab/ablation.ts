@@ -6,9 +6,8 @@ import { lastMonth } from "../scenarios/horizon.ts";
 import { leverFrom } from "../scenarios/read.ts";
 import type { Scenario } from "../scenarios/scenario.ts";
 import { standardScenario } from "../scenarios/standard.ts";
-import { tidy } from "./indicators.ts";
 import type { Run } from "./run.ts";
-import { lookupIn } from "./score.ts";
+import { lookupOf } from "./score.ts";
 import { median, quantile } from "./statistics.ts";
 
 /** What a part of `history` does to a figure, over common seeds. */
@@ -76,7 +75,7 @@ export function scenarioWithout({ without: { off = [], levers = [] } }: Ablation
  * ablationFigures(run).length === ablations.length; // => true
  */
 export function ablationFigures(run: Run): readonly number[] {
-  const lookup = lookupIn(tidy(run, ["USSR"]));
+  const lookup = lookupOf(run);
   return ablations.map(({ measure }) => measure(lookup));
 }
 

@@ -1,7 +1,6 @@
 import { type Observation, observations } from "../evidence/table.ts";
-import { tidy } from "./indicators.ts";
 import type { Run } from "./run.ts";
-import { lookupIn } from "./score.ts";
+import { lookupOf } from "./score.ts";
 import { median } from "./statistics.ts";
 
 /** A count of the evidence, and what runs give for the same place and date. */
@@ -38,7 +37,7 @@ export const custodySeries = [
  * custodyFigures([run], 1940).every(({ gap }) => gap >= 0); // => true
  */
 export function custodyFigures(runs: readonly Run[], to: number): readonly CustodyFigure[] {
-  const lookups = runs.map((run) => lookupIn(tidy(run, ["USSR"])));
+  const lookups = runs.map(lookupOf);
   const wanted: readonly string[] = custodySeries;
   return observations
     .filter((each) => wanted.includes(each.series) && each.geo === "USSR" && each.role !== "initial" && each.year <= to)

@@ -5,9 +5,8 @@ import { firstMonth } from "../scenarios/horizon.ts";
 import { figure } from "../sources/industry/figures.ts";
 import { productIds } from "../sources/industry/names.ts";
 import { standardProjects } from "./givenProjects.ts";
-import { tidy } from "./indicators.ts";
 import type { Run } from "./run.ts";
-import { lookupIn } from "./score.ts";
+import { lookupOf } from "./score.ts";
 import { growthRate, median } from "./statistics.ts";
 
 /** How far one product came by the end of the First Five-Year Plan. */
@@ -37,7 +36,7 @@ const lastYear = 1932;
  * fulfilmentOf([run])[0].product; // => "coal"
  */
 export function fulfilmentOf(runs: readonly Run[]): readonly Fulfilled[] {
-  const lookups = runs.map((run) => lookupIn(tidy(run, ["USSR"])));
+  const lookups = runs.map(lookupOf);
   return productIds.flatMap((product) => {
     const indicator = indicators.find(({ series }) => series === `${product}-output`);
     if (!indicator) return [];
@@ -87,7 +86,7 @@ const [from, to] = [1928, 1940] as const;
  * speedsOf([run]).map(({ ledger }) => ledger); // => ["reported", "actual", "actual", "actual", "reported", "actual", "actual"]
  */
 export function speedsOf(runs: readonly Run[]): readonly Speed[] {
-  const lookups = runs.map((run) => lookupIn(tidy(run, ["USSR"])));
+  const lookups = runs.map(lookupOf);
   return measures.map(([series, ledger]) => {
     const growth = (of: (typeof lookups)[number]): number =>
       of(series, to, undefined, ledger) / of(series, from, undefined, ledger);

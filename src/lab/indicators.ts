@@ -163,6 +163,13 @@ export function tidy(run: Figures, only?: readonly string[]): readonly Row[] {
   );
 }
 
+/** Rows of one series of a run in one place; none where there is no such series, or it is not told of that place. */
+export function rowsOfSeries(run: Figures, series: string, place: string): readonly Row[] {
+  return indicators
+    .filter((indicator) => indicator.series === series && placesOf(indicator).includes(place))
+    .flatMap((indicator) => rowsOf(run, indicator, place));
+}
+
 function rowsOf(run: Figures, indicator: Indicator, place: string): readonly Row[] {
   const { series, unit, ledger } = indicator;
   const geo = indicator.geo ?? place;

@@ -1,8 +1,7 @@
 import type { FamineDefinition, FamineDispute } from "../evidence/famine.ts";
 import { grown, type Lookup, years } from "../evidence/measures.ts";
-import { tidy } from "./indicators.ts";
 import type { Run } from "./run.ts";
-import { lookupIn } from "./score.ts";
+import { lookupOf } from "./score.ts";
 
 /** A figure on which readings of the record are compared. */
 export interface Point {
@@ -158,6 +157,6 @@ export const points: readonly Point[] = [
  * pointFigures(run).length === points.length; // => true
  */
 export function pointFigures(run: Run): readonly number[] {
-  const lookup = lookupIn(tidy(run, ["USSR"]));
+  const lookup = lookupOf(run);
   return points.map(({ of }) => of(lookup));
 }

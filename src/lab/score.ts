@@ -3,7 +3,8 @@ import type { Lookup } from "../evidence/measures.ts";
 import { type Claim, claims, type Observation, observations } from "../evidence/table.ts";
 import { monthNumber } from "../ground/calendar.ts";
 import { lastMonth } from "../scenarios/horizon.ts";
-import type { Row } from "./indicators.ts";
+import { type Row, rowsOfSeries } from "./indicators.ts";
+import type { Run } from "./run.ts";
 import { median } from "./statistics.ts";
 
 /** How a run answers one claim. */
@@ -34,6 +35,16 @@ export function lookupIn(rows: readonly Row[], geo = "USSR"): Lookup {
   return (series, year, month, ledger = "actual") => {
     const at = (which: string): number | undefined => found.get(`${series}|${year}|${month ?? ""}|${which}`);
     return at(ledger) ?? at(ledger === "actual" ? "reported" : "actual") ?? Number.NaN;
+  };
+}
+
+/** Looks up figures of the country in a run; a series is measured when it is first asked for. */
+export function lookupOf(run: Run): Lookup {
+  const known = new Map<string, Lookup>();
+  return (series, ...when) => {
+    const found = known.get(series) ?? lookupIn(rowsOfSeries(run, series, "USSR"));
+    known.set(series, found);
+    return found(series, ...when);
   };
 }
 

@@ -2,9 +2,8 @@ import type { Trial, Variant } from "../evidence/ablations/trials.ts";
 import { trialFigures, trials } from "../evidence/ablations/trials.ts";
 import type { Scenario } from "../scenarios/scenario.ts";
 import { standardScenario } from "../scenarios/standard.ts";
-import { tidy } from "./indicators.ts";
 import type { Run } from "./run.ts";
-import { lookupIn } from "./score.ts";
+import { lookupOf } from "./score.ts";
 import { median, quantile } from "./statistics.ts";
 
 /** A variant of a trial, with the median over seeds of each figure, in the order of `trialFigures`. */
@@ -46,7 +45,7 @@ export function scenarioOf({ scenario, parameters, reading }: Variant): Scenario
  * trialFiguresOf(run).length === trialFigures.length; // => true
  */
 export function trialFiguresOf(run: Run): readonly number[] {
-  const lookup = lookupIn(tidy(run, ["USSR"]));
+  const lookup = lookupOf(run);
   return trialFigures.map(({ measure }) => measure(lookup));
 }
 

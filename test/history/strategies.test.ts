@@ -1,26 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { years } from "../../src/evidence/measures.ts";
-import {
-  claims,
-  machineFor,
-  type Scenario,
-  scenarioOf,
-  simulate,
-  standardScenario,
-  tidy,
-  trials,
-} from "../../src/index.ts";
-import { lookupIn } from "../../src/lab/score.ts";
+import { claims, machineFor, type Scenario, scenarioOf, simulate, standardScenario, trials } from "../../src/index.ts";
+import { lookupOf } from "../../src/lab/score.ts";
 
 /** Common seeds: two strategies differ by what they order and with what means, not by dice. */
 const seeds = [1, 2, 3];
 const machine = machineFor(2500);
-const known = new Map<string, readonly ReturnType<typeof lookupIn>[]>();
+const known = new Map<string, readonly ReturnType<typeof lookupOf>[]>();
 
 /** Looks up the figures of a scenario, seed by seed. */
-function figuresOf(scenario: Scenario): readonly ReturnType<typeof lookupIn>[] {
+function figuresOf(scenario: Scenario): readonly ReturnType<typeof lookupOf>[] {
   const key = JSON.stringify(scenario);
-  const found = known.get(key) ?? seeds.map((seed) => lookupIn(tidy(simulate(scenario, { seed }, machine), ["USSR"])));
+  const found = known.get(key) ?? seeds.map((seed) => lookupOf(simulate(scenario, { seed }, machine)));
   known.set(key, found);
   return found;
 }

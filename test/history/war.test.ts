@@ -9,11 +9,10 @@ import {
   type Scenario,
   simulate,
   standardScenario,
-  tidy,
   tollOf,
   withLevers,
 } from "../../src/index.ts";
-import { lookupIn } from "../../src/lab/score.ts";
+import { lookupOf } from "../../src/lab/score.ts";
 import { model } from "../../src/laws/month.ts";
 import { leverFrom } from "../../src/scenarios/read.ts";
 
@@ -31,7 +30,7 @@ const over = (of: Run, name: QuantityName, from: number, until: number): number 
     .reduce((sum, each) => sum + each, 0);
 
 const long = run(history);
-const rate = lookupIn(tidy(long, ["USSR"]));
+const rate = lookupOf(long);
 const found = new Set(["stock", "state", "signal", "flow", "total"]);
 const figures = [...model.quantities]
   .filter(([, { kind, level }]) => found.has(kind) && !level.sampled)
