@@ -1,8 +1,5 @@
 /** What a table may say of how its figures were seen, by the kinds of the works that it cites. */
-import { sourceKinds } from "./package.mjs";
-
-/** Kinds of works that pass on what others found: nothing is read in the work itself, or cited by scholars, in one. */
-const passingOn = ["reference", "popular", "partisan", "web", "own"];
+import { kindsPassingOn, sourceKinds } from "./package.mjs";
 
 /**
  * Rows that claim more than the kind of their source can bear.
@@ -12,7 +9,7 @@ const passingOn = ["reference", "popular", "partisan", "web", "own"];
  */
 export function misread(rows, kinds) {
   return rows.filter(
-    ({ source, verified }) => passingOn.includes(kinds.get(source)) && ["work", "citation"].includes(verified),
+    ({ source, verified }) => kindsPassingOn.includes(kinds.get(source)) && ["work", "citation"].includes(verified),
   );
 }
 

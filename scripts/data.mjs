@@ -2,11 +2,16 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { csvParse } from "d3-dsv";
 import { misread, ranked } from "./cited.mjs";
-import { describe, famineDefinitions, seenWords, sourceKinds } from "./package.mjs";
+import { describe, famineDefinitions, kindsPassingOn, seenWords, sourceKinds } from "./package.mjs";
 import { toldIn } from "./told.mjs";
 
 const root = new URL("../", import.meta.url);
-const table = (name) => csvParse(readFileSync(new URL(`data/${name}.csv`, root), "utf8"));
+const tables = new Map();
+const table = (name) => {
+  const rows = tables.get(name) ?? csvParse(readFileSync(new URL(`data/${name}.csv`, root), "utf8"));
+  tables.set(name, rows);
+  return rows;
+};
 const number = (text) => (text === "" ? null : Number(text));
 
 /** Series that a run takes, and what for; a run can read no other. */
@@ -27,8 +32,8 @@ holdSeen();
 
 /** Stops where a blog, an encyclopedia or the like is said to be the work itself. */
 function holdSeen() {
-  const tables = readdirSync(new URL("data", root), { recursive: true }).filter((file) => file.endsWith(".csv"));
-  for (const file of tables) {
+  const files = readdirSync(new URL("data", root), { recursive: true }).filter((file) => file.endsWith(".csv"));
+  for (const file of files) {
     const [wrong] = misread(table(file.replace(".csv", "")), kinds);
     if (!wrong) continue;
     const { source, verified } = wrong;
@@ -101,6 +106,7 @@ write(
   "sources",
   `export type SourceKey =\n${sources.map((row) => `  | ${json(row.key)}`).join("\n")};
 export type SourceKind =\n${sourceKinds.map((kind) => `  | ${json(kind)}`).join("\n")};
+export type KindPassingOn =\n${kindsPassingOn.map((kind) => `  | ${json(kind)}`).join("\n")};
 export const sourceKinds: readonly SourceKind[] = ${json(sourceKinds)};
 export const works: readonly (readonly [key: SourceKey, author: string, year: string, title: string, kind: SourceKind])[] = ${parsed(
     sources.map((row) => [row.key, row.author, row.year, row.title, row.kind]),

@@ -31,6 +31,8 @@ export const sourceKinds = [
   "web",
   "own",
 ];
+/** Kinds of sources that pass on what others found: nothing is read in the work itself, or cited by scholars, in one. */
+export const kindsPassingOn = ["reference", "popular", "partisan", "web", "own"];
 
 /** What estimates of the famine count. */
 export const famineDefinitions = {

@@ -1,4 +1,4 @@
-import { bibliography, type SourceKind, sourceKinds } from "../sources/bibliography.ts";
+import { bibliography, type KindPassingOn, type SourceKind, sourceKinds } from "../sources/bibliography.ts";
 
 /** How a figure was seen, in words for a reader, best first. */
 export const seenWords = {
@@ -27,7 +27,7 @@ const passingOn: { readonly [Kind in SourceKind]?: string } = {
   partisan: "read in a partisan text",
   web: "read on a page of the web",
   own: seenWords.copy,
-};
+} satisfies Readonly<Record<KindPassingOn, string>>;
 
 function kindOf(source: string): SourceKind {
   return bibliography.get(source)?.kind ?? "own";

@@ -8,7 +8,7 @@ import {
 import { deported, diedInPrison, shot } from "../evidence/observe/custody.ts";
 import { sum, type Take } from "../evidence/observe/figures.ts";
 import { birthsNotBorn, hunger } from "../evidence/observe/toll.ts";
-import { rankOf, type Seen } from "../evidence/seen.ts";
+import { rankOf } from "../evidence/seen.ts";
 import { type Observation, observed } from "../evidence/table.ts";
 import { monthNumber } from "../ground/calendar.ts";
 import { takeIn } from "./places.ts";
@@ -16,17 +16,10 @@ import type { Run } from "./run.ts";
 import { excess } from "./toll.ts";
 
 /** A published figure of what is disputed; one end alone is `at least` or `at most`. */
-export interface RivalFigure {
+export interface RivalFigure
+  extends Pick<Observation, "value" | "low" | "high" | "unit" | "source" | "locator" | "verified" | "note"> {
   /** Whose figure it is; empty where it is that of the source. */
   readonly by: string;
-  readonly value: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly unit: string;
-  readonly source: string;
-  readonly locator: string;
-  readonly verified: Seen;
-  readonly note: string;
 }
 
 /** A figure of a toll that historians dispute, and what they published. */

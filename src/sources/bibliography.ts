@@ -1,6 +1,6 @@
 import { type SourceKind, works } from "../generated/sources.ts";
 
-export { type SourceKind, sourceKinds } from "../generated/sources.ts";
+export { type KindPassingOn, type SourceKind, sourceKinds } from "../generated/sources.ts";
 
 /** A work that a figure or a law comes from. */
 export interface Work {

@@ -1,8 +1,8 @@
 import type { Lookup } from "../measures.ts";
 import { over, percent, years } from "../measures.ts";
 import type { Ablation } from "./ablation.ts";
+import { noCampaign } from "./parts.ts";
 
-const noCampaign = { without: { off: ["collectivisation"] }, says: "nobody is driven into collective farms" } as const;
 const noForce = { without: { off: ["forced-collection"] }, says: "the state only buys" } as const;
 
 const starved = {

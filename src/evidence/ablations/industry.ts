@@ -4,6 +4,7 @@ import type { Lookup } from "../measures.ts";
 import { percent } from "../measures.ts";
 import { observed } from "../table.ts";
 import type { Ablation } from "./ablation.ts";
+import { noDrive } from "./parts.ts";
 
 const basicVariant = {
   without: {
@@ -13,15 +14,6 @@ const basicVariant = {
     ],
   },
   says: "the basic variant of the first plan stays in force, and its targets are not raised",
-} as const;
-const noDrive = {
-  without: {
-    levers: [
-      ["investment", "1928-10", 0.42],
-      ["heavyShare", "1928-10", 0.55],
-    ],
-  },
-  says: "investment keeps the share and the division of 1927",
 } as const;
 const noImports = {
   without: { levers: [["importDrive", "1928-10", 0]] },

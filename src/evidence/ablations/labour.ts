@@ -1,19 +1,11 @@
 import type { Lookup } from "../measures.ts";
 import { percent } from "../measures.ts";
 import type { Ablation } from "./ablation.ts";
+import { noCampaign, noDrive } from "./parts.ts";
 
 const noDiscipline = {
   without: { off: ["labour-discipline"] },
   says: "law, ration cards, housing and labour books hold nobody to his work",
-} as const;
-const keptInvestment = {
-  without: {
-    levers: [
-      ["investment", "1928-10", 0.42],
-      ["heavyShare", "1928-10", 0.55],
-    ],
-  },
-  says: "investment keeps the share and the division of 1927",
 } as const;
 const noPieces = { without: { off: ["piece-work"] }, says: "all are paid by the hour" } as const;
 
@@ -24,8 +16,7 @@ export const labour: readonly Ablation[] = [
     figure: "people who live as individual peasants, January 1937",
     unit: "%",
     measure: (of: Lookup) => of("class-share-individual-peasants-artisans", 1937),
-    without: { off: ["collectivisation"] },
-    says: "nobody is driven into collective farms",
+    ...noCampaign,
     moves: "down",
   },
   {
@@ -100,8 +91,7 @@ export const labour: readonly Ablation[] = [
     figure: "people who live as individual peasants, January 1939",
     unit: "%",
     measure: (of: Lookup) => of("class-share-individual-peasants-artisans", 1939),
-    without: { off: ["collectivisation"] },
-    says: "nobody is driven into collective farms",
+    ...noCampaign,
     moves: "down",
   },
   {
@@ -109,7 +99,7 @@ export const labour: readonly Ablation[] = [
     figure: "people who live from wages in towns, January 1939",
     unit: "%",
     measure: (of: Lookup) => of("class-share-workers-employees-families", 1939),
-    ...keptInvestment,
+    ...noDrive,
     moves: "up",
   },
   {
@@ -117,7 +107,7 @@ export const labour: readonly Ablation[] = [
     figure: "specialists with higher education, October 1939",
     unit: "thousand persons",
     measure: (of: Lookup) => of("specialists-higher-education", 1939),
-    ...keptInvestment,
+    ...noDrive,
     moves: "up",
   },
 ];

@@ -1,16 +1,8 @@
 import type { Lookup } from "../measures.ts";
 import { percent, years } from "../measures.ts";
 import type { Ablation } from "./ablation.ts";
+import { noDrive } from "./parts.ts";
 
-const noDrive = {
-  without: {
-    levers: [
-      ["investment", "1928-10", 0.42],
-      ["heavyShare", "1928-10", 0.55],
-    ],
-  },
-  says: "investment keeps the share and the division of 1927",
-} as const;
 const noMarket = {
   without: { off: ["collective-farm-market"] },
   says: "members of collective farms have no market but that of grain",

@@ -1,0 +1,18 @@
+/** Parts that ablations of several subsystems take out. */
+
+/** Villages are not driven into collective farms. */
+export const noCampaign = {
+  without: { off: ["collectivisation"] },
+  says: "nobody is driven into collective farms",
+} as const;
+
+/** No great drive: what goes into plant, and where it goes, stays as it was. */
+export const noDrive = {
+  without: {
+    levers: [
+      ["investment", "1928-10", 0.42],
+      ["heavyShare", "1928-10", 0.55],
+    ],
+  },
+  says: "investment keeps the share and the division of 1927",
+} as const;
