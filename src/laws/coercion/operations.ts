@@ -9,6 +9,7 @@ import { fledExpropriation } from "../countryside/categories.ts";
 import { bidding, massOperations } from "../mechanisms.ts";
 import { campEscaped, coloniesReleased, released } from "./camps.ts";
 import { firstCategory, operationLimits } from "./levers.ts";
+import { mostArrests } from "./params/police.ts";
 import { askedFor, fileAdults, filesLost, finding, increasesToBeShot, operationPart } from "./params/terror.ts";
 import { capacity } from "./police.ts";
 import { escaped } from "./settlements.ts";
@@ -50,17 +51,29 @@ export const underLimits = signal({
   unit: "person/month",
   level: region,
   mechanism: massOperations,
-  says: "People whom a region sentences under limits: as many as its limit leaves, its police can take and its files can find.",
+  says: "People whom a region sentences under limits: as many as its limit leaves, its police can take and its files can find in its towns.",
   source: cite("gregory-2009", "terror by quota; form assumed"),
-  rises: { standingLimit, operationPart, capacity, limitShare, finding, marked },
+  rises: { standingLimit, operationPart, capacity, limitShare, finding, marked, mostArrests, townspeople },
   falls: { sentencedUnderLimits, oneMonth },
-  is: ({ standingLimit, sentencedUnderLimits, oneMonth, operationPart, capacity, limitShare, finding, marked }) =>
+  is: ({
+    standingLimit,
+    sentencedUnderLimits,
+    oneMonth,
+    operationPart,
+    capacity,
+    limitShare,
+    finding,
+    marked,
+    mostArrests,
+    townspeople,
+  }) =>
     Math.max(
       0,
       Math.min(
         (standingLimit - sentencedUnderLimits) / oneMonth,
         operationPart * capacity * limitShare,
         standingLimit > 0 ? finding * marked : 0,
+        mostArrests * townspeople,
       ),
     ),
 });
