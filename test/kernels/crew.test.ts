@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
 import { describe, expect, test } from "vitest";
 import { crewedMachine, type Hiring, startWorker } from "../../src/lab/node/crew.ts";
+import { control } from "../../src/lab/node/signals.ts";
 import { workerFile } from "../../src/lab/node/thread.ts";
 import { simulate } from "../../src/lab/run.ts";
 import { firstMonth } from "../../src/scenarios/horizon.ts";
@@ -29,6 +30,27 @@ describe("a crew", () => {
   test("says at once which worker has died, however long it would wait for a silent one", async () => {
     const start: Hiring["start"] = (handed) => startWorker({ ...handed, memory: {} as WebAssembly.Memory });
     await expect(runWith({ start, patience: 20 * 60_000 })).rejects.toMatchObject({ code: "worker-failed" });
+  });
+
+  test("does nothing when it is woken and no turn has come", async () => {
+    const signals: Int32Array[] = [];
+    const start: Hiring["start"] = (handed) => {
+      signals.push(new Int32Array(handed.block));
+      return startWorker(handed);
+    };
+    const machine = crewedMachine(20_000, 2, { start, patience: 120_000 });
+    const [words] = signals as [Int32Array];
+    const wakeAsleep = async (): Promise<void> => {
+      while (Atomics.notify(words, control.turn) === 0) await new Promise((next) => setTimeout(next, 1));
+    };
+    try {
+      // The worker that is woken a second time has fallen asleep again, and whatever it did is counted.
+      await wakeAsleep();
+      await wakeAsleep();
+      expect(Atomics.load(words, control.done)).toBe(0);
+    } finally {
+      await machine.dismiss();
+    }
   });
 
   test("says that its worker's file is missing", () => {

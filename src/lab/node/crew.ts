@@ -120,13 +120,17 @@ function threads(
 /** Waits until every worker has done its part. A thread that waits hears of nothing but these words. */
 function awaitAll(words: Int32Array, workers: number, patience: number): void {
   const done = (): number => Atomics.load(words, control.done);
-  for (let look = 0; look < looks && done() < workers; look++);
-  for (let sofar = done(); sofar < workers; sofar = done()) {
+  const complain = (): void => {
     const failed = Atomics.load(words, control.failed);
     if (failed !== 0) throw lost("worker-failed", `worker ${failed} could not run its part of the month`);
+  };
+  for (let look = 0; look < looks && done() < workers; look++);
+  for (let sofar = done(); sofar < workers; sofar = done()) {
+    complain();
     if (Atomics.wait(words, control.done, sofar, patience) !== "timed-out") continue;
     throw lost("worker-silent", `${workers - sofar} of ${workers} workers did not answer in ${patience / 1000} s`);
   }
+  complain();
 }
 
 function lost(code: string, what: string): Fault {
@@ -142,6 +146,6 @@ export function startWorker(workerData: WorkerStart): Worker {
   const file = workerFile(new URL("./", import.meta.url), "worker");
   if (file.href.endsWith(".js")) return new Worker(file, { workerData });
   const signals = `new Int32Array(require("node:worker_threads").workerData.block)`;
-  const giveUp = `() => { Atomics.store(${signals}, ${control.failed}, 1); Atomics.notify(${signals}, ${control.done}); }`;
+  const giveUp = `() => { Atomics.store(${signals}, ${control.failed}, ${workerData.worker}); Atomics.add(${signals}, ${control.done}, 1); Atomics.notify(${signals}, ${control.done}); }`;
   return new Worker(`${loading(file)}.catch(${giveUp})`, { eval: true, workerData });
 }

@@ -20,9 +20,13 @@ export interface WorkerStart {
   readonly phases: readonly string[];
 }
 
-/** Tells the crew that a worker cannot go on, and wakes who waits for it. */
+/**
+ * Tells the crew that a worker cannot go on, and wakes who waits for it. It counts as one that is done, as the crew
+ * falls asleep only while that count stands: nobody who looked just before it failed sleeps on.
+ */
 export function giveUp(block: SharedArrayBuffer, worker: number): void {
   const words = new Int32Array(block);
   Atomics.store(words, control.failed, worker);
+  Atomics.add(words, control.done, 1);
   Atomics.notify(words, control.done);
 }

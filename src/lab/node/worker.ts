@@ -13,11 +13,17 @@ process.on("exit", () => {
 
 const exports = new WebAssembly.Instance(module, { env: { memory } }).exports as unknown as Exports;
 
-/** The next turn after one that was seen: looked for at first, then slept for. */
+/**
+ * The next turn after one that was seen: looked for at first, then slept for.
+ *
+ * To be woken is no turn: a thread that did its part and fell asleep before the crew came to wake it is woken late, and
+ * would do the same part twice.
+ */
 function nextTurn(seen: number): number {
-  for (let look = 0; look < looks && Atomics.load(words, control.turn) === seen; look++);
-  Atomics.wait(words, control.turn, seen);
-  return Atomics.load(words, control.turn);
+  const turn = (): number => Atomics.load(words, control.turn);
+  for (let look = 0; look < looks && turn() === seen; look++);
+  while (turn() === seen) Atomics.wait(words, control.turn, seen);
+  return turn();
 }
 
 for (let turn = nextTurn(0); phase() !== homeTime; turn = nextTurn(turn)) {
