@@ -117,7 +117,8 @@ export { type Comparison, type Moved, type PublishedFigure, publishedFigures } f
 export { withLevers } from "./scenarios/change.ts";
 export { holdKnown, monthIn } from "./scenarios/hold.ts";
 export { farthestMonth, firstMonth, lastMonth } from "./scenarios/horizon.ts";
-export { leverRanges, mechanismNames, readingNames, sampleRange, seedRange } from "./scenarios/known.ts";
+export type { LeverField } from "./scenarios/known.ts";
+export { leverFields, leverRanges, mechanismNames, readingNames, sampleRange, seedRange } from "./scenarios/known.ts";
 export { leverFrom, readScenario } from "./scenarios/read.ts";
 export type { Held as HeldEstimate, Reading } from "./scenarios/reading.ts";
 export { readReading, standardReading, standardReadingNames, underReading } from "./scenarios/reading.ts";

@@ -7,37 +7,41 @@ import { eachOf, monthList } from "./entries.ts";
 import { symbolText } from "./formula.ts";
 import { counted, paragraphs, table } from "./markdown.ts";
 
-/** The page of the month's order, stage by stage. */
+/** The page of the month's order, stage by stage. Steps bear no numbers: a new law is a new line, and no other line changes. */
 export function orderPage(): string {
   const { phases } = model.plans.month;
-  let turn = 0;
+  const first = firstOfPhases(model.month, phases);
+  const firstAtStart = firstOfPhases(beginning, model.plans.beginning.phases);
   return paragraphs(
     "# The month, in order",
     "The laws of a month run in this order. A law takes stocks and states as they stand when its turn comes, and what earlier laws of the month have found; what is found later it can take only as of last month.",
-    `The month has ${counted(model.month.length, "step")} in ${counted(stages.length, "stage")}. Villages and their households run region by region; where they must wait for the country, or it for them, a new phase begins. There are ${counted(phases.length, "phase")}; the column says in which one a step runs.`,
-    ...stages.flatMap(({ says, steps }, at) => [
-      `## ${at + 1}. ${says}`,
-      stepTable(steps.map((step) => stepRow(step, ++turn, phases))),
-    ]),
+    `The month has ${counted(model.month.length, "step")} in ${counted(stages.length, "stage")}. Villages and their households run region by region; where they must wait for the country, or it for them, a new phase begins. There are ${counted(phases.length, "phase")}; the column marks the step that begins one.`,
+    ...stages.flatMap(({ says, steps }) => [`## ${says}`, stepTable(steps.map((step) => stepRow(step, first)))]),
     "## Before the first month",
-    stepTable(beginning.map((step, at) => stepRow(step, at + 1, model.plans.beginning.phases))),
+    stepTable(beginning.map((step) => stepRow(step, firstAtStart))),
   );
 }
 
 function stepTable(rows: readonly (readonly string[])[]): string {
-  return table(["", "law", "symbol", "kind", "runs over", "phase", "months", "mechanism", "subsystem"], rows);
+  return table(["law", "symbol", "kind", "runs over", "phase", "months", "mechanism", "subsystem"], rows);
 }
 
-function stepRow(step: Start | Step, turn: number, phases: readonly Phase[]): readonly string[] {
+/** Steps that begin a phase: the first of each, in the order in which they run. */
+function firstOfPhases(steps: readonly (Start | Step)[], phases: readonly Phase[]): ReadonlySet<Start | Step> {
+  const phaseOf = new Map(
+    phases.flatMap((phase) => phase.segments.flatMap((segment) => segment.steps.map((step) => [step, phase] as const))),
+  );
+  return new Set(steps.filter((step, at) => phaseOf.get(step) !== phaseOf.get(steps[at - 1] ?? step) || at === 0));
+}
+
+function stepRow(step: Start | Step, first: ReadonlySet<Start | Step>): readonly string[] {
   const law = isLaw(step) ? step : undefined;
-  const phase = phases.findIndex(({ segments }) => segments.some(({ steps }) => steps.includes(step)));
   return [
-    String(turn),
     linkTo(step),
     symbolText(step.symbol),
     step.kind,
     eachOf(runsAt(step)),
-    String(phase + 1),
+    first.has(step) ? "begins" : "",
     law?.months ? monthList(law.months) : "",
     law?.mechanism ? linkToMechanism(law.mechanism) : "",
     chapterOf(step)?.title ?? "",

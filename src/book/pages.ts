@@ -1,6 +1,7 @@
 import { rankOf } from "../evidence/seen.ts";
 import type { Draw, Input, Lever, Parameter, Quantity, Start, State, Step, Stock, Table } from "../ground/quantity.ts";
 import { model } from "../laws/month.ts";
+import { leverFields } from "../scenarios/known.ts";
 import { bibliography } from "../sources/bibliography.ts";
 import { type Chapter, chapterOf, chapters, linkTo, type Section } from "./chapters.ts";
 import { citationText, lawEntry, leverTable, outsideTable, parameterTable, stockTable } from "./entries.ts";
@@ -18,6 +19,7 @@ export function bookPages(): ReadonlyMap<string, string> {
     ["month.md", orderPage()],
     ["ledger.md", ledgerPage()],
     ["passing.md", passingPage()],
+    ["policy.md", policyPage()],
     ["mechanisms.md", mechanismsPage()],
     ["draws.md", drawsPage()],
     ["sources.md", sourcesPage()],
@@ -48,6 +50,7 @@ function contents(): string {
         ["[The month, in order](month.md)", "which law runs when, and over what"],
         ["[Stocks and flows](ledger.md)", "for each substance who gives and who gets"],
         ["[Who passes what to whom](passing.md)", "what the subsystems take from each other"],
+        ["[Policy](policy.md)", "what a scenario may set, field by field"],
         ["[Mechanisms](mechanisms.md)", "what can be switched off, and which laws hang on it"],
         ["[Draws](draws.md)", "where chance enters"],
         ["[Sources](sources.md)", "the works cited, and by what"],
@@ -91,6 +94,28 @@ function sectionText(section: Section): string {
     outside.length > 0 ? outsideTable(outside) : "",
     parameters.length > 0 ? parameterTable(parameters) : "",
     ...laws.map(([name, law]) => lawEntry(name, law)),
+  );
+}
+
+function policyPage(): string {
+  return paragraphs(
+    "# Policy",
+    "Every lever that a scenario may set, month by month, under the field of policy that it belongs to. Each stands where nothing sets it at the value that is given here, and a scenario may move it within its range.",
+    ...leverFields().map(({ title, levers }) =>
+      paragraphs(
+        `## ${title}`,
+        table(
+          ["lever", "name", "unless set", "range", "meaning"],
+          [...levers].map(([name, each]) => [
+            each.title,
+            linkTo(each, `\`${name}\``),
+            String(each.value),
+            each.within.join(" … "),
+            each.says,
+          ]),
+        ),
+      ),
+    ),
   );
 }
 

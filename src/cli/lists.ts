@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { type Indicator, indicators, leverRanges, model } from "../index.ts";
+import { type Indicator, indicators, type LeverField, leverFields, model } from "../index.ts";
 import { describedOf } from "./headline.ts";
 import { figures, tableOf } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
@@ -20,16 +20,28 @@ export function addLists(program: Command, terminal: Terminal): void {
 }
 
 function printLevers(terminal: Terminal): void {
-  const levers = [...leverRanges()].map(([name, { within, value, says }]) => ({ name, within, value, says }));
+  const fields = leverFields();
+  const result = fields.flatMap(({ title: field, levers }) =>
+    [...levers].map(([name, { title, within, value, says }]) => ({ name, title, field, within, value, says })),
+  );
+  terminal.show({ command: "levers", result }, (width) =>
+    fields.map(({ title, levers }) => `${terminal.bold(title)}\n\n${leversTable(levers, width)}`).join("\n\n\n"),
+  );
+}
+
+function leversTable(levers: LeverField["levers"], width: number): string {
   const columns = [{ head: "lever" }, figures("from"), figures("to"), figures("unless set"), { head: "what it is" }];
-  const rows = levers.map(({ name, within: [low, high], value, says }) => [
-    name,
-    String(low),
-    String(high),
-    String(value),
-    says,
-  ]);
-  terminal.show({ command: "levers", result: levers }, (width) => tableOf(columns, rows, width));
+  const rows = [...levers].map(
+    ([
+      name,
+      {
+        within: [low, high],
+        value,
+        says,
+      },
+    ]) => [name, String(low), String(high), String(value), says],
+  );
+  return tableOf(columns, rows, width);
 }
 
 function printMechanisms(terminal: Terminal): void {

@@ -78,6 +78,8 @@ export interface Parameter<U extends string = string> extends Quantity<U> {
 /** A policy that a scenario sets, month by month. */
 export interface Lever<U extends string = string> extends Quantity<U> {
   readonly kind: "lever";
+  /** The field of policy that lists set it under. */
+  readonly field: string;
   /** What a reader calls it: a few words, a capital first. */
   readonly title: string;
   readonly value: number;

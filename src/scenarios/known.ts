@@ -2,6 +2,7 @@ import type { LeverName, MechanismName, ParameterName, ReadingName } from "../ge
 import { readingTexts } from "../generated/readings.ts";
 import type { Lever, Parameter } from "../ground/quantity.ts";
 import { model } from "../laws/month.ts";
+import { policyFields } from "../laws/policy.ts";
 
 /** Names that a scenario may give as its reading: `base`, the best value of every parameter, and those of the project. */
 export const readingNames: readonly ReadingName[] = ["base", ...(Object.keys(readingTexts) as ReadingName[])];
@@ -28,6 +29,28 @@ function declaredAs<Name, Declared>(kind: string): ReadonlyMap<Name, Declared> {
  */
 export function leverRanges(): ReadonlyMap<LeverName, Lever> {
   return levers;
+}
+
+/** Levers of one field of policy, such as grain, or police and courts. */
+export interface LeverField {
+  /** What a reader calls the field. */
+  readonly title: string;
+  /** Declarations by name, each with its range `within`, in its unit. */
+  readonly levers: ReadonlyMap<LeverName, Lever>;
+}
+
+/**
+ * Every lever, under the field of policy that it is declared to belong to.
+ *
+ * @returns fields in the order in which lists show them
+ * @example
+ * leverFields().find(({ levers }) => levers.has("theftLaw"))?.title; // => "Police and courts"
+ */
+export function leverFields(): readonly LeverField[] {
+  return Object.entries(policyFields).map(([name, title]) => ({
+    title,
+    levers: new Map([...levers].filter(([, { field }]) => field === name)),
+  }));
 }
 
 /** Names of every parameter, with its range. */

@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { bookPages } from "../../src/book/pages.ts";
 import { isLaw } from "../../src/ground/model.ts";
 import type { Flow, Parameter } from "../../src/ground/quantity.ts";
@@ -92,10 +92,24 @@ test("every law is listed under its mechanism", () => {
   }
 });
 
-test("every step of the month has its turn on the page of the month", () => {
-  const text = pages.get("month.md") ?? "";
-  model.month.forEach((step, at) => {
-    expect(text).toContain(`| ${at + 1} | [${model.nameOf(step)}]`);
+describe("the page of the month", () => {
+  const linesOf = (): readonly string[] => (pages.get("month.md") ?? "").split("\n");
+  const rowsOf = (): readonly string[] => linesOf().filter((line) => line.startsWith("| ["));
+
+  test("lists every step in its turn", () => {
+    const names = rowsOf().map((row) => /^\| \[(\w+)\]/.exec(row)?.[1]);
+    expect(names).toEqual([...model.month, ...model.beginning].map((step) => model.nameOf(step)));
+  });
+
+  test("bears no number that a new law would move, but in its counts", () => {
+    const headings = linesOf().filter((line) => line.startsWith("#"));
+    const cells = rowsOf().flatMap((row) => row.split("|").filter((cell) => /^ \d+ $/.test(cell)));
+    expect([...cells, ...headings.filter((line) => /\d/.test(line))]).toEqual([]);
+  });
+
+  test("marks one step for each phase", () => {
+    const phases = model.plans.month.phases.length + model.plans.beginning.phases.length;
+    expect(rowsOf().filter((row) => row.includes("| begins |"))).toHaveLength(phases);
   });
 });
 

@@ -77,7 +77,7 @@ describe.skipIf(!browserPath)("the lab's page", { tags: ["long"] }, () => {
     await follow(page, lightLink({ scenario: "history", set: "force=1@1930-01" }));
     const before = await hashOn(page, "other");
     await page.locator("h1").click();
-    await tabTo(page, "summary:has-text('Force and procurement')");
+    await tabTo(page, "summary:has-text('Grain procurement and relief')");
     await page.keyboard.press("Enter");
     await tabTo(page, ".lever[data-lever=force] input[type=range]");
     await page.keyboard.press("Home");

@@ -6,7 +6,16 @@ import { byName, claim, ends, indicator, list, month } from "./parts.ts";
 export const claimsForm = list(z.strictObject(claim));
 
 /** `great-turn levers`. */
-export const leversForm = list(z.strictObject({ name: z.string(), within: ends, value: z.number(), says: z.string() }));
+export const leversForm = list(
+  z.strictObject({
+    name: z.string(),
+    title: z.string().describe("What a reader calls it."),
+    field: z.string().describe("The field of policy that it belongs to."),
+    within: ends,
+    value: z.number(),
+    says: z.string(),
+  }),
+);
 
 /** `great-turn mechanisms`. */
 export const mechanismsForm = list(z.strictObject({ name: z.string(), says: z.string() }));

@@ -1,12 +1,11 @@
-import { lever } from "../../ground/quantity.ts";
-import { nation } from "../../ledger/levels.ts";
 import { cite } from "../../sources/cite.ts";
+import { policy } from "../policy.ts";
 
 /** What a scenario sets of police, courts and camps: decrees and orders with their dates, never outcomes. */
-export const legalLimits = lever({
+export const legalLimits = policy({
+  field: "police",
   symbol: "ΛL",
   unit: "1",
-  level: nation,
   value: 0.6,
   within: [0, 1],
   source: cite("secret-instruction-1933", "who may arrest, and with whose sanction"),
@@ -14,10 +13,10 @@ export const legalLimits = lever({
   says: "How far arrests and sentences need the sanction of a court or procurator: 0 the police arrest and sentence at will, 1 never without it.",
 });
 
-export const duress = lever({
+export const duress = policy({
+  field: "police",
   symbol: "ΛD",
   unit: "1",
-  level: nation,
   value: 0,
   within: [0, 1],
   source: cite("getty-naumov-1999", "physical force in interrogation sanctioned in 1937"),
@@ -25,10 +24,10 @@ export const duress = lever({
   says: "How far physical force in interrogation is sanctioned: 0 forbidden, 1 ordered.",
 });
 
-export const operationLimits = lever({
+export const operationLimits = policy({
+  field: "police",
   symbol: "ΛB",
   unit: "person",
-  level: nation,
   value: 0,
   within: [0, 1e7],
   source: cite("order-00447-text", "the limits first set"),
@@ -36,10 +35,10 @@ export const operationLimits = lever({
   says: "How many people an operation may sentence under the limits that the centre first sets; 0 where there is no operation.",
 });
 
-export const firstCategory = lever({
+export const firstCategory = policy({
+  field: "police",
   symbol: "Λ1",
   unit: "1",
-  level: nation,
   value: 0.28,
   within: [0, 1],
   source: cite("order-00447-text", "75,950 of 268,950"),
@@ -47,10 +46,10 @@ export const firstCategory = lever({
   says: "Part of the limits first set that is in the first category: people to be shot.",
 });
 
-export const albumOperations = lever({
+export const albumOperations = policy({
+  field: "police",
   symbol: "ΛA",
   unit: "1",
-  level: nation,
   value: 0,
   within: [0, 1],
   source: cite("werth-2009", "orders 00439, 00485, 00593"),
@@ -58,10 +57,10 @@ export const albumOperations = lever({
   says: "How far operations without limits are under way, in which the centre decides cases from lists sent in albums.",
 });
 
-export const summarySentences = lever({
+export const summarySentences = policy({
+  field: "police",
   symbol: "Λs",
   unit: "1",
-  level: nation,
   value: 0,
   within: [0, 1],
   source: cite("popov-1992", "extraordinary powers against banditry, of June 1927, and of the troikas of 1930"),
@@ -69,10 +68,10 @@ export const summarySentences = lever({
   says: "How far the police may sentence to death by extraordinary powers: 0 never, 1 wherever they see fit.",
 });
 
-export const banishment = lever({
+export const banishment = policy({
+  field: "custody",
   symbol: "Λb",
   unit: "1",
-  level: nation,
   value: 1,
   within: [0, 1],
   source: cite("popov-1992", "exile by decision of the police, and its limits from July 1934"),
@@ -80,10 +79,10 @@ export const banishment = lever({
   says: "How far the police use exile as a sentence: 0 not at all, 1 as in the 1920s.",
 });
 
-export const campSystem = lever({
+export const campSystem = policy({
+  field: "custody",
   symbol: "ΛG",
   unit: "1",
-  level: nation,
   value: 0.3,
   within: [0, 1],
   source: cite("davies-chronology", "decision of June 1929"),
@@ -91,10 +90,10 @@ export const campSystem = lever({
   says: "Part of long terms that is served in camps of the security police rather than in prisons and colonies.",
 });
 
-export const workCredits = lever({
+export const workCredits = policy({
+  field: "custody",
   symbol: "ΛW",
   unit: "1",
-  level: nation,
   value: 1,
   within: [0, 1],
   source: cite("khlevniuk-2004", "decree of 15 June 1939"),
@@ -102,10 +101,10 @@ export const workCredits = lever({
   says: "How far work in camps shortens terms: 0 not at all, 1 by work-day credits and early release.",
 });
 
-export const theftLaw = lever({
+export const theftLaw = policy({
+  field: "police",
   symbol: "Λ7",
   unit: "1",
-  level: nation,
   value: 0,
   within: [0, 1],
   source: cite("davies-wheatcroft-2004", "law of 7 August 1932 and its limits of 1933 and 1936"),
@@ -113,10 +112,10 @@ export const theftLaw = lever({
   says: "How far theft from farms and stores is punished by the law of 7 August 1932.",
 });
 
-export const labourLaw = lever({
+export const labourLaw = policy({
+  field: "labour",
   symbol: "Λ6",
   unit: "1",
-  level: nation,
   value: 0,
   within: [0, 1],
   source: cite("ukaz-1940", "decree of 26 June 1940"),
@@ -124,10 +123,10 @@ export const labourLaw = lever({
   says: "How far leaving a job and staying away from work are punished as crimes.",
 });
 
-export const clearTowns = lever({
+export const clearTowns = policy({
+  field: "custody",
   symbol: "ΛX",
   unit: "1",
-  level: nation,
   value: 0,
   within: [0, 1],
   source: cite("gregory-passports", "passport sweeps, 1933"),
@@ -135,10 +134,10 @@ export const clearTowns = lever({
   says: "Pressure to deport people who are refused a passport from the towns, and people of the frontier.",
 });
 
-export const freeYouth = lever({
+export const freeYouth = policy({
+  field: "custody",
   symbol: "ΛY",
   unit: "1",
-  level: nation,
   value: 0,
   within: [0, 1],
   source: cite("1938-10-22", "decree on the young people of labour settlements"),

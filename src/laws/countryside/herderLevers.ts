@@ -1,22 +1,21 @@
-import { lever } from "../../ground/quantity.ts";
-import { nation } from "../../ledger/levels.ts";
 import { cite } from "../../sources/cite.ts";
+import { policy } from "../policy.ts";
 
 /** What the state decrees about herders. */
-export const settleHerders = lever({
+export const settleHerders = policy({
+  field: "farms",
   symbol: "Λν",
   unit: "1",
-  level: nation,
   value: 0,
   within: [0, 1],
   source: cite("ohayon2013", "settling of herders, decided in winter 1929-30"),
   title: "Settling of herders",
   says: "Pressure from the centre on herders to settle.",
 });
-export const levyOnHerders = lever({
+export const levyOnHerders = policy({
+  field: "farms",
   symbol: "Λκν",
   unit: "1",
-  level: nation,
   value: 1,
   within: [0, 1],
   source: cite("cameron2016", "levies on herds; herders of Kazakhstan exempted in September 1932"),

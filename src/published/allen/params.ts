@@ -10,6 +10,7 @@ export const oneYear = published({
 });
 
 export const producerShare = lever({
+  field: "industry",
   symbol: "e",
   unit: "1",
   level: nation,

@@ -6,8 +6,9 @@ import {
   type Indicator,
   indicators,
   isChecked,
+  type LeverField,
   lastMonth,
-  leverRanges,
+  leverFields,
   model,
   monthName,
   type Observation,
@@ -21,7 +22,7 @@ import {
   yearOf,
 } from "../../index.ts";
 import { headlineOf } from "./headline.ts";
-import type { Catalogue, Course, Gauge, Mark, Total } from "./messages.ts";
+import type { Catalogue, Course, Dial, Gauge, Mark, Total } from "./messages.ts";
 
 /** The years of a run, in order. */
 export const years: readonly number[] = Array.from(
@@ -73,14 +74,7 @@ function placesInTime(indicator: Indicator): Float64Array {
 export function catalogueOf(): Catalogue {
   const gauges = indicators.map(gaugeOf);
   return {
-    dials: [...leverRanges()].map(([name, { title, says, within, value }]) => ({
-      name,
-      title,
-      says,
-      low: within[0],
-      high: within[1],
-      rest: value,
-    })),
+    dials: leverFields().flatMap(dialsOf),
     switches: model.mechanisms.map(({ name, says }) => ({ name, says })),
     courses: standardNames.filter((name) => standardScenario(name).until === undefined).map(courseOf),
     places: regionList.map(({ id, name, tileX, tileY }) => ({ id, name, column: tileX, row: tileY })),
@@ -90,6 +84,28 @@ export function catalogueOf(): Catalogue {
     firstMonth: monthName(firstMonth),
     lastMonth: monthName(lastMonth),
   };
+}
+
+function dialsOf({ title: field, levers }: LeverField): readonly Dial[] {
+  return [...levers].map(
+    ([
+      name,
+      {
+        title,
+        says,
+        within: [low, high],
+        value: rest,
+      },
+    ]) => ({
+      name,
+      title,
+      field,
+      says,
+      low,
+      high,
+      rest,
+    }),
+  );
 }
 
 function courseOf(name: string): Course {

@@ -5,6 +5,8 @@ export interface Dial {
   readonly name: string;
   /** What a reader calls it. */
   readonly title: string;
+  /** The field of policy that the panel shows it under. */
+  readonly field: string;
   readonly says: string;
   readonly low: number;
   readonly high: number;
