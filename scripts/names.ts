@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { indicators } from "../src/evidence/observe.ts";
 import { claims } from "../src/evidence/table.ts";
 import { aggregates, regions } from "../src/generated/inputs.ts";
-import { recordedNames } from "../src/ground/layout.ts";
+import { answeredNames } from "../src/ground/layout.ts";
 import { layout, model } from "../src/laws/month.ts";
 
 const kindOf = (kind: string): readonly string[] =>
@@ -20,7 +20,7 @@ const names: Readonly<Record<string, readonly [says: string, names: readonly str
   MechanismName: ["A part of the model that can be switched off.", model.mechanisms.map(({ name }) => name)],
   QuantityName: [
     "A quantity that a run records for the nation, its regions, branches or ages.",
-    recordedNames(model, layout),
+    answeredNames(model, layout),
   ],
   IndicatorName: ["A series that a run emits.", [...new Set(indicators.map(({ series }) => series))]],
   ReadingName: [

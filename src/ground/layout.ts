@@ -67,15 +67,25 @@ export function layoutOf(model: Model, levels: Levels): Layout {
   };
 }
 
-/** Whether a run records a column month by month: those above the sample, but tables, which hold for a whole run. */
-export function isRecorded({ of, level }: Column): boolean {
-  return !level.sampled && of.kind !== "table";
+/** Whether a column holds one number for a whole run, settled before its first month. */
+export function isSettled({ of }: Column): boolean {
+  return of.kind === "parameter";
 }
 
-/** Names of the quantities that a run records in any role, in the order of the model. */
-export function recordedNames(model: Model, { columns }: Layout): readonly string[] {
-  const recorded = new Set(columns.filter(isRecorded).map(({ of }) => of));
-  return [...model.quantities].filter(([, quantity]) => recorded.has(quantity)).map(([name]) => name);
+/** Whether a run records a column month by month: those above the sample, but what holds for a whole run. */
+export function isRecorded(column: Column): boolean {
+  return !column.level.sampled && column.of.kind !== "table" && !isSettled(column);
+}
+
+/** Whether a run can be asked for a column's months. */
+export function isAnswered(column: Column): boolean {
+  return isRecorded(column) || isSettled(column);
+}
+
+/** Names of the quantities that a run can be asked for in any role, in the order of the model. */
+export function answeredNames(model: Model, { columns }: Layout): readonly string[] {
+  const answered = new Set(columns.filter(isAnswered).map(({ of }) => of));
+  return [...model.quantities].filter(([, quantity]) => answered.has(quantity)).map(([name]) => name);
 }
 
 function rolesOf(quantity: Quantity, outlasting: ReadonlySet<Quantity>): readonly Role[] {

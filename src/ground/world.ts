@@ -1,4 +1,4 @@
-import { type Column, isRecorded, type Layout, type Levels, type Role } from "./layout.ts";
+import { type Column, isRecorded, isSettled, type Layout, type Levels, type Role } from "./layout.ts";
 import type { Model } from "./model.ts";
 import type { Level, Mechanism, Quantity } from "./quantity.ts";
 
@@ -61,10 +61,14 @@ export interface World {
   /** Where a member stands in its columns' cells. */
   readonly placeOf: (member: number) => number;
   readonly words: Int32Array;
-  /** Everything above the sample as one run of numbers, to copy once a month. */
+  /** Everything above the sample that a month may change as one run of numbers, to copy once a month. */
   readonly upper: Float64Array;
   /** Where a column begins in `upper`. */
   readonly upperStart: (column: Column) => number;
+  /** Every number that is settled before the first month, as one run of numbers. */
+  readonly settled: Float64Array;
+  /** Where a column stands in `settled`. */
+  readonly settledPlace: (column: Column) => number;
 }
 
 /** How many cells of a level a sample has. */
@@ -96,10 +100,11 @@ interface Placement {
   readonly tables: Record<"clusters" | "members" | "keys" | "weights" | "scratches" | "blocks", number>;
   readonly upperFrom: number;
   readonly upperTo: number;
+  readonly settledTo: number;
   readonly bytes: number;
 }
 
-/** Upper columns first and together, then tables, clusters and members. */
+/** What is recorded first and together, then what is settled, also together, then tables, clusters and members. */
 function place(layout: Layout, sample: Sample, { workers = 1, order = "columns" }: Arrangement): Placement {
   const at = new Array<number>(layout.columns.length).fill(0);
   let next = Math.ceil((memoryMap.table + 4 * layout.columns.length) / 64) * 64;
@@ -116,6 +121,8 @@ function place(layout: Layout, sample: Sample, { workers = 1, order = "columns" 
   const upperFrom = next;
   put(isRecorded);
   const upperTo = next;
+  put(isSettled);
+  const settledTo = next;
   put(({ of }) => of.kind === "table");
   const tables = {
     clusters: claim(sample.clusterStart.byteLength),
@@ -128,7 +135,7 @@ function place(layout: Layout, sample: Sample, { workers = 1, order = "columns" 
   const inBlocks = (column: Column): boolean => order === "blocks" && isOfMembers(layout, column);
   for (const column of layout.columns.filter(inBlocks)) at[column.index] = tables.blocks + placeInBlock(layout, column);
   put((column) => column.level.sampled === true && !inBlocks(column));
-  return { at, tables, upperFrom, upperTo, bytes: next };
+  return { at, tables, upperFrom, upperTo, settledTo, bytes: next };
 }
 
 /** For how many workers a world is laid out, and in what order its members lie. */
@@ -154,7 +161,7 @@ export function worldIn(
   sample: Sample,
   arrangement: Arrangement = {},
 ): World {
-  const { at, tables, upperFrom, upperTo, bytes } = place(layout, sample, arrangement);
+  const { at, tables, upperFrom, upperTo, settledTo, bytes } = place(layout, sample, arrangement);
   const { scratchCells } = memoryMap;
   const stride = blockBytes(layout) / layout.levels.member.bytes;
   const placeOf = (member: number): number => {
@@ -192,6 +199,8 @@ export function worldIn(
     placeOf,
     upper: new Float64Array(memory, upperFrom, (upperTo - upperFrom) / 8),
     upperStart: (column) => ((at[column.index] ?? 0) - upperFrom) / 8,
+    settled: new Float64Array(memory, upperTo, (settledTo - upperTo) / 8),
+    settledPlace: (column) => ((at[column.index] ?? 0) - upperTo) / 8,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { QuantityName } from "../generated/names.ts";
 import { Fault, nearest } from "../ground/fault.ts";
-import { type Column, isRecorded, type Role } from "../ground/layout.ts";
+import { type Column, isAnswered, isSettled, type Role } from "../ground/layout.ts";
 import { shown } from "../ground/shown.ts";
 import type { World } from "../ground/world.ts";
 import { layout, model } from "../laws/month.ts";
@@ -36,6 +36,8 @@ export function figuresIn(
   holdStanding: Standing = () => undefined,
 ): Recorded {
   const width = world.upper.length;
+  // A later run in the same world may be given other parameters.
+  const settled = world.settled.slice();
   // Plain loops: the lab reads some twenty series after each move of a lever.
   const series = (name: string, cell = 0, role: Role = "value"): Float64Array => {
     holdStanding();
@@ -44,6 +46,7 @@ export function figuresIn(
     if (!(Number.isInteger(cell) && cell >= 0 && cell < cells)) throw noCell(name, cell, cells, column);
     const at = world.upperStart(column) + cell;
     const values = new Float64Array(months.length);
+    if (isSettled(column)) return values.fill(settled[world.settledPlace(column)] ?? Number.NaN);
     for (let month = 0; month < values.length; month++) values[month] = record[month * width + at] ?? Number.NaN;
     return values;
   };
@@ -52,6 +55,7 @@ export function figuresIn(
     const column = columnOf(name, role);
     const [start, cells] = [world.upperStart(column), world.view(column).length];
     const sum = new Float64Array(months.length);
+    if (isSettled(column)) return sum.fill(settled[world.settledPlace(column)] ?? Number.NaN);
     for (let month = 0; month < sum.length; month++) {
       let total = 0;
       for (let cell = 0; cell < cells; cell++) total += record[month * width + start + cell] ?? 0;
@@ -64,11 +68,11 @@ export function figuresIn(
 
 let known: ReadonlyMap<string, ReadonlyMap<Role, Column>> | undefined;
 
-/** The recorded columns of every quantity, by its name and their role. */
-function recorded(): ReadonlyMap<string, ReadonlyMap<Role, Column>> {
+/** The columns of every quantity that a run can be asked for, by its name and their role. */
+function answered(): ReadonlyMap<string, ReadonlyMap<Role, Column>> {
   if (known) return known;
   const byQuantity = new Map<object, Map<Role, Column>>();
-  for (const column of layout.columns.filter(isRecorded)) {
+  for (const column of layout.columns.filter(isAnswered)) {
     const roles = byQuantity.get(column.of) ?? new Map<Role, Column>();
     byQuantity.set(column.of, roles.set(column.role, column));
   }
@@ -77,12 +81,12 @@ function recorded(): ReadonlyMap<string, ReadonlyMap<Role, Column>> {
 }
 
 function columnOf(name: string, role: Role): Column {
-  const roles = recorded().get(name);
+  const roles = answered().get(name);
   if (!roles)
     throw unknown(
       "quantity",
       name,
-      [...recorded()].flatMap(([each, { size }]) => (size > 0 ? [each] : [])),
+      [...answered()].flatMap(([each, { size }]) => (size > 0 ? [each] : [])),
     );
   const column = roles.get(role);
   if (column) return column;

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { recordedNames } from "../../src/ground/layout.ts";
+import { answeredNames } from "../../src/ground/layout.ts";
 import {
   claims,
   indicators,
@@ -29,7 +29,7 @@ describe("the names that an editor completes are those of the model", () => {
     ["LeverName", [...leverRanges().keys()]],
     ["ParameterName", kind("parameter")],
     ["MechanismName", mechanismNames()],
-    ["QuantityName", recordedNames(model, layout)],
+    ["QuantityName", answeredNames(model, layout)],
     ["ClaimId", claims.map(({ id }) => id)],
     ["RegionName", regionIds],
     ["IndicatorName", [...new Set(indicators.map(({ series }) => series))]],

@@ -4,7 +4,7 @@ import { Fault } from "../../src/ground/fault.ts";
 import { signal } from "../../src/ground/law.ts";
 import { layoutOf } from "../../src/ground/layout.ts";
 import { gather } from "../../src/ground/model.ts";
-import { level, state, total } from "../../src/ground/quantity.ts";
+import { level, parameter, state, total } from "../../src/ground/quantity.ts";
 import { plainExecutor } from "../../src/ground/reference.ts";
 import { mapped, table } from "../../src/ground/table.ts";
 import { bytesOf, worldIn } from "../../src/ground/world.ts";
@@ -28,17 +28,25 @@ const coalOf = table({
   values: [1, 2, 3, 0, 10, 100],
 });
 const paid = mapped({ symbol: "p", unit: "rouble", of: dug, by: coalOf, says: "Paid by each works." });
+const half = parameter({
+  ...described,
+  symbol: "½",
+  unit: "1",
+  level: nation,
+  value: 0.5,
+  prior: { shape: "fixed", why: "a half" },
+});
 const halfPaid = signal({
   ...described,
   symbol: "h",
   unit: "rouble",
   level: works,
-  rises: { paid },
-  is: ({ paid }) => paid / 2,
+  rises: { paid, half },
+  is: ({ paid, half }) => paid * half,
 });
 const allPaid = total({ symbol: "Σh", of: halfPaid, level: nation, says: "Half of all that is paid." });
 const model = gather({
-  modules: [{ dug, coalOf, paid, halfPaid, allPaid }],
+  modules: [{ dug, coalOf, paid, half, halfPaid, allPaid }],
   beginning: [],
   month: [paid, halfPaid, allPaid],
 });
@@ -56,6 +64,7 @@ function monthOf(tonnes: readonly number[]): readonly number[] {
   };
   const world = worldIn(new ArrayBuffer(bytesOf(layout, sample)), model, layout, sample);
   world.cells(coalOf).set(coalOf.values ?? []);
+  world.cells(half).set([half.value]);
   world.cells(dug).set(tonnes);
   plainExecutor(world).month({ month: 0, seed: 1 });
   return [...world.cells(paid), ...world.cells(allPaid)];
@@ -92,8 +101,9 @@ describe("a sum through a table", () => {
 });
 
 describe("a table", () => {
-  test("is no part of what is recorded each month", () => {
+  test("is no part of what is recorded each month, and no more is a parameter", () => {
     expect(layout.find(coalOf).level.cells).toBe(6);
+    expect(layout.find(half).level.cells).toBe(1);
     const none = new Int32Array([0]);
     const sample = {
       homes: 0,
