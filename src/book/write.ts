@@ -1,9 +1,13 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { Fault } from "../ground/fault.ts";
 import type { Parameter, Quantity } from "../ground/quantity.ts";
+import { changesBetween } from "../lab/changes.ts";
+import { keptFile, keptVersions, readKept } from "../lab/node/kept.ts";
 import { model } from "../laws/month.ts";
 import { bibliography } from "../sources/bibliography.ts";
+import { changesPage } from "./changes.ts";
 import { chronicle } from "./chronicle.ts";
 import { type Economy, economyChapter, economyPlaces } from "./economy/chapter.ts";
 import { failuresPage, findMisses, missedNames, seriesOf } from "./failures.ts";
@@ -12,12 +16,26 @@ import { bookPages } from "./pages.ts";
 
 /** Where the page of known failures lies, seen from the book. */
 const failuresFile = "../model/known-failures.md";
+/** Where the page of what changed from release to release lies, and where results of releases are kept. */
+const changesFile = "../changes.md";
+const keptFolder = fileURLToPath(new URL("../../data/results", import.meta.url));
 let history: History | undefined;
 let economy: Economy | undefined;
 
 /** Every file of the book by its place in the folder. The chapters that hold evidence are drawn once. */
 function bookFiles(): ReadonlyMap<string, string> {
   return new Map([...bookPages(), ...toldHistory().files, ...toldEconomy().files]);
+}
+
+/** Pages beside the book that are written with it, by their place seen from it. */
+function pagesBeside(): ReadonlyMap<string, string> {
+  return new Map([[changesFile, `${lastChanges()}\n`]]);
+}
+
+function lastChanges(): string {
+  const versions = keptVersions(keptFolder);
+  const [one, other] = versions.slice(-2).map((each) => readKept(keptFile(keptFolder, each)));
+  return changesPage(one && other ? changesBetween(one, other) : undefined, versions);
 }
 
 function toldEconomy(): Economy {
@@ -31,14 +49,14 @@ function toldHistory(): History {
 }
 
 /**
- * Writes the book, and the page of known failures beside it.
+ * Writes the book, and the pages beside it: of known failures, and of what changed from release to release.
  *
  * @param folder the book's folder; pages that no longer belong to it are removed
  * @returns the files written
  */
 export function writeBook(folder: string): readonly string[] {
   const failures = failuresPage(findMisses(), new Map([...economyPlaces(toldEconomy()), ...placesIn(toldHistory())]));
-  const pages = new Map([...bookFiles(), [failuresFile, `${failures}\n`]]);
+  const pages = new Map([...bookFiles(), ...pagesBeside(), [failuresFile, `${failures}\n`]]);
   const files = [...pages].map(([name, text]) => {
     const file = join(folder, name);
     mkdirSync(dirname(file), { recursive: true });
@@ -92,7 +110,7 @@ export function holdPrior(name: string, { prior, value }: Parameter): void {
 
 /** @throws Fault "book-out-of-date" where a page differs from what the code says */
 export function holdCurrent(folder: string): void {
-  const pages = bookFiles();
+  const pages = new Map([...bookFiles(), ...pagesBeside()]);
   const stale = [...pages].filter(([name, text]) => read(join(folder, name)) !== text).map(([name]) => name);
   const wrong = [...stale, ...strayPages(folder)];
   if (wrong.length === 0) return;

@@ -1,6 +1,7 @@
 import { cpus, release, type as systemName, totalmem } from "node:os";
 import { setImmediate } from "node:timers/promises";
 import type { Command } from "commander";
+import { figure } from "../book/figures.ts";
 import {
   lastMonth,
   machineFor,
@@ -13,7 +14,6 @@ import {
   standardScenario,
 } from "../index.ts";
 import { crewedMachine } from "../lab/node/crew.ts";
-import { figure } from "./figures.ts";
 import type { Results } from "./forms/forms.ts";
 import { monthsTo } from "./simulating.ts";
 import { figures, tableOf } from "./table.ts";

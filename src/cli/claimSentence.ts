@@ -1,7 +1,7 @@
+import { figure, figureBeside, range } from "../book/figures.ts";
 import { type Bearing, bearingOf, type Claim, type Effect, sizeOf, toldOf, trialFigures } from "../index.ts";
 import type { ClaimAnswer } from "./claimAnswers.ts";
 import type { TrialShown } from "./explainTrial.ts";
-import { figure, figureBeside, range } from "./figures.ts";
 import type { Answered } from "./scoring.ts";
 
 const bearings: { readonly [Word in Bearing]: string } = {

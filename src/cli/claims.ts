@@ -1,6 +1,6 @@
 import type { Command } from "commander";
+import { range } from "../book/figures.ts";
 import { type Claim, claims, holdKnown } from "../index.ts";
-import { range } from "./figures.ts";
 import type { Results } from "./forms/forms.ts";
 import { tableOf } from "./table.ts";
 import type { Terminal } from "./terminal.ts";

@@ -1,7 +1,7 @@
 import { type Command, Option } from "commander";
+import { figure } from "../book/figures.ts";
 import { Fault } from "../index.ts";
 import { askedFor, type RunFlags } from "./asked.ts";
-import { figure } from "./figures.ts";
 import type { Results } from "./forms/forms.ts";
 import { headed } from "./headline.ts";
 import { type Side, sidesOf } from "./sides.ts";

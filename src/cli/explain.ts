@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { figure } from "../book/figures.ts";
 import { equationOf } from "../book/formula.ts";
 import {
   claims,
@@ -21,7 +22,6 @@ import {
 } from "../index.ts";
 import { explainClaim } from "./explainClaim.ts";
 import { estimatesOf, estimatesText, evidenceOf, evidenceText, publishedJson } from "./explainEvidence.ts";
-import { figure } from "./figures.ts";
 import type { Results } from "./forms/forms.ts";
 import { describedOf } from "./headline.ts";
 import type { Terminal } from "./terminal.ts";

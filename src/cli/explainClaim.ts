@@ -1,9 +1,9 @@
+import { figure, range } from "../book/figures.ts";
 import { type Claim, type Effect, sampleRange, toldOf } from "../index.ts";
 import { answersTo, type ClaimAnswer, type Runs } from "./claimAnswers.ts";
 import { bearingOn, sentenceOf } from "./claimSentence.ts";
 import { claimJson, rangeOf } from "./claims.ts";
 import { trialJson, trialText } from "./explainTrial.ts";
-import { figure, range } from "./figures.ts";
 import type { Results } from "./forms/forms.ts";
 import { figures, tableOf } from "./table.ts";
 import type { Terminal } from "./terminal.ts";

@@ -1,5 +1,5 @@
+import { bounded, figure, range } from "../book/figures.ts";
 import { disputesOf, howSeen, type Observation, observed, type RivalFigure, rankOf, rivalOf, works } from "../index.ts";
-import { bounded, figure, range } from "./figures.ts";
 import { tableOf } from "./table.ts";
 
 /** One figure of the evidence, with the work that gives it. */

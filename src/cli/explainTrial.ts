@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
+import { figure } from "../book/figures.ts";
 import { lastMonth, scenarioOf, type Trial, type Tried, trialFigures, triedOf } from "../index.ts";
 import { askEach, monthsOf } from "../lab/node/pool.ts";
-import { figure } from "./figures.ts";
 import type { Results } from "./forms/forms.ts";
 import { figures, tableOf } from "./table.ts";
 import type { Terminal } from "./terminal.ts";

@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { figure } from "../book/figures.ts";
 import {
   type Fulfilled,
   fulfilmentOf,
@@ -12,7 +13,6 @@ import {
 } from "../index.ts";
 import { type Asked, addRunOptions, askedFor, type RunFlags } from "./asked.ts";
 import { runsOf } from "./envelope.ts";
-import { figure } from "./figures.ts";
 import { monthsTo } from "./simulating.ts";
 import { figures, tableOf } from "./table.ts";
 import type { Terminal } from "./terminal.ts";

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
+import { figure, span } from "../book/figures.ts";
 import { model } from "../index.ts";
-import { figure, span } from "./figures.ts";
 import type { Results } from "./forms/forms.ts";
 import { figures, tableOf } from "./table.ts";
 import type { Terminal } from "./terminal.ts";

@@ -1,5 +1,5 @@
+import { figure, formOf } from "../book/figures.ts";
 import { type Bottleneck, closed, type Met, type Plan, type Reached, type Want } from "../index.ts";
-import { figure, formOf } from "./figures.ts";
 import { type Column, figures, tableOf } from "./table.ts";
 
 /** Longer tables are cut: all of a plan is in its files and its JSON. */

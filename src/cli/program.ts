@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { addBench } from "./bench.ts";
 import { addBook } from "./book.ts";
+import { addChanges } from "./changes.ts";
 import { addCheck } from "./check.ts";
 import { addCite } from "./cite.ts";
 import { addClaims } from "./claims.ts";
@@ -28,7 +29,7 @@ type Add = (program: Command, terminal: Terminal) => void;
 /** Every command, by what it is for. */
 const groups: readonly (readonly [title: string, commands: readonly Add[]])[] = [
   ["Run, and read what came of it:", [addStart, addRun, addIndicators, addScore, addToll, addFulfilment]],
-  ["Set side by side, and ask why:", [addCompare, addReadings, addExplain, addReproduce]],
+  ["Set side by side, and ask why:", [addCompare, addChanges, addReadings, addExplain, addReproduce]],
   ["Look up:", [addClaims, addScenarios, addCheck, addLists, addParameters, addCite]],
   ["Take away:", [addExport]],
   ["Plan without the model:", [addPlan]],

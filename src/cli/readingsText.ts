@@ -1,5 +1,5 @@
+import { figure, span } from "../book/figures.ts";
 import { type Choice, model, type Parting, type PointOfReadings, type Reading } from "../index.ts";
-import { figure, span } from "./figures.ts";
 import { figures, tableOf } from "./table.ts";
 
 /** Readings side by side, as text. */

@@ -1,3 +1,4 @@
+import { figure, figureBeside, range } from "../book/figures.ts";
 import {
   type AllenYear,
   type Comparison,
@@ -8,7 +9,6 @@ import {
   type RegimeRun,
   type WedgeYear,
 } from "../index.ts";
-import { figure, figureBeside, range } from "./figures.ts";
 import { figures, tableOf } from "./table.ts";
 
 /** Published figures, ours, the band, and whether it is met. */

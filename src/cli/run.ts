@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { figure } from "../book/figures.ts";
 import {
   growthEstimates,
   growthIn,
@@ -15,7 +16,6 @@ import { holdWritable } from "../lab/node/folder.ts";
 import { runFolder, writeRun } from "../lab/node/write.ts";
 import { type Asked, addRunOptions, askedFor, type RunFlags } from "./asked.ts";
 import { runsOf } from "./envelope.ts";
-import { figure } from "./figures.ts";
 import type { Results } from "./forms/forms.ts";
 import { headlinesOf } from "./headline.ts";
 import { monthsTo, simulateAsked } from "./simulating.ts";

@@ -1,11 +1,11 @@
 import { availableParallelism } from "node:os";
 import type { Command } from "commander";
+import { figure, figureBeside, span } from "../book/figures.ts";
 import { endForClaims, Fault, type Scored, scored, tidy } from "../index.ts";
 import { askEach, monthsOf } from "../lab/node/pool.ts";
 import { readRun } from "../lab/node/read.ts";
 import { type Asked, addRunOptions, askedFor, endAsked, type RunFlags } from "./asked.ts";
 import { type RunsAsked, runsOf } from "./envelope.ts";
-import { figure, figureBeside, span } from "./figures.ts";
 import type { Results } from "./forms/forms.ts";
 import { type Answered, countsLine, type Score, scoreOf } from "./scoring.ts";
 import { monthsTo, simulateAsked } from "./simulating.ts";

@@ -1,9 +1,9 @@
 import type { Command } from "commander";
+import { figure, span } from "../book/figures.ts";
 import { Fault, type Indicator, indicators, nearest, observed, placesOf, type Row, tidy } from "../index.ts";
 import { csvOf } from "../lab/node/write.ts";
 import { addRunOptions, askedFor, type RunFlags } from "./asked.ts";
 import { runsOf } from "./envelope.ts";
-import { figure, span } from "./figures.ts";
 import type { Results } from "./forms/forms.ts";
 import { evidenceRange } from "./headline.ts";
 import { printIndicators } from "./lists.ts";

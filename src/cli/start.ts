@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Command } from "commander";
+import { figure, figureBeside, range } from "../book/figures.ts";
 import {
   type Answer,
   answerClaims,
@@ -14,7 +15,6 @@ import {
   tidy,
 } from "../index.ts";
 import { runsOf } from "./envelope.ts";
-import { figure, figureBeside, range } from "./figures.ts";
 import type { Results } from "./forms/forms.ts";
 import { evidenceRange, type Headline, headlinesOf } from "./headline.ts";
 import { countsLine, countsOf } from "./scoring.ts";

@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import type { Command } from "commander";
+import { bounded, span } from "../book/figures.ts";
 import {
   type Counted,
   holdKnown,
@@ -15,7 +16,6 @@ import { askEach, monthsOf } from "../lab/node/pool.ts";
 import type { TollReply } from "../lab/questions.ts";
 import { type Asked, addRunOptions, askedFor, type RunFlags } from "./asked.ts";
 import { runsOf } from "./envelope.ts";
-import { bounded, span } from "./figures.ts";
 import type { Results } from "./forms/forms.ts";
 import { figures, tableOf } from "./table.ts";
 import type { Terminal } from "./terminal.ts";

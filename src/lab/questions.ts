@@ -1,6 +1,6 @@
 import { ablationFigures } from "./ablation.ts";
 import { regionIds } from "./given.ts";
-import { tidy } from "./indicators.ts";
+import { type Row, tidy } from "./indicators.ts";
 import { pointFigures } from "./readings.ts";
 import { rivals } from "./rivals.ts";
 import type { Run } from "./run.ts";
@@ -14,6 +14,12 @@ export interface Scored {
   readonly fits: readonly Fit[];
 }
 
+/** What a run comes to: its side of the claims, and every figure of the country that is one of a whole year. */
+export interface Results {
+  readonly answers: readonly Answer[];
+  readonly years: readonly Row[];
+}
+
 /** The toll of a run, place by place, and its side of each dispute in the order of `rivals`. */
 export interface TollReply {
   readonly places: Readonly<Record<string, Toll>>;
@@ -23,6 +29,8 @@ export interface TollReply {
 /** What may be asked of each of many runs, and what is replied: plain data that passes between threads. */
 export interface Replies {
   readonly score: Scored;
+  /** How the claims are answered, and the country's figures of whole years. */
+  readonly results: Results;
   /** The figure of each ablation, in the order of their table. */
   readonly ablations: readonly number[];
   /** The figure of each named point on which readings are compared, in the order of their table. */
@@ -36,6 +44,7 @@ export interface Replies {
 /** How each question is answered from a run. */
 export const questions: { readonly [Question in keyof Replies]: (run: Run) => Replies[Question] } = {
   score: (run) => scored(tidy(run)),
+  results: resultsOf,
   ablations: ablationFigures,
   points: pointFigures,
   toll: tollReply,
@@ -51,6 +60,11 @@ export const questions: { readonly [Question in keyof Replies]: (run: Run) => Re
  */
 export function scored(rows: ReturnType<typeof tidy>): Scored {
   return { answers: answerClaims(rows), fits: fitTo(rows) };
+}
+
+function resultsOf(run: Run): Results {
+  const rows = tidy(run, ["USSR"]);
+  return { answers: answerClaims(rows), years: rows.filter(({ month }) => month === null) };
 }
 
 function tollReply(run: Run): TollReply {

@@ -47,6 +47,7 @@ export const answerCases: readonly AnswerCase[] = [
   { name: "parameters-harvest", words: ["parameters", "harvest"] },
   { name: "check", words: ["check", "history"] },
   { name: "compare", words: ["compare", "mixed", "gradual", ...small] },
+  { name: "changes", words: ["changes", "test/face/results/older.json", "test/face/results/newer.json"] },
   { name: "cite", words: ["cite"], copied: true },
   { name: "cite-source", words: ["cite", "davies-wheatcroft-2004"], copied: true },
   { name: "plan", words: ["plan", `${plan}/table.csv`, ...limits, "--stocks", `${plan}/stocks.csv`] },

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
@@ -8,8 +8,12 @@ import { parse } from "yaml";
 import { ablations, claims, model, standardNames, standardText, toldOf, trialsOf } from "../../src/index.ts";
 import { ended, greatTurn, main, start } from "./greatTurn.ts";
 
-test("the version is the package's", async () => {
-  expect((await greatTurn(["--version"])).stdout).toMatch(/^\d+\.\d+\.\d+/);
+test("the version is the package's, alone and in what is printed as JSON", async () => {
+  const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
+  expect(version).toMatch(/^\d+\.\d+\.\d+/);
+  expect((await greatTurn(["--version"])).stdout).toBe(`${version}\n`);
+  expect(JSON.parse((await greatTurn(["levers", "--json"])).stdout).version).toBe(version);
+  expect(JSON.parse((await greatTurn(["froce", "--json"])).stderr).version).toBe(version);
 });
 
 describe("every list parses as JSON and is not empty", () => {

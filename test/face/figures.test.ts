@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { figure, figureBeside, formOf, range } from "../../src/cli/figures.ts";
+import { figure, figureBeside, formOf, range } from "../../src/book/figures.ts";
 
 const numbers = fc.double({ noNaN: true, noDefaultInfinity: true });
 

@@ -50,6 +50,11 @@ describe("a run that is written to a folder", () => {
     expect(readdirSync(folder).filter((each) => each.startsWith("."))).toEqual([]);
   });
 
+  test("says which version made it: the package's", () => {
+    const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
+    expect(manifestOf("made").versions["great-turn"]).toBe(version);
+  });
+
   test("prints the hash that it writes, and each hash computes again", () => {
     const { hashes, scenario } = manifestOf("made");
     expect(hashes.results.run).toBe(hash);

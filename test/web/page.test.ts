@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { hashOf, indicators, leverRanges, simulate, standardScenario } from "../../src/index.ts";
@@ -54,6 +55,11 @@ describe.skipIf(!browserPath)("the lab's page", { tags: ["long"] }, () => {
       expect(shown.length).toBeGreaterThanOrEqual(3);
       expect(shown.filter((each) => !toll.has(each))).toEqual([]);
     }
+  });
+
+  test("the foot of the page says which version it is", async () => {
+    const { version } = JSON.parse(readFileSync("package.json", "utf8"));
+    expect(await lab.page.locator("footer").innerText()).toContain(`Great Turn ${version}. `);
   });
 
   test("the ensemble is counted, stops when told and goes on", async () => {

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { changesForm } from "./changes.ts";
 import { explainForm } from "./explain.ts";
 import { benchForm, bookForm, claimsForm, indicatorsForm, leversForm, mechanismsForm, scenariosForm } from "./lists.ts";
 import { checkForm, citeForm, compareForm, exportForm, parametersForm } from "./looks.ts";
@@ -14,6 +15,7 @@ export const forms = {
   toll: tollForm,
   fulfilment: fulfilmentForm,
   compare: compareForm,
+  changes: changesForm,
   readings: readingsForm,
   explain: explainForm,
   reproduce: reproduceForm,

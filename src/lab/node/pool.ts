@@ -44,7 +44,7 @@ export function monthsOf(errands: readonly Pick<Errand, "to">[]): number {
  * Asks one question of many runs, spread over threads; replies stand in the order of the errands, and do not depend
  * on the number of threads.
  *
- * @param question what is asked of each run: `score`, `ablations`, `points`, `toll` or `trials`
+ * @param question what is asked of each run: `score`, `results`, `ablations`, `points`, `toll` or `trials`
  * @param errands scenario, seed, sample and last month (a month number) of each run
  * @throws Fault that a run ends with, "question-unknown", "count-out-of-range" or "worker-failed"
  * @example
