@@ -17,6 +17,15 @@ export interface Audit {
   readonly close: (month: number) => void;
   /** The largest gap so far, as a share of its stock. */
   readonly largestGap: () => number;
+  /** What the books of the months to come need of those gone, for an audit that is opened again from here. */
+  readonly standing: () => Standing;
+}
+
+/** How the books of a run stand between two months. */
+export interface Standing {
+  /** What there was of each substance in the beginning, in the order of the model. */
+  readonly wholes: readonly number[];
+  readonly largestGap: number;
 }
 
 /** A stock's books. Places are those of the numbers above the sample, which lie in one row. */
@@ -47,18 +56,22 @@ interface Whole {
   readonly opening: number;
 }
 
-/** Opens the books at the amounts that a world now holds. */
-export function openAudit(world: World, cellName: (stock: Stock, cell: number) => string): Audit {
+/**
+ * Opens the books at the amounts that a world now holds.
+ *
+ * @param since how they stood, where the world goes on from the middle of a run
+ */
+export function openAudit(world: World, cellName: (stock: Stock, cell: number) => string, since?: Standing): Audit {
   const { upper } = world;
   const flows = world.model.month.filter((step: Step): step is Flow => step.kind === "flow");
   const accounts = [...world.model.quantities.values()]
     .filter((each): each is Stock => each.kind === "stock")
     .map((stock) => accountOf(world, stock, flows));
-  const wholes = [...new Set(accounts.map(({ stock }) => stock.of))].map((substance): Whole => {
+  const wholes = [...new Set(accounts.map(({ stock }) => stock.of))].map((substance, at): Whole => {
     const its = accounts.filter(({ stock }) => stock.of === substance);
-    return { substance, accounts: its, opening: amountOf(upper, its) };
+    return { substance, accounts: its, opening: since?.wholes[at] ?? amountOf(upper, its) };
   });
-  let largest = 0;
+  let largest = since?.largestGap ?? 0;
   return {
     close: (month) => {
       const place = (account: Account, cell: number): string =>
@@ -73,6 +86,7 @@ export function openAudit(world: World, cellName: (stock: Stock, cell: number) =
       }
     },
     largestGap: () => largest,
+    standing: () => ({ wholes: wholes.map(({ opening }) => opening), largestGap: largest }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { kernelsHash } from "../generated/kernels.ts";
-import { type Audit, openAudit } from "../ground/audit.ts";
+import { type Audit, openAudit, type Standing } from "../ground/audit.ts";
 import { type Crew, compiledExecutor, type Exports, soloCrew } from "../ground/executor.ts";
-import type { Lever, Parameter, Table } from "../ground/quantity.ts";
+import type { Lever, Parameter, Stock, Table } from "../ground/quantity.ts";
 import { bytesOf, cellsOf, type World, worldIn } from "../ground/world.ts";
 import { layout, model } from "../laws/month.ts";
 import { levels } from "../ledger/levels.ts";
@@ -19,6 +19,8 @@ import { takeTurn } from "./turn.ts";
 
 // This file is a door of its own, "great-turn/lab": what its functions take and give is had from here.
 export type { Machine, Run, RunOptions, Signal } from "./asked.ts";
+
+type Levers = ReturnType<typeof leversOf>;
 
 /** How the homes of a machine are spread over threads. */
 export interface Threads {
@@ -98,33 +100,49 @@ export function monthByMonth(
   return monthsOf(askedOf(scenario, options, machine));
 }
 
-function* monthsOf(asked: Asked): Generator<number, Run, void> {
-  const { scenario, seed, last, parameters, off, projects, signal } = asked;
+/** A run between two months: all that the months to come need of those gone, but for what is recorded of these. */
+export interface Snapshot {
+  /** The month that comes next. */
+  readonly month: number;
+  readonly memory: Uint8Array;
+  readonly books: Standing;
+}
+
+/** How a run goes on from the middle of an earlier one, and what is kept of it for later ones. */
+export interface Resumed {
+  /** Where it goes on; the record that it writes over holds the months before. It begins anew unless given. */
+  readonly since: Snapshot | undefined;
+  /** Called before each month; the snapshot is taken if asked for. */
+  readonly before: (month: number, take: () => Snapshot) => void;
+}
+
+/** The months of a run, each when it is asked for. */
+export function* monthsOf(asked: Asked, resumed?: Resumed): Generator<number, Run, void> {
+  const { scenario, seed, last, projects, signal } = asked;
   const machine = asked.machine ?? machineFor(asked.oneIn);
   const { world, executor } = machine;
+  const since = resumed?.since;
   const holdTurn = takeTurn(machine);
-  clear(world);
-  setParameters(world, parameters);
-  giveStart(world);
-  giveProjects(world, projects);
-  switchMechanisms(world, off);
   const levers = leversOf(scenario);
+  if (since) new Uint8Array(world.memory).set(since.memory);
+  else begin(machine, asked, levers);
+  const audit = openAudit(world, cellName, since?.books);
   const months = Array.from({ length: last - firstMonth + 1 }, (_, at) => firstMonth + at);
-  giveMonth(world, firstMonth);
-  giveDecisions(world, projects, firstMonth);
-  pull(world, levers, firstMonth);
-  executor.begin({ month: firstMonth - 1, seed });
-  const audit = openAudit(world, (stock, cell) =>
-    stock.level === levels.nation ? "the nation" : (regionIds[cell] ?? `region ${cell}`),
-  );
+  const first = (since?.month ?? firstMonth) - firstMonth;
   const own = recordOf(months.length * world.upper.length, asked.over);
   const { record } = own;
-  const over: number[] = [];
+  const over = months.slice(0, first);
   const reports = reportsOf(world, record, over);
   for (const [at, month] of months.entries()) {
+    if (at < first) continue;
     holdGoing(signal);
     holdTurn(month);
     own.holdStanding();
+    resumed?.before(month, () => ({
+      month,
+      memory: new Uint8Array(world.memory).slice(0, world.bytes),
+      books: audit.standing(),
+    }));
     giveMonth(world, month);
     giveDecisions(world, projects, month);
     pull(world, levers, month, at === 0 ? undefined : reports);
@@ -135,6 +153,23 @@ function* monthsOf(asked: Asked): Generator<number, Run, void> {
     yield month;
   }
   return runOf(asked, { months, own, world, audit, oneIn: machine.oneIn });
+}
+
+/** Makes a country as it stood before its first month. */
+function begin({ world, executor }: Machine, { parameters, projects, off, seed }: Asked, levers: Levers): void {
+  clear(world);
+  setParameters(world, parameters);
+  giveStart(world);
+  giveProjects(world, projects);
+  switchMechanisms(world, off);
+  giveMonth(world, firstMonth);
+  giveDecisions(world, projects, firstMonth);
+  pull(world, levers, firstMonth);
+  executor.begin({ month: firstMonth - 1, seed });
+}
+
+function cellName(stock: Stock, cell: number): string {
+  return stock.level === levels.nation ? "the nation" : (regionIds[cell] ?? `region ${cell}`);
 }
 
 /** Every column to zero, tables untouched. */
