@@ -78,6 +78,8 @@ export type { Scored, TollReply } from "./lab/questions.ts";
 export { scored } from "./lab/questions.ts";
 export type { Point, Published, PublishedEstimates, PublishedSeries } from "./lab/readings.ts";
 export { pointFigures, points } from "./lab/readings.ts";
+export type { Replay, ReplayOptions } from "./lab/replay.ts";
+export { replayOn } from "./lab/replay.ts";
 export type { RivalFigure, Rivals } from "./lab/rivals.ts";
 export { rivalOf, rivals } from "./lab/rivals.ts";
 export type { Machine, MachineOptions, Run, RunOptions, Signal } from "./lab/run.ts";
