@@ -141,7 +141,7 @@ function measure(seed: number): Readonly<Record<Measure, number>> {
   return {
     deaths,
     gradual: (100 * died(run(gradual, seed))) / deaths,
-    weatherAlone: (100 * died(run(withoutRelief, seed))) / deaths,
+    withoutRelief: (100 * died(run(withoutRelief, seed))) / deaths,
     withoutCollectivisation: 100 - (100 * died(run({ ...history, off: ["collectivisation"] }, seed))) / deaths,
     moreReleased: released(relieved) - released(own),
     saved: 100 - (100 * died(relieved)) / deaths,
@@ -154,7 +154,7 @@ function measure(seed: number): Readonly<Record<Measure, number>> {
 type Measure =
   | "deaths"
   | "gradual"
-  | "weatherAlone"
+  | "withoutRelief"
   | "withoutCollectivisation"
   | "moreReleased"
   | "saved"
@@ -178,7 +178,7 @@ const questions: readonly Question[] = [
     range: { says: "at most 15", holds: (value) => value <= 15 },
   },
   {
-    measure: "weatherAlone",
+    measure: "withoutRelief",
     asks: "the same without relief: deaths, % of those of `history`",
     range: { says: "at most 15", holds: (value) => value <= 15 },
   },

@@ -1,24 +1,5 @@
 import { type Indicator, indicators, measuredYears, type Observation, observed, type Run } from "../index.ts";
 
-/** Evidence series that head a table of a run, each under a short name: what was produced and taken, what became of people. */
-const heads = {
-  output: {
-    "grain-harvest-low": "grain harvested",
-    "grain-procurement": "grain procured",
-    "grain-exports": "grain exported",
-    "collectivised-households": "in collective farms",
-    "livestock-cattle": "cattle",
-    "industrial-output-index-kaplan-moorsteen": "industrial output",
-  },
-  toll: {
-    "famine-excess-deaths": "died of hunger",
-    deaths: "died of all causes",
-    "deported-in-month": "people deported",
-    "gulag-camps-population": "prisoners in camps",
-    "deaths-in-custody": "died in custody",
-  },
-} as const;
-
 /** A headline indicator, and the figure of each whole year of a run. */
 export interface Headline {
   readonly indicator: Indicator;
@@ -30,12 +11,15 @@ export interface Headline {
 
 /** The indicators that head a table; output and human toll always stand together. */
 export function headed(): readonly Omit<Headline, "years">[] {
-  return (["output", "toll"] as const).flatMap((part) =>
-    Object.entries(heads[part]).flatMap(([series, short]) => {
-      const indicator = indicators.find((each) => each.series === series && each.ledger === "actual");
-      return indicator ? [{ indicator, short, part }] : [];
-    }),
-  );
+  const all = indicators.flatMap((indicator) => {
+    const short = indicator.headline?.column;
+    return short === undefined ? [] : [{ indicator, short, part: partOf(indicator) }];
+  });
+  return (["output", "toll"] as const).flatMap((part) => all.filter((each) => each.part === part));
+}
+
+function partOf({ group }: Indicator): "output" | "toll" {
+  return group === "toll" ? "toll" : "output";
 }
 
 /** The headline indicators of a run. */

@@ -69,5 +69,5 @@ export const starvedCounted = state({
   level: region,
   within: [0, 1e9],
   source,
-  says: "Those dead of hunger when last month ended.",
+  says: "People who had died of hunger when last month ended.",
 });

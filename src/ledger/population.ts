@@ -28,7 +28,7 @@ export const theStarved = stock({
   level: region,
   boundary: true,
   source,
-  says: "Those dead of hunger.",
+  says: "People who died of hunger.",
 });
 export const townNutrition = state({
   symbol: "Nu",

@@ -22,7 +22,15 @@ const people = (take: Take) => millions(rural(take), take("townspeople"), held(t
 
 /** What happens in fields, barns, yards and villages. */
 export const countryside: readonly Indicator[] = [
-  { ...Mt, series: "grain-harvest-low", year: "sum", title: "Grain harvested", places: "added", measure: harvest },
+  {
+    ...Mt,
+    series: "grain-harvest-low",
+    headline: { column: "grain harvested" },
+    year: "sum",
+    title: "Grain harvested",
+    places: "added",
+    measure: harvest,
+  },
   {
     ...Mt,
     series: "grain-harvest-corrected-range",
@@ -43,6 +51,7 @@ export const countryside: readonly Indicator[] = [
   {
     ...households,
     series: "collectivised-households",
+    headline: { column: "in collective farms" },
     title: "Households in collective farms",
     measure: collectivised,
   },
@@ -115,8 +124,24 @@ export const countryside: readonly Indicator[] = [
     title: "Land sown by collective farms",
     measure: (take) => millions(take("sownByCollectives")),
   },
-  { ...head, series: "livestock-horses", year: "january", title: "Horses", places: "added", measure: horses },
-  { ...head, series: "livestock-cattle", year: "january", title: "Cattle", places: "added", measure: cattle },
+  {
+    ...head,
+    series: "livestock-horses",
+    headline: {},
+    year: "january",
+    title: "Horses",
+    places: "added",
+    measure: horses,
+  },
+  {
+    ...head,
+    series: "livestock-cattle",
+    headline: { column: "cattle" },
+    year: "january",
+    title: "Cattle",
+    places: "added",
+    measure: cattle,
+  },
   {
     ...head,
     series: "livestock-sheep-goats",
@@ -179,6 +204,7 @@ export const countryside: readonly Indicator[] = [
   {
     ...common,
     series: "food-rural",
+    headline: {},
     unit: "kg/person/year",
     year: "mean",
     places: "ratio",

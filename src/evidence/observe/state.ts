@@ -8,6 +8,7 @@ export const state: readonly Indicator[] = [
   {
     ...common,
     series: "grain-procurement",
+    headline: { column: "grain procured" },
     unit: "Mt",
     year: "agricultural sum",
     title: "Grain procured",
@@ -37,6 +38,7 @@ export const state: readonly Indicator[] = [
   {
     ...common,
     series: "grain-exports",
+    headline: { column: "grain exported" },
     unit: "Mt",
     year: "sum",
     title: "Grain exported",
@@ -53,6 +55,7 @@ export const state: readonly Indicator[] = [
   {
     ...common,
     series: "procurement-force",
+    headline: {},
     unit: "%",
     year: "mean",
     title: "Force used in procurement",

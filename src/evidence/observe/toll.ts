@@ -19,6 +19,7 @@ export const toll: readonly Indicator[] = [
   {
     ...counted,
     series: "famine-excess-deaths",
+    headline: { column: "died of hunger" },
     title: "People who died of hunger",
     measure: (take) => millions(hunger(take)),
   },
@@ -32,6 +33,7 @@ export const toll: readonly Indicator[] = [
   {
     ...counted,
     series: "deaths",
+    headline: { column: "died of all causes" },
     title: "People who died, of all causes",
     measure: (take) => millions(everyDeath(take)),
   },
@@ -51,7 +53,13 @@ export const toll: readonly Indicator[] = [
     title: "Households expropriated that were not rich",
     measure: (take) => scaled(take("expropriatedMiddles"), 1000),
   },
-  { ...counted, series: "deported-in-month", title: "People deported", measure: (take) => millions(deported(take)) },
+  {
+    ...counted,
+    series: "deported-in-month",
+    headline: { column: "people deported" },
+    title: "People deported",
+    measure: (take) => millions(deported(take)),
+  },
   {
     ...counted,
     series: "deported-kulaks",
@@ -133,6 +141,7 @@ export const toll: readonly Indicator[] = [
   {
     ...persons,
     series: "gulag-camps-population",
+    headline: { column: "prisoners in camps" },
     year: "january",
     title: "Prisoners in camps",
     measure: (take) => take("prisoners"),
@@ -165,6 +174,7 @@ export const toll: readonly Indicator[] = [
   {
     ...common,
     series: "deaths-in-custody",
+    headline: { column: "died in custody" },
     unit: "million persons",
     year: "sum",
     places: "country",

@@ -76,7 +76,7 @@ export const workersAtStart = start({
 export const landAtStart = start({
   symbol: "A0",
   begins: land,
-  says: "Land at the start: by heads, and by luck; part of what was sown in 1927 still lies fallow.",
+  says: "Land at the start: by the number of people, and by luck; part of what was sown in 1927 still lies fallow.",
   source: assumed("sowing groups of 1927"),
   rises: { landOfKind, tilledAtStart, sizeAtStart, luck: wealthDraw },
   falls: { personsPerHousehold },
@@ -136,7 +136,7 @@ export const sheepAtStart = start({
   begins: householdSmallStock,
   lot: sheepDraw,
   says: "Sheep and goats at the start, more where there is wealth.",
-  source: assumed("as cattle"),
+  source: assumed("as for cattle"),
   rises: { sheepOfKind, luck: wealthDraw },
   is: ({ sheepOfKind, luck }) => sheepOfKind * (0.4 + 1.2 * luck),
 });

@@ -85,7 +85,7 @@ export const arrestCover = signal({
   level: nation,
   within: [0, 1],
   says: "Part of these arrests that the police can make beside operations under limits and heads of expropriated households.",
-  source: assumed("the short side rules"),
+  source: assumed("no more are arrested than the police can take"),
   rises: { capacity },
   falls: { underLimitsOfNation, headsTakenOfNation, firstArrests, followedUp, albumDemand },
   is: ({ capacity, underLimitsOfNation, headsTakenOfNation, firstArrests, followedUp, albumDemand }) =>

@@ -69,7 +69,7 @@ export const workNorm = signal({
   symbol: "ωn",
   unit: "1",
   level: nation,
-  says: "Wear of work in camps: the plan stays while rations fall, so that each task asks more of those who can still work.",
+  says: "How work in camps wears people out: the plan stays while rations fall, so that each task asks more of those who can still work.",
   source: cite("gregory-lazarev-2003", "norms and rations; form assumed"),
   rises: { normRise },
   falls: { campRation },

@@ -79,7 +79,7 @@ export const starving = signal({
   unit: "person",
   level: region,
   says: "People of a region weighted by the square of the food that their villages go without, so that few who starve count more than many who eat less; herders, and those of them who fled, by themselves.",
-  source: assumed("camps and settlements near a famine starve with it"),
+  source: assumed("people held near a famine go hungry with those around them"),
   rises: { wantOfFarmers, villagers, wantOfHerders, refugees },
   either: { herdersOfRegion },
   is: ({ wantOfFarmers, villagers, wantOfHerders, herdersOfRegion, refugees }) =>
@@ -99,7 +99,7 @@ export const famineOutside = signal({
   unit: "1",
   level: nation,
   within: [0, 1],
-  says: "How near the country is to starving: 0 fed, 1 nothing to eat in any village.",
+  says: "How near villagers are to having nothing to eat: 0 fed, 1 nothing in any village of the country.",
   source: assumed("definition"),
   rises: { starvingOfNation },
   falls: { villagersOfNation },

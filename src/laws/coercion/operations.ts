@@ -90,7 +90,7 @@ export const bids = signal({
   unit: "person/month",
   level: region,
   mechanism: bidding,
-  says: "Places that officials ask for as their limit runs out, for an official who asks for none is suspect.",
+  says: "Places that officials ask for as their limit runs out, for an official who asks for none falls under suspicion.",
   source: cite("gregory-2009", "requests for higher limits; form assumed"),
   rises: { askedFor, underLimits, sentencedUnderLimits },
   falls: { standingLimit },

@@ -150,7 +150,7 @@ export const horsesButchered = butchered({
   to: horsesGone,
   lot: horsesButcheredDraw,
   says: "Horses that hungry herders slaughter, last of all.",
-  source: assumed("whoever has no horse can neither follow the herd nor flee"),
+  source: assumed("without a horse nobody can follow the herd or flee"),
   gap: gapAfterCattle,
   food: foodOfHorseMeat,
 });

@@ -18,7 +18,9 @@ export const exchangeMet = signal({
   when: herdersShare,
   says: "Part of the grain that private buyers want which farmers bring to market: little where it is taken from them, or where private trade is forbidden.",
   // Households sell in whole steps of grain, so a region brings less than it offers. What buyers take must have come.
-  source: assumed("the short side trades; townspeople and herders are served alike"),
+  source: assumed(
+    "no more is sold than is offered and no more than is wanted; townspeople and herders are served alike",
+  ),
   rises: { offers, privateShare },
   falls: { villagers, keptOnScales },
   either: { buyersDemand },

@@ -223,7 +223,7 @@ export const cropsChangeHands = change({
   symbol: "a",
   changes: sown,
   when: motion,
-  says: "Who joins no longer reaps for himself what he has sown; who leaves reaps what he got back.",
+  says: "A member no longer reaps for himself what he has sown; one who leaves reaps what he got back.",
   source: cite("davies-1980b", "collective land"),
   rises: { sown, cropsTaken },
   falls: { cropsBrought },

@@ -142,7 +142,7 @@ export const labourDays = flow({
   level: household,
   from: collectiveGrain,
   to: householdGrain,
-  says: "Members are paid in grain: partly by the mouths they have to feed, partly by the days that their workers have earned.",
+  says: "Members are paid in grain: partly by the number of people they have to feed, partly by the days that their workers have earned.",
   source: cite("davies-1980b", "labour-days, and distribution by eaters"),
   rises: { handedOut, memberMouths, memberHands },
   falls: { mouthsOfVillage, handsOfVillage },

@@ -44,7 +44,7 @@ export const privateMet = signal({
   level: region,
   within: [0, 1],
   says: "Part of the grain offered to private buyers that they take.",
-  source: assumed("the short side trades"),
+  source: assumed("no more is sold than is offered, and no more than is wanted"),
   rises: { buyersDemand },
   falls: { offers, privateShare },
   is: ({ offers, privateShare, buyersDemand }) =>

@@ -64,7 +64,7 @@ export const bodyRemembers = change({
   symbol: "N",
   changes: nutrition,
   says: "The body remembers the food of the last months.",
-  source: assumed("hunger kills after its reserves are spent"),
+  source: assumed("people die of hunger when the body has used up its reserves"),
   rises: { nutrition, ration, foodBeside },
   either: { bodyMemory, oneMonth },
   is: ({ nutrition, ration, foodBeside, bodyMemory, oneMonth }) =>

@@ -25,7 +25,7 @@ export const alarm = signal({
   within: [0, 1],
   mechanism: slaughter,
   when: campaign,
-  says: "Alarm of those who still farm for themselves: a slow campaign leaves them calm, a fast one drives them to the knife. Herders fear it once they are settled.",
+  says: "Alarm of those who still farm for themselves: a slow campaign leaves them calm, a fast one makes them slaughter. Herders fear it once they are settled.",
   source: cite("davies-1980a", "slaughter of winter 1929-30"),
   rises: { campaign, settled },
   falls: { status, calm, herders },

@@ -60,7 +60,7 @@ export const want = signal({
   unit: "t/month",
   level: household,
   says: "Grain that a household lacks for nearly its usual food and feed; herders eat less of it.",
-  source: assumed("a modest claim"),
+  source: assumed("a household in want asks for nearly its usual food, and no more"),
   rises: { membersOfHousehold, foodNorm, breadOfHerders, feedNeed, seedReserve, monthsToHarvest },
   falls: { herders, householdGrain },
   is: ({

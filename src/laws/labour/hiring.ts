@@ -16,7 +16,7 @@ import { factoryJobs, haulageJobs, serviceJobs } from "./sectors.ts";
 export const registeredMove = change({
   symbol: "Ur",
   changes: registered,
-  says: "The exchanges admit a part of those who seek work, and strike off who has found it only as he comes up; registers are closed by decree.",
+  says: "The exchanges register a part of those who seek work, and strike off those who have found it only when their turn comes; registers are closed by decree.",
   source: cite("ise-3-unemp", "registers and waiting times"),
   rises: { registered, register, unemployed, registrable },
   either: { registerSpeed, oneMonth },
@@ -47,7 +47,7 @@ export const peasantEntrants = signal({
   unit: "person/month",
   level: nation,
   says: "Peasants among them: those who came to towns and can work, and villagers hired where they live.",
-  source: assumed("who leaves a village for a town seeks work there"),
+  source: assumed("those who leave a village for a town seek work there"),
   rises: { entrants, arrivals, earningAges, villageHands },
   falls: { before: last(villageHands) },
   either: { oneMonth },

@@ -172,7 +172,7 @@ export const jobsFilled = change({
   symbol: "L",
   changes: jobs,
   says: "Jobs are filled as far as there are people for them.",
-  source: assumed("the short side trades"),
+  source: assumed("no more is sold than is offered, and no more than is wanted"),
   rises: { labourForce, jobsOffered },
   is: ({ labourForce, jobsOffered }) => Math.min(labourForce, jobsOffered),
 });

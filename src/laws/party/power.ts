@@ -135,7 +135,7 @@ export const fearInPartyMoves = change({
   symbol: "ϕ",
   changes: fearInParty,
   says: "Fear follows what colleagues can no longer prevent, and screening.",
-  source: assumed("who can be expelled or shot without appeal is afraid"),
+  source: assumed("people who can be expelled or shot without appeal are afraid"),
   rises: { fearInParty, expulsionRate },
   falls: { collegiality },
   either: { fearPace, oneMonth },

@@ -75,7 +75,7 @@ export const allImports = signal({
   symbol: "ΣIm",
   unit: "rouble/month",
   level: nation,
-  says: "Imports: what is wanted, or what exports and credit pay for; who owes more than lenders hold safe must pay back.",
+  says: "Imports: what is wanted, or what exports and credit pay for; a country that owes more than lenders hold safe must pay back.",
   source: cite("dohan1976", "the limits of short-term credit, 1931-33; form assumed"),
   rises: { importsWanted, allExports, creditMonths },
   falls: { foreignDebt },

@@ -14,7 +14,7 @@ export const smallFamilies = signal({
   within: [0, 1],
   mechanism: fertilityTransition,
   idle: 1,
-  says: "Births against what they would be if no more of the young stayed at school to 17 than a few.",
+  says: "Births, against what they would be if only a few of the young stayed at school to 17.",
   source: cite("allen-2003", "ch. 6: fertility falls with the schooling and paid work of women; form assumed"),
   rises: { schoolOfFew },
   falls: { enrolledUpper, schoolOnBirths },

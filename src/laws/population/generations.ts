@@ -132,7 +132,7 @@ export const usualBirths = mapped({
   unit: "person",
   of: peopleOfAge,
   by: childbearing,
-  says: "Children that the women there are would bear in a year, bore they as many as in the middle of the 1920s.",
+  says: "Children that the women there are would bear in a year if they bore as many as in the middle of the 1920s.",
 });
 export const fertilityOfWomen = signal({
   symbol: "F",

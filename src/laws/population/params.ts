@@ -43,7 +43,7 @@ export const hungerMidpoint = given({
   value: 0.0108,
   low: 0.008,
   high: 0.0125,
-  source: assumed("about 120 kg a head and year, by literature; to be calibrated"),
+  source: assumed("about 120 kg a head and year, by the literature"),
   says: "Food a head at which the hazard of hunger is half of its height.",
 });
 export const hungerSpread = given({
@@ -62,7 +62,7 @@ export const hungerHeight = given({
   low: 0.015,
   high: 0.06,
   source: assumed("about 250 per 1,000 a year, and more at its worst"),
-  says: "Excess deaths a head and month of those who have nothing.",
+  says: "Deaths from hunger a head and month, of those who have nothing to eat.",
 });
 export const growingUp = given({
   symbol: "α1",
@@ -125,7 +125,7 @@ export const dependantFrailty = given({
   low: 1,
   high: 1.6,
   source: assumed("the young and the old die sooner"),
-  says: "Deaths of dependants against the mean.",
+  says: "Deaths of dependants, against the mean of all.",
 });
 export const healthGains = given({
   symbol: "φh",

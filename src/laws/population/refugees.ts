@@ -71,7 +71,7 @@ export const crossBorder = flow({
   level: region,
   from: refugees,
   to: emigrants,
-  says: "Part of those who flee goes on over the border.",
+  says: "Some of those who flee go on over the border.",
   source: cite("kotkin2017", "n. 468: 0.2 million abroad"),
   rises: { workersFled, dependantsFled, overBorder },
   is: ({ workersFled, dependantsFled, overBorder }) => (workersFled + dependantsFled) * overBorder,

@@ -15,7 +15,7 @@ export const townBodyRemembers = change({
   symbol: "Nu",
   changes: townNutrition,
   says: "The body remembers the food of the last months, in town too.",
-  source: assumed("hunger kills after its reserves are spent"),
+  source: assumed("people die of hunger when the body has used up its reserves"),
   rises: { townNutrition, townFood },
   either: { bodyMemory, oneMonth },
   is: ({ townNutrition, townFood, bodyMemory, oneMonth }) =>

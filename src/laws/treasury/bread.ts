@@ -46,7 +46,7 @@ export const rationMoney = flow({
   from: townRoubles,
   to: treasury,
   says: "Townspeople pay for bread, up to a half of the money that they have.",
-  source: assumed("definition; nobody buys bread with money he has not"),
+  source: assumed("definition; nobody buys bread with money that he does not have"),
   rises: { rations, breadPrice, townRoubles, townPart },
   falls: { oneMonth },
   is: ({ rations, breadPrice, townRoubles, townPart, oneMonth }) =>

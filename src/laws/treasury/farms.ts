@@ -76,7 +76,7 @@ export const farmsBuy = flow({
   from: farmRoubles,
   to: treasury,
   says: "Collective farms and members spend on manufactures what they wish, as far as there are any.",
-  source: assumed("the short side trades"),
+  source: assumed("no more is sold than is offered, and no more than is wanted"),
   rises: { farmRoubles, spending, goodsMet },
   is: ({ farmRoubles, spending, goodsMet }) => farmRoubles * spending * goodsMet,
 });

@@ -87,7 +87,7 @@ export const townBuys = flow({
   from: townRoubles,
   to: treasury,
   says: "Townspeople buy manufactures as far as there are any.",
-  source: assumed("the short side trades"),
+  source: assumed("no more is sold than is offered, and no more than is wanted"),
   rises: { townRoubles, townSpending, goodsMet },
   is: ({ townRoubles, townSpending, goodsMet }) => townRoubles * townSpending * goodsMet,
 });

@@ -21,7 +21,6 @@ import {
   works,
   yearOf,
 } from "../../index.ts";
-import { headlineOf } from "./headline.ts";
 import type { Catalogue, Course, Dial, Gauge, Mark, Total } from "./messages.ts";
 
 /** The years of a run, in order. */
@@ -79,7 +78,7 @@ export function catalogueOf(): Catalogue {
     courses: standardNames.filter((name) => standardScenario(name).until === undefined).map(courseOf),
     places: regionList.map(({ id, name, tileX, tileY }) => ({ id, name, column: tileX, row: tileY })),
     gauges,
-    headline: headlineOf(gauges),
+    headline: indicators.filter((each) => each.headline).map(gaugeId),
     years,
     firstMonth: monthName(firstMonth),
     lastMonth: monthName(lastMonth),

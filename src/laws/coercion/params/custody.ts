@@ -8,7 +8,7 @@ export const campDeaths = given({
   low: 0.001,
   high: 0.006,
   source: cite("kokurin-petrov-2000", "fair years: about two in a hundred a year registered, and those let go to die"),
-  says: "Prisoners who come near death in a fair month of a camp that is built and fed.",
+  says: "Prisoners who come near death in a month, where a camp is built and people are fed.",
 });
 
 export const winterDeaths = given({
@@ -37,7 +37,7 @@ export const famineInCamps = given({
   value: 15.5,
   low: 6,
   high: 25,
-  source: assumed("camps are fed after towns; read against the deaths of 1933"),
+  source: assumed("people in camps are fed after townspeople; read against the deaths of 1933"),
   says: "How much of the ration a famine takes: all of it long before every village has nothing to eat.",
 });
 

@@ -27,7 +27,7 @@ export const famineInSettlements = given({
   value: 22.5,
   low: 8,
   high: 30,
-  source: assumed("settlements are fed last; read against the deaths of 1932-33"),
+  source: assumed("people in settlements are fed last; read against the deaths of 1932-33"),
   says: "How much of the ration a famine takes: all of it long before every village has nothing to eat.",
 });
 
@@ -58,7 +58,7 @@ export const escapes = given({
   low: 0.001,
   high: 0.004,
   source: cite("zemskov-1991", "escapes from settlements, 1935-37"),
-  says: "Deported people who escape in a month from settlements that are built and fed.",
+  says: "Deported people who escape in a month, where settlements are built and people are fed.",
 });
 
 export const escapesOfHungry = given({
@@ -68,7 +68,7 @@ export const escapesOfHungry = given({
   low: 0.015,
   high: 0.045,
   source: cite("zemskov-1991", "escapes from settlements, 1931-33"),
-  says: "Further part that escapes where nothing of the ration is given.",
+  says: "Further part who escape where nothing of the ration is given.",
 });
 
 export const recaptured = given({
@@ -88,7 +88,7 @@ export const birthsInExile = given({
   low: 0.0012,
   high: 0.003,
   source: cite("zemskov-specset", "births in settlements"),
-  says: "Children born a head and month in settlements that are built and fed.",
+  says: "Children born a head and month, where settlements are built and people are fed.",
 });
 
 export const letGo = given({

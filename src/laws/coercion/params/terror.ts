@@ -98,7 +98,7 @@ export const flooding = given({
   low: 0.1,
   high: 1,
   source: cite("gregory-schroder-sonin-2011", "denunciations flood the files; size assumed"),
-  says: "How far each further case a man and month spoils the quality of all.",
+  says: "How much each further case that an officer has in a month lowers the quality of all his cases.",
 });
 
 export const leastGap = given({

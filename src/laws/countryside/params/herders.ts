@@ -243,7 +243,7 @@ export const overBorder = given({
   low: 0.1,
   high: 0.4,
   source: cite("kotkin2017", "0.2 million abroad; size assumed"),
-  says: "Part of those who flee that goes on abroad.",
+  says: "Part of those who flee who go on abroad.",
 });
 export const deadOnTheWay = given({
   symbol: "hR0",
@@ -252,5 +252,5 @@ export const deadOnTheWay = given({
   low: 0.05,
   high: 0.3,
   source: cite("cameron2016", "refugees died on the roads and at stations; size assumed"),
-  says: "Part of those who flee beyond their region that dies of hunger on the way.",
+  says: "Part of those who flee beyond their region who die of hunger on the way.",
 });

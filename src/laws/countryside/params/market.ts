@@ -53,7 +53,7 @@ export const habit = given({
   value: 0.95,
   low: 0.5,
   high: 1,
-  source: assumed("who waited for parity in vain comes to sell at what he gets"),
+  source: assumed("those who waited for parity in vain come to sell at what they can get"),
   says: "How far the price that is waited for is the one that is expected; the rest is parity.",
 });
 export const resigned = given({

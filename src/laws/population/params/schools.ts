@@ -115,6 +115,6 @@ export const relapse = given({
   value: 0.0005,
   low: 0,
   high: 0.002,
-  source: assumed("who learned to read in a course and read nothing afterwards"),
+  source: assumed("people learned to read in a course and read nothing afterwards"),
   says: "Readers who forget it in a month.",
 });

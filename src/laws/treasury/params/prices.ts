@@ -79,7 +79,7 @@ export const bidding = given({
   low: 0.005,
   high: 0.03,
   source: cite("kornai-1980", "bidding for hands under soft budgets; size assumed"),
-  says: "Rise of wages in a month, per part of hands that managers want beyond need.",
+  says: "Rise of wages in a month, per part of hands that managers want beyond their need.",
 });
 
 export const fairPush = given({
