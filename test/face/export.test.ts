@@ -83,13 +83,14 @@ describe("check", () => {
   test("warns of what a run would not show, and runs nothing", async () => {
     writeFileSync(
       join(folder, "idle.yaml"),
-      "name: idle\ntitle: Idle\nstrategy: gradual\nuntil: 1930-12\nlevers:\n  force: { 1925-01: 0, 1931-01: 1 }\n",
+      "name: idle\ntitle: Idle\nstrategy: gradual\nuntil: 1930-12\noff: [blacklists]\nlevers:\n  force: { 1925-01: 0, 1931-01: 1 }\n  blacklists: { 1925-01: 0.5 }\n",
     );
     const { code, stdout } = await greatTurn(["check", "idle.yaml", "--json"], folder);
     expect(code).toBe(0);
     expect(JSON.parse(stdout).result.warnings).toEqual([
       "force in 1925-01 is set to 0, which it is already",
       "force in 1931-01 is set after the end, 1930-12",
+      "blacklists acts through blacklists alone, which is switched off",
     ]);
   });
 
