@@ -17,7 +17,7 @@ export default {
   incrementalFile: "node_modules/.great-turn/mutants.json",
   // On a machine busy with other work a test may take many times as long as alone.
   timeoutFactor: 5,
-  timeoutMS: 120_000,
+  timeoutMS: 60_000,
   dryRunTimeoutMinutes: 120,
   reporters: ["progress-append-only"],
   logLevel: "warn",

@@ -1,19 +1,29 @@
 /**
- * Mutation testing: `npm run check:mutants -- [--in K] [--all] [--only FOLDER] [--workers N] [--list]`.
+ * Mutation testing: `npm run check:mutants -- [--in K] [--all] [--only FOLDER] [--workers N] [--static] [--list]`.
  *
  * Tries one mutant in K (`--all`: each), prints the share that tests kill with its interval, and fails if that is below
  * the floor, if a mutant survives that `test/mutants/survivors.json` does not list with a reason, or if a listed one is
- * dead. `--list` writes the list anew, with the reasons that it had.
+ * dead. What runs once, as a module is loaded, belongs to every test, and each mutant in it costs them all: such mutants
+ * are tried with `--static`. `--list` writes the list anew, with the reasons that it had.
  */
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { Stryker } from "@stryker-mutator/core";
+import { Instrumenter } from "@stryker-mutator/instrumenter";
 import config from "../stryker.config.mjs";
 import { isDrawn, keyOf, namer } from "./mutantSample.mjs";
 
 /** At least this share of mutants is killed. */
 const floor = 0.8;
-const folders = ["cli", "ground", "lab", "ledger", "planner"];
+/** Folders that are tried together, and the folders of tests that are for them: all quick tests unless named. */
+const rounds = [
+  {
+    folders: ["ground", "ledger", "planner"],
+    tests: ["ground", "kernels", "laws", "ledger", "oracle", "planner", "scenarios"],
+  },
+  { folders: ["cli", "lab"], tests: [] },
+];
+const folders = rounds.flatMap((each) => each.folders);
 const list = "test/mutants/survivors.json";
 
 const { values: flags } = parseArgs({
@@ -23,6 +33,7 @@ const { values: flags } = parseArgs({
     only: { type: "string", multiple: true, default: folders },
     workers: { type: "string", default: "2" },
     list: { type: "boolean", default: false },
+    static: { type: "boolean", default: false },
   },
 });
 const oneIn = flags.all ? 1 : Number(flags.in);
@@ -42,8 +53,7 @@ function fromNought({ start, end }) {
 }
 
 /** What was set aside is kept as if it could not be compiled, and a larger sample would pass over it. */
-function forgetAside() {
-  const { incrementalFile } = config;
+function forgetAside(incrementalFile) {
   if (!existsSync(incrementalFile)) return;
   const report = JSON.parse(readFileSync(incrementalFile, "utf8"));
   for (const file of Object.values(report.files)) {
@@ -61,17 +71,54 @@ function shareText(name, results) {
   return `${name}: ${killed} of ${results.length} killed, ${percent(killed / results.length)} (${low} to ${high})`;
 }
 
-const found = await new Stryker({
-  mutate: [...flags.only.map((folder) => `src/${folder}/**/*.ts`), "!src/**/*.d.ts"],
-  concurrency: Number(flags.workers),
-  sample: oneIn,
-}).runMutationTest();
-forgetAside();
+/**
+ * Where the mutants that are drawn stand, as Stryker is told it. Code in which none is drawn stays as it is: each place that
+ * could be another costs time whenever it is passed, and the books of a run pass theirs a million times.
+ */
+async function placesOfDrawn(folders) {
+  const files = folders.flatMap((folder) => {
+    const names = readdirSync(`src/${folder}`, { recursive: true }).filter((name) => /(?<!\.d)\.ts$/.test(name));
+    return names.map((name) => `src/${folder}/${name}`);
+  });
+  const { mutants } = await instrumenter.instrument(
+    files.map((name) => ({ name, content: readFileSync(name, "utf8"), mutate: true })),
+    { ...config.mutator, ignorers: [], plugins: null },
+  );
+  const nameOf = namer();
+  return mutants
+    .filter((each) => isDrawn(nameOf(each), oneIn))
+    .map(({ fileName, location: { start, end } }) => {
+      return `${fileName}:${start.line + 1}:${start.column}-${end.line + 1}:${end.column}`;
+    });
+}
+const silent = () => undefined;
+const instrumenter = new Instrumenter({ debug: silent, info: silent, isDebugEnabled: () => false, warn: silent });
+
+/** Tries the mutants of some folders. */
+async function tryRound({ folders: its, tests }) {
+  const mutate = await placesOfDrawn(its.filter((folder) => flags.only.includes(folder)));
+  if (mutate.length === 0) return [];
+  const incrementalFile = config.incrementalFile.replace(".json", `-${its.join("-")}.json`);
+  process.env.TESTS_OF_MUTANTS = tests.join(" ");
+  const results = await new Stryker({
+    mutate,
+    concurrency: Number(flags.workers),
+    sample: oneIn,
+    incrementalFile,
+    ignoreStatic: !flags.static,
+  }).runMutationTest();
+  forgetAside(incrementalFile);
+  return results;
+}
+
+const found = [];
+for (const round of rounds) found.push(...(await tryRound(round)));
 const nameOf = namer();
+const named = (each) => nameOf({ ...each, location: fromNought(each.location) });
 const tried = found
   .filter(({ status }) => ["Killed", "Timeout", "Survived", "NoCoverage"].includes(status))
   .map((each) => ({
-    ...nameOf({ ...each, location: fromNought(each.location) }),
+    ...named(each),
     isKilled: each.status === "Killed" || each.status === "Timeout",
     status: each.status,
   }));
@@ -81,7 +128,9 @@ const known = new Map(
   (existsSync(list) ? JSON.parse(readFileSync(list, "utf8")) : []).map((each) => [keyOf(each), each]),
 );
 const survivors = new Map(tried.filter(({ isKilled }) => !isKilled).map((each) => [keyOf(each), each]));
-const isTried = ({ file }) => flags.only.some((folder) => file.startsWith(`src/${folder}/`));
+const leftOut = new Set(found.filter(({ status }) => status === "Ignored").map((each) => keyOf(named(each))));
+const isTried = (each) =>
+  flags.only.some((folder) => each.file.startsWith(`src/${folder}/`)) && !leftOut.has(keyOf(each));
 const fresh = [...survivors.values()].filter((each) => !known.get(keyOf(each))?.reason);
 const dead = [...known.values()].filter((each) => isTried(each) && isDrawn(each, oneIn) && !survivors.has(keyOf(each)));
 
