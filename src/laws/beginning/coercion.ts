@@ -14,7 +14,7 @@ import { region } from "../../ledger/levels.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { usualTerm } from "../coercion/params/custody.ts";
 import { policeOfPeace } from "../coercion/params/police.ts";
-import { imprisonedAtStart, inColoniesAtStart, inPrisonAtStart } from "./params.ts";
+import { imprisonedAtStart, inColoniesAtStart, inPrisonAtStart, policeLeftByWar } from "./params.ts";
 
 export const prisonersAtStart = start({
   symbol: "Z0",
@@ -58,8 +58,8 @@ export const policeAtStart = start({
   begins: police,
   says: "Police at the start: more than a quiet country keeps.",
   source: cite("yagoda-1923", "plan to cut the GPU, 1923"),
-  rises: { policeOfPeace },
-  is: ({ policeOfPeace }) => policeOfPeace * 1.5,
+  rises: { policeOfPeace, policeLeftByWar },
+  is: ({ policeOfPeace, policeLeftByWar }) => policeOfPeace * policeLeftByWar,
 });
 
 export const placesAtStart = start({

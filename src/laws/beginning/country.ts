@@ -12,8 +12,8 @@ import { assumed, cite } from "../../sources/cite.ts";
 import { usualHousehold } from "../countryside/params/institutions.ts";
 import { priceExpectedOfStart, priceOfBase } from "../countryside/params/market.ts";
 import { heavyAtStart, jobsOfCapital, jobsOfStart, lightAtStart, restoredAtStart } from "../industry/params.ts";
-import { townNorm, townOtherFood, wageOfStart } from "../treasury/params.ts";
-import { monthsOfMoney, scissorsOfStart, stateGrainAtStart } from "./params.ts";
+import { larderOfTowns, townNorm, townOtherFood, wageOfStart, wagesKept } from "../treasury/params.ts";
+import { monthsOfMoney, newAtStart, scissorsOfStart, stateGrainAtStart } from "./params.ts";
 
 export const weatherAtStart = start({
   symbol: "ω0",
@@ -84,8 +84,8 @@ export const townGrainAtStart = start({
   begins: townGrain,
   says: "Grain in towns at the start: six weeks.",
   source: assumed("towns keep six weeks"),
-  rises: { townspeopleAtStart, townNorm, monthsOfMoney },
-  is: ({ townspeopleAtStart, townNorm, monthsOfMoney }) => townspeopleAtStart * townNorm * 1.5 * monthsOfMoney,
+  rises: { townspeopleAtStart, townNorm, larderOfTowns },
+  is: ({ townspeopleAtStart, townNorm, larderOfTowns }) => townspeopleAtStart * townNorm * larderOfTowns,
 });
 
 export const townFoodAtStart = start({
@@ -159,8 +159,8 @@ export const greennessBegins = start({
   begins: greenness,
   says: "New workers at the start.",
   source: assumed("one in ten came from the village in the last years"),
-  rises: {},
-  is: () => 0.1,
+  rises: { newAtStart },
+  is: ({ newAtStart }) => newAtStart,
 });
 
 export const pricesBegin = start({
@@ -177,8 +177,8 @@ export const treasuryBegins = start({
   begins: treasury,
   says: "The treasury begins with three months of wages.",
   source: assumed("definition"),
-  rises: { jobs, wage, monthsOfMoney },
-  is: ({ jobs, wage, monthsOfMoney }) => 3 * jobs * wage * monthsOfMoney,
+  rises: { jobs, wage, wagesKept },
+  is: ({ jobs, wage, wagesKept }) => wagesKept * jobs * wage,
 });
 
 export const townMoneyBegins = start({

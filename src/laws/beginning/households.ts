@@ -23,7 +23,20 @@ import { usualTrust } from "../countryside/params/force.ts";
 import { startingRoubles } from "../countryside/params/market.ts";
 import { chance } from "../declare.ts";
 import { cattleOfKind, herdersAtStart, horsesOfKind, landOfKind, sheepOfKind } from "./herders.ts";
-import { landSpread, monthsToFirstHarvest, sizeSpread, tilledAtStart, workerPart } from "./params.ts";
+import {
+  landByYard,
+  landSpread,
+  leastHerd,
+  leastHorses,
+  monthsToFirstHarvest,
+  poorAtStart,
+  richAtStart,
+  sizeSpread,
+  tailOfLuck,
+  tilledAtStart,
+  winterFields,
+  workerPart,
+} from "./params.ts";
 
 export const sizeDraw = chance(household, "ν1", "Size of a household at the start.");
 
@@ -46,10 +59,12 @@ export const sizeAtStart = signal({
   says: "People of a household at the start.",
   source: cite("census-1926", "households by size; recalled"),
   rises: { personsPerHousehold, luck: sizeDraw },
-  either: { sizeSpread },
-  is: ({ personsPerHousehold, sizeSpread, luck }) =>
+  either: { sizeSpread, tailOfLuck },
+  is: ({ personsPerHousehold, sizeSpread, luck, tailOfLuck }) =>
     personsPerHousehold *
-    exp(sizeSpread * normalQuantile(Math.min(0.999, Math.max(0.001, luck))) - 0.5 * sizeSpread * sizeSpread),
+    exp(
+      sizeSpread * normalQuantile(Math.min(1 - tailOfLuck, Math.max(tailOfLuck, luck))) - (sizeSpread * sizeSpread) / 2,
+    ),
 });
 
 export const dependantsAtStart = start({
@@ -80,12 +95,14 @@ export const landAtStart = start({
   source: assumed("sowing groups of 1927"),
   rises: { landOfKind, tilledAtStart, sizeAtStart, luck: wealthDraw },
   falls: { personsPerHousehold },
-  either: { landSpread },
-  is: ({ landOfKind, tilledAtStart, sizeAtStart, personsPerHousehold, landSpread, luck }) =>
+  either: { landSpread, landByYard, tailOfLuck },
+  is: ({ landOfKind, tilledAtStart, sizeAtStart, personsPerHousehold, landSpread, luck, landByYard, tailOfLuck }) =>
     landOfKind *
     tilledAtStart *
-    (0.3 + (0.7 * sizeAtStart) / personsPerHousehold) *
-    exp(landSpread * normalQuantile(Math.min(0.999, Math.max(0.001, luck))) - 0.5 * landSpread * landSpread),
+    (landByYard + ((1 - landByYard) * sizeAtStart) / personsPerHousehold) *
+    exp(
+      landSpread * normalQuantile(Math.min(1 - tailOfLuck, Math.max(tailOfLuck, luck))) - (landSpread * landSpread) / 2,
+    ),
 });
 
 export const sownAtStart = start({
@@ -93,9 +110,9 @@ export const sownAtStart = start({
   begins: sown,
   says: "Winter crops stand in the fields at the start.",
   source: assumed("definition"),
-  rises: { land },
+  rises: { land, winterFields },
   falls: { springPart },
-  is: ({ land, springPart }) => land * 0.9 * (1 - springPart),
+  is: ({ land, springPart, winterFields }) => land * winterFields * (1 - springPart),
 });
 
 export const stratumAtStart = start({
@@ -103,8 +120,9 @@ export const stratumAtStart = start({
   begins: stratum,
   says: 'The state labels the poorest 28 in 100 poor and the richest 4 "kulak".',
   source: assumed("tax census of 1927: strata"),
-  rises: { luck: wealthDraw },
-  is: ({ luck }) => (luck < 0.28 ? 0 : luck < 0.96 ? 1 : 2),
+  rises: { luck: wealthDraw, richAtStart },
+  falls: { poorAtStart },
+  is: ({ luck, richAtStart, poorAtStart }) => (luck < poorAtStart ? 0 : luck < 1 - richAtStart ? 1 : 2),
 });
 
 export const horsesAtStart = start({
@@ -114,11 +132,12 @@ export const horsesAtStart = start({
   says: "Horses at the start; the poorest have none.",
   source: assumed("groups by draught animals, 1926-27"),
   rises: { horsesOfKind, luck: wealthDraw },
-  either: { horselessShare },
-  is: ({ horsesOfKind, horselessShare, luck }) =>
+  either: { horselessShare, leastHorses },
+  is: ({ horsesOfKind, horselessShare, luck, leastHorses }) =>
     luck < horselessShare
       ? 0
-      : (horsesOfKind / (1 - horselessShare)) * (0.5 + (luck - horselessShare) / (1 - horselessShare)),
+      : (horsesOfKind / (1 - horselessShare)) *
+        (leastHorses + (2 * (1 - leastHorses) * (luck - horselessShare)) / (1 - horselessShare)),
 });
 
 export const cattleAtStart = start({
@@ -128,7 +147,8 @@ export const cattleAtStart = start({
   says: "Cattle at the start, more where there is wealth.",
   source: assumed("groups by cows, 1927"),
   rises: { cattleOfKind, luck: wealthDraw },
-  is: ({ cattleOfKind, luck }) => cattleOfKind * (0.4 + 1.2 * luck),
+  either: { leastHerd },
+  is: ({ cattleOfKind, luck, leastHerd }) => cattleOfKind * (leastHerd + 2 * (1 - leastHerd) * luck),
 });
 
 export const sheepAtStart = start({
@@ -138,7 +158,8 @@ export const sheepAtStart = start({
   says: "Sheep and goats at the start, more where there is wealth.",
   source: assumed("as for cattle"),
   rises: { sheepOfKind, luck: wealthDraw },
-  is: ({ sheepOfKind, luck }) => sheepOfKind * (0.4 + 1.2 * luck),
+  either: { leastHerd },
+  is: ({ sheepOfKind, luck, leastHerd }) => sheepOfKind * (leastHerd + 2 * (1 - leastHerd) * luck),
 });
 
 export const grainAtStart = start({

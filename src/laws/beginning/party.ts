@@ -19,7 +19,6 @@ import {
   workersInParty,
 } from "../../ledger/party.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { oneMonth } from "../clock.ts";
 import {
   candidatesAtStart,
   membersAtStart,
@@ -28,6 +27,7 @@ import {
 } from "../party/params/membership.ts";
 import { appointedAtStart, checkOfRivals, leftAppeal, standingAtStart, unityOfStart } from "../party/params/power.ts";
 import { reportsHeldAtStart } from "../party/params/vote.ts";
+import { congressDueAtStart, sinceCongress } from "./params.ts";
 
 /** A state that begins as what is given. */
 function beginsAs(symbol: string, begins: State<"1">, given: Parameter<"1">) {
@@ -83,7 +83,7 @@ export const leftSupportBegins = start({
   says: "Half of those who could be for faster industry were so in the winter of 1923-24.",
   source: assumed("votes in Party cells"),
   rises: { leftAppeal },
-  is: ({ leftAppeal }) => 0.5 * leftAppeal,
+  is: ({ leftAppeal }) => leftAppeal / 2,
 });
 export const leaderPowerBegins = start({
   symbol: "π0",
@@ -102,7 +102,7 @@ export const backingBegins = start({
   says: "At the start all vote for what is ordered but those who speak for faster industry.",
   source: assumed("votes in Party cells in the winter of 1923-24"),
   falls: { leftAppeal, standingAtStart },
-  is: ({ leftAppeal, standingAtStart }) => 1 - 0.5 * leftAppeal * standingAtStart,
+  is: ({ leftAppeal, standingAtStart }) => 1 - (leftAppeal * standingAtStart) / 2,
 });
 export const dangerBegins = start({
   symbol: "ψ0",
@@ -117,14 +117,14 @@ export const congressBegins = start({
   begins: monthsSinceCongress,
   says: "The twelfth congress met nine months before the start.",
   source: cite("davies-chronology", "April 1923"),
-  rises: { oneMonth },
-  is: ({ oneMonth }) => 9 * oneMonth,
+  rises: { sinceCongress },
+  is: ({ sinceCongress }) => sinceCongress,
 });
 export const congressDueBegins = start({
   symbol: "γd0",
   begins: congressDue,
   says: "Nine months of a year had passed since the congress of April 1923.",
   source: cite("davies-chronology", "April 1923"),
-  rises: {},
-  is: () => 0.7,
+  rises: { congressDueAtStart },
+  is: ({ congressDueAtStart }) => congressDueAtStart,
 });

@@ -40,6 +40,7 @@ import {
 } from "../population/params/schools.ts";
 import { wageOfBase } from "../treasury/params/budget.ts";
 import { wageOfStart } from "../treasury/params.ts";
+import { newAtStart, scissorsOnWages } from "./params.ts";
 import { townspeopleAtStartOfNation } from "./people.ts";
 
 /** Work, schools and homes as the country has them in January 1924. */
@@ -80,8 +81,8 @@ export const newHandsBegin = start({
   begins: newHands,
   says: "One in ten of those in paid work came from a village in the last years.",
   source: assumed("the towns filled again after 1921"),
-  rises: { jobs },
-  is: ({ jobs }) => 0.1 * jobs,
+  rises: { jobs, newAtStart },
+  is: ({ jobs, newAtStart }) => newAtStart * jobs,
 });
 export const normsBegin = start({
   symbol: "n0",
@@ -104,9 +105,9 @@ export const customaryWageBegins = start({
   begins: customaryWage,
   says: "Families are used to what the wage of the start buys, less what prices of the scissors take.",
   source: assumed("prices of manufactures a third above those of 1926/27"),
-  rises: { wageOfStart },
+  rises: { wageOfStart, scissorsOnWages },
   falls: { wageOfBase },
-  is: ({ wageOfStart, wageOfBase }) => (0.86 * wageOfStart) / wageOfBase,
+  is: ({ wageOfStart, wageOfBase, scissorsOnWages }) => (scissorsOnWages * wageOfStart) / wageOfBase,
 });
 export const housingBegins = start({
   symbol: "Q0",

@@ -11,7 +11,7 @@ import { famineOutside, peopleOfNation } from "./held.ts";
 import { albumOperations, legalLimits } from "./levers.ts";
 import { underLimitsOfNation } from "./operations.ts";
 import { crowdsArrested, hungerArrests, lawRestrains, mostArrests, resolveArrests, watch } from "./params/police.ts";
-import { albumNames, albumPeople, albumReach, dangerArrests, followUp } from "./params/terror.ts";
+import { alarmAtMost, albumNames, albumPeople, albumReach, dangerArrests, followUp } from "./params/terror.ts";
 import { capacity, headsTakenOfNation } from "./police.ts";
 import { danger } from "./suspicion.ts";
 
@@ -32,6 +32,7 @@ export const firstArrests = signal({
     danger,
     crowdsArrested,
     participantsOfNation,
+    alarmAtMost,
   },
   falls: { lawRestrains, legalLimits },
   is: ({
@@ -47,10 +48,11 @@ export const firstArrests = signal({
     legalLimits,
     crowdsArrested,
     participantsOfNation,
+    alarmAtMost,
   }) =>
     watch *
       peopleOfNation *
-      (1 + resolveArrests * resolve + hungerArrests * famineOutside + dangerArrests * Math.min(4, danger)) *
+      (1 + resolveArrests * resolve + hungerArrests * famineOutside + dangerArrests * Math.min(alarmAtMost, danger)) *
       (1 - lawRestrains * legalLimits) +
     crowdsArrested * participantsOfNation,
 });

@@ -16,6 +16,7 @@ import { campSystem, workCredits } from "./levers.ts";
 import {
   campDeaths,
   campEscape,
+  campsFillLater,
   colonyDeaths,
   colonyRelease,
   creditsLost,
@@ -168,12 +169,12 @@ export const transferred = flow({
   says: "Prisoners with long terms are moved from colonies and prisons of the 1920s to camps.",
   source: cite("davies-chronology", "decision of June 1929; form assumed"),
   rises: { colonyPrisoners, movedToCamps, campSystem, standingTransfers, guardedPlaces },
-  falls: { campPlaces },
-  is: ({ colonyPrisoners, movedToCamps, campSystem, standingTransfers, guardedPlaces, campPlaces }) =>
+  falls: { campPlaces, campsFillLater },
+  is: ({ colonyPrisoners, movedToCamps, campSystem, standingTransfers, guardedPlaces, campPlaces, campsFillLater }) =>
     colonyPrisoners *
     movedToCamps *
     Math.max(0, 2 * campSystem - 1) *
-    (standingTransfers + ((1 - standingTransfers) * guardedPlaces) / (guardedPlaces + 8 * campPlaces)),
+    (standingTransfers + ((1 - standingTransfers) * guardedPlaces) / (guardedPlaces + campsFillLater * campPlaces)),
 });
 
 export const sentAfterInquiryOfNation = total({

@@ -5,7 +5,6 @@ import { jobs } from "../../ledger/industry.ts";
 import { nation, region } from "../../ledger/levels.ts";
 import { townspeople } from "../../ledger/population.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { oneMonth } from "../clock.ts";
 import { wantOfFood } from "../countryside/grievance.ts";
 import { townspeopleOfNation, villagers } from "../labour/jobs.ts";
 import { closeTowns } from "../levers.ts";
@@ -14,6 +13,7 @@ import {
   absence,
   acquitted,
   courtPace,
+  courtsAtMost,
   crime,
   longTerms,
   passportCrime,
@@ -93,10 +93,9 @@ export const arrestedForCourts = flow({
   to: beforeCourts,
   says: "People held for an ordinary court.",
   source: assumed("those sentenced to custody, with those who leave their job"),
-  rises: { townspeople, crimeRate, quitterRate, theftSentences },
-  falls: { oneMonth },
-  is: ({ townspeople, crimeRate, quitterRate, theftSentences, oneMonth }) =>
-    Math.min(townspeople * (crimeRate + quitterRate) + theftSentences, (0.05 * townspeople) / oneMonth),
+  rises: { townspeople, crimeRate, quitterRate, theftSentences, courtsAtMost },
+  is: ({ townspeople, crimeRate, quitterRate, theftSentences, courtsAtMost }) =>
+    Math.min(townspeople * (crimeRate + quitterRate) + theftSentences, courtsAtMost * townspeople),
 });
 
 export const ofCourts = signal({

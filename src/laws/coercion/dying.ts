@@ -4,7 +4,7 @@ import { colonyPrisoners, prisoners } from "../../ledger/coercion.ts";
 import { region } from "../../ledger/levels.ts";
 import { theDead, townspeople } from "../../ledger/population.ts";
 import { cite } from "../../sources/cite.ts";
-import { oneMonth } from "../clock.ts";
+import { leaveTownsAtMost } from "../population/params.ts";
 import { campDeathRate } from "./camps.ts";
 import { lettingGo } from "./lettingGo.ts";
 import { colonyDeaths, soonDead } from "./params/custody.ts";
@@ -42,8 +42,13 @@ export const dieAfterRelease = flow({
   to: theDead,
   says: "Most of those let go when near death die within a month, at home or on the way; no camp registers them.",
   source: cite("nakonechnyi-2022", "deaths after release on medical grounds; form assumed"),
-  rises: { soonDead, leftCamps: last(dyingLeaveCamps), leftColonies: last(dyingLeaveColonies), townspeople },
-  falls: { oneMonth },
-  is: ({ soonDead, leftCamps, leftColonies, townspeople, oneMonth }) =>
-    Math.min(soonDead * (leftCamps + leftColonies), (0.1 * townspeople) / oneMonth),
+  rises: {
+    soonDead,
+    leftCamps: last(dyingLeaveCamps),
+    leftColonies: last(dyingLeaveColonies),
+    townspeople,
+    leaveTownsAtMost,
+  },
+  is: ({ soonDead, leftCamps, leftColonies, townspeople, leaveTownsAtMost }) =>
+    Math.min(soonDead * (leftCamps + leftColonies), leaveTownsAtMost * townspeople),
 });

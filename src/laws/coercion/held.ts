@@ -13,6 +13,7 @@ import { calendar } from "../../ledger/given.ts";
 import { refugees } from "../../ledger/herders.ts";
 import { nation, region } from "../../ledger/levels.ts";
 import { assumed } from "../../sources/cite.ts";
+import { december, march, october } from "../clock.ts";
 import { townspeopleOfNation, villagers, villagersOfNation } from "../labour/jobs.ts";
 import { herdersOfRegion, wantOfFarmers, wantOfHerders } from "../population/herdersHunger.ts";
 import { winterDeaths } from "./params/custody.ts";
@@ -114,9 +115,11 @@ export const winter = signal({
   within: [0, 2],
   says: "Deaths of a month against those of the year: more from November to March.",
   source: assumed("registered deaths by month"),
-  either: { calendar, winterDeaths },
-  is: ({ calendar, winterDeaths }) =>
-    calendar < 3.5 || calendar > 10.5 ? 1 + winterDeaths : 1 - (5 / 7) * winterDeaths,
+  either: { calendar, winterDeaths, march, october, december },
+  is: ({ calendar, winterDeaths, march, october, december }) =>
+    calendar <= march || calendar > october
+      ? 1 + winterDeaths
+      : 1 - ((march + december - october) / (october - march)) * winterDeaths,
 });
 
 export const peopleOfNation = signal({

@@ -7,11 +7,13 @@ import { cite } from "../../sources/cite.ts";
 import { oneMonth } from "../clock.ts";
 import { deportedFar } from "../countryside/categories.ts";
 import { campSupply } from "../mechanisms.ts";
+import { leaveTownsAtMost } from "../population/params.ts";
 import { rationCover } from "../treasury/rations.ts";
 import { exilesOfNation, famineOutside, winter } from "./held.ts";
 import { clearTowns, freeYouth } from "./levers.ts";
 import {
   birthsInExile,
+  dieOnWayAtMost,
   escapes,
   escapesOfHungry,
   exileDeaths,
@@ -111,10 +113,9 @@ export const dieOnTransport = flow({
   to: theDead,
   says: "People deported far die on the way.",
   source: cite("viola-2007", "transports of 1930; size assumed"),
-  rises: { transportDeaths, deportedFar, clearedOut, exiles },
-  falls: { oneMonth },
-  is: ({ transportDeaths, deportedFar, oneMonth, clearedOut, exiles }) =>
-    Math.min((0.2 * exiles) / oneMonth, transportDeaths * (deportedFar + clearedOut)),
+  rises: { transportDeaths, deportedFar, clearedOut, exiles, dieOnWayAtMost },
+  is: ({ transportDeaths, deportedFar, clearedOut, exiles, dieOnWayAtMost }) =>
+    Math.min(dieOnWayAtMost * exiles, transportDeaths * (deportedFar + clearedOut)),
 });
 
 export const escaped = flow({
@@ -137,10 +138,9 @@ export const broughtBack = flow({
   to: exiles,
   says: "Some who escaped are brought back.",
   source: cite("zemskov-1991", "recaptured"),
-  rises: { recaptured, escapedBefore: last(escaped), townspeople },
-  falls: { oneMonth },
-  is: ({ recaptured, escapedBefore, townspeople, oneMonth }) =>
-    Math.min(recaptured * escapedBefore, (0.1 * townspeople) / oneMonth),
+  rises: { recaptured, escapedBefore: last(escaped), townspeople, leaveTownsAtMost },
+  is: ({ recaptured, escapedBefore, townspeople, leaveTownsAtMost }) =>
+    Math.min(recaptured * escapedBefore, leaveTownsAtMost * townspeople),
 });
 
 export const bornInExile = flow({

@@ -9,7 +9,7 @@ import { cite } from "../../sources/cite.ts";
 import { oneMonth } from "../clock.ts";
 import { villagers } from "../labour/jobs.ts";
 import { expropriatedHouseholds } from "./expropriation.ts";
-import { deported, emptyLand, headsArrested } from "./params/dekulakisation.ts";
+import { deported, emptyLand, headsArrested, headsAtMost } from "./params/dekulakisation.ts";
 
 /** What becomes of the people of expropriated households: the three categories of the decree, and those who flee. */
 export const headsTaken = flow({
@@ -20,10 +20,10 @@ export const headsTaken = flow({
   to: underInquiry,
   says: "First category: heads of households are arrested.",
   source: cite("politburo-1930-01-30", "first category"),
-  rises: { dispossessed, expropriatedHouseholds, headsArrested, headsQuota },
+  rises: { dispossessed, expropriatedHouseholds, headsArrested, headsQuota, headsAtMost },
   falls: { oneMonth },
-  is: ({ dispossessed, expropriatedHouseholds, headsArrested, headsQuota, oneMonth }) =>
-    Math.min(0.25 * dispossessed, expropriatedHouseholds * headsArrested * headsQuota) / oneMonth,
+  is: ({ dispossessed, expropriatedHouseholds, headsArrested, headsQuota, oneMonth, headsAtMost }) =>
+    Math.min(headsAtMost * dispossessed, expropriatedHouseholds * headsArrested * headsQuota) / oneMonth,
 });
 
 export const nearPart = signal({

@@ -134,7 +134,7 @@ export const quotaLand = signal({
   says: 'Land by which a household\'s quota is set; those labelled "kulak" have hard quotas.',
   source: cite("lewin-1968", "hard quotas"),
   rises: { ownLand, stratum, hardQuota },
-  is: ({ ownLand, stratum, hardQuota }) => ownLand * (stratum > 1.5 ? 1 + hardQuota : 1),
+  is: ({ ownLand, stratum, hardQuota }) => ownLand * (stratum > 1 ? 1 + hardQuota : 1),
 });
 export const quotaLandOfRegion = total({
   symbol: "ΣAχ",

@@ -25,6 +25,7 @@ import {
   enoughToWork,
   landPerCattle,
   landPerHorse,
+  tillageAtMost,
   vigourOnYield,
 } from "./params/fields.ts";
 import { foodNorm } from "./params/food.ts";
@@ -44,14 +45,17 @@ export const tillageCustom = signal({
   within: [1, 10],
   says: "Land that an animal works where animals are few for the land, against where they are many: oxen, shallow ploughing, long days.",
   source: assumed("what was sown in 1924-28 could be worked with the animals that there were"),
-  rises: { landPerHousehold },
+  rises: { landPerHousehold, tillageAtMost },
   falls: { horsesPerHousehold, landPerHorse, cattlePerHousehold, landPerCattle },
-  is: ({ landPerHousehold, horsesPerHousehold, landPerHorse, cattlePerHousehold, landPerCattle }) =>
+  is: ({ landPerHousehold, horsesPerHousehold, landPerHorse, cattlePerHousehold, landPerCattle, tillageAtMost }) =>
     landPerHousehold > 0
       ? 1 /
         Math.min(
           1,
-          Math.max(0.1, (horsesPerHousehold * landPerHorse + cattlePerHousehold * landPerCattle) / landPerHousehold),
+          Math.max(
+            1 / tillageAtMost,
+            (horsesPerHousehold * landPerHorse + cattlePerHousehold * landPerCattle) / landPerHousehold,
+          ),
         )
       : 1,
 });
@@ -92,6 +96,7 @@ export const draughtPower = signal({
     landPerCattle,
     tillageCustom,
     tractorCover,
+    tillageAtMost,
   },
   falls: { ownLandOfVillage },
   either: { commonLand },
@@ -106,10 +111,11 @@ export const draughtPower = signal({
     tractorCover,
     commonLand,
     ownLandOfVillage,
+    tillageAtMost,
   }) =>
     commonLand + ownLandOfVillage > 0
       ? Math.min(
-          10,
+          tillageAtMost,
           (tillageCustom *
             ((horsesOfVillage + collectiveHorses) * landPerHorse +
               (cattleOfVillage + collectiveCattle) * landPerCattle) +

@@ -7,7 +7,17 @@ import { oneMonth } from "../clock.ts";
 import { herders } from "./herders.ts";
 import { ownLand } from "./land.ts";
 import { seedRate } from "./params/fields.ts";
-import { barn, cattleFeed, fattening, foodNorm, fullTrough, horseFeed, survivalNorm, wastage } from "./params/food.ts";
+import {
+  barn,
+  cattleFeed,
+  fattening,
+  foodNorm,
+  fullTrough,
+  horseFeed,
+  rotsInHeap,
+  survivalNorm,
+  wastage,
+} from "./params/food.ts";
 import { grazed } from "./pasture.ts";
 import { monthsToHarvest, seedAhead } from "./season.ts";
 import { membersOfHousehold } from "./standing.ts";
@@ -119,10 +129,10 @@ export const spoilage = flow({
   months: [2, 6, 10],
   says: "Grain that spoils in the barn, and all that it cannot hold.",
   source: assumed("mice, damp and fire; heaps in the open rot"),
-  rises: { householdGrain, wastage },
+  rises: { householdGrain, wastage, rotsInHeap },
   falls: { barn, oneMonth },
-  is: ({ householdGrain, wastage, barn, oneMonth }) =>
-    householdGrain * wastage + (0.9 * Math.max(0, householdGrain - barn)) / oneMonth,
+  is: ({ householdGrain, wastage, barn, oneMonth, rotsInHeap }) =>
+    householdGrain * wastage + (rotsInHeap * Math.max(0, householdGrain - barn)) / oneMonth,
 });
 
 export const fedShare = signal({

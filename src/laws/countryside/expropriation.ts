@@ -10,7 +10,7 @@ import { chance } from "../declare.ts";
 import { expropriate } from "../levers.ts";
 import { dekulakisation } from "../mechanisms.ts";
 import { expropriationCarried } from "../party/means.ts";
-import { labelling, quotaPull } from "./params/dekulakisation.ts";
+import { labelling, quotaPull, withoutCampaign } from "./params/dekulakisation.ts";
 import { labelReach } from "./strata.ts";
 
 export const labelDraw = chance(household, "ξe", 'Luck of the "kulak" quota.');
@@ -23,10 +23,13 @@ export const dispossession = signal({
   mechanism: dekulakisation,
   says: 'Part of the households labelled "kulak" that officials set out to expropriate in a month: more where the decree set a higher quota.',
   source: cite("politburo-1930-01-30", "quotas by region"),
-  rises: { expropriate: expropriationCarried, campaign, labelling, quotaOfRegion },
+  rises: { expropriate: expropriationCarried, campaign, labelling, quotaOfRegion, withoutCampaign },
   either: { quotaPull },
-  is: ({ expropriate, campaign, labelling, quotaPull, quotaOfRegion }) =>
-    labelling * expropriate * (0.5 + 0.5 * campaign) * (1 + quotaPull * (quotaOfRegion - 1)),
+  is: ({ expropriate, campaign, labelling, quotaPull, quotaOfRegion, withoutCampaign }) =>
+    labelling *
+    expropriate *
+    (withoutCampaign + (1 - withoutCampaign) * campaign) *
+    (1 + quotaPull * (quotaOfRegion - 1)),
 });
 
 export const expropriated = signal({
@@ -41,7 +44,7 @@ export const expropriated = signal({
   rises: { stratum, dispossession, labelReach, oneMonth },
   falls: { status, luck: labelDraw },
   is: ({ status, stratum, dispossession, labelReach, oneMonth, luck }) =>
-    status < 1.5 && luck < dispossession * oneMonth * (stratum > 1.5 ? 1 : stratum > 0.5 ? Math.min(1, labelReach) : 0)
+    status < 2 && luck < dispossession * oneMonth * (stratum > 1 ? 1 : stratum > 0 ? Math.min(1, labelReach) : 0)
       ? 1
       : 0,
 });
@@ -91,7 +94,7 @@ export const expropriatedMiddle = signal({
   source: assumed("definition"),
   rises: { expropriated },
   falls: { stratum },
-  is: ({ expropriated, stratum }) => (stratum < 1.5 ? expropriated : 0),
+  is: ({ expropriated, stratum }) => (stratum < 2 ? expropriated : 0),
 });
 export const expropriatedMiddles = total({
   symbol: "Σe1",

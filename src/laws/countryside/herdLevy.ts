@@ -7,7 +7,7 @@ import { meatLevy } from "../mechanisms.ts";
 import { pressure } from "./collecting.ts";
 import { levyOnHerders } from "./herderLevers.ts";
 import { herders, herdersShare, herdsOfHerders, usualHerdsOfHerders } from "./herders.ts";
-import { meatOfHerders } from "./params/herders.ts";
+import { booksBelieved, levyAtMost, meatOfHerders } from "./params/herders.ts";
 import { meatTaken } from "./params/herds.ts";
 import { slaughterSeason } from "./season.ts";
 
@@ -28,25 +28,26 @@ export const herdsInBooks = signal({
   symbol: "νF/F",
   unit: "1",
   level: region,
-  within: [0, 4],
+  within: [0, 6],
   when: herdersShare,
   says: "Herds of a region's herders in the books, on which levies are laid, against the herds there are.",
   source: cite("cameron2016", "levies beyond what herders had; form assumed"),
-  rises: { herdCounted, usualHerds: last(usualHerdsOfHerders) },
+  rises: { herdCounted, usualHerds: last(usualHerdsOfHerders), booksBelieved },
   falls: { herds: last(herdsOfHerders) },
-  is: ({ herdCounted, herds, usualHerds }) => (herds > 0 ? Math.min(4, (herdCounted * usualHerds) / herds) : 1),
+  is: ({ herdCounted, herds, usualHerds, booksBelieved }) =>
+    herds > 0 ? Math.min(booksBelieved, (herdCounted * usualHerds) / herds) : 1,
 });
 
 export const levyOfVillage = signal({
   symbol: "κmv",
   unit: "1",
   level: village,
-  within: [0, 3],
+  within: [0, 4],
   months: slaughterSeason,
   says: "The same in a village: herders must bring by what the books say that they have, as far as they are not exempt, and not more than there is.",
   source: assumed("definition"),
-  rises: { levy, levyOnHerders, meatOfHerders, herdsInBooks },
+  rises: { levy, levyOnHerders, meatOfHerders, herdsInBooks, levyAtMost },
   either: { herders },
-  is: ({ levy, herders, levyOnHerders, meatOfHerders, herdsInBooks }) =>
-    Math.min(3, levy * (1 - herders + herders * levyOnHerders * meatOfHerders * herdsInBooks)),
+  is: ({ levy, herders, levyOnHerders, meatOfHerders, herdsInBooks, levyAtMost }) =>
+    Math.min(levyAtMost, levy * (1 - herders + herders * levyOnHerders * meatOfHerders * herdsInBooks)),
 });

@@ -22,6 +22,7 @@ import { settleHerders } from "./herderLevers.ts";
 import {
   cattleOfHerders,
   countMends,
+  countsAtMost,
   horsesOfHerders,
   landOfHerders,
   pastureLost,
@@ -208,11 +209,13 @@ export const herdCountedMoves = change({
   months: [7],
   says: "A yearly count brings the books of herds nearer to the herds there are.",
   source: assumed("levies were laid on herds of the year before, or on what was written down"),
-  rises: { herdCounted, herds: last(herdsOfHerders) },
+  rises: { herdCounted, herds: last(herdsOfHerders), countsAtMost },
   falls: { usualHerds: last(usualHerdsOfHerders) },
   either: { countMends },
-  is: ({ herdCounted, herds, usualHerds, countMends }) =>
-    usualHerds > 0 ? Math.min(10, (1 - countMends) * herdCounted + countMends * (herds / usualHerds)) : herdCounted,
+  is: ({ herdCounted, herds, usualHerds, countMends, countsAtMost }) =>
+    usualHerds > 0
+      ? Math.min(countsAtMost, (1 - countMends) * herdCounted + countMends * (herds / usualHerds))
+      : herdCounted,
 });
 
 export const stableLoad = signal({

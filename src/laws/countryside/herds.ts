@@ -27,11 +27,13 @@ import {
   idleStable,
   lambing,
   leastYoung,
+  ownHorsesSpared,
   sheepOfftake,
   soldForWantOfFeed,
   starvationOfHorses,
   statuteYard,
   tradedYoung,
+  yardBeyondAll,
   yardHerd,
 } from "./params/herds.ts";
 import { birthSeason, hungrySeason, slaughterSeason } from "./season.ts";
@@ -91,7 +93,7 @@ export const stablePart = signal({
   rises: { livingHousehold },
   falls: { status, stables },
   is: ({ status, livingHousehold, stables }) =>
-    status < 0.5 && stables > 0 ? Math.min(1, livingHousehold / stables) : 0,
+    status < 1 && stables > 0 ? Math.min(1, livingHousehold / stables) : 0,
 });
 
 /** Young born in the yards of a village; part of them changes hands within it. None are reared in a yard that is overfull. */
@@ -109,13 +111,13 @@ function born<const U extends string>(
     level: household,
     months: birthSeason,
     source: assumed("herds grew 6 to 10% a year in 1923-28"),
-    rises: { usual, herdOfVillage, part, rate, leastYoung, fedShare },
+    rises: { usual, herdOfVillage, part, rate, leastYoung, fedShare, yardBeyondAll },
     either: { herd: of.to, tradedYoung },
-    is: ({ herd, usual, herdOfVillage, part, rate, tradedYoung, leastYoung, fedShare }) =>
+    is: ({ herd, usual, herdOfVillage, part, rate, tradedYoung, leastYoung, fedShare, yardBeyondAll }) =>
       rate *
       ((1 - tradedYoung) * herd + tradedYoung * herdOfVillage * part) *
       (leastYoung + (1 - leastYoung) * fedShare) *
-      (herd > 64 * usual ? Math.max(0, 2 - herd / (64 * usual)) : 1),
+      (herd > yardBeyondAll * usual ? Math.max(0, 2 - herd / (yardBeyondAll * usual)) : 1),
   });
 }
 
@@ -166,10 +168,10 @@ export const horsesDie = flow({
   lot: horseDeathDraw,
   says: "Horses die of age and hunger, most at winter's end.",
   source: cite("davies-wheatcroft-2004", "losses of draught animals"),
-  rises: { householdHorses, horseDeath, starvationOfHorses },
+  rises: { householdHorses, horseDeath, starvationOfHorses, ownHorsesSpared },
   falls: { fedShare },
-  is: ({ householdHorses, horseDeath, starvationOfHorses, fedShare }) =>
-    householdHorses * (horseDeath + 0.5 * starvationOfHorses * (1 - fedShare)),
+  is: ({ householdHorses, horseDeath, starvationOfHorses, fedShare, ownHorsesSpared }) =>
+    householdHorses * (horseDeath + ownHorsesSpared * starvationOfHorses * (1 - fedShare)),
 });
 
 export const herdAllowed = signal({
@@ -183,7 +185,7 @@ export const herdAllowed = signal({
   rises: { plots, yardHerd, statuteYard, fullHerd },
   falls: { status },
   is: ({ status, plots, yardHerd, statuteYard, fullHerd }) =>
-    fullHerd * (status < 0.5 ? 1 : Math.min(1, yardHerd + plots * statuteYard)),
+    fullHerd * (status < 1 ? 1 : Math.min(1, yardHerd + plots * statuteYard)),
 });
 
 /** Animals slaughtered in autumn: more as the yard fills, and as feed fails. */

@@ -25,7 +25,18 @@ import { collectivisation } from "../mechanisms.ts";
 import { driveCarried } from "../party/means.ts";
 import { joinHeat, motion } from "./campaign.ts";
 import { expropriated } from "./expropriation.ts";
-import { cropsReturned, heldByNeed, joining, leaving, neighbours, squeeze } from "./params/collective.ts";
+import {
+  cropsReturned,
+  driveInFull,
+  heldByNeed,
+  horsesRegained,
+  joining,
+  leaving,
+  neighbours,
+  poorFirst,
+  seedBrought,
+  squeeze,
+} from "./params/collective.ts";
 import { husbandryOfStart, learning } from "./params/fields.ts";
 import { socialised } from "./params/herds.ts";
 import { collectiveShare, memberHousehold, membersBefore } from "./standing.ts";
@@ -45,14 +56,28 @@ export const joins = signal({
   mechanism: collectivisation,
   says: "A household joins under the campaign, sooner when it is poor and its neighbours have; later, driven by taxes and quotas.",
   source: cite("davies-1980a", "ch. 5"),
-  rises: { campaign, collectiveShare, joining, neighbours, squeeze, collectivise: driveCarried, oneMonth },
+  rises: { campaign, collectiveShare, joining, neighbours, squeeze, collectivise: driveCarried, oneMonth, driveInFull },
   falls: { status, stratum, luck: joinDraw },
-  is: ({ status, campaign, stratum, collectiveShare, joining, neighbours, squeeze, collectivise, oneMonth, luck }) =>
-    status < 0.5 &&
+  either: { poorFirst },
+  is: ({
+    status,
+    campaign,
+    stratum,
+    collectiveShare,
+    joining,
+    neighbours,
+    squeeze,
+    collectivise,
+    oneMonth,
+    luck,
+    driveInFull,
+    poorFirst,
+  }) =>
+    status < 1 &&
     luck <
       oneMonth *
-        (joining * campaign * (1 + neighbours * collectiveShare) * (1.2 - 0.2 * stratum) +
-          squeeze * Math.min(1, 8 * collectivise) * collectiveShare)
+        (joining * campaign * (1 + neighbours * collectiveShare) * (1 + poorFirst - poorFirst * stratum) +
+          squeeze * Math.min(1, driveInFull * collectivise) * collectiveShare)
       ? 1
       : 0,
 });
@@ -131,10 +156,10 @@ export const grainGiven = flow({
   to: collectiveGrain,
   says: "Seed goes to the collective farm with those who join; all grain from the expropriated.",
   source: cite("davies-1980b", "seed funds"),
-  rises: { householdGrain, joins, expropriated },
+  rises: { householdGrain, joins, expropriated, seedBrought },
   falls: { oneMonth },
-  is: ({ householdGrain, joins, expropriated, oneMonth }) =>
-    (householdGrain * Math.max(joins * 0.35, expropriated)) / oneMonth,
+  is: ({ householdGrain, joins, expropriated, oneMonth, seedBrought }) =>
+    (householdGrain * Math.max(joins * seedBrought, expropriated)) / oneMonth,
 });
 
 export const leaversShare = signal({
@@ -144,9 +169,10 @@ export const leaversShare = signal({
   level: village,
   says: "Horses that one leaving household may claim back.",
   source: cite("davies-1980a", "ch. 7: leavers regained animals in part"),
-  rises: { collectiveHorses },
+  rises: { collectiveHorses, horsesRegained },
   falls: { membersBefore },
-  is: ({ collectiveHorses, membersBefore }) => (membersBefore > 0 ? (0.95 * collectiveHorses) / membersBefore : 0),
+  is: ({ collectiveHorses, membersBefore, horsesRegained }) =>
+    membersBefore > 0 ? (horsesRegained * collectiveHorses) / membersBefore : 0,
 });
 
 export const horsesReturned = flow({

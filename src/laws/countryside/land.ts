@@ -15,7 +15,7 @@ export const ownLand = signal({
   rises: { land, membersOfHousehold, privatePlot },
   falls: { status },
   is: ({ land, status, membersOfHousehold, privatePlot }) =>
-    membersOfHousehold <= 0 || status > 1.5 ? 0 : status < 0.5 ? land : Math.min(land, privatePlot),
+    membersOfHousehold <= 0 || status > 1 ? 0 : status < 1 ? land : Math.min(land, privatePlot),
 });
 
 export const givenLand = signal({
@@ -26,7 +26,7 @@ export const givenLand = signal({
   source: cite("davies-1980b", "collective land"),
   rises: { land, status },
   falls: { ownLand },
-  is: ({ land, ownLand, status }) => (status > 0.5 ? Math.max(0, land - ownLand) : 0),
+  is: ({ land, ownLand, status }) => (status > 0 ? Math.max(0, land - ownLand) : 0),
 });
 
 export const ownLandOfVillage = total({

@@ -10,7 +10,15 @@ import { wantedOfCountry } from "../planning/procurement.ts";
 import { goodsMet } from "../treasury/goods.ts";
 import { buyersDemand } from "./herdersFood.ts";
 import { ownLand } from "./land.ts";
-import { otherIncome, priceSpeed, readyToBuy, spareSold, spending } from "./params/market.ts";
+import {
+  highestPrivate,
+  lowestPrivate,
+  otherIncome,
+  priceSpeed,
+  readyToBuy,
+  spareSold,
+  spending,
+} from "./params/market.ts";
 import { statePrice } from "./price.ts";
 import { membersOfHousehold } from "./standing.ts";
 import { lendingPart, spare } from "./supply.ts";
@@ -85,22 +93,32 @@ export const privatePriceMoves = change({
   changes: privatePrice,
   says: "The private price rises when buyers want more than is offered, and falls when they want less.",
   source: assumed("market prices answer within a quarter"),
-  rises: { privatePrice, buyersDemand, statePrice },
+  rises: { privatePrice, buyersDemand, statePrice, lowestPrivate, highestPrivate },
   falls: { offers, privateShare },
   either: { priceSpeed, oneMonth },
-  is: ({ privatePrice, buyersDemand, offers, privateShare, priceSpeed, oneMonth, statePrice }) =>
+  is: ({
+    privatePrice,
+    buyersDemand,
+    offers,
+    privateShare,
+    priceSpeed,
+    oneMonth,
+    statePrice,
+    lowestPrivate,
+    highestPrivate,
+  }) =>
     buyersDemand + offers * privateShare > 0
       ? Math.max(
-          0.8 * statePrice,
+          lowestPrivate * statePrice,
           Math.min(
-            40 * statePrice,
+            highestPrivate * statePrice,
             privatePrice *
               (1 +
                 (priceSpeed * oneMonth * (buyersDemand - offers * privateShare)) /
                   (buyersDemand + offers * privateShare)),
           ),
         )
-      : Math.max(0.8 * statePrice, Math.min(40 * statePrice, privatePrice)),
+      : Math.max(lowestPrivate * statePrice, Math.min(highestPrivate * statePrice, privatePrice)),
 });
 
 export const soldToState = flow({

@@ -50,7 +50,7 @@ export const foodBeside = signal({
     foodNorm,
   }) =>
     membersOfHousehold > 0
-      ? otherFood * gardenLeft * (status > 0.5 ? 1 + plotLoss * (2 * plots - 1) : 1 + plotLoss) +
+      ? otherFood * gardenLeft * (status > 0 ? 1 + plotLoss * (2 * plots - 1) : 1 + plotLoss) +
         Math.min(
           foodNorm,
           ((householdCattle * milkOfCattle + householdSmallStock * foodOfSheep) * (1 - herders * (1 - steppeMilk)) +

@@ -4,7 +4,7 @@ import { extraction, harvestOfYear, procuredOfYear } from "../../ledger/countrys
 import { calendar } from "../../ledger/given.ts";
 import { region } from "../../ledger/levels.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { oneMonth } from "../clock.ts";
+import { june, oneMonth } from "../clock.ts";
 import { taken } from "./collecting.ts";
 import { discovered } from "./hiding.ts";
 import { delivered } from "./kolkhoz.ts";
@@ -74,8 +74,9 @@ export const harvestAddsUp = change({
   says: "The year's harvest adds up from July and is closed in June.",
   source: assumed("definition"),
   rises: { harvestOfYear, harvest, oneMonth },
-  either: { calendar },
-  is: ({ harvestOfYear, harvest, calendar, oneMonth }) => (calendar === 6 ? 0 : harvestOfYear + harvest * oneMonth),
+  either: { calendar, june },
+  is: ({ harvestOfYear, harvest, calendar, oneMonth, june }) =>
+    calendar === june ? 0 : harvestOfYear + harvest * oneMonth,
 });
 export const procurementAddsUp = change({
   symbol: "P",
@@ -83,6 +84,7 @@ export const procurementAddsUp = change({
   says: "The year's procurement adds up from July and is closed in June.",
   source: assumed("definition"),
   rises: { procuredOfYear, procured, oneMonth },
-  either: { calendar },
-  is: ({ procuredOfYear, procured, calendar, oneMonth }) => (calendar === 6 ? 0 : procuredOfYear + procured * oneMonth),
+  either: { calendar, june },
+  is: ({ procuredOfYear, procured, calendar, oneMonth, june }) =>
+    calendar === june ? 0 : procuredOfYear + procured * oneMonth,
 });

@@ -2,8 +2,8 @@ import { signal } from "../../ground/law.ts";
 import { calendar } from "../../ledger/given.ts";
 import { nation } from "../../ledger/levels.ts";
 import { assumed } from "../../sources/cite.ts";
-import { oneMonth } from "../clock.ts";
-import { springPart } from "./params/fields.ts";
+import { april, august, december, july, oneMonth, september } from "../clock.ts";
+import { reapedInAugust, springPart } from "./params/fields.ts";
 
 /** Months in which crops are sown and reaped. */
 export const sowingMonths = [4, 9];
@@ -22,8 +22,9 @@ export const monthsToHarvest = signal({
   says: "Months until the next harvest is in the barn.",
   source: assumed("new grain is eaten from August on"),
   rises: { oneMonth },
-  either: { calendar },
-  is: ({ calendar, oneMonth }) => (calendar < 8 ? 8 - calendar : 20 - calendar) * oneMonth,
+  either: { calendar, august, december },
+  is: ({ calendar, oneMonth, august, december }) =>
+    (calendar < august ? august - calendar : august + december - calendar) * oneMonth,
 });
 
 export const seedAhead = signal({
@@ -34,8 +35,9 @@ export const seedAhead = signal({
   says: "Part of a year's seed that must be kept for the sowing before the next harvest.",
   source: assumed("winter sowing in September, spring sowing in April"),
   rises: { springPart },
-  either: { calendar },
-  is: ({ calendar, springPart }) => (calendar > 9 || calendar < 4 ? springPart : calendar > 7 ? 1 : 0),
+  either: { calendar, april, july, september },
+  is: ({ calendar, springPart, april, july, september }) =>
+    calendar > september || calendar < april ? springPart : calendar > july ? 1 : 0,
 });
 
 export const harvestPart = signal({
@@ -46,8 +48,8 @@ export const harvestPart = signal({
   within: [0, 1],
   says: "Part of the year's harvest that comes in this month.",
   source: assumed("south in July, north in September"),
-  either: { calendar },
-  is: ({ calendar }) => (calendar === 8 ? 0.5 : 0.25),
+  either: { calendar, reapedInAugust, august },
+  is: ({ calendar, reapedInAugust, august }) => (calendar === august ? reapedInAugust : (1 - reapedInAugust) / 2),
 });
 
 export const sowingPart = signal({
@@ -58,6 +60,6 @@ export const sowingPart = signal({
   within: [0, 1],
   says: "Part of the year's land that is sown this month.",
   source: assumed("winter sowing in September, spring sowing in April"),
-  either: { calendar, springPart },
-  is: ({ calendar, springPart }) => (calendar === 4 ? springPart : 1 - springPart),
+  either: { calendar, springPart, april },
+  is: ({ calendar, springPart, april }) => (calendar === april ? springPart : 1 - springPart),
 });

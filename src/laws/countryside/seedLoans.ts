@@ -6,6 +6,7 @@ import { stateGrain } from "../../ledger/treasury.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { oneMonth } from "../clock.ts";
 import { seedLoans } from "../levers.ts";
+import { reserveForTowns } from "../treasury/params.ts";
 import { reserveOfState } from "../treasury/rations.ts";
 import { collectiveSeedReserve } from "./feedingOfCollective.ts";
 import { commonLandOfRegion } from "./land.ts";
@@ -48,10 +49,11 @@ export const seedCover = signal({
   says: "Part of the seed that farms lack which the state lends, from what it holds beyond half of the reserve for its towns.",
   source: cite("davies-wheatcroft-2004", "ch. 7, seed loans before the sowings of 1932 and 1933"),
   rises: { seedLoans, stateGrain },
-  falls: { reserveOfState, seedLackingOfNation, oneMonth },
-  is: ({ seedLoans, stateGrain, reserveOfState, seedLackingOfNation, oneMonth }) =>
+  falls: { reserveOfState, seedLackingOfNation, oneMonth, reserveForTowns },
+  is: ({ seedLoans, stateGrain, reserveOfState, seedLackingOfNation, oneMonth, reserveForTowns }) =>
     seedLackingOfNation > 0
-      ? seedLoans * Math.min(1, Math.max(0, stateGrain - 0.5 * reserveOfState) / (oneMonth * seedLackingOfNation))
+      ? seedLoans *
+        Math.min(1, Math.max(0, stateGrain - reserveForTowns * reserveOfState) / (oneMonth * seedLackingOfNation))
       : 0,
 });
 

@@ -30,7 +30,7 @@ export const alarm = signal({
   rises: { campaign, settled },
   falls: { status, calm, herders },
   is: ({ campaign, status, calm, herders, settled }) =>
-    status < 0.5 && campaign > calm ? campaign * campaign * (1 - herders * (1 - settled)) : 0,
+    status < 1 && campaign > calm ? campaign * campaign * (1 - herders * (1 - settled)) : 0,
 });
 
 export const panicHorseDraw = chance(household, "ξ13", "Luck of horses in the campaign.");

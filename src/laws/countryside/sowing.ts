@@ -128,7 +128,7 @@ export const clearing = change({
   rises: { land, draughtPower, cleared },
   falls: { status, herders },
   is: ({ land, status, draughtPower, cleared, herders }) =>
-    status < 0.5 ? land * (1 + cleared * (1 - herders) * Math.min(1, Math.max(0, draughtPower - 1))) : land,
+    status < 1 ? land * (1 + cleared * (1 - herders) * Math.min(1, Math.max(0, draughtPower - 1))) : land,
 });
 
 export const sownByHouseholds = total({

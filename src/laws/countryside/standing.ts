@@ -27,14 +27,13 @@ const ofMembers = {
   ...standingOf,
   rises: { dependants, workers },
   either: { status },
-  is: ({ status, dependants, workers }: OfHousehold) =>
-    status > 0.5 && status < 1.5 && dependants + workers > 0 ? 1 : 0,
+  is: ({ status, dependants, workers }: OfHousehold) => (status === 1 && dependants + workers > 0 ? 1 : 0),
 } as const;
 const ofTheLiving = {
   ...standingOf,
   rises: { dependants, workers },
   falls: { status },
-  is: ({ status, dependants, workers }: OfHousehold) => (status < 1.5 && dependants + workers > 0 ? 1 : 0),
+  is: ({ status, dependants, workers }: OfHousehold) => (status < 2 && dependants + workers > 0 ? 1 : 0),
 } as const;
 
 export const memberHousehold = signal({
@@ -103,7 +102,7 @@ export const memberHands = signal({
   source: assumed("definition"),
   rises: { workers },
   either: { status },
-  is: ({ workers, status }) => (status > 0.5 && status < 1.5 ? workers : 0),
+  is: ({ workers, status }) => (status === 1 ? workers : 0),
 });
 
 export const handsOfVillage = total({
@@ -121,7 +120,7 @@ export const memberMouths = signal({
   source: assumed("definition"),
   rises: { membersOfHousehold },
   either: { status },
-  is: ({ membersOfHousehold, status }) => (status > 0.5 && status < 1.5 ? membersOfHousehold : 0),
+  is: ({ membersOfHousehold, status }) => (status === 1 ? membersOfHousehold : 0),
 });
 
 export const mouthsOfVillage = total({

@@ -13,7 +13,7 @@ import { tractorsInUse } from "../planning/farms.ts";
 import { landPerTractor } from "../planning/params.ts";
 import { sownOfRegionBefore } from "../planning/procurement.ts";
 import { seedRate } from "./params/fields.ts";
-import { keptOnFarm, landOfHorses, overreachOnYield, tractorsOfFarms } from "./params/stateFarms.ts";
+import { deliveredInMonth, keptOnFarm, landOfHorses, overreachOnYield, tractorsOfFarms } from "./params/stateFarms.ts";
 import { harvestPart, monthsToHarvest, reapingMonths, seedAhead, sowingMonths, sowingPart } from "./season.ts";
 import { sownByCollectives, sownByHouseholds } from "./sowing.ts";
 
@@ -112,11 +112,12 @@ export const stateFarmDelivery = flow({
   months: [8, 9, 10, 11],
   says: "State farms deliver what seed, feed and workers' bread leave.",
   source: cite("davies-wheatcroft-2004", "deliveries of state farms"),
-  rises: { stateFarmGrain },
-  falls: { stateFarmSown, grainShare, seedRate, seedAhead, keptOnFarm, oneMonth },
-  is: ({ stateFarmGrain, stateFarmSown, grainShare, seedRate, seedAhead, keptOnFarm, oneMonth }) =>
-    (Math.max(0, stateFarmGrain - stateFarmSown * grainShare * seedRate * seedAhead) * (1 - keptOnFarm) * 0.5) /
-    oneMonth,
+  rises: { stateFarmGrain, deliveredInMonth },
+  falls: { stateFarmSown, grainShare, seedRate, seedAhead, keptOnFarm },
+  is: ({ stateFarmGrain, stateFarmSown, grainShare, seedRate, seedAhead, keptOnFarm, deliveredInMonth }) =>
+    Math.max(0, stateFarmGrain - stateFarmSown * grainShare * seedRate * seedAhead) *
+    (1 - keptOnFarm) *
+    deliveredInMonth,
 });
 
 export const stateFarmUse = flow({

@@ -7,7 +7,7 @@ import { expropriate } from "../levers.ts";
 import { wideningLabel } from "../mechanisms.ts";
 import { expropriationCarried } from "../party/means.ts";
 import { usualCattle, usualHorses, usualLand } from "./herders.ts";
-import { poorMeans, richMeans, richUsually, widening } from "./params/strata.ts";
+import { landInMeans, poorMeans, richMeans, richUsually, widening } from "./params/strata.ts";
 import { livingHouseholds } from "./standing.ts";
 
 /** Strata by means, and the label of the state that widens beyond them. */
@@ -20,8 +20,10 @@ export const means = signal({
   source: cite("danilov1977", "strata by means of production; index assumed"),
   rises: { land, householdHorses, householdCattle },
   falls: { usualLand, usualHorses, usualCattle },
-  is: ({ land, usualLand, householdHorses, householdCattle, usualHorses, usualCattle }) =>
-    0.5 * (land / usualLand) + 0.25 * (householdHorses / usualHorses + householdCattle / usualCattle),
+  either: { landInMeans },
+  is: ({ land, usualLand, householdHorses, householdCattle, usualHorses, usualCattle, landInMeans }) =>
+    landInMeans * (land / usualLand) +
+    ((1 - landInMeans) / 2) * (householdHorses / usualHorses + householdCattle / usualCattle),
 });
 
 export const stratumMoves = change({
@@ -34,7 +36,7 @@ export const stratumMoves = change({
   falls: { poorMeans, richMeans },
   either: { status },
   is: ({ stratum, status, means, poorMeans, richMeans }) =>
-    status > 0.5 ? stratum : means < poorMeans ? 0 : means < richMeans ? 1 : 2,
+    status > 0 ? stratum : means < poorMeans ? 0 : means < richMeans ? 1 : 2,
 });
 
 export const richHousehold = signal({
@@ -47,7 +49,7 @@ export const richHousehold = signal({
   source: assumed("definition"),
   rises: { stratum },
   falls: { status },
-  is: ({ stratum, status }) => (stratum > 1.5 && status < 1.5 ? 1 : 0),
+  is: ({ stratum, status }) => (stratum > 1 && status < 2 ? 1 : 0),
 });
 export const richHouseholds = total({
   symbol: "Σz2",

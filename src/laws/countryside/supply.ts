@@ -8,10 +8,19 @@ import { assumed, cite } from "../../sources/cite.ts";
 import { oneMonth } from "../clock.ts";
 import { relief } from "../levers.ts";
 import { openTrade } from "../treasury/levers.ts";
+import { reserveForTowns, villagesAtOnce } from "../treasury/params.ts";
 import { reserveOfState } from "../treasury/rations.ts";
 import { feedNeed, seedReserve } from "./eating.ts";
 import { herders } from "./herders.ts";
-import { feedAtMost, feedOfReserve, foodNorm, neighbourly, villageShops } from "./params/food.ts";
+import {
+  claimOfFeed,
+  claimOfFood,
+  feedAtMost,
+  feedOfReserve,
+  foodNorm,
+  neighbourly,
+  villageShops,
+} from "./params/food.ts";
 import { breadOfHerders } from "./params/herders.ts";
 import { monthsToHarvest } from "./season.ts";
 import { membersOfHousehold } from "./standing.ts";
@@ -26,7 +35,8 @@ export const keptForFeed = signal({
   source: cite("gregory-mokhtari-1993", "grain against livestock prices"),
   rises: { feedOfReserve, feedAtMost },
   falls: { readiness },
-  is: ({ feedOfReserve, readiness, feedAtMost }) => feedOfReserve * Math.min(feedAtMost, 1 / Math.max(0.1, readiness)),
+  is: ({ feedOfReserve, readiness, feedAtMost }) =>
+    feedOfReserve * (readiness > 0 ? Math.min(feedAtMost, 1 / readiness) : feedAtMost),
 });
 export const spare = signal({
   symbol: "G+",
@@ -53,7 +63,7 @@ export const entitled = signal({
   rises: { relief, openTrade, villageShops },
   falls: { grainZone },
   is: ({ grainZone, relief, openTrade, villageShops }) =>
-    grainZone < -0.5 ? 1 : Math.max(relief, villageShops * openTrade),
+    grainZone < 0 ? 1 : Math.max(relief, villageShops * openTrade),
 });
 export const want = signal({
   symbol: "W",
@@ -61,7 +71,16 @@ export const want = signal({
   level: household,
   says: "Grain that a household lacks for nearly its usual food and feed; herders eat less of it.",
   source: assumed("a household in want asks for nearly its usual food, and no more"),
-  rises: { membersOfHousehold, foodNorm, breadOfHerders, feedNeed, seedReserve, monthsToHarvest },
+  rises: {
+    membersOfHousehold,
+    foodNorm,
+    breadOfHerders,
+    feedNeed,
+    seedReserve,
+    monthsToHarvest,
+    claimOfFood,
+    claimOfFeed,
+  },
   falls: { herders, householdGrain },
   is: ({
     membersOfHousehold,
@@ -72,11 +91,13 @@ export const want = signal({
     householdGrain,
     seedReserve,
     monthsToHarvest,
+    claimOfFood,
+    claimOfFeed,
   }) =>
     Math.max(
       0,
-      membersOfHousehold * (foodNorm + herders * (breadOfHerders - foodNorm)) * 0.95 +
-        0.85 * feedNeed -
+      membersOfHousehold * (foodNorm + herders * (breadOfHerders - foodNorm)) * claimOfFood +
+        claimOfFeed * feedNeed -
         Math.max(0, householdGrain - seedReserve) / monthsToHarvest,
     ),
 });
@@ -105,10 +126,10 @@ export const supplyCover = signal({
   says: "Part of that which the state can give from a third of its stock.",
   source: assumed("towns come first"),
   rises: { stateGrain },
-  falls: { reserveOfState, entitledWants, oneMonth },
-  is: ({ stateGrain, reserveOfState, entitledWants, oneMonth }) =>
+  falls: { reserveOfState, entitledWants, reserveForTowns, villagesAtOnce },
+  is: ({ stateGrain, reserveOfState, entitledWants, reserveForTowns, villagesAtOnce }) =>
     entitledWants > 0
-      ? Math.min(1, Math.max(0, stateGrain - 0.5 * reserveOfState) / (3 * oneMonth * entitledWants))
+      ? Math.min(1, Math.max(0, stateGrain - reserveForTowns * reserveOfState) / (villagesAtOnce * entitledWants))
       : 0,
 });
 export const supplied = flow({

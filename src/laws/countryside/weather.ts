@@ -7,7 +7,7 @@ import { region, village } from "../../ledger/levels.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { chance } from "../declare.ts";
 import { weather } from "../mechanisms.ts";
-import { droughtEffect, heatEffect, localSpread, weatherLuck } from "./params/fields.ts";
+import { droughtEffect, heatEffect, leastYield, localSpread, tailOfWeather, weatherLuck } from "./params/fields.ts";
 
 export const weatherDraw = draw({
   symbol: "ν",
@@ -23,17 +23,29 @@ export const weatherOfYear = change({
   mechanism: weather,
   says: "A drought and a hot spring lower the yield, more of them than the mean yield knows; what no record explains falls by lot.",
   source: cite("golubev-dronin2004", "typology of droughts"),
-  rises: { usualDrought, usualHeat, luck: weatherDraw },
+  rises: { usualDrought, usualHeat, luck: weatherDraw, leastYield },
   falls: { drought, heat },
-  either: { yieldSpread, droughtEffect, heatEffect, weatherLuck },
-  is: ({ yieldSpread, drought, usualDrought, heat, usualHeat, luck, droughtEffect, heatEffect, weatherLuck }) =>
+  either: { yieldSpread, droughtEffect, heatEffect, weatherLuck, tailOfWeather },
+  is: ({
+    yieldSpread,
+    drought,
+    usualDrought,
+    heat,
+    usualHeat,
+    luck,
+    droughtEffect,
+    heatEffect,
+    weatherLuck,
+    leastYield,
+    tailOfWeather,
+  }) =>
     Math.max(
-      0.2,
+      leastYield,
       1 +
         yieldSpread *
           (-droughtEffect * (drought - usualDrought) -
             heatEffect * (heat - usualHeat) +
-            weatherLuck * normalQuantile(Math.min(0.99, Math.max(0.01, luck)))),
+            weatherLuck * normalQuantile(Math.min(1 - tailOfWeather, Math.max(tailOfWeather, luck)))),
     ),
 });
 
@@ -46,7 +58,8 @@ export const localWeatherOfYear = change({
   mechanism: weather,
   says: "Within a region some villages reap more than others.",
   source: assumed("yields of districts of one province differed by a quarter and more in one year"),
-  rises: { luck: localWeatherDraw },
-  either: { localSpread },
-  is: ({ localSpread, luck }) => Math.max(0.2, 1 + localSpread * normalQuantile(Math.min(0.99, Math.max(0.01, luck)))),
+  rises: { luck: localWeatherDraw, leastYield },
+  either: { localSpread, tailOfWeather },
+  is: ({ localSpread, luck, leastYield, tailOfWeather }) =>
+    Math.max(leastYield, 1 + localSpread * normalQuantile(Math.min(1 - tailOfWeather, Math.max(tailOfWeather, luck)))),
 });

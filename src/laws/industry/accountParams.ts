@@ -1,5 +1,5 @@
 import { assumed, cite } from "../../sources/cite.ts";
-import { given } from "../declare.ts";
+import { fixed, given } from "../declare.ts";
 
 export const effortCost = given({
   symbol: "α",
@@ -89,4 +89,39 @@ export const researchPart = given({
   high: 0.06,
   source: cite("lewis-1979", "number of institutes and outlays; size assumed"),
   says: "Outlay for research per rouble of plant put up.",
+});
+export const nearOne = fixed({
+  symbol: "σ1",
+  unit: "1",
+  value: 0.001,
+  why: "at one the general form divides by nothing, and its limit stands in its place",
+  source: assumed("definition"),
+  says: "How near to one a substitution counts as one.",
+});
+export const cropsInFarming = given({
+  symbol: "ya",
+  unit: "1",
+  value: 0.5,
+  low: 0.4,
+  high: 0.6,
+  source: assumed("field crops are about half of the net product of farms"),
+  says: "Part of the net product of farming that moves with the last harvest.",
+});
+export const armsAtMost = given({
+  symbol: "χ+",
+  unit: "1",
+  value: 0.7,
+  low: 0.5,
+  high: 0.85,
+  source: assumed("what heavy industry must keep for itself; size not counted"),
+  says: "Part of heavy industry's output that goes into arms at most.",
+});
+export const copyingSteepness = given({
+  symbol: "ι3",
+  unit: "1",
+  value: 3,
+  low: 2,
+  high: 5,
+  source: assumed("what is copied comes in a decade rather than in three; form and size not counted"),
+  says: "How steeply home industry takes over machines of foreign make as it grows.",
 });

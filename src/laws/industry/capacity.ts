@@ -6,10 +6,12 @@ import { capital, restored, staffing, technique } from "../../ledger/industry.ts
 import { workOfHands } from "../../ledger/labour.ts";
 import { branch, nation } from "../../ledger/levels.ts";
 import { assumed, cite } from "../../sources/cite.ts";
+import { nearNothing } from "../clock.ts";
 import { spoilt } from "../labour/waste.ts";
 import { planTarget } from "../levers.ts";
 import { tautPlanning } from "../mechanisms.ts";
 import { plantInReach } from "../war/occupation.ts";
+import { nearOne } from "./accountParams.ts";
 import {
   heavyAtStart,
   heavyOfBase,
@@ -48,10 +50,10 @@ export const jobsNeeded = signal({
   level: nation,
   says: "Jobs that the running plant needs.",
   source: cite("allen-2003", "soft budgets hire whom the plant can use"),
-  rises: { industrialCapital, jobsOfStart },
+  rises: { industrialCapital, jobsOfStart, nearNothing },
   either: { jobsOfCapital },
-  is: ({ industrialCapital, jobsOfStart, jobsOfCapital }) =>
-    jobsOfStart * pow(Math.max(0.01, industrialCapital), jobsOfCapital),
+  is: ({ industrialCapital, jobsOfStart, jobsOfCapital, nearNothing }) =>
+    jobsOfStart * pow(Math.max(nearNothing, industrialCapital), jobsOfCapital),
 });
 
 export const tautness = signal({
@@ -101,13 +103,17 @@ export const scarcity = signal({
   within: [0, 1],
   says: "Output against what it would be with all jobs filled: plant replaces the hands that are missing, the worse the less of them there are.",
   source: cite("weitzman-1970", "constant elasticity of substitution between plant and hands"),
-  rises: { staffing, substitution },
+  rises: { staffing, substitution, nearNothing },
   falls: { labourOnOutput },
-  is: ({ staffing, labourOnOutput, substitution }) =>
-    Math.abs(1 - substitution) < 0.001
-      ? pow(Math.max(0.01, staffing), labourOnOutput)
+  either: { nearOne },
+  is: ({ staffing, labourOnOutput, substitution, nearNothing, nearOne }) =>
+    Math.abs(1 - substitution) < nearOne
+      ? pow(Math.max(nearNothing, staffing), labourOnOutput)
       : pow(
-          Math.max(0, 1 + labourOnOutput * (pow(Math.max(0.01, staffing), (substitution - 1) / substitution) - 1)),
+          Math.max(
+            0,
+            1 + labourOnOutput * (pow(Math.max(nearNothing, staffing), (substitution - 1) / substitution) - 1),
+          ),
           substitution / (substitution - 1),
         ),
 });
@@ -118,10 +124,10 @@ export const hands = signal({
   within: [0, 3],
   says: "Work done on the running plant against usual: hands that were found, and what each of them does.",
   source: cite("weitzman-1970", "labour in output; hours and effort count as hands do while all jobs are filled"),
-  rises: { scarcity, planHands, workOfHands },
+  rises: { scarcity, planHands, workOfHands, nearNothing },
   either: { labourOnOutput },
-  is: ({ scarcity, planHands, workOfHands, labourOnOutput }) =>
-    scarcity * pow(Math.max(0.01, planHands * workOfHands), labourOnOutput),
+  is: ({ scarcity, planHands, workOfHands, labourOnOutput, nearNothing }) =>
+    scarcity * pow(Math.max(nearNothing, planHands * workOfHands), labourOnOutput),
 });
 
 export const running = signal({

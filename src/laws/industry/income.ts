@@ -6,7 +6,15 @@ import { branch, nation } from "../../ledger/levels.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { townspeopleOfNation } from "../labour/jobs.ts";
 import { innovation } from "../levers.ts";
-import { costFalls, farmOfBase, netPart, researchPart, servicesOfTown, tradePart } from "./accountParams.ts";
+import {
+  costFalls,
+  cropsInFarming,
+  farmOfBase,
+  netPart,
+  researchPart,
+  servicesOfTown,
+  tradePart,
+} from "./accountParams.ts";
 import { investmentVolume } from "./investment.ts";
 import { industrialOutput } from "./output.ts";
 import { cropOfBase } from "./params.ts";
@@ -20,7 +28,9 @@ export const farmProduct = signal({
   source: assumed("field crops are about half of the net product of farms"),
   rises: { farmOfBase, lastCrop },
   falls: { cropOfBase },
-  is: ({ farmOfBase, lastCrop, cropOfBase }) => farmOfBase * (0.5 + (0.5 * lastCrop) / cropOfBase),
+  either: { cropsInFarming },
+  is: ({ farmOfBase, lastCrop, cropOfBase, cropsInFarming }) =>
+    farmOfBase * (1 - cropsInFarming + (cropsInFarming * lastCrop) / cropOfBase),
 });
 
 export const industryProduct = signal({

@@ -5,6 +5,7 @@ import { branch, nation } from "../../ledger/levels.ts";
 import { dangerSeen } from "../../ledger/party.ts";
 import { assumed } from "../../sources/cite.ts";
 import { defence } from "../levers.ts";
+import { armsAtMost } from "./accountParams.ts";
 import { inputsMet } from "./balances.ts";
 import { branchOutputOfBase, potential } from "./capacity.ts";
 import { richness } from "./params.ts";
@@ -57,9 +58,9 @@ export const armsPart = signal({
   symbol: "da",
   unit: "1",
   level: nation,
-  within: [0, 0.7],
+  within: [0, 0.85],
   says: "Part of heavy industry's output that goes into arms, more as danger is seen abroad.",
   source: assumed("arms in proportion to danger as it is seen"),
-  rises: { defence, dangerSeen },
-  is: ({ defence, dangerSeen }) => Math.min(0.7, defence * dangerSeen),
+  rises: { defence, dangerSeen, armsAtMost },
+  is: ({ defence, dangerSeen, armsAtMost }) => Math.min(armsAtMost, defence * dangerSeen),
 });

@@ -15,6 +15,7 @@ import { inputsMet } from "./balances.ts";
 import { branchOutputOfBase } from "./capacity.ts";
 import { armsPart, output } from "./output.ts";
 import { cropOfBase, mixSpeed } from "./params.ts";
+import { armsOfPeace, worksKept } from "./projectParams.ts";
 import { madeInWorks } from "./works.ts";
 
 export const branchIndex = signal({
@@ -92,12 +93,12 @@ export const weightAsked = signal({
   within: [0, 1000],
   says: "Place that a product would have in its branch if the plan in force were done and its works kept from arms.",
   source: assumed("tractor and motor works made tanks as defence asked more"),
-  rises: { plannedGrowthOfProduct },
+  rises: { plannedGrowthOfProduct, worksKept, armsOfPeace },
   falls: { plannedOfMaker, convertible, armsPart },
   either: { hasWorks },
-  is: ({ plannedGrowthOfProduct, plannedOfMaker, hasWorks, convertible, armsPart }) =>
+  is: ({ plannedGrowthOfProduct, plannedOfMaker, hasWorks, convertible, armsPart, worksKept, armsOfPeace }) =>
     (hasWorks > 0 ? 1 : plannedOfMaker > 0 ? plannedGrowthOfProduct / plannedOfMaker : 1) *
-    Math.max(0.1, Math.min(1, 1 - convertible * (armsPart - 0.05))),
+    Math.max(worksKept, Math.min(1, 1 - convertible * (armsPart - armsOfPeace))),
 });
 
 export const productWeightMoves = change({

@@ -72,3 +72,21 @@ export const powerLoss = given({
   source: cite("zaleski-1971", "shortage of power in 1930-32; size assumed"),
   says: "Part of their run that great works lose where all power is wanting.",
 });
+export const armsOfPeace = given({
+  symbol: "χ0",
+  unit: "1",
+  value: 0.05,
+  low: 0.02,
+  high: 0.1,
+  source: assumed("arms of the 1920s, in the output of heavy industry; size not counted"),
+  says: "Part of heavy industry's output in arms beyond which works are turned to arms.",
+});
+export const worksKept = given({
+  symbol: "χ-",
+  unit: "1",
+  value: 0.1,
+  low: 0.05,
+  high: 0.3,
+  source: assumed("repairs and spare parts go on; size not counted"),
+  says: "Part of a product's works that are kept from arms in any case.",
+});

@@ -23,6 +23,7 @@ import { planInForce } from "../levers.ts";
 import { greatWorks } from "../mechanisms.ts";
 import { homeMade } from "../planning/params.ts";
 import { machineImports } from "../planning/payments.ts";
+import { copyingSteepness } from "./accountParams.ts";
 import { lackForHeavy } from "./balances.ts";
 import { investmentVolume } from "./investment.ts";
 import { industryPart } from "./params.ts";
@@ -153,11 +154,14 @@ export const equipmentFound = signal({
   source: cite("allen-2003", "borrowed technique"),
   rises: { machineImports, importsForWorks, heavyReported },
   falls: { allEquipmentAsked, homeMade },
-  is: ({ allEquipmentAsked, machineImports, importsForWorks, heavyReported, homeMade }) =>
+  either: { copyingSteepness },
+  is: ({ allEquipmentAsked, machineImports, importsForWorks, heavyReported, homeMade, copyingSteepness }) =>
     allEquipmentAsked > 0
       ? Math.min(
           1,
-          1 - 1 / (1 + pow(heavyReported / homeMade, 3)) + (importsForWorks * machineImports) / allEquipmentAsked,
+          1 -
+            1 / (1 + pow(heavyReported / homeMade, copyingSteepness)) +
+            (importsForWorks * machineImports) / allEquipmentAsked,
         )
       : 1,
 });

@@ -10,6 +10,7 @@ import {
   heldByAbsenceLaw,
   heldByBooks,
   heldByCourts,
+  idleTellsSixfold,
   temptedAway,
   temptedToLeave,
   usualAbsence,
@@ -26,8 +27,9 @@ export const openElsewhere = signal({
   says: "How surely a worker who leaves finds other work at once: not at all where one in six is out of work.",
   source: assumed("definition"),
   rises: { labourForce },
-  falls: { unemployed },
-  is: ({ unemployed, labourForce }) => (labourForce > 0 ? Math.max(0, 1 - (6 * unemployed) / labourForce) : 0),
+  falls: { unemployed, idleTellsSixfold },
+  is: ({ unemployed, labourForce, idleTellsSixfold }) =>
+    labourForce > 0 ? Math.max(0, 1 - (idleTellsSixfold * unemployed) / labourForce) : 0,
 });
 export const heldToWork = signal({
   symbol: "h",

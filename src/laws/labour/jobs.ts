@@ -15,11 +15,13 @@ import { passports, villageReserves } from "../mechanisms.ts";
 import { commonLandOfNation } from "../planning/farms.ts";
 import { inRear } from "../war/line.ts";
 import { townsInRear } from "../war/occupation.ts";
-import { pushedEarners } from "./params/earners.ts";
+import { pushedEarners, secondSeek } from "./params/earners.ts";
 import { mechanisation } from "./params/sectors.ts";
 import {
+  hiredDespite,
   jobsOfBuilding,
   participation,
+  passportsHold,
   plentyOfHands,
   pull,
   push,
@@ -193,9 +195,9 @@ export const openJobs = signal({
   says: "Open jobs against all jobs offered, counting usual second earners.",
   source: assumed("definition"),
   rises: { jobsOffered },
-  falls: { seekers, townspeopleInRear, secondEarners },
-  is: ({ jobsOffered, seekers, townspeopleInRear, secondEarners }) =>
-    jobsOffered > 0 ? Math.max(0, 1 - (seekers + 0.5 * townspeopleInRear * secondEarners) / jobsOffered) : 0,
+  falls: { seekers, townspeopleInRear, secondEarners, secondSeek },
+  is: ({ jobsOffered, seekers, townspeopleInRear, secondEarners, secondSeek }) =>
+    jobsOffered > 0 ? Math.max(0, 1 - (seekers + secondSeek * townspeopleInRear * secondEarners) / jobsOffered) : 0,
 });
 export const townsOpen = signal({
   symbol: "Λc'",
@@ -206,8 +208,8 @@ export const townsOpen = signal({
   idle: 1,
   says: "How far the towns are open to villagers.",
   source: cite("davies-wheatcroft-2004", "internal passports"),
-  falls: { closeTowns },
-  is: ({ closeTowns }) => 1 - 0.75 * closeTowns,
+  falls: { closeTowns, passportsHold },
+  is: ({ closeTowns, passportsHold }) => 1 - passportsHold * closeTowns,
 });
 
 export const leaveForTown = signal({
@@ -217,7 +219,9 @@ export const leaveForTown = signal({
   within: [0, 0.2],
   says: "Villagers who move to town: drawn by open jobs, driven by the campaign, held by passports, by farms that have no hands to spare, and by the front.",
   source: cite("allen-2003", "eqs. 49-51, between 50A and 50"),
-  rises: { usualMove, pull, push, openJobs: last(openJobs), campaign, townsOpen, villageReserve, inRear },
-  is: ({ usualMove, pull, push, openJobs, campaign, townsOpen, villageReserve, inRear }) =>
-    ((usualMove + push * campaign) * townsOpen + pull * openJobs * (0.4 + 0.6 * townsOpen) * villageReserve) * inRear,
+  rises: { usualMove, pull, push, openJobs: last(openJobs), campaign, townsOpen, villageReserve, inRear, hiredDespite },
+  is: ({ usualMove, pull, push, openJobs, campaign, townsOpen, villageReserve, inRear, hiredDespite }) =>
+    ((usualMove + push * campaign) * townsOpen +
+      pull * openJobs * (hiredDespite + (1 - hiredDespite) * townsOpen) * villageReserve) *
+    inRear,
 });

@@ -100,3 +100,21 @@ export const hungerFlight = given({
   source: cite("davies-wheatcroft-2004", "ch. 12, flight from famine regions; size assumed"),
   says: "Villagers who leave in a month in which they have next to nothing to eat and the towns are open.",
 });
+export const passportsHold = given({
+  symbol: "θu-",
+  unit: "1",
+  value: 0.75,
+  low: 0.5,
+  high: 0.95,
+  source: cite("davies-wheatcroft-2004", "internal passports; size assumed"),
+  says: "Part of villagers on their way to towns whom passports turn back.",
+});
+export const hiredDespite = given({
+  symbol: "θu+",
+  unit: "1",
+  value: 0.4,
+  low: 0.2,
+  high: 0.6,
+  source: assumed("works that recruited brought their people in; size not counted"),
+  says: "Part of those drawn by open jobs whom closed towns let in.",
+});

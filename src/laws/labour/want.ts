@@ -5,20 +5,20 @@ import { assumed, cite } from "../../sources/cite.ts";
 import { oneMonth } from "../clock.ts";
 import { pushOfWant } from "../mechanisms.ts";
 import { realWage } from "../treasury/living.ts";
-import { givingUp } from "./params/earners.ts";
+import { givingUp, habitAtMost, habitsGrowFaster } from "./params/earners.ts";
 
 export const customaryWageMoves = change({
   symbol: "w̄",
   changes: customaryWage,
   says: "Families get used to a higher real wage in a year, and to a lower one in ten.",
   source: assumed("habits of consumption"),
-  rises: { customaryWage, realWage },
+  rises: { customaryWage, realWage, habitAtMost, habitsGrowFaster },
   either: { givingUp, oneMonth },
-  is: ({ customaryWage, realWage, givingUp, oneMonth }) =>
+  is: ({ customaryWage, realWage, givingUp, oneMonth, habitAtMost, habitsGrowFaster }) =>
     Math.min(
-      10,
+      habitAtMost,
       customaryWage +
-        Math.min(1, 10 * givingUp * oneMonth) * Math.max(0, realWage - customaryWage) -
+        Math.min(1, habitsGrowFaster * givingUp * oneMonth) * Math.max(0, realWage - customaryWage) -
         Math.min(1, givingUp * oneMonth) * Math.max(0, customaryWage - realWage),
     ),
 });

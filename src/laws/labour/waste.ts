@@ -3,7 +3,14 @@ import { capital, greenness, unfinished } from "../../ledger/industry.ts";
 import { branch } from "../../ledger/levels.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { untrainedHands } from "../mechanisms.ts";
-import { brokenOnNew, spoiltByNew, usualGreenness, usualNewPlant } from "./params/discipline.ts";
+import {
+  brokenOnNew,
+  moreThanUsual,
+  spoiltAtMost,
+  spoiltByNew,
+  usualGreenness,
+  usualNewPlant,
+} from "./params/discipline.ts";
 
 /** What hands new to the work spoil and break: the more, the more of the machines are new as well. */
 export const newPlant = signal({
@@ -21,18 +28,18 @@ export const spoilt = signal({
   symbol: "ζb",
   unit: "1",
   level: branch,
-  within: [-0.5, 0.9],
+  within: [-0.7, 0.95],
   mechanism: untrainedHands,
   says: "Output of a branch lost to spoilt work and broken machines, beyond what was usual in the 1920s.",
   source: cite("moorsteen-powell-1966", "productivity in 1928-33; form assumed"),
-  rises: { greenness, newPlant },
-  falls: { usualGreenness, usualNewPlant },
+  rises: { greenness, newPlant, spoiltAtMost },
+  falls: { usualGreenness, usualNewPlant, moreThanUsual },
   either: { spoiltByNew, brokenOnNew },
-  is: ({ greenness, usualGreenness, spoiltByNew, brokenOnNew, newPlant, usualNewPlant }) =>
+  is: ({ greenness, usualGreenness, spoiltByNew, brokenOnNew, newPlant, usualNewPlant, spoiltAtMost, moreThanUsual }) =>
     Math.max(
-      -0.5,
+      -moreThanUsual,
       Math.min(
-        0.9,
+        spoiltAtMost,
         spoiltByNew * (greenness - usualGreenness) +
           brokenOnNew * (greenness * newPlant - usualGreenness * usualNewPlant),
       ),

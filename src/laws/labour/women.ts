@@ -10,6 +10,7 @@ import { buildingJobs, jobsOffered, pushed, ruralJobs, seekers } from "./jobs.ts
 import { womensWork } from "./levers.ts";
 import {
   menAlone,
+  oddsAtMost,
   oddsInBuilding,
   oddsInCare,
   oddsInFactories,
@@ -78,9 +79,10 @@ export const womenOdds = signal({
   within: [0, 1000],
   says: "Odds that a hand in paid work is a woman.",
   source: assumed("definition"),
-  rises: { womenAtWork },
+  rises: { womenAtWork, oddsAtMost },
   falls: { jobs },
-  is: ({ womenAtWork, jobs }) => (jobs > womenAtWork ? Math.min(1000, womenAtWork / (jobs - womenAtWork)) : 1000),
+  is: ({ womenAtWork, jobs, oddsAtMost }) =>
+    jobs > womenAtWork ? Math.min(oddsAtMost, womenAtWork / (jobs - womenAtWork)) : oddsAtMost,
 });
 
 interface Branch {
@@ -200,8 +202,8 @@ export const womenScale = signal({
   within: [0, 1000],
   says: "Women in paid work against those found branch by branch, were all jobs filled.",
   source: assumed("definition"),
-  rises: { womenAtWork, jobsOffered },
+  rises: { womenAtWork, jobsOffered, oddsAtMost },
   falls: { jobs, womenLikely },
-  is: ({ womenAtWork, jobs, jobsOffered, womenLikely }) =>
-    jobs > 0 && womenLikely > 0 ? Math.min(1000, (womenAtWork * jobsOffered) / (jobs * womenLikely)) : 0,
+  is: ({ womenAtWork, jobs, jobsOffered, womenLikely, oddsAtMost }) =>
+    jobs > 0 && womenLikely > 0 ? Math.min(oddsAtMost, (womenAtWork * jobsOffered) / (jobs * womenLikely)) : 0,
 });

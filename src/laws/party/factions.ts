@@ -38,7 +38,7 @@ export const leftSupportMoves = change({
   falls: { course },
   either: { opinionPace, oneMonth },
   is: ({ leftSupport, leftAppeal, course, failure, opinionPace, oneMonth }) =>
-    leftSupport + Math.min(1, opinionPace * oneMonth) * (leftAppeal * (1 - course) * (1 + failure) * 0.5 - leftSupport),
+    leftSupport + Math.min(1, opinionPace * oneMonth) * ((leftAppeal * (1 - course) * (1 + failure)) / 2 - leftSupport),
 });
 
 export const rightSupportMoves = change({

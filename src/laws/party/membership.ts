@@ -5,7 +5,7 @@ import { candidates, oldMembers, partyMembers, peasantsInParty, workersInParty }
 import { assumed, cite } from "../../sources/cite.ts";
 import { oneMonth } from "../clock.ts";
 import { admissions, recruitWorkers, screening } from "./levers.ts";
-import { admissionPace, graduation, lapse, peasantPart, screeningPace } from "./params/membership.ts";
+import { admissionPace, graduation, lapse, openInFull, peasantPart, screeningPace } from "./params/membership.ts";
 
 export const admitted = signal({
   symbol: "Φ+",
@@ -63,10 +63,10 @@ export const candidatesMove = change({
   says: "Candidates become members after their trial while the Party is open; where it is closed they wait.",
   source: cite("rigby-1968", "candidates and members"),
   rises: { candidates, membersStay, admitted },
-  falls: { graduation, admissions },
+  falls: { graduation, admissions, openInFull },
   either: { oneMonth },
-  is: ({ candidates, membersStay, admitted, graduation, admissions, oneMonth }) =>
-    candidates * membersStay * Math.max(0, 1 - graduation * oneMonth * Math.min(1, 4 * admissions)) +
+  is: ({ candidates, membersStay, admitted, graduation, admissions, oneMonth, openInFull }) =>
+    candidates * membersStay * Math.max(0, 1 - graduation * oneMonth * Math.min(1, openInFull * admissions)) +
     admitted * oneMonth,
 });
 

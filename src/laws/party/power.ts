@@ -15,7 +15,7 @@ import {
   unity,
 } from "../../ledger/party.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { oneMonth } from "../clock.ts";
+import { oneMonth, yearOfMonths } from "../clock.ts";
 import { personalRule } from "../mechanisms.ts";
 import { dissent, opposition } from "./factions.ts";
 import { assent } from "./means.ts";
@@ -29,6 +29,7 @@ import {
   politburoByCustom,
   powerPace,
   quorum,
+  quorumSteepness,
   rallying,
   secretCourage,
   split,
@@ -73,8 +74,11 @@ export const collegiality = signal({
   says: "Chance that colleagues can still refuse the leader: it falls away once his power leaves them no quorum.",
   source: cite("khlevniuk-1996", "meetings of the Politburo; form assumed"),
   falls: { leaderPower, quorum },
-  is: ({ leaderPower, quorum }) =>
-    1 - leaderPower <= 0 ? 0 : pow(1 - leaderPower, 6) / (pow(1 - leaderPower, 6) + pow(quorum, 6)),
+  either: { quorumSteepness },
+  is: ({ leaderPower, quorum, quorumSteepness }) =>
+    1 - leaderPower <= 0
+      ? 0
+      : pow(1 - leaderPower, quorumSteepness) / (pow(1 - leaderPower, quorumSteepness) + pow(quorum, quorumSteepness)),
 });
 
 export const politburoMeets = signal({
@@ -136,12 +140,12 @@ export const fearInPartyMoves = change({
   changes: fearInParty,
   says: "Fear follows what colleagues can no longer prevent, and screening.",
   source: assumed("people who can be expelled or shot without appeal are afraid"),
-  rises: { fearInParty, expulsionRate },
+  rises: { fearInParty, expulsionRate, yearOfMonths },
   falls: { collegiality },
   either: { fearPace, oneMonth },
-  is: ({ fearInParty, collegiality, expulsionRate, fearPace, oneMonth }) =>
+  is: ({ fearInParty, collegiality, expulsionRate, fearPace, oneMonth, yearOfMonths }) =>
     fearInParty +
-    Math.min(1, fearPace * oneMonth) * (Math.min(1, 1 - collegiality + 12 * expulsionRate * oneMonth) - fearInParty),
+    Math.min(1, fearPace * oneMonth) * (Math.min(1, 1 - collegiality + yearOfMonths * expulsionRate) - fearInParty),
 });
 
 export const secretDissent = signal({

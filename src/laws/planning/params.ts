@@ -180,3 +180,48 @@ export const landPerTractor = given({
   source: assumed("a 15-horsepower tractor works 150 ha in a year"),
   says: "Land that one tractor works in a year.",
 });
+export const earlyDeliveries = given({
+  symbol: "Q8",
+  unit: "1",
+  value: 1.8,
+  low: 1.3,
+  high: 2.5,
+  source: cite("davies-wheatcroft-2004", "monthly procurement plans; size assumed"),
+  says: "How far a year's plan of procurement is to be met in its first months: 1 evenly, more the earlier.",
+});
+export const forecastByYield = given({
+  symbol: "Ye6",
+  unit: "1",
+  value: 0.6,
+  low: 0.4,
+  high: 0.8,
+  source: cite("davies-wheatcroft-2004", "harvest forecasts; size assumed"),
+  says: "Weight of a mean year in what planners expect of the harvest, the rest being that of the last one.",
+});
+export const zealInFull = given({
+  symbol: "Ye4",
+  unit: "1",
+  value: 4,
+  low: 2,
+  high: 8,
+  source: assumed("a drive at a quarter of its strength is believed in full; size not counted"),
+  says: "How much faster than the drive itself the zeal of planners rises.",
+});
+export const resolveOfPolicy = given({
+  symbol: "χ15",
+  unit: "1",
+  value: 0.15,
+  low: 0.05,
+  high: 0.3,
+  source: assumed("force is used a little where it is allowed, though the plan is met; size not counted"),
+  says: "Resolve to use force where the plan is met and policy allows all of it.",
+});
+export const shippedAtMost = given({
+  symbol: "X+",
+  unit: "1/month",
+  value: 0.4,
+  low: 0.2,
+  high: 0.7,
+  source: assumed("what ports and railways can ship; size not counted"),
+  says: "Part of the grain beyond the reserve that can be sold abroad in a month.",
+});

@@ -7,7 +7,7 @@ import { nation, region } from "../../ledger/levels.ts";
 import { resolve } from "../../ledger/party.ts";
 import { stateGrain } from "../../ledger/treasury.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { oneMonth, yearOfMonths } from "../clock.ts";
+import { december, june, oneMonth, yearOfMonths } from "../clock.ts";
 import { sownByCollectives, sownByHouseholds } from "../countryside/sowing.ts";
 import { villagers } from "../labour/jobs.ts";
 import { ambition, collectivise, standingCrop } from "../levers.ts";
@@ -21,11 +21,15 @@ import {
   biologicalYield,
   ceiling,
   deficitPerHead,
+  earlyDeliveries,
   flexibility,
+  forecastByYield,
   loading,
   nerve,
   optimism,
   paper,
+  resolveOfPolicy,
+  zealInFull,
 } from "./params.ts";
 import { exportPlan } from "./trade.ts";
 
@@ -36,8 +40,10 @@ export const progress = signal({
   within: [0, 1],
   says: "Part of a year's plan that should be in by the end of this month, July to June.",
   source: cite("davies-wheatcroft-2004", "monthly procurement plans"),
-  either: { calendar },
-  is: ({ calendar }) => 1 - pow(1 - (calendar > 6 ? calendar - 6 : calendar + 6) / 12, 1.8),
+  rises: { earlyDeliveries },
+  either: { calendar, june, december },
+  is: ({ calendar, earlyDeliveries, june, december }) =>
+    1 - pow(1 - (calendar > june ? calendar - june : calendar + june) / december, earlyDeliveries),
 });
 
 export const sownOfRegionBefore = signal({
@@ -66,10 +72,11 @@ export const expectation = change({
   months: [6],
   says: "Planners expect a mean year on the land now sown, half corrected by the last harvest, and raised by the zeal of the moment.",
   source: cite("davies-wheatcroft-2004", "harvest forecasts"),
-  rises: { usualHarvest, harvestOfYear, optimism, collectivise },
-  is: ({ usualHarvest, harvestOfYear, optimism, collectivise }) =>
-    (harvestOfYear > 0 ? 0.6 * usualHarvest + 0.4 * harvestOfYear : usualHarvest) *
-    (1 + optimism * Math.min(1, 4 * collectivise)),
+  rises: { usualHarvest, harvestOfYear, optimism, collectivise, zealInFull },
+  either: { forecastByYield },
+  is: ({ usualHarvest, harvestOfYear, optimism, collectivise, zealInFull, forecastByYield }) =>
+    (harvestOfYear > 0 ? forecastByYield * usualHarvest + (1 - forecastByYield) * harvestOfYear : usualHarvest) *
+    (1 + optimism * Math.min(1, zealInFull * collectivise)),
 });
 
 export const expectedOfNation = total({
@@ -87,7 +94,7 @@ export const deficitNeed = signal({
   source: cite("davies-wheatcroft-2004", "ch. 7: consuming regions were supplied"),
   rises: { villagersBefore: last(villagers), deficitPerHead },
   falls: { grainZone },
-  is: ({ grainZone, villagersBefore, deficitPerHead }) => (grainZone < -0.5 ? villagersBefore * deficitPerHead : 0),
+  is: ({ grainZone, villagersBefore, deficitPerHead }) => (grainZone < 0 ? villagersBefore * deficitPerHead : 0),
 });
 export const deficitNeeds = total({
   symbol: "ΣQd",
@@ -219,10 +226,10 @@ export const resolveMoves = change({
   changes: resolve,
   says: "The leadership turns to force as the plan goes unmet, as far as policy allows.",
   source: cite("carr-davies-1969", "vol. 1, January 1928"),
-  rises: { resolve, force: forceCarried, shortfall, anger },
+  rises: { resolve, force: forceCarried, shortfall, anger, resolveOfPolicy },
   either: { nerve, oneMonth },
-  is: ({ resolve, force, shortfall, anger, nerve, oneMonth }) =>
-    resolve + nerve * oneMonth * (force * Math.min(1, 0.15 * force + anger * shortfall) - resolve),
+  is: ({ resolve, force, shortfall, anger, nerve, oneMonth, resolveOfPolicy }) =>
+    resolve + nerve * oneMonth * (force * Math.min(1, resolveOfPolicy * force + anger * shortfall) - resolve),
 });
 
 export const reportedHarvestPart = signal({

@@ -78,6 +78,6 @@ export const allotted = signal({
     Math.min(1, rounds) * foreseenFirst +
     Math.max(0, Math.min(1, rounds - 1)) * foreseenSecond +
     Math.max(0, Math.min(1, rounds - 2)) * foreseenThird +
-    Math.max(0, Math.min(1, rounds - 3)) * foreseenFourth +
-    Math.max(0, Math.min(1, rounds - 4)) * foreseenFifth,
+    Math.max(0, Math.min(1, rounds - 2 - 1)) * foreseenFourth +
+    Math.max(0, Math.min(1, rounds - 2 - 2)) * foreseenFifth,
 });

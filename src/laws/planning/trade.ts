@@ -5,12 +5,12 @@ import { heavyReported, investmentReported } from "../../ledger/industry.ts";
 import { nation } from "../../ledger/levels.ts";
 import { abroad, stateGrain } from "../../ledger/treasury.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { oneMonth } from "../clock.ts";
+import { copyingSteepness } from "../industry/accountParams.ts";
 import { importDrive } from "../levers.ts";
 import { exports } from "../mechanisms.ts";
 import { grainExport } from "../treasury/levers.ts";
 import { reserveOfState } from "../treasury/rations.ts";
-import { grainInExports, homeMade, importsOfPlant, plentifulStock, surplusSold } from "./params.ts";
+import { grainInExports, homeMade, importsOfPlant, plentifulStock, shippedAtMost, surplusSold } from "./params.ts";
 
 export const importNeed = signal({
   symbol: "I*",
@@ -20,8 +20,9 @@ export const importNeed = signal({
   source: cite("allen-2003", "borrowed technique"),
   rises: { investmentReported, importsOfPlant, homeMade },
   falls: { heavyReported },
-  is: ({ investmentReported, heavyReported, importsOfPlant, homeMade }) =>
-    (investmentReported * importsOfPlant) / (1 + pow(heavyReported / homeMade, 3)),
+  either: { copyingSteepness },
+  is: ({ investmentReported, heavyReported, importsOfPlant, homeMade, copyingSteepness }) =>
+    (investmentReported * importsOfPlant) / (1 + pow(heavyReported / homeMade, copyingSteepness)),
 });
 
 export const exportPlan = signal({
@@ -45,12 +46,12 @@ export const exported = flow({
   mechanism: exports,
   says: "Grain is sold abroad as the leadership resolves, out of what the state holds beyond the reserve for its towns; more where its stock is plentiful.",
   source: cite("dohan1976", "grain exports stopped in 1928 and pushed in 1930"),
-  rises: { exportPlan, grainExport, stateGrain, surplusSold },
-  falls: { reserveOfState, plentifulStock, oneMonth },
-  is: ({ exportPlan, grainExport, stateGrain, reserveOfState, plentifulStock, surplusSold, oneMonth }) =>
+  rises: { exportPlan, grainExport, stateGrain, surplusSold, shippedAtMost },
+  falls: { reserveOfState, plentifulStock },
+  is: ({ exportPlan, grainExport, stateGrain, reserveOfState, plentifulStock, surplusSold, shippedAtMost }) =>
     Math.min(
       grainExport * (exportPlan + surplusSold * Math.max(0, stateGrain - plentifulStock * reserveOfState)),
-      (0.4 * Math.max(0, stateGrain - reserveOfState)) / oneMonth,
+      shippedAtMost * Math.max(0, stateGrain - reserveOfState),
     ),
 });
 

@@ -6,7 +6,7 @@ import { assumed, cite } from "../../sources/cite.ts";
 import { oneMonth } from "../clock.ts";
 import { investmentVolume } from "../industry/investment.ts";
 import { townspeopleOfNation } from "../labour/jobs.ts";
-import { costOfSpace, family, room, spaceSpread, spaceWear } from "./params/housing.ts";
+import { costOfSpace, family, logisticForNormal, room, spaceSpread, spaceWear } from "./params/housing.ts";
 import { housingPart } from "./schoolLevers.ts";
 
 /** Homes in towns: what is built, what falls down, and how many share a room. */
@@ -49,9 +49,12 @@ export const roomyHomes = signal({
   source: assumed("homes spread about their mean as logarithms do; logistic for normal"),
   rises: { spacePerHead, family },
   falls: { room },
-  either: { spaceSpread },
-  is: ({ spacePerHead, family, room, spaceSpread }) =>
+  either: { spaceSpread, logisticForNormal },
+  is: ({ spacePerHead, family, room, spaceSpread, logisticForNormal }) =>
     spacePerHead > 0
-      ? logistic((1.7 * (log((spacePerHead * family) / (2 * room)) - 0.5 * spaceSpread * spaceSpread)) / spaceSpread)
+      ? logistic(
+          (logisticForNormal * (log((spacePerHead * family) / (2 * room)) - (spaceSpread * spaceSpread) / 2)) /
+            spaceSpread,
+        )
       : 0,
 });

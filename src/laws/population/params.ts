@@ -1,5 +1,5 @@
 import { assumed, cite } from "../../sources/cite.ts";
-import { given } from "../declare.ts";
+import { fixed, given } from "../declare.ts";
 
 export const birthsMissed = given({
   symbol: "βb",
@@ -145,4 +145,48 @@ export const workersFirst = given({
   high: 1.6,
   source: assumed("the young and able go first"),
   says: "Workers who move to town, against the mean villager.",
+});
+export const leaveTownsAtMost = given({
+  symbol: "U-+",
+  unit: "1/month",
+  value: 0.1,
+  low: 0.05,
+  high: 0.3,
+  source: assumed("a limit on what one month can do; size not counted"),
+  says: "Townspeople of a region who leave the towns' books in one way in a month at most.",
+});
+export const foodBorne = given({
+  symbol: "n75",
+  unit: "1",
+  value: 0.75,
+  low: 0.65,
+  high: 0.85,
+  source: assumed("a quarter less is borne at home"),
+  says: "Food, against the usual, from which people stay, and come back.",
+});
+export const healthAtBest = given({
+  symbol: "η-",
+  unit: "1",
+  value: 0.5,
+  low: 0.3,
+  high: 0.7,
+  source: assumed("the death rate had halved by the 1950s; a limit beyond it"),
+  says: "Usual mortality at its lowest, against that of 1926.",
+});
+export const healthAtWorst = given({
+  symbol: "η+",
+  unit: "1",
+  value: 1.2,
+  low: 1.05,
+  high: 1.5,
+  source: assumed("a limit; technique does not fall so far in any scenario"),
+  says: "Usual mortality at its highest, against that of 1926.",
+});
+export const hungerEnds = fixed({
+  symbol: "c8",
+  unit: "1",
+  value: 8,
+  why: "the hazard there is one in three thousand of its height, and counts as none",
+  source: assumed("definition"),
+  says: "Spreads above its midpoint at which the hazard of hunger ends.",
 });

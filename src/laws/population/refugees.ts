@@ -10,7 +10,7 @@ import { herders, herdersShare } from "../countryside/herders.ts";
 import { foodNorm } from "../countryside/params/food.ts";
 import { deadOnTheWay, flightOfHerders, overBorder, wayBack } from "../countryside/params/herders.ts";
 import { famineMortality, flightFromHunger } from "../mechanisms.ts";
-import { deathsMissed } from "./params.ts";
+import { deathsMissed, foodBorne } from "./params.ts";
 import { townHunger } from "./town.ts";
 import { farDraw, foodMissed, mortalityOfRegion } from "./village.ts";
 
@@ -85,9 +85,9 @@ export const refugeesReturn = flow({
   says: "Refugees come back, to towns, works and railways of their region, once there is food.",
   source: cite("kotkin2017", "n. 468: at least half a million never came back; form assumed"),
   rises: { refugees, wayBack, townNutrition },
-  falls: { foodNorm },
-  is: ({ refugees, wayBack, townNutrition, foodNorm }) =>
-    refugees * wayBack * Math.min(1, Math.max(0, 4 * (townNutrition / foodNorm - 0.75))),
+  falls: { foodNorm, foodBorne },
+  is: ({ refugees, wayBack, townNutrition, foodNorm, foodBorne }) =>
+    refugees * wayBack * Math.min(1, Math.max(0, (townNutrition / foodNorm - foodBorne) / (1 - foodBorne))),
 });
 export const refugeesStarve = flow({
   symbol: "hR",

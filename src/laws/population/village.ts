@@ -24,8 +24,12 @@ import {
   deathsMissed,
   dependantFrailty,
   fertilityFalls,
+  foodBorne,
   growingUp,
+  healthAtBest,
+  healthAtWorst,
   healthGains,
+  hungerEnds,
   hungerHeight,
   hungerMidpoint,
   hungerOnBirths,
@@ -48,9 +52,11 @@ export const health = signal({
   within: [0, 2],
   says: "Usual mortality against that of 1926, lower as technique and medicine spread.",
   source: cite("andreev-darskii-kharkova-1993", "mortality 1926-40"),
+  rises: { healthAtBest, healthAtWorst },
   falls: { technique },
   either: { healthGains },
-  is: ({ technique, healthGains }) => Math.max(0.5, Math.min(1.2, 1 - healthGains * (technique - 1))),
+  is: ({ technique, healthGains, healthAtBest, healthAtWorst }) =>
+    Math.max(healthAtBest, Math.min(healthAtWorst, 1 - healthGains * (technique - 1))),
 });
 
 export const mortalityOfRegion = signal({
@@ -71,11 +77,11 @@ export const hunger = signal({
   mechanism: famineMortality,
   says: "Hazard of death from hunger, rising steeply as food a head falls below what keeps life.",
   source: cite("davies-wheatcroft-2004", "ch. 12; form: logistic in food a head"),
-  rises: { hungerMidpoint, hungerHeight },
+  rises: { hungerMidpoint, hungerHeight, hungerEnds },
   falls: { nutrition },
   either: { hungerSpread },
-  is: ({ nutrition, hungerMidpoint, hungerSpread, hungerHeight }) =>
-    nutrition > hungerMidpoint + 8 * hungerSpread
+  is: ({ nutrition, hungerMidpoint, hungerSpread, hungerHeight, hungerEnds }) =>
+    nutrition > hungerMidpoint + hungerEnds * hungerSpread
       ? 0
       : hungerHeight * logistic((hungerMidpoint - nutrition) / hungerSpread),
 });
@@ -206,9 +212,9 @@ export const foodMissed = signal({
   within: [0, 1],
   says: "Part of three quarters of its usual food that a household goes without: people flee from that.",
   source: assumed("a quarter less is borne at home"),
-  rises: { foodNorm },
+  rises: { foodNorm, foodBorne },
   falls: { nutrition },
-  is: ({ nutrition, foodNorm }) => Math.max(0, 1 - nutrition / (0.75 * foodNorm)),
+  is: ({ nutrition, foodNorm, foodBorne }) => Math.max(0, 1 - nutrition / (foodBorne * foodNorm)),
 });
 export const flight = signal({
   symbol: "mf",

@@ -8,7 +8,7 @@ import { statePrice } from "../countryside/price.ts";
 import { unitCost } from "./goods.ts";
 import { openTrade, rationPrice } from "./levers.ts";
 import { costOfBase } from "./params/budget.ts";
-import { openCuts, openSpeed, openUndercut } from "./params/prices.ts";
+import { breadMoney, openCuts, openSpeed, openUndercut } from "./params/prices.ts";
 import { rationMarkup } from "./params.ts";
 import { marketPrice, rations, townPart } from "./rations.ts";
 
@@ -47,10 +47,9 @@ export const rationMoney = flow({
   to: treasury,
   says: "Townspeople pay for bread, up to a half of the money that they have.",
   source: assumed("definition; nobody buys bread with money that he does not have"),
-  rises: { rations, breadPrice, townRoubles, townPart },
-  falls: { oneMonth },
-  is: ({ rations, breadPrice, townRoubles, townPart, oneMonth }) =>
-    Math.min(rations * breadPrice, (0.5 * townRoubles * townPart) / oneMonth),
+  rises: { rations, breadPrice, townRoubles, townPart, breadMoney },
+  is: ({ rations, breadPrice, townRoubles, townPart, breadMoney }) =>
+    Math.min(rations * breadPrice, breadMoney * townRoubles * townPart),
 });
 
 export const millingCost = signal({

@@ -11,8 +11,8 @@ import { spending } from "../countryside/params/market.ts";
 import { industrialOutput, lightOutput } from "../industry/output.ts";
 import { goodsPrice, holdPrices, privateTrade } from "../levers.ts";
 import { costOfBase, labourPart, outputPerJob, wageOfBase } from "./params/budget.ts";
-import { counterTrade } from "./params/prices.ts";
-import { consumerPart, priceAnswer, townServices, townSpending } from "./params.ts";
+import { counterTrade, pricesReset } from "./params/prices.ts";
+import { consumerPart, givenBack, priceAnswer, townServices, townSpending, wagesKept, wagesTooMany } from "./params.ts";
 
 export const roublesOfVillages = total({
   symbol: "ΣM",
@@ -124,10 +124,10 @@ export const emission = flow({
   to: treasury,
   says: "What the treasury lacks for three months of wages is issued.",
   source: cite("carr-davies-1969", "vol. 1, currency and credit"),
-  rises: { jobs, wage },
+  rises: { jobs, wage, wagesKept },
   falls: { treasury },
   either: { oneMonth },
-  is: ({ jobs, wage, treasury, oneMonth }) => Math.max(0, 3 * jobs * wage - treasury / oneMonth),
+  is: ({ jobs, wage, treasury, oneMonth, wagesKept }) => Math.max(0, wagesKept * jobs * wage - treasury) / oneMonth,
 });
 
 export const withdrawal = flow({
@@ -138,10 +138,10 @@ export const withdrawal = flow({
   to: stateBank,
   says: "What the treasury holds beyond six months of wages is withdrawn, part by part.",
   source: cite("carr-davies-1969", "vol. 1, currency and credit"),
-  rises: { treasury },
-  falls: { jobs, wage },
-  either: { oneMonth },
-  is: ({ jobs, wage, treasury, oneMonth }) => Math.max(0, 0.5 * (treasury / oneMonth - 6 * jobs * wage)),
+  rises: { treasury, givenBack },
+  falls: { jobs, wage, wagesTooMany },
+  is: ({ jobs, wage, treasury, givenBack, wagesTooMany }) =>
+    Math.max(0, givenBack * (treasury - wagesTooMany * jobs * wage)),
 });
 
 export const goodsPriceMoves = change({
@@ -151,9 +151,9 @@ export const goodsPriceMoves = change({
   source: cite("carr-davies-1969", "vol. 1, the price-cutting campaign of 1927"),
   rises: { manufacturesPrice, goodsPrice, priceAnswer },
   falls: { goodsMet },
-  either: { holdPrices, oneMonth },
-  is: ({ manufacturesPrice, goodsPrice, holdPrices, goodsMet, priceAnswer, oneMonth }) =>
+  either: { holdPrices, oneMonth, pricesReset },
+  is: ({ manufacturesPrice, goodsPrice, holdPrices, goodsMet, priceAnswer, oneMonth, pricesReset }) =>
     manufacturesPrice +
-    holdPrices * 0.2 * (goodsPrice - manufacturesPrice) +
+    holdPrices * pricesReset * oneMonth * (goodsPrice - manufacturesPrice) +
     (1 - holdPrices) * manufacturesPrice * priceAnswer * oneMonth * (1 - goodsMet),
 });

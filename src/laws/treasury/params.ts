@@ -160,3 +160,75 @@ export const thrift = given({
   source: assumed("bread is bought dear too"),
   says: "How strongly townspeople buy less as the private price rises.",
 });
+export const larderOfTowns = given({
+  symbol: "Gu*",
+  unit: "month",
+  value: 1.5,
+  low: 1,
+  high: 2.5,
+  source: assumed("towns keep six weeks of grain where they can buy it"),
+  says: "Months of their need that townspeople keep in grain.",
+});
+export const wagesKept = given({
+  symbol: "R*",
+  unit: "month",
+  value: 3,
+  low: 2,
+  high: 4,
+  source: assumed("a quarter's wages in hand; not counted"),
+  says: "Months of wages that the treasury holds, which the state bank makes up where they are wanting.",
+});
+export const wagesTooMany = given({
+  symbol: "R+",
+  unit: "month",
+  value: 6,
+  low: 4,
+  high: 9,
+  source: assumed("twice what is held"),
+  says: "Months of wages beyond which the treasury gives money back to the state bank.",
+});
+export const givenBack = given({
+  symbol: "vR",
+  unit: "1/month",
+  value: 0.5,
+  low: 0.3,
+  high: 0.8,
+  source: assumed("part by part; in two months or so"),
+  says: "Part of what the treasury holds too much that goes back in a month.",
+});
+export const reserveInMonths = given({
+  symbol: "G*m",
+  unit: "month",
+  value: 1.5,
+  low: 1,
+  high: 2.5,
+  source: assumed("grain in transit and at the mills"),
+  says: "Months of what the state must provide that its reserve covers.",
+});
+export const eatenOfStock = given({
+  symbol: "eu+",
+  unit: "1/month",
+  value: 0.75,
+  low: 0.5,
+  high: 0.95,
+  source: assumed("a stock is not eaten to the last grain: part of it is on its way"),
+  says: "Part of a town's grain that can be eaten in a month.",
+});
+export const reserveForTowns = given({
+  symbol: "G*v",
+  unit: "1",
+  value: 0.5,
+  low: 0.3,
+  high: 0.8,
+  source: assumed("towns come first; size not counted"),
+  says: "Part of the state's reserve that is not touched for villages.",
+});
+export const villagesAtOnce = given({
+  symbol: "G*3",
+  unit: "month",
+  value: 3,
+  low: 2,
+  high: 6,
+  source: assumed("a third of the stock in a month; size not counted"),
+  says: "Months over which the state spreads what it gives to villages.",
+});

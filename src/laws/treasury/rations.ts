@@ -12,7 +12,19 @@ import { statePrice } from "../countryside/price.ts";
 import { privateTrade } from "../levers.ts";
 import { inRear, soldiersOfNation } from "../war/line.ts";
 import { soldiersGrain } from "../war/params.ts";
-import { boughtByTowns, lostInStore, motorised, thrift, townNorm, townOtherFood, usePerJob } from "./params.ts";
+import { dearestFelt, marketMoney } from "./params/prices.ts";
+import {
+  boughtByTowns,
+  eatenOfStock,
+  larderOfTowns,
+  lostInStore,
+  motorised,
+  reserveInMonths,
+  thrift,
+  townNorm,
+  townOtherFood,
+  usePerJob,
+} from "./params.ts";
 
 export const townsWant = signal({
   symbol: "Du",
@@ -77,8 +89,8 @@ export const reserveOfState = signal({
   level: nation,
   says: "Grain that covers what the state must provide for a month and a half.",
   source: assumed("grain in transit and at the mills"),
-  rises: { townsFed, stateFeeds, otherUse, oneMonth },
-  is: ({ townsFed, stateFeeds, otherUse, oneMonth }) => 1.5 * oneMonth * (townsFed * stateFeeds + otherUse),
+  rises: { townsFed, stateFeeds, otherUse, reserveInMonths },
+  is: ({ townsFed, stateFeeds, otherUse, reserveInMonths }) => reserveInMonths * (townsFed * stateFeeds + otherUse),
 });
 
 export const rationCover = signal({
@@ -167,9 +179,8 @@ export const townMeals = flow({
   to: eaten,
   says: "Grain that townspeople eat: the usual, or what there is.",
   source: assumed("definition"),
-  rises: { townsWant, townGrain },
-  falls: { oneMonth },
-  is: ({ townsWant, townGrain, oneMonth }) => Math.min(townsWant, (0.75 * townGrain) / oneMonth),
+  rises: { townsWant, townGrain, eatenOfStock },
+  is: ({ townsWant, townGrain, eatenOfStock }) => Math.min(townsWant, eatenOfStock * townGrain),
 });
 
 export const townFood = signal({
@@ -190,12 +201,26 @@ export const privateDemand = signal({
   level: region,
   says: "Grain that townspeople would buy privately, less as it is dear and as money is short.",
   source: assumed("towns fill their larders to six weeks"),
-  rises: { townsWant, statePrice, townRoubles, townPart },
+  rises: { townsWant, statePrice, townRoubles, townPart, larderOfTowns, dearestFelt, marketMoney },
   falls: { townGrain, privatePrice },
   either: { oneMonth, thrift },
-  is: ({ townsWant, townGrain, oneMonth, privatePrice, statePrice, thrift, townRoubles, townPart }) =>
+  is: ({
+    townsWant,
+    townGrain,
+    oneMonth,
+    privatePrice,
+    statePrice,
+    thrift,
+    townRoubles,
+    townPart,
+    larderOfTowns,
+    dearestFelt,
+    marketMoney,
+  }) =>
     Math.min(
-      Math.max(0, 1.5 * townsWant - townGrain / oneMonth) * pow(Math.max(0.05, statePrice / privatePrice), thrift),
-      (0.3 * townRoubles * townPart) / (privatePrice * oneMonth),
+      (Math.max(0, larderOfTowns * townsWant - townGrain) *
+        pow(Math.max(dearestFelt, statePrice / privatePrice), thrift)) /
+        oneMonth,
+      (marketMoney * townRoubles * townPart) / privatePrice,
     ),
 });

@@ -12,9 +12,12 @@ import { callUp } from "./levers.ts";
 import { captivesOfNation, inRear, pillage, soldiersOfNation } from "./line.ts";
 import {
   callable,
+  calledAtMost,
   callPace,
   captivesPerish,
+  capturedAtMost,
   encircled,
+  fallenAtMost,
   handsInVillages,
   homecoming,
   horsesCalled,
@@ -95,10 +98,9 @@ export const called = flow({
   to: soldiers,
   says: "People are called to arms; villagers by way of the towns where they assemble.",
   source: cite("krivosheev1993", "call-ups"),
-  rises: { calledFromRegion, townspeople, villagers },
-  falls: { oneMonth },
-  is: ({ calledFromRegion, townspeople, villagers, oneMonth }) =>
-    Math.min(calledFromRegion * (townspeople + villagers), (0.5 * townspeople) / oneMonth),
+  rises: { calledFromRegion, townspeople, villagers, calledAtMost },
+  is: ({ calledFromRegion, townspeople, villagers, calledAtMost }) =>
+    Math.min(calledFromRegion * (townspeople + villagers), calledAtMost * townspeople),
 });
 
 export const fallenRate = signal({
@@ -109,23 +111,23 @@ export const fallenRate = signal({
   mechanism: front,
   says: "Part of the soldiers who fall in a month: as many as the enemy's strength can kill.",
   source: cite("krivosheev1993", "losses by campaign; form: Lanchester's square law"),
-  rises: { killing, enemyTroops },
-  falls: { soldiersOfNation, oneMonth },
-  is: ({ killing, enemyTroops, soldiersOfNation, oneMonth }) =>
-    soldiersOfNation > 0 ? Math.min(0.25 / oneMonth, (killing * enemyTroops) / soldiersOfNation) : 0,
+  rises: { killing, enemyTroops, fallenAtMost },
+  falls: { soldiersOfNation },
+  is: ({ killing, enemyTroops, soldiersOfNation, fallenAtMost }) =>
+    soldiersOfNation > 0 ? Math.min(fallenAtMost, (killing * enemyTroops) / soldiersOfNation) : 0,
 });
 export const captureRate = signal({
   symbol: "c*",
   unit: "1/month",
   level: nation,
-  within: [0, 0.5],
+  within: [0, 0.6],
   mechanism: front,
   says: "Part of the soldiers captured in a month: those who stand where the enemy breaks in.",
   source: cite("glantz-2005", "encirclements; form assumed"),
-  rises: { encircled, rearBefore: last(rearPart) },
+  rises: { encircled, rearBefore: last(rearPart), capturedAtMost },
   falls: { rearPart, oneMonth },
-  is: ({ encircled, rearBefore, rearPart, oneMonth }) =>
-    Math.min(0.5, encircled * Math.max(0, rearBefore - rearPart)) / oneMonth,
+  is: ({ encircled, rearBefore, rearPart, oneMonth, capturedAtMost }) =>
+    Math.min(capturedAtMost, encircled * Math.max(0, rearBefore - rearPart)) / oneMonth,
 });
 
 export const fall = flow({

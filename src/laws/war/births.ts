@@ -4,6 +4,7 @@ import { assumed } from "../../sources/cite.ts";
 import { bornInVillages } from "../population/counted.ts";
 import { townBorn } from "../population/town.ts";
 import { together } from "./army.ts";
+import { fewestTogether } from "./params.ts";
 
 export const birthsParted = signal({
   symbol: "b-A",
@@ -12,6 +13,7 @@ export const birthsParted = signal({
   says: "Births not born because couples are parted by the war.",
   source: assumed("children born, against what they would be if all couples were together and ate as they do"),
   rises: { bornInVillages, townBorn },
-  falls: { together },
-  is: ({ bornInVillages, townBorn, together }) => (bornInVillages + townBorn) * (1 / Math.max(0.05, together) - 1),
+  falls: { together, fewestTogether },
+  is: ({ bornInVillages, townBorn, together, fewestTogether }) =>
+    (bornInVillages + townBorn) * (1 / Math.max(fewestTogether, together) - 1),
 });

@@ -6,6 +6,7 @@ import { townspeople } from "../../ledger/population.ts";
 import { assumed } from "../../sources/cite.ts";
 import { oneMonth } from "../clock.ts";
 import { villagers } from "../labour/jobs.ts";
+import { leaveTownsAtMost } from "../population/params.ts";
 import { farDraw } from "../population/village.ts";
 import { captivesReturn, discharged } from "./army.ts";
 import { backToVillages, handsInVillages } from "./params.ts";
@@ -26,13 +27,23 @@ export const homeRate = signal({
     captivesReturn: last(captivesReturn),
     handsInVillages,
     townspeople,
+    leaveTownsAtMost,
   },
   falls: { villagersBefore: last(villagers), oneMonth },
-  is: ({ backToVillages, discharged, captivesReturn, handsInVillages, villagersBefore, townspeople, oneMonth }) =>
+  is: ({
+    backToVillages,
+    discharged,
+    captivesReturn,
+    handsInVillages,
+    villagersBefore,
+    townspeople,
+    oneMonth,
+    leaveTownsAtMost,
+  }) =>
     villagersBefore > 0
       ? Math.min(
           1 / oneMonth,
-          Math.min(backToVillages * (discharged + captivesReturn) * handsInVillages, (0.1 * townspeople) / oneMonth) /
+          Math.min(backToVillages * (discharged + captivesReturn) * handsInVillages, leaveTownsAtMost * townspeople) /
             villagersBefore,
         )
       : 0,

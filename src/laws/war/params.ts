@@ -1,5 +1,5 @@
 import { assumed, cite } from "../../sources/cite.ts";
-import { given } from "../declare.ts";
+import { fixed, given } from "../declare.ts";
 
 export const callable = given({
   symbol: "a",
@@ -178,4 +178,39 @@ export const herdsTaken = given({
   high: 0.06,
   source: cite("polyak", "herds of the occupied territories; size assumed"),
   says: "Animals of collective farms that the occupier takes or kills in a month.",
+});
+export const calledAtMost = given({
+  symbol: "A++",
+  unit: "1/month",
+  value: 0.5,
+  low: 0.3,
+  high: 0.8,
+  source: assumed("a limit on what one month can do; size not counted"),
+  says: "Townspeople of a region who can be called up in a month at most.",
+});
+export const fallenAtMost = given({
+  symbol: "k+",
+  unit: "1/month",
+  value: 0.25,
+  low: 0.15,
+  high: 0.4,
+  source: cite("krivosheev1993", "losses by campaign; size assumed"),
+  says: "Part of the soldiers who fall in a month at most.",
+});
+export const capturedAtMost = given({
+  symbol: "c+",
+  unit: "1",
+  value: 0.5,
+  low: 0.3,
+  high: 0.6,
+  source: cite("glantz-2005", "encirclements of 1941; size assumed"),
+  says: "Part of the soldiers captured in a month at most.",
+});
+export const fewestTogether = fixed({
+  symbol: "b+A",
+  unit: "1",
+  value: 0.05,
+  why: "births parted are found from births that were, and of none nothing follows",
+  source: assumed("definition"),
+  says: "Part of couples together below which births are not reckoned back.",
 });

@@ -200,3 +200,12 @@ export const longTerms = given({
   source: cite("davies-chronology", "decision of June 1929: terms above three years"),
   says: "Part of those sentenced by ordinary courts who get more than three years.",
 });
+export const courtsAtMost = given({
+  symbol: "zb+",
+  unit: "1/month",
+  value: 0.05,
+  low: 0.02,
+  high: 0.1,
+  source: assumed("a limit on what one month can do; size not counted"),
+  says: "Townspeople of a region whom ordinary courts can hold in a month at most.",
+});

@@ -203,3 +203,12 @@ export const standingTransfers = given({
   source: assumed("one in eight; most terms in colonies are short"),
   says: "Part of those moved that goes on once the prisons of the 1920s are emptied.",
 });
+export const campsFillLater = given({
+  symbol: "zC",
+  unit: "1",
+  value: 8,
+  low: 4,
+  high: 16,
+  source: assumed("transfers slow down once camps have room for more than stood in them; form and size not counted"),
+  says: "Places of camps that weigh as much as one guarded place when transfers slow down.",
+});

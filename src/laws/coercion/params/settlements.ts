@@ -130,3 +130,12 @@ export const sweptOut = given({
   source: cite("gregory-passports", "passport sweeps of 1933; size assumed"),
   says: "Townspeople deported in a month under full pressure to clear the towns.",
 });
+export const dieOnWayAtMost = given({
+  symbol: "X†+",
+  unit: "1/month",
+  value: 0.2,
+  low: 0.1,
+  high: 0.4,
+  source: assumed("a limit on what one month can do; size not counted"),
+  says: "Exiles of a region who die on transports in a month at most.",
+});

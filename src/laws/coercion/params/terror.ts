@@ -260,3 +260,12 @@ export const albumShot = given({
   source: cite("okhotin-roginsky-1999", "order 00485: the first category"),
   says: "Part of those decided by album who are shot.",
 });
+export const alarmAtMost = given({
+  symbol: "ψ+",
+  unit: "1",
+  value: 4,
+  low: 2.5,
+  high: 6,
+  source: assumed("beyond some danger the police arrest all whom they can; size not counted"),
+  says: "Danger, against that of the middle 1920s, beyond which arrests grow no more with it.",
+});

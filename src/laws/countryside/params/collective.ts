@@ -112,3 +112,41 @@ export const cropsReturned = given({
   source: cite("davies-1980a", "ch. 7: leavers regained land in part; size assumed"),
   says: "Crops in the field that a leaving household gets back, against an equal share.",
 });
+export const poorFirst = given({
+  symbol: "k+z",
+  unit: "1",
+  value: 0.2,
+  low: 0,
+  high: 0.5,
+  source: assumed("the poor had least to lose; size not counted"),
+  says: "How much sooner the poor join than middle peasants, and these than the rich.",
+});
+export const driveInFull = given({
+  symbol: "k+d",
+  unit: "1",
+  value: 8,
+  low: 4,
+  high: 16,
+  source: assumed(
+    "a campaign at an eighth of its strength is felt in full by those who still farm for themselves; size not counted",
+  ),
+  says: "How much faster than the drive itself taxes and quotas press those outside collective farms to join.",
+});
+export const seedBrought = given({
+  symbol: "GK1",
+  unit: "1",
+  value: 0.35,
+  low: 0.2,
+  high: 0.5,
+  source: assumed("seed funds were gathered from those who joined; size not counted"),
+  says: "Part of their grain that households bring into the collective farm.",
+});
+export const horsesRegained = given({
+  symbol: "hk1",
+  unit: "1",
+  value: 0.95,
+  low: 0.6,
+  high: 1,
+  source: assumed("leavers regained animals in part; size not counted"),
+  says: "Part of its share in the horses that a leaving household gets back.",
+});

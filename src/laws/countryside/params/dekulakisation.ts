@@ -50,3 +50,21 @@ export const emptyLand = given({
   source: cite("zemskov2014", "136,639 families of 381,173 moved within their region; read against it"),
   says: "Villagers on a hectare of a region's territory at which half of its deported are settled within it.",
 });
+export const headsAtMost = given({
+  symbol: "e1+",
+  unit: "1",
+  value: 0.25,
+  low: 0.2,
+  high: 0.3,
+  source: assumed("one head to a family of four or five"),
+  says: "Part of those expropriated in a month who are heads of households, at most.",
+});
+export const withoutCampaign = given({
+  symbol: "ē0",
+  unit: "1",
+  value: 0.5,
+  low: 0.3,
+  high: 0.8,
+  source: assumed("expropriation went with collectivisation, but did not wait for it; size not counted"),
+  says: "Expropriation where no campaign is on, against that at its height.",
+});

@@ -1,5 +1,5 @@
 import { assumed, cite } from "../../../sources/cite.ts";
-import { given } from "../../declare.ts";
+import { fixed, given } from "../../declare.ts";
 
 /** Sowing, draught power and the harvest. */
 export const seedRate = given({
@@ -213,4 +213,38 @@ export const agronomyGain = given({
   high: 0.0015,
   source: cite("allen-2003", "farm output of the NEP variant; size assumed"),
   says: "Rise of yields in a month in which every demand for tools and manufactures is met.",
+});
+export const tillageAtMost = fixed({
+  symbol: "κd+",
+  unit: "1",
+  value: 10,
+  why: "the figure is held to its bounds",
+  source: assumed("definition"),
+  says: "Most land that animals work, against what they work usually or against the land there is.",
+});
+export const leastYield = given({
+  symbol: "ω-",
+  unit: "1",
+  value: 0.2,
+  low: 0.1,
+  high: 0.35,
+  source: assumed("the worst droughts left a fifth of a crop standing somewhere; size not counted"),
+  says: "Lowest yield of a region or village by weather alone, against the mean.",
+});
+export const tailOfWeather = fixed({
+  symbol: "ω†",
+  unit: "1",
+  value: 0.01,
+  why: "a normal number has no end: luck is cut at one year in a hundred at each end",
+  source: assumed("definition"),
+  says: "Luck with the weather that is too seldom to be told apart.",
+});
+export const reapedInAugust = given({
+  symbol: "Y8",
+  unit: "1",
+  value: 0.5,
+  low: 0.4,
+  high: 0.6,
+  source: assumed("south in July, north in September"),
+  says: "Part of the harvest that comes in August; July and September share the rest.",
 });

@@ -196,3 +196,39 @@ export const cellar = given({
   source: assumed("potatoes and vegetables last to spring"),
   says: "How much more the garden gives in autumn than before the new crop.",
 });
+export const rotsInHeap = given({
+  symbol: "μG",
+  unit: "1",
+  value: 0.9,
+  low: 0.6,
+  high: 1,
+  source: assumed("heaps in the open rot"),
+  says: "Part of the grain beyond the barn that rots.",
+});
+export const autumnGarden = given({
+  symbol: "oc1",
+  unit: "1",
+  value: 0.5,
+  low: 0.3,
+  high: 0.8,
+  source: assumed("potatoes and vegetables last to spring"),
+  says: "What gardens give from August to December beyond the mean of the year, where cellars keep nothing for long.",
+});
+export const claimOfFood = given({
+  symbol: "ew",
+  unit: "1",
+  value: 0.95,
+  low: 0.85,
+  high: 1,
+  source: assumed("a modest claim"),
+  says: "Food that a household lacks grain for when it asks for help, against the usual.",
+});
+export const claimOfFeed = given({
+  symbol: "fw",
+  unit: "1",
+  value: 0.85,
+  low: 0.6,
+  high: 1,
+  source: assumed("a modest claim; animals come after people"),
+  says: "Feed that a household lacks grain for when it asks for help, against the usual.",
+});

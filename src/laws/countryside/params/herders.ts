@@ -1,5 +1,5 @@
 import { assumed, cite } from "../../../sources/cite.ts";
-import { given } from "../../declare.ts";
+import { fixed, given } from "../../declare.ts";
 
 /** What herders have against farmers of their region, what they eat, and what settling and levies do to their herds. */
 export const landOfHerders = given({
@@ -253,4 +253,30 @@ export const deadOnTheWay = given({
   high: 0.3,
   source: cite("cameron2016", "refugees died on the roads and at stations; size assumed"),
   says: "Part of those who flee beyond their region who die of hunger on the way.",
+});
+export const booksBelieved = given({
+  symbol: "νF4",
+  unit: "1",
+  value: 4,
+  low: 2.5,
+  high: 6,
+  source: assumed("levies cannot be laid on many times the herds that are seen; size not counted"),
+  says: "Herds in the books against those there are, beyond which levies do not follow the books.",
+});
+export const levyAtMost = given({
+  symbol: "κm3",
+  unit: "1",
+  value: 3,
+  low: 2,
+  high: 4,
+  source: assumed("what can be driven off in a season; size not counted"),
+  says: "Levy of animals on a village against the usual one, at most.",
+});
+export const countsAtMost = fixed({
+  symbol: "νF+",
+  unit: "1",
+  value: 10,
+  why: "the figure is held to its bounds",
+  source: assumed("definition"),
+  says: "Most herds in the books, against those of the start.",
 });

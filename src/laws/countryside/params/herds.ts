@@ -1,5 +1,5 @@
 import { assumed, cite } from "../../../sources/cite.ts";
-import { given } from "../../declare.ts";
+import { fixed, given } from "../../declare.ts";
 
 /** How herds breed, die and are slaughtered. */
 export const foaling = given({
@@ -222,4 +222,21 @@ export const idleStable = given({
   high: 2.8,
   source: assumed("a horse must earn its oats"),
   says: "Draught power against the land at which no foal is reared.",
+});
+export const yardBeyondAll = fixed({
+  symbol: "κ64",
+  unit: "1",
+  value: 64,
+  why: "no yard comes near it; beyond it single precision would not count heads one by one",
+  source: assumed("definition"),
+  says: "Herd of a yard, against the usual, beyond which fewer young are reared.",
+});
+export const ownHorsesSpared = given({
+  symbol: "μh1",
+  unit: "1",
+  value: 0.5,
+  low: 0.3,
+  high: 0.9,
+  source: assumed("a household shares its last straw with its horse; size not counted"),
+  says: "Horses of households that die of hunger, against those of collective farms that are fed as badly.",
 });

@@ -146,3 +146,21 @@ export const keptOnScales = given({
   source: assumed("a hundred grams a head: no smaller than the least weight that the books count"),
   says: "Grain that stays with traders, since it is spilled or too little to be weighed.",
 });
+export const lowestPrivate = given({
+  symbol: "pp1",
+  unit: "1",
+  value: 0.8,
+  low: 0.5,
+  high: 0.95,
+  source: assumed("nobody sells for much less than the state pays; size not counted"),
+  says: "Lowest private price, against the state's.",
+});
+export const highestPrivate = given({
+  symbol: "pp2",
+  unit: "1",
+  value: 40,
+  low: 20,
+  high: 80,
+  source: assumed("a limit beyond what markets asked in the worst months of 1933; not counted"),
+  says: "Highest private price, against the state's.",
+});

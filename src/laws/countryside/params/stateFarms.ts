@@ -59,3 +59,12 @@ export const stationRate = given({
   ),
   says: "Part of the harvest that a station takes where it does all of the work.",
 });
+export const deliveredInMonth = given({
+  symbol: "Gk+",
+  unit: "1/month",
+  value: 0.5,
+  low: 0.3,
+  high: 0.8,
+  source: assumed("deliveries ran from August to November, most of them early"),
+  says: "Part of what state farms can spare that they deliver in a month of the season.",
+});

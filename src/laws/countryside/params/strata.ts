@@ -38,3 +38,12 @@ export const widening = given({
   source: assumed("between a tenth and a third of those deported had been middle peasants"),
   says: "Danger of a middle household against that of a rich one, where no rich are left.",
 });
+export const landInMeans = given({
+  symbol: "zA",
+  unit: "1",
+  value: 0.5,
+  low: 0.3,
+  high: 0.7,
+  source: assumed("land and animals weigh alike; an index of the project"),
+  says: "Weight of land in the means of a household, the rest being that of horses and cattle alike.",
+});

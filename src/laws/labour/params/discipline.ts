@@ -200,3 +200,30 @@ export const usualNewPlant = given({
   source: assumed("plant under way in 1926-28, of all plant"),
   says: "Plant being set up and run in that was usual in the 1920s.",
 });
+export const idleTellsSixfold = given({
+  symbol: "ζu",
+  unit: "1",
+  value: 6,
+  low: 4,
+  high: 10,
+  source: assumed("not at all where one in six is out of work; size not counted"),
+  says: "How much each part of the labour force out of work takes from the surety of finding other work at once.",
+});
+export const moreThanUsual = given({
+  symbol: "ω+5",
+  unit: "1",
+  value: 0.5,
+  low: 0.3,
+  high: 0.7,
+  source: assumed("good work gains less than bad work loses; size not counted"),
+  says: "Output that hands better than usual gain at most.",
+});
+export const spoiltAtMost = given({
+  symbol: "ω+9",
+  unit: "1",
+  value: 0.9,
+  low: 0.7,
+  high: 0.95,
+  source: assumed("something is always made; size not counted"),
+  says: "Part of a branch's output that is lost to spoilt work at most.",
+});

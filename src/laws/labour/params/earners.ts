@@ -1,5 +1,5 @@
 import { assumed, cite } from "../../../sources/cite.ts";
-import { given } from "../../declare.ts";
+import { fixed, given } from "../../declare.ts";
 
 export const pushedEarners = given({
   symbol: "πs",
@@ -129,4 +129,38 @@ export const openingSpeed = given({
   high: 0.03,
   source: assumed("nurseries and courses take years"),
   says: "Part of what keeps women from trades that is done away with in a month.",
+});
+export const secondSeek = given({
+  symbol: "ε½",
+  unit: "1",
+  value: 0.5,
+  low: 0.3,
+  high: 0.7,
+  source: assumed("half of the usual second earners are between jobs or wait for one; size not counted"),
+  says: "Part of usual second earners that counts as seeking work where open jobs are counted.",
+});
+export const habitsGrowFaster = given({
+  symbol: "vw̄+",
+  unit: "1",
+  value: 10,
+  low: 5,
+  high: 20,
+  source: assumed("families get used to more in a year, and to less in ten"),
+  says: "How much faster families get used to a higher real wage than to a lower one.",
+});
+export const habitAtMost = fixed({
+  symbol: "w̄+",
+  unit: "1",
+  value: 10,
+  why: "the figure is held to its bounds",
+  source: assumed("definition"),
+  says: "Highest real wage that families are used to, against that of 1924.",
+});
+export const oddsAtMost = fixed({
+  symbol: "ω♀+",
+  unit: "1",
+  value: 1000,
+  why: "odds of a thousand to one count as sure",
+  source: assumed("definition"),
+  says: "Highest odds that a hand is a woman.",
 });

@@ -88,3 +88,12 @@ export const peasantPart = given({
   source: cite("rigby-1968", "social composition"),
   says: "Part of those admitted to the Party who are peasants, of those who are no workers.",
 });
+export const openInFull = given({
+  symbol: "φc+",
+  unit: "1",
+  value: 4,
+  low: 2,
+  high: 8,
+  source: assumed("at a quarter of the usual admissions candidates already pass; size not counted"),
+  says: "How much faster than admissions themselves the way from candidate to member opens.",
+});

@@ -235,3 +235,12 @@ export const hungerTold = given({
   source: assumed("what members see in queues"),
   says: "How much the want of rations tells the Party of failure.",
 });
+export const quorumSteepness = given({
+  symbol: "πq+",
+  unit: "1",
+  value: 6,
+  low: 3,
+  high: 10,
+  source: cite("khlevniuk-1996", "meetings fell within a few years; size assumed"),
+  says: "How steeply the chance that colleagues refuse falls with what they keep of power.",
+});

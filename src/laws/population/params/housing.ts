@@ -1,5 +1,5 @@
 import { assumed, cite } from "../../../sources/cite.ts";
-import { given } from "../../declare.ts";
+import { fixed, given } from "../../declare.ts";
 
 export const spaceAtStart = given({
   symbol: "q0",
@@ -54,4 +54,12 @@ export const spaceSpread = given({
   high: 0.55,
   source: assumed("homes of families differ about as incomes do"),
   says: "Spread of living space between families, in logarithms.",
+});
+export const logisticForNormal = fixed({
+  symbol: "Q17",
+  unit: "1",
+  value: 1.7,
+  why: "a logistic curve so steep follows the normal one to one in a hundred",
+  source: assumed("definition"),
+  says: "Steepness of the logistic curve that stands for a normal one.",
 });

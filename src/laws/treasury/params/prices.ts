@@ -101,3 +101,39 @@ export const counterTrade = given({
   source: assumed("goods for the village were set aside against deliveries, at prices fixed by list"),
   says: "How far goods for the village are sold against deliveries at list prices where private trade is closed.",
 });
+export const breadMoney = given({
+  symbol: "ωR",
+  unit: "1/month",
+  value: 0.5,
+  low: 0.3,
+  high: 0.8,
+  source: assumed("nobody buys bread with money he has not, and not all of it is in hand"),
+  says: "Part of their money that townspeople can spend on rations in a month.",
+});
+export const pricesReset = given({
+  symbol: "vpm",
+  unit: "1/month",
+  value: 0.2,
+  low: 0.1,
+  high: 0.4,
+  source: assumed("a gap closes in half a year or so"),
+  says: "Part of the gap to the price that policy aims at which is closed in a month where prices are held.",
+});
+export const dearestFelt = given({
+  symbol: "pp-",
+  unit: "1",
+  value: 0.05,
+  low: 0.02,
+  high: 0.1,
+  source: assumed("who buys at twenty times the state's price buys at any"),
+  says: "State price against the private one, below which townspeople do not buy less still.",
+});
+export const marketMoney = given({
+  symbol: "ωp",
+  unit: "1/month",
+  value: 0.3,
+  low: 0.15,
+  high: 0.5,
+  source: assumed("rations, rent and goods come first"),
+  says: "Part of their money that townspeople can spend on private grain in a month.",
+});
