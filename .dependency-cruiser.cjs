@@ -18,9 +18,9 @@ const floors = {
   cli: ["ground", "sources", "ledger", "laws", "evidence", "scenarios", "lab", "book"],
 };
 const generated = {
-  sources: ["sources", "industry"],
+  sources: ["sources", "industry", "schedules"],
   published: ["published"],
-  lab: ["inputs", "kernels", "growth", "war", "names"],
+  lab: ["inputs", "bridges", "kernels", "growth", "war", "names"],
   evidence: ["evidence", "names", "famine"],
   scenarios: ["readings", "scenarios", "names"],
 };

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { csvParse } from "d3-dsv";
 import { misread, ranked } from "./cited.mjs";
-import { describe, famineDefinitions, kindsPassingOn, seenWords, sourceKinds } from "./package.mjs";
+import { ageBands, describe, famineDefinitions, kindsPassingOn, seenWords, sourceKinds } from "./package.mjs";
 import { toldIn } from "./told.mjs";
 
 const root = new URL("../", import.meta.url);
@@ -153,6 +153,42 @@ write(
     table("war").map(({ quantity, place, from, value }) => ({ quantity, place, from, value: Number(value) })),
   )};\n`,
 );
+const standIns = table("stand-ins").map(({ use, place, stands, from, until }) => ({
+  use,
+  place,
+  stands,
+  from: number(from),
+  until: number(until),
+}));
+write(
+  "bridges",
+  `export const bridges = ${json(Object.fromEntries(table("bridges").map(({ bridge, value }) => [bridge, Number(value)])))} as const;
+export const standIns: readonly { readonly use: ${[...new Set(standIns.map(({ use }) => json(use)))].join(" | ")}; readonly place: string; readonly stands: string; readonly from: number | null; readonly until: number | null }[] = ${json(standIns)};
+`,
+);
+write(
+  "schedules",
+  `export const ageBands = ${json(ageBands)} as const;\nexport const schedules = ${json(schedulesByName())} as const;\n`,
+);
+
+/** Schedules by age: for each the numbers of its bands by sex, and where it was read. */
+function schedulesByName() {
+  const byName = {};
+  for (const { schedule, sex, age, value, source, locator } of table("schedules")) {
+    byName[schedule] ??= { source: { key: source, locator } };
+    byName[schedule][sex] ??= [];
+    if (age !== ageBands[byName[schedule][sex].length])
+      throw new Error(`data/schedules.csv: ${schedule}, ${sex}, ${age} is out of its order`);
+    byName[schedule][sex].push(Number(value));
+  }
+  for (const [schedule, { source, ...sexes }] of Object.entries(byName)) {
+    for (const [sex, { length }] of Object.entries(sexes))
+      if (length !== ageBands.length)
+        throw new Error(`data/schedules.csv: ${schedule}, ${sex} has ${length} ages of ${ageBands.length}`);
+  }
+  return byName;
+}
+
 write(
   "growth",
   `export const growth: readonly { readonly estimate: string; readonly from: number; readonly until: number; readonly value: number; readonly isSeen: boolean }[] = ${json(
@@ -259,6 +295,11 @@ function group(rows) {
   return groups;
 }
 
+/** How many rows a table has. */
+function count(name) {
+  return table(name).length;
+}
+
 /** The page of inputs: one line a series. */
 function inputsPage() {
   const waiting = observations.filter((row) => isInput(row) && !takenAs.has(`${row.role}|${row.series}`));
@@ -267,7 +308,7 @@ function inputsPage() {
     "",
     "# What the model takes from the evidence",
     "",
-    "Nothing else enters a run: the laws cannot import the evidence, and a run is handed these series alone. The figures of the start are `initial`, what comes from outside month by month is `exogenous`. Sources stand by their kind, documents of the time first and pages of the web last. The last four columns count how the figures were read; [the evidence](README.md) says what the words mean.",
+    "The laws cannot import the evidence: of its series a run is handed these alone, and below the table stands what else enters it. The figures of the start are `initial`, what comes from outside month by month is `exogenous`. Sources stand by their kind, documents of the time first and pages of the web last. The last four columns count how the figures were read; [the evidence](README.md) says what the words mean.",
     "",
     "Several figures of the start were counted later than January 1924, because nothing earlier is known by region; the table says how each is brought to the start.",
     "",
@@ -275,7 +316,7 @@ function inputsPage() {
     "| --- | --- | --- | --- | --- | --- | --- | --- | --: | --: | --: | --: |",
     ...taken.map(inputLine),
     "",
-    `Beside these a run takes the months of ${events.length} events abroad that threatened the country or eased a threat (\`foreign-events.csv\`), without a weight of their own, and the front of 1941-45 (\`war.csv\`).`,
+    `Beside these a run takes the months of ${events.length} events abroad that threatened the country or eased a threat (\`foreign-events.csv\`), without a weight of their own, and the front of 1941-45 (\`war.csv\`). ${count("bridges")} numbers bring figures to the form and date that a run takes (\`bridges.csv\`), and ${count("stand-ins")} lines say what a place has its weather, its powers and its prices abroad from (\`stand-ins.csv\`). The laws take ${new Set(table("schedules").map(({ schedule }) => schedule)).size} schedules by age, ${count("schedules")} figures (\`schedules.csv\`), and parameters, which [the book](../book/README.md) prints with their ranges.`,
     "",
     `Held ready for laws to come: ${series(waiting, "initial")} series with the role \`initial\` and ${series(waiting, "exogenous")} with the role \`exogenous\` that no run reads yet.`,
   ].join("\n")}\n`;

@@ -34,6 +34,9 @@ export const sourceKinds = [
 /** Kinds of sources that pass on what others found: nothing is read in the work itself, or cited by scholars, in one. */
 export const kindsPassingOn = ["reference", "popular", "partisan", "web", "own"];
 
+/** Bands of age, in the order of the model's cells. */
+export const ageBands = [...Array.from({ length: 14 }, (_, band) => `${5 * band}-${5 * band + 4}`), "70plus"];
+
 /** What estimates of the famine count. */
 export const famineDefinitions = {
   "famine-deaths": "died of hunger and its diseases",
@@ -346,6 +349,55 @@ const schemas = {
       verified,
     ],
     primaryKey: ["item", "attribute"],
+    foreignKeys: [to("source", "sources", "key")],
+  },
+  bridges: {
+    title: "Numbers that bring figures of the evidence to the form and the date that a run takes",
+    fields: [
+      text("bridge", "What the number is.", unique),
+      number("value", "The figure.", required),
+      number("low", "Lower end of the range; the figure itself where it holds by definition.", required),
+      number("high", "Upper end of the range; the figure itself where it holds by definition.", required),
+      text("unit", "Unit; `1` is a share or a ratio.", required),
+      text("source", "Work that it comes from.", required),
+      text("locator", "Page, table or section, or why it is assumed.", required),
+      text("basis", "What kind of source it is.", oneOf("assumed", "textbook")),
+      text("note", "What a reader must know beside it."),
+      verified,
+    ],
+    primaryKey: ["bridge"],
+    foreignKeys: [to("source", "sources", "key")],
+  },
+  "stand-ins": {
+    title: "What a place has its figures from where it has none of its own: all by judgement",
+    fields: [
+      text("use", "What the figures are taken for.", oneOf("drought", "goods-abroad", "heat", "threat")),
+      text("place", "Whose figures are wanted.", required),
+      text("stands", "Wider place, station, power or good whose figures are taken.", required),
+      integer("from", "First year, where not all years are meant."),
+      integer("until", "Last year, where not all years are meant."),
+      text("note", "Why.", required),
+    ],
+    primaryKey: ["use", "place", "stands"],
+    foreignKeys: [to("place", "places", "place")],
+  },
+  schedules: {
+    title: "Schedules by age that the laws take: each with a number for every band of five years",
+    fields: [
+      text("schedule", "What is told by age.", required),
+      text("sex", "Of whom.", oneOf("men", "women", "both")),
+      text("age", "Band of age, in years.", oneOf(...ageBands)),
+      number("value", "The figure.", required),
+      number("low", "Lower end of the range.", required),
+      number("high", "Upper end of the range.", required),
+      text("unit", "Unit; `1` is a share, or a ratio to other ages.", required),
+      text("source", "Work that it comes from.", required),
+      text("locator", "Page, table or section, or why it is assumed.", required),
+      text("basis", "What kind of source it is.", oneOf("assumed", "textbook")),
+      text("note", "What a reader must know beside it."),
+      verified,
+    ],
+    primaryKey: ["schedule", "sex", "age"],
     foreignKeys: [to("source", "sources", "key")],
   },
   war: {

@@ -6,6 +6,9 @@ import type { Input } from "../ground/quantity.ts";
 import type { World } from "../ground/world.ts";
 import * as given from "../ledger/given.ts";
 import { herdingShare, herdingVillage } from "../ledger/herders.ts";
+import { ageBands } from "../sources/ages.ts";
+import { bridge, standIn, yearsOf } from "./bridges.ts";
+import { centners, hectares, million, monthsOfYear, percent, thousand } from "./factors.ts";
 import { giveDecrees } from "./givenDecrees.ts";
 import { giveIndustry } from "./givenIndustry.ts";
 import { alarmsOf, threatOf } from "./givenThreat.ts";
@@ -48,18 +51,20 @@ function figure(series: string, geo: string): number {
   return row.value;
 }
 
-const million = 1e6;
-/** Hectares of a thousand square kilometres. */
-const hectares = 1e5;
-/** Years from January 1924 to the census of 17 December 1926. */
-const yearsToCensus = 2.96;
-/** Growth a year that brings figures of 1926 back to January 1924: villages 2%, towns 5%. */
-const back = { rural: exp(-0.02 * yearsToCensus), urban: exp(-0.05 * yearsToCensus) } as const;
+/** Growth that brings figures of the census back to January 1924. */
+const back = {
+  rural: exp(-bridge("growth-of-villages") * bridge("years-to-census")),
+  urban: exp(-bridge("growth-of-towns") * bridge("years-to-census")),
+} as const;
 /** Growth of herds from January 1923, which was counted, to January 1924. */
-const herdYear = { cattle: 1.065, horses: 1.055, sheep: 1.08 } as const;
+const herdYear = {
+  cattle: bridge("growth-of-cattle"),
+  horses: bridge("growth-of-horses"),
+  sheep: bridge("growth-of-sheep"),
+} as const;
 
 /** Years over which the yields given for regions are means: their weather is in them. */
-const yearsOfMeanYield = [1924, 1925, 1926, 1927, 1928];
+const yearsOfMeanYield = yearsOf("first-year-of-mean-yield", "last-year-of-mean-yield");
 const meanOf = (years: readonly number[], of: (year: number) => number): number =>
   years.reduce((sum, year) => sum + of(year), 0) / years.length;
 
@@ -84,7 +89,7 @@ export function giveStart(world: World): void {
   };
   const households = (id: string): number => figure("peasant-households", id);
   const sheep1923 = figure("livestock-sheep", "USSR") + figure("livestock-goats", "USSR");
-  set(given.meanYield, (id) => figure("grain-yield-mean-1924-28", id) / 10);
+  set(given.meanYield, (id) => figure("grain-yield-mean-1924-28", id) / centners);
   set(given.yieldSpread, (id) => figure("grain-yield-cv", id));
   set(given.usualDrought, (id) => meanOf(yearsOfMeanYield, (year) => droughtOf(id, year)));
   set(given.usualHeat, (id) => meanOf(yearsOfMeanYield, (year) => heatOf(id, year)));
@@ -103,25 +108,25 @@ export function giveStart(world: World): void {
     given.smallStockPerHousehold,
     (id) => herd("livestock-sheep-goats-midyear", sheep1923 * herdYear.sheep, id) / households(id),
   );
-  set(given.horselessShare, (id) => horseless(id) / 100);
+  set(given.horselessShare, (id) => horseless(id) / percent);
   set(given.grainZone, (id) => figure("grain-zone", id));
-  set(given.procurementShare, (id) => figure("grain-procurement-share-nep", id) / 100);
+  set(given.procurementShare, (id) => figure("grain-procurement-share-nep", id) / percent);
   set(given.territory, (id) => figure("territory", id) * hectares);
-  set(given.literacy, (id) => figure("literacy-rate-all-ages", id) / 100);
-  set(given.birthRate, (id) => figure("birth-rate-registered", id) / 12000);
-  set(given.deathRate, (id) => figure("death-rate-registered", id) / 12000);
+  set(given.literacy, (id) => figure("literacy-rate-all-ages", id) / percent);
+  set(given.birthRate, (id) => figure("birth-rate-registered", id) / (thousand * monthsOfYear));
+  set(given.deathRate, (id) => figure("death-rate-registered", id) / (thousand * monthsOfYear));
   set(given.townspeopleAtStart, (id) => figure("population-urban", id) * million * back.urban);
   giveDecrees(world, regionIds, (series, geo) => bySeries.get(series)?.find((each) => each.geo === geo)?.value);
   giveHerders(world);
   giveIndustry(world);
-  const shares = ageBands.map((band) => figure(`age-share-${band}`, "USSR") / 100);
+  const shares = ageBands.map((band) => figure(`age-share-${band}`, "USSR") / percent);
   world.cells(given.ageShareOfCensus).set([...shares, ...shares]);
 }
 
 /** Part of a region's villagers who moved with their herds: Kazakhs, as far as Kazakhs did; none where the census has no figure. */
 function herdersOf(id: string): number {
   const kazakhs = bySeries.get("kazakh-share-rural")?.find((each) => each.geo === id)?.value ?? 0;
-  return (kazakhs / 100) * (figure("nomad-share-of-kazakhs", "Kazakhstan") / 100);
+  return (kazakhs / percent) * (figure("nomad-share-of-kazakhs", "Kazakhstan") / percent);
 }
 
 /** Spreads the villages of herders evenly over those of a region, as many as are nearest to their part. */
@@ -139,75 +144,62 @@ function giveHerders(world: World): void {
   });
 }
 
-/** The census's bands of age, in the order of the model's cells. */
-const ageBands = [...Array.from({ length: 14 }, (_, band) => `${5 * band}-${5 * band + 4}`), "70plus"] as const;
-
-/** Herders of Kazakhstan, Central Asia and Transcaucasia are not in the tables of draught animals. */
+/** Households without draught animals, in percent; where no table has the region, what is assumed of it. */
 function horseless(id: string): number {
-  return bySeries.get("draught-group-0")?.find((each) => each.geo === id)?.value ?? 25;
+  return bySeries.get("draught-group-0")?.find((each) => each.geo === id)?.value ?? bridge("horseless-where-unknown");
 }
 
-/** Which places of the weather records speak for a region, most particular first. */
-const weatherPlaces: Readonly<Record<string, readonly string[]>> = {
-  "Ukraine-Right-Bank": ["Ukraine"],
-  "Ukraine-Left-Bank": ["Ukraine"],
-  "Ukraine-Steppe": ["Ukraine"],
-  "Nizhny-Novgorod": ["Volga-Vyatka"],
-  Tataria: ["Volga-Vyatka"],
-};
-/** Stations whose spring temperatures stand for a region. */
-const stations: Readonly<Record<string, string>> = {
-  "Ukraine-Right-Bank": "Kiev",
-  "Ukraine-Left-Bank": "Kiev",
-  "North-Caucasus": "Adygea",
-  "Western-Siberia": "Altai",
-  "Far-East": "Amur",
-  "Northern-Krai": "Arkhangelsk",
-};
 const heatSeries = ["weather-temp-apr-jul-anomaly", "weather-temp-apr-jul-anomaly-deg-c-from-1921-48-mean"];
 
 function droughtOf(region: string, year: number): number {
-  const places = [region, ...(weatherPlaces[region] ?? []), "USSR"];
+  const places = [region, ...standIn("drought", region), "USSR"];
   const flagged = (series: string): boolean => places.some((place) => byKey.get(`${series}|${place}|${year}`) === 1);
   // A flag set by a historian who knew the harvest counts for half of one set by a climate typology.
-  return flagged("weather-major-drought") ? 1 : flagged("weather-drought-flag-narrative") ? 0.5 : 0;
+  return flagged("weather-major-drought")
+    ? 1
+    : flagged("weather-drought-flag-narrative")
+      ? bridge("weight-of-told-drought")
+      : 0;
 }
 
 const spreadOfStation = new Map<string, number>();
 function heatOf(region: string, year: number): number {
-  const station = stations[region];
+  const [station] = standIn("heat", region);
   if (!station) return 0;
   const rows = heatSeries.flatMap((series) => bySeries.get(series) ?? []).filter((row) => row.geo === station);
   const spread =
     spreadOfStation.get(station) ?? Math.sqrt(rows.reduce((sum, row) => sum + row.value ** 2, 0) / rows.length);
   spreadOfStation.set(station, spread);
   const anomaly = rows.find((row) => row.year === year)?.value ?? 0;
-  return Math.max(-3, Math.min(3, anomaly / spread));
+  const most = bridge("heat-at-most");
+  return Math.max(-most, Math.min(most, anomaly / spread));
 }
 
 /** The last year whose prices and arms abroad are recorded: later years have those of that one. */
 const lastRecorded = Math.max(...(bySeries.get("us-cpi") ?? []).map(({ year }) => year));
 
-/** Price of export grain in gold roubles a tonne in 1927, to which the world index is tied. */
-const exportPrice1927 = 72;
+/** Gold roubles for a tonne of grain abroad: the world index is tied to the export price of one year. */
 function worldPriceOf(year: number): number {
   const nominal = (at: number): number => {
     const wheat = byKey.get(`world-real-price-wheat|World|${at}`) ?? 0;
     return wheat * (byKey.get(`us-cpi|United States|${at}`) ?? byKey.get(`us-cpi|World|${at}`) ?? 0);
   };
-  return (exportPrice1927 * nominal(year)) / nominal(1927);
+  return (bridge("export-price-of-grain") * nominal(year)) / nominal(bridge("year-of-export-price"));
 }
 
 /** Goods that stand for oil, timber, ores and fibres sold abroad, by weight alike. */
-const goodsAbroad = ["petroleum", "coal", "cotton", "wool"];
+const goodsAbroad = standIn("goods-abroad", "USSR");
 /** Dollars of an ounce of gold before 1933, to which prices are brought back. */
-const parity = 20.67;
+const parity = bridge("gold-parity");
 function worldGoodsPriceOf(year: number): number {
   const gold = (at: number): number => (byKey.get(`gold-price-new-york|World|${at}`) ?? parity) / parity;
   const nominal = (good: string, at: number): number =>
     ((byKey.get(`world-real-price-${good}|World|${at}`) ?? 0) * (byKey.get(`us-cpi|United States|${at}`) ?? 0)) /
     gold(at);
-  return goodsAbroad.reduce((sum, good) => sum + nominal(good, year) / nominal(good, 1929), 0) / goodsAbroad.length;
+  return (
+    goodsAbroad.reduce((sum, good) => sum + nominal(good, year) / nominal(good, bridge("year-of-goods-prices")), 0) /
+    goodsAbroad.length
+  );
 }
 
 const yearFigures = new Map<

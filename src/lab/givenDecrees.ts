@@ -12,10 +12,10 @@ type Figure = (series: string, geo: string) => number | undefined;
 function quotas(series: string, regions: readonly string[], figure: Figure): readonly number[] {
   const households = (id: string): number => figure("peasant-households", id) ?? 0;
   const sum = (ids: readonly string[], of: (id: string) => number): number => ids.reduce((all, id) => all + of(id), 0);
+  const wider = (id: string): readonly string[] =>
+    Object.keys(aggregates).filter((place) => place !== "USSR" && aggregates[place]?.includes(id));
   const holder = (id: string): string | undefined =>
-    [id, "Ukraine", "Siberia"].find(
-      (place) => (place === id || aggregates[place]?.includes(id)) && figure(series, place) !== undefined,
-    );
+    [id, ...wider(id)].find((place) => figure(series, place) !== undefined);
   const unnamed = regions.filter((id) => holder(id) === undefined);
   const named = [...new Set(regions.flatMap((id) => holder(id) ?? []))];
   const left = (figure(series, "USSR") ?? 0) - sum(named, (place) => figure(series, place) ?? 0);

@@ -2,6 +2,7 @@ import type { World } from "../ground/world.ts";
 import * as given from "../ledger/industry/given.ts";
 import { figure, use } from "../sources/industry/figures.ts";
 import { branchIds, branchOfProduct, productIds, variantIds } from "../sources/industry/names.ts";
+import { bridge } from "./bridges.ts";
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((whole, each) => whole + each, 0);
 
@@ -28,8 +29,8 @@ function againstMean(attribute: string, weights: readonly number[]): readonly nu
   });
 }
 
-/** Consumer goods were two thirds of the output of 1927/28. */
-const groupPart = { heavy: 1 / 3, light: 2 / 3 } as const;
+/** What means of production and consumer goods were of the output of 1927/28. */
+const groupPart = { heavy: bridge("heavy-part-of-output"), light: bridge("light-part-of-output") } as const;
 
 /** Part of each branch's output of 1927/28 that went into other branches. */
 function useParts(): readonly number[] {

@@ -12,8 +12,7 @@ import {
   readProjects,
   standardProjectsText,
 } from "../sources/industry/projects.ts";
-
-const million = 1e6;
+import { million, percent } from "./factors.ts";
 
 /** The projects of the project's own table. */
 export const standardProjects: readonly Project[] = readProjects(
@@ -70,7 +69,7 @@ export function giveProjects(world: World, projects: readonly Project[]): void {
   const isHeavy = (branch: string): number => (branch === "transport" ? 0 : figure(branch, "group-a"));
   world.cells(given.projectPlan).set(each(({ plan }) => (plan ? variantIds.indexOf(plan) + 1 : 0)));
   world.cells(given.projectCost).set(each(({ cost }) => cost * million));
-  world.cells(given.projectImported).set(each(({ imported }) => imported / 100));
+  world.cells(given.projectImported).set(each(({ imported }) => imported / percent));
   world.cells(given.projectMonths).set(each(({ buildingMonths }) => buildingMonths, 1));
   world.cells(given.masteryMonths).set(each(({ masteryMonths }) => masteryMonths, 1));
   world.cells(given.ofIndustry).set(each(({ branch }) => (branch === "transport" ? 0 : 1)));

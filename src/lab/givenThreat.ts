@@ -1,15 +1,12 @@
 import { events } from "../generated/inputs.ts";
 import { readMonth } from "../ground/calendar.ts";
+import { standIn, yearsOf } from "./bridges.ts";
 
-const neighbours = ["Germany", "Japan", "Poland", "Romania", "Finland"];
-/** The powers that the country faced once those on its frontiers were beaten or its own. */
-const powersFaced = ["United States", "United Kingdom", "France"];
-const quietYears = [1924, 1925, 1926, 1927, 1928, 1929, 1930];
+const quietYears = yearsOf("first-quiet-year", "last-quiet-year");
 
 /** Arms of the powers faced in a year against those of the neighbours in the 1920s. */
 export function threatOf(year: number, outlay: (power: string, year: number) => number): number {
-  const of = (at: number): number =>
-    (at > 1945 ? powersFaced : neighbours).reduce((sum, power) => sum + outlay(power, at), 0);
+  const of = (at: number): number => standIn("threat", "USSR", at).reduce((sum, power) => sum + outlay(power, at), 0);
   return (of(year) * quietYears.length) / quietYears.reduce((sum, at) => sum + of(at), 0);
 }
 

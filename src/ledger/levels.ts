@@ -18,6 +18,8 @@ export const product = level({ name: "product", bytes: 8, inside: nation, cells:
 export const variant = level({ name: "variant", bytes: 8, inside: nation, cells: variantIds.length });
 /** Great works that are planned apart from their branch. */
 export const project = level({ name: "project", bytes: 8, inside: nation, cells: projectPlaces });
+/** Years of a band of age. */
+export const yearsOfBand = 5;
 /** People of one sex and five years of age: men 0-4, 5-9, ... 70 and over, then women; see `ages`. */
 export const cohort = level({ name: "cohort", bytes: 8, inside: nation, cells: 30 });
 

@@ -11,8 +11,11 @@ export interface Literal {
 /** Numbers that may stand anywhere: nothing, one, and two for halves, squares and both sexes. */
 const bare = new Set([0, 1, 2]);
 
-/** Fields of a declaration that hold its number and bounds, and the months in which a law runs: the book prints them. */
-const declared = new Set(["value", "low", "high", "within", "months"]);
+/**
+ * Fields of a declaration that hold its number and bounds, the months in which a law runs, and what it answers while its
+ * mechanism is switched off.
+ */
+const declared = new Set(["value", "low", "high", "within", "months", "idle"]);
 
 /**
  * What may be called with a number, by name, and why.
@@ -22,6 +25,16 @@ const declared = new Set(["value", "low", "high", "within", "months"]);
  */
 const mayTake = new Set(["turned", "odds"]);
 
+/** Lists of months that several laws run in, by name: what `months` is for one of them. */
+const seasons = new Set([
+  "beforeSowing",
+  "birthSeason",
+  "hungrySeason",
+  "reapingMonths",
+  "slaughterSeason",
+  "sowingMonths",
+]);
+
 /** Whether a number stands where numbers are declared. */
 function isDeclared(node: ts.Node): boolean {
   for (let at: ts.Node = node; at.parent; at = at.parent) {
@@ -29,6 +42,7 @@ function isDeclared(node: ts.Node): boolean {
     if (ts.isPropertyAssignment(parent) && ts.isIdentifier(parent.name) && declared.has(parent.name.text)) return true;
     if (ts.isCallExpression(parent) && ts.isIdentifier(parent.expression) && mayTake.has(parent.expression.text))
       return true;
+    if (ts.isVariableDeclaration(parent) && ts.isIdentifier(parent.name) && seasons.has(parent.name.text)) return true;
     if (ts.isLiteralTypeNode(parent)) return true;
     if (ts.isArrowFunction(parent) || ts.isFunctionDeclaration(parent)) return false;
   }
