@@ -101,7 +101,8 @@ const parsed = (value) => `JSON.parse(${json(json(value))})`;
 /** The type of rows of text, by their columns. */
 const rowsOfText = (columns) =>
   `readonly { ${columns.map((name) => `readonly ${json(name)}: ${typeOf(name)}`).join("; ")} }[]`;
-const typeOf = (column) => (column === "verified" ? seenWords.map(json).join(" | ") : "string");
+const typeOf = (column) =>
+  ({ verified: seenWords.map(json).join(" | "), set_by: 'LeverName | ""' })[column] ?? "string";
 write(
   "sources",
   `export type SourceKey =\n${sources.map((row) => `  | ${json(row.key)}`).join("\n")};
@@ -203,13 +204,14 @@ write(
 );
 write(
   "evidence",
-  `interface Words { readonly words: readonly string[]; readonly at: readonly number[] }
+  `import type { ClaimId, LeverName } from "./names.ts";
+interface Words { readonly words: readonly string[]; readonly at: readonly number[] }
 interface Told { readonly claim: string; readonly pages: readonly string[]; readonly unborne: readonly { readonly page: string; readonly says: string }[] }
 export const packed: {
   readonly observations: { ${Object.entries(fields)
     .map(([name, kind]) => `readonly ${name}: ${kind === "number" ? "readonly (number | null)[]" : "Words"}`)
     .join("; ")} };
-  readonly claims: ${rowsOfText(table("claims").columns)};
+  readonly claims: ${rowsOfText(table("claims").columns).replace('"id": string', '"id": ClaimId')};
   readonly timeline: ${rowsOfText(table("timeline").columns)};
   readonly indicators: ${rowsOfText(table("indicators").columns)};
   readonly failures: ${rowsOfText(table("failures").columns)};
@@ -266,6 +268,59 @@ export const estimates: readonly { ${[
       ...Object.fromEntries([...estimateFigures, ...estimateYears].map((name) => [name, number(row[name])])),
     })),
   )};\n`,
+);
+
+const [answerWords, answerFigures] = [
+  ["claim", "part", "figure", "run"],
+  ["seeds", "sample", "value", "beside", "difference", "low", "high", "share"],
+];
+write(
+  "answered",
+  `export const kept: readonly { ${[
+    ...answerWords.map((name) => `readonly ${name}: string`),
+    ...answerFigures.map((name) => `readonly ${name}: number | null`),
+  ].join("; ")} }[] = ${parsed(
+    table("claim-answers").map((row) => ({
+      ...row,
+      ...Object.fromEntries(answerFigures.map((name) => [name, number(row[name])])),
+    })),
+  )};\n`,
+);
+
+/** Names in a cell, parted by blanks. */
+const namesIn = (cell) => cell.split(" ").filter((name) => name !== "");
+// As it stands, and not as text, so that the compiler holds each name to the model.
+write(
+  "essay",
+  `import type { ClaimId, IndicatorName, MechanismName } from "./names.ts";
+export interface Statement { readonly id: string; readonly system: string; readonly statement: string; readonly model: string; readonly indicators: readonly IndicatorName[]; readonly mechanisms: readonly MechanismName[]; readonly claims: readonly ClaimId[] }
+export const essay: readonly Statement[] = ${json(
+    table("essay").map(({ indicators, mechanisms, claims, ...row }) => ({
+      ...row,
+      indicators: namesIn(indicators),
+      mechanisms: namesIn(mechanisms),
+      claims: namesIn(claims),
+    })),
+  )};\n`,
+);
+
+/** What data/failures.csv says is missed: the id of a claim, or a series and its place. */
+const missed = table("failures").map((row) => row.missed.split("/"));
+write(
+  "named",
+  `import type { ClaimId, IndicatorName, LeverName } from "./names.ts";
+/** Names that tables use, as they stand: the compiler holds each to what the model and the evidence have. */
+export const named: {
+  readonly leversOfClaims: readonly LeverName[];
+  readonly claimsAnswered: readonly ClaimId[];
+  readonly claimsMissed: readonly ClaimId[];
+  readonly seriesMissed: readonly IndicatorName[];
+} = ${json({
+    leversOfClaims: table("claims").flatMap((row) => (row.set_by === "" ? [] : [row.set_by])),
+    claimsAnswered: [...new Set(table("claim-answers").map((row) => row.claim))],
+    claimsMissed: missed.filter(([, place]) => place === undefined).map(([claim]) => claim),
+    seriesMissed: missed.filter(([, place]) => place !== undefined).map(([series]) => series),
+  })};\n`,
 );
 
 /** Files of a folder that people write, by name and as they stand. */

@@ -197,6 +197,7 @@ const schemas = {
       number("low", "Lower end of what the evidence allows."),
       number("high", "Upper end of what the evidence allows."),
       text("unit", "Unit of the range."),
+      text("set_by", "The lever that sets the model's answer, where one does and no law: little can fail then."),
       text("evidence_verdict", "How the claim stands against the evidence.", {
         constraints: { enum: ["disputed", "mistaken", "not found", "partly", "supported"] },
       }),
@@ -211,6 +212,43 @@ const schemas = {
       text("reason", "Why it is missed, as far as is known.", required),
     ],
     primaryKey: ["missed"],
+  },
+  essay: {
+    title: "Statements of the essay that no claim holds, or not wholly: what the model has of each, and what it lacks",
+    fields: [
+      text("id", "Id of the statement.", { constraints: { required: true, unique: true, pattern: "E\\d{2}" } }),
+      text("system", "Part of the system, as of claims.", required),
+      text("statement", "What the essay says, in words of this project.", required),
+      text("model", "What the model has of it, and what it lacks.", required),
+      text("indicators", "Indicators that tell a part of it."),
+      text("mechanisms", "Mechanisms that hold a part of it."),
+      text("claims", "Claims that are near it."),
+    ],
+    primaryKey: ["id"],
+  },
+  "claim-answers": {
+    title:
+      "What runs of the model answered to each claim, as docs/claims.md tells it; written by `great-turn book --answers`",
+    fields: [
+      text("claim", "The claim.", required),
+      text(
+        "part",
+        "Whether the figure is held against the range of the evidence, is the effect of a part that is taken out, or is a figure of cases set side by side.",
+        oneOf("range", "effect", "trial"),
+      ),
+      text("figure", "What was measured; empty where the claim says it."),
+      text("run", "What was run: history, what history was run beside, or one of the cases.", required),
+      integer("seeds", "How many seeds, from 1 on.", required),
+      integer("sample", "One household of a run stands for so many.", required),
+      number("value", "The median over seeds; of an effect, that of history.", required),
+      number("beside", "Of an effect: the median without the part that is taken out."),
+      number("difference", "Of an effect: the median of the difference, seed by seed."),
+      number("low", "What 5 % of the seeds lie below; of an effect, of the difference.", required),
+      number("high", "What 95 % of the seeds lie below; of an effect, of the difference.", required),
+      number("share", "Part of the seeds inside the range; of an effect, part that moves as the claim says."),
+    ],
+    primaryKey: ["claim", "part", "figure", "run"],
+    foreignKeys: [to("claim", "claims", "id")],
   },
   timeline: {
     title: "Dated Soviet decisions and shocks",

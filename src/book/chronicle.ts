@@ -1,4 +1,5 @@
 import { yearOf } from "../ground/calendar.ts";
+import { ablationFigures } from "../lab/ablation.ts";
 import { type Row, tidy } from "../lab/indicators.ts";
 import { rivals } from "../lab/rivals.ts";
 import { machineFor, simulate } from "../lab/run.ts";
@@ -15,14 +16,18 @@ export interface Chronicle {
   readonly runs: readonly (readonly Row[])[];
   /** How each run, taken as far as claims look, answers them. */
   readonly answers: readonly (readonly Answer[])[];
+  /** The figure of each ablation in each run, as history has it. */
+  readonly figures: readonly (readonly number[])[];
   /** The figure of each of `rivals`, run by run. */
   readonly disputed: readonly (readonly number[])[];
   /** How far each series lies from its evidence: the median over the runs. */
   readonly fits: readonly Fit[];
 }
 
-const oneIn = 2500;
-const seeds = [1, 2, 3, 4, 5] as const;
+/** With which runs the book is written: seeds from 1 on, and how many households one of a run stands for. */
+export const runsOfBook = { seeds: 5, oneIn: 2500 } as const;
+const { oneIn } = runsOfBook;
+const seeds = Array.from({ length: runsOfBook.seeds }, (_, at) => at + 1);
 let kept: Chronicle | undefined;
 
 /** Runs history with each of the book's seeds, once for all pages. */
@@ -36,7 +41,7 @@ function chronicleOf(seeds: readonly number[], oneIn: number): Chronicle {
   const history = standardScenario("history");
   const told = seeds.map((seed) => {
     const run = simulate(history, { seed, oneIn, to: endForClaims() }, machine);
-    return { rows: tidy(run), disputed: rivals.map(({ of }) => of(run)) };
+    return { rows: tidy(run), disputed: rivals.map(({ of }) => of(run)), figures: ablationFigures(run) };
   });
   const whole = told.map(({ rows }) => rows);
   const runs = whole.map((rows) => rows.filter(({ year }) => year <= yearOf(lastMonth)));
@@ -45,6 +50,7 @@ function chronicleOf(seeds: readonly number[], oneIn: number): Chronicle {
     oneIn,
     runs,
     answers: whole.map(answerClaims),
+    figures: told.map(({ figures }) => figures),
     disputed: told.map(({ disputed }) => disputed),
     fits: middleFits(runs.map(fitTo)),
   };

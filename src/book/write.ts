@@ -9,6 +9,8 @@ import { model } from "../laws/month.ts";
 import { bibliography } from "../sources/bibliography.ts";
 import { changesPage } from "./changes.ts";
 import { chronicle } from "./chronicle.ts";
+import { holdKept } from "./claims/kept.ts";
+import { claimsPage } from "./claims/page.ts";
 import { type Economy, economyChapter, economyPlaces } from "./economy/chapter.ts";
 import { failuresPage, findMisses, missedNames, seriesOf } from "./failures.ts";
 import { type History, historyChapter, placesIn } from "./history/chapter.ts";
@@ -19,6 +21,8 @@ const failuresFile = "../model/known-failures.md";
 /** Where the page of what changed from release to release lies, and where results of releases are kept. */
 const changesFile = "../changes.md";
 const keptFolder = fileURLToPath(new URL("../../data/results", import.meta.url));
+/** Where the page of claims lies, seen from the book. */
+const claimsFile = "../claims.md";
 let history: History | undefined;
 let economy: Economy | undefined;
 
@@ -29,7 +33,10 @@ function bookFiles(): ReadonlyMap<string, string> {
 
 /** Pages beside the book that are written with it, by their place seen from it. */
 function pagesBeside(): ReadonlyMap<string, string> {
-  return new Map([[changesFile, `${lastChanges()}\n`]]);
+  return new Map([
+    [changesFile, `${lastChanges()}\n`],
+    [claimsFile, `${claimsPage()}\n`],
+  ]);
 }
 
 function lastChanges(): string {
@@ -70,7 +77,7 @@ export function writeBook(folder: string): readonly string[] {
 /**
  * Holds the book to the code, and the code to its sources.
  *
- * @throws Fault "law-uncited", "parameter-without-prior", "book-out-of-date" or "failure-unlisted"
+ * @throws Fault "law-uncited", "parameter-without-prior", "book-out-of-date", "claim-answers-out-of-date" or "failure-unlisted"
  */
 export function checkBook(folder: string): void {
   for (const [name, quantity] of model.quantities) {
@@ -78,6 +85,7 @@ export function checkBook(folder: string): void {
     if (quantity.kind === "parameter") holdPrior(name, quantity as Parameter);
   }
   holdCurrent(folder);
+  holdKept(chronicle());
   holdListed(folder, missedNames(findMisses()));
 }
 

@@ -12,21 +12,12 @@ import {
   standardScenario,
   trialsOf,
 } from "../index.ts";
+import type { ClaimAnswer } from "../lab/claimAnswer.ts";
 import { askEach, type Errand, monthsOf } from "../lab/node/pool.ts";
+import { type Answered, scoreOf } from "../lab/scoring.ts";
 import { rangeOf } from "./claims.ts";
-import { type TrialShown, tryAll } from "./explainTrial.ts";
-import { type Answered, scoreOf } from "./scoring.ts";
+import { tryAll } from "./explainTrial.ts";
 import type { Terminal } from "./terminal.ts";
-
-/** All that runs say to a claim. */
-export interface ClaimAnswer {
-  readonly claim: Claim;
-  /** How `history` stands to the range of the evidence; nothing for a claim without one. */
-  readonly answered: Answered | undefined;
-  /** `history` with and without what the claim names as the cause. */
-  readonly effects: readonly Effect[];
-  readonly trials: readonly TrialShown[];
-}
 
 /** Common seeds, from 1 on, and how many households one of a run stands for. */
 export interface Runs {

@@ -20,7 +20,7 @@ import {
   type TracedStep,
   traceMonth,
 } from "../index.ts";
-import { explainClaim } from "./explainClaim.ts";
+import { coarseNote, explainClaim, isCoarse } from "./explainClaim.ts";
 import { estimatesOf, estimatesText, evidenceOf, evidenceText, publishedJson } from "./explainEvidence.ts";
 import type { Results } from "./forms/forms.ts";
 import { describedOf } from "./headline.ts";
@@ -97,6 +97,7 @@ function explainIndicators(found: readonly Indicator[], flags: Flags, terminal: 
   const depth = flags.depth === undefined ? Number.POSITIVE_INFINITY : wholeNumber("--depth", flags.depth, [0, 1000]);
   const month = flags.month === undefined ? undefined : monthOfRun("--month", flags.month);
   const oneIn = wholeNumber("--sample", flags.sample ?? "20000", sampleRange);
+  if (month !== undefined && isCoarse(oneIn)) terminal.say(coarseNote(oneIn));
   const explained = found.map((indicator): Explained => {
     const explanation = explain(indicator, depth);
     const place = flags.region ?? "USSR";

@@ -1,7 +1,8 @@
+import { bearingOn, sentenceOf } from "../book/claims/sentence.ts";
 import { figure, range } from "../book/figures.ts";
 import { type Claim, type Effect, sampleRange, toldOf } from "../index.ts";
-import { answersTo, type ClaimAnswer, type Runs } from "./claimAnswers.ts";
-import { bearingOn, sentenceOf } from "./claimSentence.ts";
+import type { ClaimAnswer } from "../lab/claimAnswer.ts";
+import { answersTo, type Runs } from "./claimAnswers.ts";
 import { claimJson, rangeOf } from "./claims.ts";
 import { trialJson, trialText } from "./explainTrial.ts";
 import type { Results } from "./forms/forms.ts";
@@ -22,7 +23,7 @@ const usualSample = 2500;
 export async function explainClaim(claim: Claim, flags: Flags, terminal: Terminal): Promise<void> {
   const seeds = wholeNumber("--seeds", flags.seeds, [1, 1000]);
   const oneIn = wholeNumber("--sample", flags.sample ?? String(usualSample), sampleRange);
-  if (oneIn > usualSample) terminal.say(coarseNote(oneIn));
+  if (isCoarse(oneIn)) terminal.say(coarseNote(oneIn));
   const [answer] = await answersTo([claim], { seeds, oneIn }, terminal);
   if (!answer) return;
   const runs = { scenario: "history", seeds: { first: 1, count: seeds }, sample: oneIn };
@@ -42,6 +43,11 @@ export async function explainClaim(claim: Claim, flags: Flags, terminal: Termina
       ...answer.trials.flatMap((each) => ["", trialText(each, seeds, width)]),
     ].join("\n"),
   );
+}
+
+/** Whether a sample is coarser than that with which claims are answered. */
+export function isCoarse(oneIn: number): boolean {
+  return oneIn > usualSample;
 }
 
 /** Says of a sample that its figures scatter more than those of the usual one. */

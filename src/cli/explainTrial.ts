@@ -1,16 +1,11 @@
 import { availableParallelism } from "node:os";
 import { figure } from "../book/figures.ts";
-import { lastMonth, scenarioOf, type Trial, type Tried, trialFigures, triedOf } from "../index.ts";
+import { lastMonth, scenarioOf, type Trial, trialFigures, triedOf } from "../index.ts";
 import { askEach, monthsOf } from "../lab/node/pool.ts";
+import type { TrialShown } from "../lab/trial.ts";
 import type { Results } from "./forms/forms.ts";
 import { figures, tableOf } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
-
-/** A trial and what its variants come to. */
-export interface TrialShown {
-  readonly trial: Trial;
-  readonly tried: readonly Tried[];
-}
 
 /** Runs every variant of trials on the same seeds, spread over threads. */
 export async function tryAll(

@@ -4,10 +4,11 @@ import { figure, figureBeside, span } from "../book/figures.ts";
 import { endForClaims, Fault, type Scored, scored, tidy } from "../index.ts";
 import { askEach, monthsOf } from "../lab/node/pool.ts";
 import { readRun } from "../lab/node/read.ts";
+import { type Answered, countsLine, type Score, scoreOf } from "../lab/scoring.ts";
+import type { Slack } from "../lab/slack.ts";
 import { type Asked, addRunOptions, askedFor, endAsked, type RunFlags } from "./asked.ts";
 import { type RunsAsked, runsOf } from "./envelope.ts";
 import type { Results } from "./forms/forms.ts";
-import { type Answered, countsLine, type Score, scoreOf } from "./scoring.ts";
 import { monthsTo, simulateAsked } from "./simulating.ts";
 import { figures, tableOf } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
@@ -97,13 +98,14 @@ function jsonOf({ claims, ...rest }: Score, folder: string | undefined): Results
   return {
     ...rest,
     folder: folder ?? null,
-    claims: claims.map(({ claim, value, spread, share_inside: inside, ...each }) => ({
+    claims: claims.map(({ claim, value, slack, spread, share_inside: inside, ...each }) => ({
       id: claim.id,
       system: claim.system,
       claim: claim.claim,
       unit: claim.unit,
       ...each,
       value: value ?? null,
+      slack: slack ?? null,
       spread: spread ?? null,
       share_inside: inside ?? null,
     })),
@@ -130,9 +132,20 @@ function claimsTable({ claims, runs }: Score, width: number): string {
     span(each.low, each.high),
     figureBeside(each.value, each.low, each.high),
     ...(runs > 1 ? spreadCells(each) : []),
-    each.verdict === "not answered" ? "not yet answered" : each.verdict,
+    standing(each),
   ]);
   return tableOf(columns, rows, width);
+}
+
+const slackWords: { readonly [Word in Slack]: string } = {
+  wide: "inside a wide range",
+  "from nought": "inside a wide range",
+  lever: "as a lever sets it",
+};
+
+function standing({ verdict, slack }: Answered): string {
+  if (verdict === "inside" && slack !== undefined) return slackWords[slack];
+  return verdict === "not answered" ? "not yet answered" : verdict;
 }
 
 function spreadCells({ spread, share_inside: inside }: Answered): readonly string[] {

@@ -14,10 +14,10 @@ import {
   standardScenario,
   tidy,
 } from "../index.ts";
+import { countsLine, countsOf } from "../lab/scoring.ts";
 import { runsOf } from "./envelope.ts";
 import type { Results } from "./forms/forms.ts";
 import { evidenceRange, type Headline, headlinesOf } from "./headline.ts";
-import { countsLine, countsOf } from "./scoring.ts";
 import { serve } from "./serve.ts";
 import { monthsTo, simulateAsked } from "./simulating.ts";
 import { figures, tableOf } from "./table.ts";

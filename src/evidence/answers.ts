@@ -1,3 +1,4 @@
+import type { ClaimId, IndicatorName } from "../generated/names.ts";
 import { grown, type Lookup, years } from "./measures.ts";
 
 /**
@@ -5,7 +6,7 @@ import { grown, type Lookup, years } from "./measures.ts";
  * printed as not yet answered, never guessed.
  */
 
-const lost = (of: Lookup, series: string, from: number, to: number): number =>
+const lost = (of: Lookup, series: IndicatorName, from: number, to: number): number =>
   100 * (1 - of(series, to) / of(series, from));
 
 /** Million persons in camps, colonies and settlements on 1 January, without those in prison. */
@@ -13,7 +14,7 @@ const inCampsAndSettlements = (of: Lookup, year: number): number =>
   of("gulag-camps-colonies-total", year) / 1e6 + of("special-settlers", year);
 
 /** Answers by claim, in the claim's own unit. */
-export const answers: Readonly<Record<string, (of: Lookup) => number>> = {
+export const answers: Readonly<Partial<Record<ClaimId, (of: Lookup) => number>>> = {
   C003: (of) => (100 * of("census-rural", 1927)) / of("population-1-january", 1927),
   C020: (of) => 100 - of("collectivised-sown-area", 1928, 7),
   // The claim is of 20 February: two thirds of the way from the first of that month to the first of the next.
@@ -77,4 +78,4 @@ export const answers: Readonly<Record<string, (of: Lookup) => number>> = {
 };
 
 /** The last year that an answer looks up, where a run to December 1940 would not reach it. */
-export const reaches: Readonly<Record<string, number>> = { C136: 1952, C143: 1953, C144: 1953 };
+export const reaches: Readonly<Partial<Record<ClaimId, number>>> = { C136: 1952, C143: 1953, C144: 1953 };

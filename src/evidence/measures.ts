@@ -1,11 +1,13 @@
+import type { IndicatorName } from "../generated/names.ts";
+
 /** Looks up an indicator: a year's figure, or a month's where a month is given. */
-export type Lookup = (series: string, year: number, month?: number, ledger?: "actual" | "reported") => number;
+export type Lookup = (series: IndicatorName, year: number, month?: number, ledger?: "actual" | "reported") => number;
 
 /** A month of a year, 1 to 12. */
 export type Month = readonly [year: number, month: number];
 
 /** A flow added up over months, the first and last included. */
-export function over(of: Lookup, series: string, from: Month, to: Month): number {
+export function over(of: Lookup, series: IndicatorName, from: Month, to: Month): number {
   const [first, last] = [from, to].map(([year, month]) => 12 * year + month - 1);
   let sum = 0;
   for (let at = first ?? 0; at <= (last ?? -1); at++) sum += of(series, Math.floor(at / 12), (at % 12) + 1);
@@ -13,14 +15,14 @@ export function over(of: Lookup, series: string, from: Month, to: Month): number
 }
 
 /** The figures of years added up. */
-export function years(of: Lookup, series: string, from: number, to: number): number {
+export function years(of: Lookup, series: IndicatorName, from: number, to: number): number {
   let sum = 0;
   for (let year = from; year <= to; year++) sum += of(series, year);
   return sum;
 }
 
 /** Growth from one year to another, in hundredths. */
-export function grown(of: Lookup, series: string, from: number, to: number): number {
+export function grown(of: Lookup, series: IndicatorName, from: number, to: number): number {
   return 100 * (of(series, to) / of(series, from) - 1);
 }
 

@@ -1,4 +1,5 @@
 import { packed } from "../generated/evidence.ts";
+import type { ClaimId, LeverName } from "../generated/names.ts";
 import type { Seen } from "./seen.ts";
 
 /** One figure that somebody published, as the data package holds it. */
@@ -22,7 +23,7 @@ export interface Observation {
 
 /** A claim of the essay, and the range that the evidence allows. */
 export interface Claim {
-  readonly id: string;
+  readonly id: ClaimId;
   readonly system: string;
   readonly kind: string;
   readonly claim: string;
@@ -31,6 +32,8 @@ export interface Claim {
   readonly low: string;
   readonly high: string;
   readonly unit: string;
+  /** The lever that sets the model's answer, where one does and no law. */
+  readonly set_by: LeverName | "";
   readonly evidence_verdict: string;
   readonly evidence_note: string;
 }

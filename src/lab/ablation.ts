@@ -99,17 +99,31 @@ export function effectOf(
   const figures = [withPart, withoutPart].map((runs) => runs.map((each) => each[at] ?? Number.NaN));
   const [own = [], other = []] = figures;
   const differences = own.map((value, seed) => value - (other[seed] ?? Number.NaN));
-  const asClaimed = (difference: number): boolean => (ablation.moves === "up" ? difference > 0 : difference < 0);
-  const middle = { with: median(own), without: median(other), difference: median(differences) };
-  const spread = [quantile(differences, 0.05), quantile(differences, 0.95)] as const;
+  return effectFrom(ablation, {
+    with: median(own),
+    without: median(other),
+    difference: median(differences),
+    spread: [quantile(differences, 0.05), quantile(differences, 0.95)],
+    share_as_claimed: differences.filter((each) => goesAsClaimed(ablation, each)).length / differences.length,
+  });
+}
+
+/** What was found of an effect, and what it says: whether the figure moves as claimed, and whether that is clear. */
+export function effectFrom(
+  ablation: Ablation,
+  found: Pick<Effect, "with" | "without" | "difference" | "spread" | "share_as_claimed">,
+): Effect {
+  const [low, high] = found.spread;
   return {
     ablation,
-    ...middle,
-    spread,
-    share_as_claimed: differences.filter(asClaimed).length / differences.length,
-    as_claimed: asClaimed(middle.difference),
-    clear: spread[0] * spread[1] > 0 && sizeOf(middle) >= leastEffect,
+    ...found,
+    as_claimed: goesAsClaimed(ablation, found.difference),
+    clear: low * high > 0 && sizeOf(found) >= leastEffect,
   };
+}
+
+function goesAsClaimed({ moves }: Ablation, difference: number): boolean {
+  return moves === "up" ? difference > 0 : difference < 0;
 }
 
 /**

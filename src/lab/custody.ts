@@ -39,10 +39,11 @@ export const custodySeries = [
 export function custodyFigures(runs: readonly Run[], to: number): readonly CustodyFigure[] {
   const lookups = runs.map(lookupOf);
   const wanted: readonly string[] = custodySeries;
-  return observations
-    .filter((each) => wanted.includes(each.series) && each.geo === "USSR" && each.role !== "initial" && each.year <= to)
-    .flatMap((observation) => {
-      const { series, year, month, value } = observation;
+  const counted = observations.filter(({ geo, role, year }) => geo === "USSR" && role !== "initial" && year <= to);
+  return custodySeries
+    .flatMap((series) => counted.filter((each) => each.series === series).map((each) => [series, each] as const))
+    .flatMap(([series, observation]) => {
+      const { year, month, value } = observation;
       if (value === null || value === 0) return [];
       const found = median(lookups.map((of) => of(series, year, month ?? undefined)));
       return Number.isFinite(found) ? [{ observation, found, gap: Math.abs(found / value - 1) }] : [];

@@ -1,5 +1,6 @@
 import { indicators } from "../evidence/observe.ts";
 import { observed, openings } from "../evidence/table.ts";
+import type { IndicatorName } from "../generated/names.ts";
 import { monthName, readMonth } from "../ground/calendar.ts";
 import { firstMonth } from "../scenarios/horizon.ts";
 import { figure } from "../sources/industry/figures.ts";
@@ -38,9 +39,11 @@ const lastYear = 1932;
 export function fulfilmentOf(runs: readonly Run[]): readonly Fulfilled[] {
   const lookups = runs.map(lookupOf);
   return productIds.flatMap((product) => {
-    const indicator = indicators.find(({ series }) => series === `${product}-output`);
+    // Looked up only where an indicator has the name.
+    const series = `${product}-output` as IndicatorName;
+    const indicator = indicators.find((each) => each.series === series);
     if (!indicator) return [];
-    const { series, title, unit } = indicator;
+    const { title, unit } = indicator;
     const base = figure(product, "base-output");
     const target = (variant: string): number => base * figure(product, `planned-growth-${variant}`);
     const reported = observed(series, "USSR").filter((each) => each.year === lastYear && each.month === null);

@@ -1,5 +1,6 @@
 import type { Figures, Part, Take } from "../evidence/observe/figures.ts";
 import { aggregates } from "../generated/inputs.ts";
+import type { QuantityName } from "../generated/names.ts";
 import { isAddable } from "../ground/amount.ts";
 import { Fault } from "../ground/fault.ts";
 import type { Level, Quantity } from "../ground/quantity.ts";
@@ -33,7 +34,7 @@ function cellsOf(regions: readonly string[]): readonly number[] {
 
 /** @param regions cells of the regions of a part of the country; the whole of it unless given */
 function takeOf(run: Figures, place: string, regions: readonly number[] | undefined): Take {
-  const take = (name: string, part: Part = "value", picked?: readonly number[]): Float64Array => {
+  const take = (name: QuantityName, part: Part = "value", picked?: readonly number[]): Float64Array => {
     const quantity = model.quantities.get(name);
     if (!quantity) throw unknown("quantity", name, [...model.quantities.keys()]);
     const level = part === "value" ? quantity.level : levels.home;
@@ -58,7 +59,7 @@ function added(parts: readonly Float64Array[]): Float64Array {
 }
 
 /** What is one for the whole country holds in each part of it, unless it is an amount: of that, no part is told. */
-function everywhere(run: Figures, name: string, quantity: Quantity, place: string): Float64Array {
+function everywhere(run: Figures, name: QuantityName, quantity: Quantity, place: string): Float64Array {
   if (quantity.level.cells === 1 && !isAddable(quantity)) return run.series(name);
   throw new Fault("place-untold", {
     what: `"${name}" is told for the whole country alone, and it is asked of ${place}`,

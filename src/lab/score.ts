@@ -5,6 +5,7 @@ import { monthNumber } from "../ground/calendar.ts";
 import { lastMonth } from "../scenarios/horizon.ts";
 import { type Row, rowsOfSeries } from "./indicators.ts";
 import type { Run } from "./run.ts";
+import { type Slack, slackOf } from "./slack.ts";
 import { median } from "./statistics.ts";
 
 /** How a run answers one claim. */
@@ -13,6 +14,8 @@ export interface Answer {
   readonly value: number | undefined;
   readonly low: number;
   readonly high: number;
+  /** Why little could fail the range, where that is so. */
+  readonly slack: Slack | undefined;
   readonly verdict: "inside" | "outside" | "not answered";
 }
 
@@ -57,9 +60,8 @@ export function lookupOf(run: Run): Lookup {
  * monthName(endForClaims("C001")); // => "1940-12"
  */
 export function endForClaims(...ids: readonly string[]): number {
-  const asked = ids.length === 0 ? Object.keys(reaches) : ids;
-  const ends = asked.map((id) => reaches[id]).filter((year) => year !== undefined);
-  return Math.max(lastMonth, ...ends.map((year) => monthNumber(year, 12)));
+  const ends = Object.entries(reaches).filter(([id]) => ids.length === 0 || ids.includes(id));
+  return Math.max(lastMonth, ...ends.map(([, year]) => monthNumber(year, 12)));
 }
 
 /**
@@ -73,14 +75,17 @@ export function answerClaims(rows: readonly Row[]): readonly Answer[] {
   const lookup = lookupIn(rows);
   return claims
     .filter((claim) => claim.low !== "" && claim.high !== "")
-    .map((claim) => {
-      const low = Number(claim.low);
-      const high = Number(claim.high);
-      const value = answers[claim.id]?.(lookup);
-      const known = value !== undefined && Number.isFinite(value);
-      const verdict = !known ? "not answered" : value >= low && value <= high ? "inside" : "outside";
-      return { claim, value: known ? value : undefined, low, high, verdict };
-    });
+    .map((claim) => answerTo(claim, answers[claim.id]?.(lookup)));
+}
+
+/** What a value says to a claim that has a range. */
+export function answerTo(claim: Claim, value: number | undefined): Answer {
+  const [low, high] = [Number(claim.low), Number(claim.high)];
+  const slack = slackOf(claim);
+  if (value === undefined || !Number.isFinite(value)) {
+    return { claim, value: undefined, low, high, slack, verdict: "not answered" };
+  }
+  return { claim, value, low, high, slack, verdict: value >= low && value <= high ? "inside" : "outside" };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { deported, diedInPrison, inPrison, shot } from "../evidence/observe/custody.ts";
 import { difference, sum, type Take } from "../evidence/observe/figures.ts";
 import { birthsNotBorn } from "../evidence/observe/toll.ts";
+import type { QuantityName } from "../generated/names.ts";
 import { yearOf } from "../ground/calendar.ts";
 import { takeIn } from "./places.ts";
 import type { Run } from "./run.ts";
@@ -79,7 +80,7 @@ const causes: readonly Measured[] = [
 ];
 
 /** Deaths in a region that its occupation added to the usual ones: both are parts of one hazard. */
-function byOccupation(take: Take, deaths: string): Float64Array {
+function byOccupation(take: Take, deaths: QuantityName): Float64Array {
   const peril = take("peril");
   return take(deaths).map((each, at) => (each * (peril[at] ?? 0)) / (1 + (peril[at] ?? 0)));
 }
@@ -108,7 +109,8 @@ const others: readonly Measured[] = [
 const living = (take: Take): Float64Array =>
   sum(take("dependants", "held"), take("workers", "held"), take("townspeople"), take("awayAtEnd"));
 const born = (take: Take): Float64Array => sum(take("bornInVillages"), take("townBorn"), take("bornInExile"));
-const usualOf = (take: Take, deaths: string): Float64Array => difference(take(deaths), byOccupation(take, deaths));
+const usualOf = (take: Take, deaths: QuantityName): Float64Array =>
+  difference(take(deaths), byOccupation(take, deaths));
 const usualAtLiberty = (take: Take): Float64Array =>
   sum(usualOf(take, "diedInVillages"), usualOf(take, "townDie"), take("refugeesDie"));
 

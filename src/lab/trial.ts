@@ -14,6 +14,12 @@ export interface Tried {
   readonly spreads: readonly (readonly [number, number])[];
 }
 
+/** A trial and what its variants come to. */
+export interface TrialShown {
+  readonly trial: Trial;
+  readonly tried: readonly Tried[];
+}
+
 /**
  * The trials that set causes of a claim side by side.
  *

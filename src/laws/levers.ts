@@ -144,7 +144,7 @@ export const tractorDrive = policy({
 });
 export const stations = policy({
   field: "farms",
-  symbol: "Λs",
+  symbol: "Λst",
   unit: "1",
   value: 0,
   within: [0, 1],
@@ -164,7 +164,7 @@ export const relief = policy({
 });
 export const seedLoans = policy({
   field: "grain",
-  symbol: "Λs",
+  symbol: "Λσ",
   unit: "1",
   value: 0,
   within: [0, 1],

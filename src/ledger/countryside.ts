@@ -256,7 +256,7 @@ export const tractorLand = state({
   says: "Land that the tractors of a region can plough and reap in a year.",
 });
 export const harvestOfYear = state({
-  symbol: "Y",
+  symbol: "ΣY",
   unit: "t",
   level: region,
   within: [0, 1e9],
@@ -264,7 +264,7 @@ export const harvestOfYear = state({
   says: "Grain harvested in a region since last July.",
 });
 export const procuredOfYear = state({
-  symbol: "P",
+  symbol: "ΣP",
   unit: "t",
   level: region,
   within: [0, 1e9],

@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { answers } from "../../src/evidence/answers.ts";
-import { claims, indicators } from "../../src/index.ts";
+import type { Lookup } from "../../src/evidence/measures.ts";
+import { aggregates } from "../../src/generated/inputs.ts";
+import { type Claim, claims, explain, indicators, model, regionList } from "../../src/index.ts";
+import { slackOf } from "../../src/lab/slack.ts";
 
 /** A claim with what its answer looks up. */
 const answered = claims.flatMap((claim) => {
@@ -104,5 +107,110 @@ describe("what answers a claim", () => {
 
   test("can be told in its unit of a dozen claims that count people or farms", () => {
     expect(counted.length).toBeGreaterThan(12);
+  });
+});
+
+/** Every place that figures are given for, but the country itself, by the words in which a claim would name it. */
+const places = [...new Set([...regionList.map(({ name }) => name), ...Object.keys(aggregates), "Moscow"])]
+  .map((name) => name.replaceAll("-", " ").toLowerCase())
+  .filter((name) => name !== "ussr");
+
+/** Units of a claim that no count of people or things has, and the unit that what is looked up must then have. */
+const others: readonly (readonly [claim: RegExp, measured: RegExp])[] = [
+  [/^years$/, /^(months|years)\b/],
+  [/^hours a day/, /^hours\b/],
+  [/^ratio$/, /^(1|ratio)$/],
+  [/^percentage points/, /^%/],
+];
+
+type Answer = (of: Lookup) => number;
+
+/** What in a claim's words and unit the answer does not measure. */
+function misfits({ claim: says, unit }: Pick<Claim, "claim" | "unit">, answer: Answer): readonly string[] {
+  const asked = new Set<string>();
+  const answerTimes = (by: number): number =>
+    answer((series, year, month = 0) => {
+      asked.add(series);
+      return by * (1 + series.length + ((year * 7 + month) % 11));
+    });
+  const [one, two] = [answerTimes(1), answerTimes(2)];
+  const measures = indicators.filter(({ series }) => asked.has(series));
+  const titles = measures.map(({ title, geo = "" }) => `${title} ${geo}`.toLowerCase()).join("; ");
+  const words = says.replaceAll(/\([^)]*\)/g, "").toLowerCase();
+  const units = [...new Set(measures.map((each) => each.unit))];
+  const share = unit.startsWith("%");
+  const isRatio = Math.abs(two / one - 1) < 1e-9;
+  return [
+    ...places.filter((place) => words.includes(place) && !titles.includes(place)).map((place) => `not of ${place}`),
+    ...others
+      .filter(([own, other]) => own.test(unit) && !units.every((each) => other.test(each)))
+      .map(() => `not in ${unit}`),
+    ...(share && units.some((each) => each.startsWith("%")) && units.some((each) => !each.startsWith("%"))
+      ? ["shares beside amounts"]
+      : []),
+    ...(share && units.every((each) => !each.startsWith("%")) && !isRatio ? ["an amount, and no share"] : []),
+    ...(share && isRatio && new Set(units.map(kindOfUnit)).size > 1 ? ["a part of another thing"] : []),
+    ...(!share && unit !== "" && isRatio && !others.some(([own]) => own.test(unit))
+      ? [`a ratio, and not in ${unit}`]
+      : []),
+  ];
+}
+
+/** What a unit counts, whatever its scale: parts and wholes must count the same. */
+function kindOfUnit(unit: string): string {
+  return unit.replace(/^(million|thousand) /, "");
+}
+
+describe("words, place and unit of a claim", () => {
+  // The whole of the delegates of 1934 is a number known, and no series.
+  const ofKnownWhole = new Set(["C132"]);
+
+  test.each(answered.filter(({ claim }) => !ofKnownWhole.has(claim.id)))(
+    "are those of its answer: $claim.id",
+    (each) => {
+      const answer = answers[each.claim.id];
+      expect(answer && misfits(each.claim, answer)).toEqual([]);
+    },
+  );
+
+  test.each<[string, Pick<Claim, "claim" | "unit">, Answer]>([
+    ["not of moscow", { claim: "Families in Moscow", unit: "%" }, (of) => of("families-with-more-than-one-room", 1935)],
+    ["not of kazakhstan", { claim: "Deaths in Kazakhstan", unit: "million persons" }, (of) => of("deaths", 1933)],
+    ["not in years", { claim: "Years between congresses", unit: "years" }, (of) => of("party-members-total", 1934)],
+    ["an amount, and no share", { claim: "Women at work", unit: "%" }, (of) => of("women-employed", 1937)],
+    [
+      "a part of another thing",
+      { claim: "Grain procured", unit: "% of harvest" },
+      (of) => (100 * of("grain-procurement", 1933)) / of("deaths", 1933),
+    ],
+    [
+      "a ratio, and not in persons",
+      { claim: "People shot", unit: "persons" },
+      (of) => of("political-sentences-death", 1937) / of("political-sentences-death", 1938),
+    ],
+  ])("part from their answer where it is %s", (fault, claim, answer) => {
+    expect(misfits(claim, answer)).toEqual([fault]);
+  });
+});
+
+describe("what little could fail", () => {
+  test("is a range from a figure to twice that figure, or from nought, or what a lever sets", () => {
+    const of = { low: "10", high: "19", unit: "persons", set_by: "" } as const;
+    expect(slackOf(of)).toBeUndefined();
+    expect(slackOf({ ...of, high: "20" })).toBe("wide");
+    expect(slackOf({ ...of, low: "-20", high: "-10", unit: "% growth" })).toBe("wide");
+    expect(slackOf({ ...of, low: "-5", high: "5", unit: "% growth" })).toBeUndefined();
+    expect(slackOf({ ...of, low: "0" })).toBe("from nought");
+    expect(slackOf({ ...of, set_by: "workingDay" })).toBe("lever");
+    expect(slackOf({ ...of, low: "", high: "" })).toBeUndefined();
+  });
+
+  test.each(answered)("is known of a claim whose answer comes from levers alone: $claim.id", ({ claim, measures }) => {
+    const ends = measures.flatMap(({ series }) => {
+      const indicator = indicators.find((each) => each.series === series);
+      return indicator ? explain(indicator).ends : [];
+    });
+    const isSet = ends.every((name) => model.quantities.get(name)?.kind === "lever");
+    expect(claim.set_by).toBe(isSet ? ends[0] : "");
   });
 });

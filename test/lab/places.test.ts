@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { aggregates } from "../../src/generated/inputs.ts";
 import { isAddable } from "../../src/ground/amount.ts";
+import type { QuantityName } from "../../src/index.ts";
 import {
   Fault,
   indicators,
@@ -73,9 +74,9 @@ describe("how places combine", () => {
     expect(places).toBe(powers.length === 1 && powers[0] === 1 ? "added" : "ratio");
   });
 
-  const kept = [...model.quantities].filter(
-    ([, { level, kind }]) => level === region && ["state", "signal", "total", "stock", "flow"].includes(kind),
-  );
+  const kept = [...model.quantities]
+    .filter(([, { level, kind }]) => level === region && ["state", "signal", "total", "stock", "flow"].includes(kind))
+    .map(([name, quantity]) => [name as QuantityName, quantity] as const);
   const take = takeIn(run, "Ukraine");
   const codeOf = (work: () => unknown): string => {
     try {

@@ -1,11 +1,13 @@
 import { readFileSync } from "node:fs";
 import { csvParse } from "d3-dsv";
 import { describe, expect, test } from "vitest";
+import { chapters } from "../../src/book/chapters.ts";
 import { formulaOf, namesIn } from "../../src/ground/expression.ts";
 import { isLaw } from "../../src/ground/model.ts";
 import { taken } from "../../src/ground/plan.ts";
-import type { Flow, Lever, Mapped, Parameter, Quantity, Start, Step } from "../../src/ground/quantity.ts";
+import type { Change, Flow, Lever, Mapped, Parameter, Quantity, Start, Step } from "../../src/ground/quantity.ts";
 import { dimension, sameDimension } from "../../src/ground/unit.ts";
+import { explain, indicators, monthNumber, type Run, tollOf } from "../../src/index.ts";
 import { model } from "../../src/laws/month.ts";
 import { inputsOf, laws } from "./law.ts";
 
@@ -33,6 +35,54 @@ const takenBySome = new Set<Quantity>(
     return [...(inputs as Quantity[]), ...(step.when ? [step.when] : []), ...lot];
   }),
 );
+
+function takenNames(): readonly string[] {
+  return [...takenBySome].map((each) => model.nameOf(each));
+}
+
+/** Names of what indicators and the toll measure: they are asked of a run that only listens. */
+function told(): readonly string[] {
+  const heard = new Set<string>();
+  const months = [monthNumber(1924, 1), monthNumber(1945, 12)];
+  const listen = (name: string): Float64Array => {
+    heard.add(name);
+    return new Float64Array(months.length);
+  };
+  tollOf({ months, series: listen, whole: listen } as unknown as Run);
+  return [...heard, ...indicators.flatMap((each) => explain(each, 0).takes.map(({ name }) => name))];
+}
+
+function unread(computed: readonly (readonly [string, Quantity])[], read: ReadonlySet<string>): readonly string[] {
+  return computed.filter(([name]) => !read.has(name)).map(([name]) => name);
+}
+
+/** Symbols that stand for two things in one subsystem. A law that moves a state has the state's symbol, and is no other thing. */
+function shared(named: readonly (readonly [string, Pick<Quantity, "kind" | "symbol">])[]): readonly string[] {
+  const names = new Map<string, string[]>();
+  for (const [name, { kind, symbol }] of named) {
+    if (kind === "change" || kind === "start") continue;
+    names.set(symbol, [...(names.get(symbol) ?? []), name]);
+  }
+  return [...names].filter(([, all]) => all.length > 1).map(([symbol, all]) => `${symbol}: ${all.join(", ")}`);
+}
+
+describe("symbols", () => {
+  test.each(chapters)("stand for one thing each in the subsystem $name", ({ sections }) => {
+    expect(shared(sections.flatMap((section) => section.quantities))).toEqual([]);
+  });
+
+  test("of a law that moves a state are those of the state", () => {
+    const other = ofKind<Change>("change").filter(([, { symbol, changes }]) => symbol !== changes.symbol);
+    expect(other.map(([name]) => name)).toEqual([]);
+  });
+
+  test("that stand for two things are named with both", () => {
+    const [herd, hay] = [{ kind: "state", symbol: "H" } as const, { kind: "signal", symbol: "H" } as const];
+    const grows = { kind: "change", symbol: "H" } as const;
+    expect(shared(Object.entries({ herd, hay, grows }))).toEqual(["H: herd, hay"]);
+    expect(shared(Object.entries({ herd, grows }))).toEqual([]);
+  });
+});
 
 describe("declarations", () => {
   test("every quantity is described by a sentence, a symbol and a readable unit", () => {
@@ -89,6 +139,17 @@ describe("nothing is idle", () => {
         .filter(([, each]) => !takenBySome.has(each))
         .map(([name]) => name),
     ).toEqual([]);
+  });
+
+  test("every signal and every sum is taken by a law, or told by an indicator or the toll", () => {
+    const computed = [...ofKind("signal"), ...ofKind("total"), ...ofKind("mapped")];
+    expect(unread(computed, new Set([...told(), ...takenNames()]))).toEqual([]);
+  });
+
+  test("a signal that nobody reads is named", () => {
+    const [one, other] = ofKind("signal");
+    if (!one || !other) throw new Error("no signals");
+    expect(unread([one, other], new Set([other[0]]))).toEqual([one[0]]);
   });
 
   test("every stock is an end of a flow", () => {

@@ -39,12 +39,28 @@ export const claim = {
   low: figure,
   high: figure,
   unit: z.string(),
+  set_by: z.string().describe("The lever that sets the model's answer, where one does and no law."),
   evidence_verdict: z.string(),
   evidence_note: z.string(),
 };
 
 /** How many claims stand how. */
 export const counts = { inside: z.int(), outside: z.int(), not_answered: z.int() };
+/** The same, with those apart that little could fail. */
+export const countsApart = {
+  ...counts,
+  inside_loosely: z
+    .int()
+    .describe(
+      "Of those inside: how many have a range so wide, or an answer so set by a lever, that little could fail.",
+    ),
+};
+
+/** Why little could fail the range of a claim. */
+export const slack = z
+  .enum(["wide", "from nought", "lever"])
+  .nullable()
+  .describe("Why little could fail: the range spans a factor of two, or begins at nought, or a lever sets the answer.");
 
 /** How a figure was seen. */
 export const seen = z

@@ -1,5 +1,18 @@
 import { z } from "zod";
-import { byName, counts, ends, figure, indicator, ledger, list, month, part, rivalFigure, spread } from "./parts.ts";
+import {
+  byName,
+  countsApart,
+  ends,
+  figure,
+  indicator,
+  ledger,
+  list,
+  month,
+  part,
+  rivalFigure,
+  slack,
+  spread,
+} from "./parts.ts";
 
 const verdict = z.enum(["inside", "outside", "not answered"]);
 
@@ -12,7 +25,7 @@ export const startForm = z.strictObject({
       years: list(z.strictObject({ year: z.int(), value: figure, evidence: ends.nullable() })),
     }),
   ),
-  claims: z.strictObject(counts),
+  claims: z.strictObject(countsApart),
   hash: z.string(),
 });
 
@@ -41,12 +54,13 @@ export const scoreForm = z.strictObject({
       low: z.number(),
       high: z.number(),
       value: figure,
+      slack,
       verdict,
       spread: ends.nullable(),
       share_inside: figure,
     }),
   ),
-  counts: z.strictObject({ ...counts, by_system: z.record(z.string(), z.strictObject(counts)) }),
+  counts: z.strictObject({ ...countsApart, by_system: z.record(z.string(), z.strictObject(countsApart)) }),
   fits: list(
     z.strictObject({ series: z.string(), role: z.string(), places: z.int(), points: z.number(), gap: z.number() }),
   ),

@@ -1,4 +1,4 @@
-import type { LeverName, MechanismName } from "../../generated/names.ts";
+import type { ClaimId, LeverName, MechanismName } from "../../generated/names.ts";
 import type { Lookup } from "../measures.ts";
 
 /** What is taken out of `history` to see what it did: mechanisms switched off, levers set otherwise from a month on. */
@@ -9,7 +9,7 @@ export interface Without {
 
 /** A test of a mechanism: one figure of `history`, with and without a part of it, on common seeds. */
 export interface Ablation {
-  readonly claim: string;
+  readonly claim: ClaimId;
   readonly figure: string;
   readonly unit: string;
   readonly measure: (of: Lookup) => number;

@@ -1,4 +1,4 @@
-import type { ParameterName, ReadingName, ScenarioName } from "../../generated/names.ts";
+import type { ClaimId, ParameterName, ReadingName, ScenarioName } from "../../generated/names.ts";
 import type { Lookup } from "../measures.ts";
 import { years } from "../measures.ts";
 
@@ -13,7 +13,7 @@ export interface Variant {
 
 /** Scenarios set side by side on common seeds, to show what follows from which of their causes. */
 export interface Trial {
-  readonly claim: string;
+  readonly claim: ClaimId;
   readonly title: string;
   readonly variants: readonly Variant[];
   /** The figures that the claim turns on: their `says` in `trialFigures`. */

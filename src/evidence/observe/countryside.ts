@@ -1,3 +1,4 @@
+import type { QuantityName } from "../../generated/names.ts";
 import { held } from "./custody.ts";
 import { difference, type Indicator, millions, per, product, scaled, sum, type Take } from "./figures.ts";
 
@@ -7,7 +8,8 @@ const Mha = { ...common, unit: "Mha", year: "july", places: "country" } as const
 const head = { ...common, unit: "million head" } as const;
 const households = { ...common, unit: "%", year: "july", places: "ratio" } as const;
 
-const herd = (own: string, collective: string) => (take: Take) => millions(take(own, "held"), take(collective, "held"));
+const herd = (own: QuantityName, collective: QuantityName) => (take: Take) =>
+  millions(take(own, "held"), take(collective, "held"));
 const horses = herd("householdHorses", "collectiveHorses");
 const cattle = herd("householdCattle", "collectiveCattle");
 const sheep = herd("householdSmallStock", "collectiveSmallStock");
@@ -250,5 +252,5 @@ export const countryside: readonly Indicator[] = [
 ];
 
 function moved(take: Take): Float64Array {
-  return sum(...["workersMove", "dependantsMove"].map((each) => take(each, "brought")), take("fledExpropriation"));
+  return sum(take("workersMove", "brought"), take("dependantsMove", "brought"), take("fledExpropriation"));
 }

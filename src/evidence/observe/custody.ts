@@ -1,10 +1,11 @@
+import type { QuantityName } from "../../generated/names.ts";
 import { sum, type Take } from "./figures.ts";
 
 /** Names of the stocks of people in prison: under inquiry, before courts, waiting for an album or for transport. */
 const prisons = ["underInquiry", "beforeCourts", "awaitingAlbum", "awaitingTransport"] as const;
 const deathsInPrison = ["dieUnderInquiry", "dieBeforeCourts", "dieAwaitingAlbum", "dieAwaitingTransport"] as const;
 
-const all = (take: Take, names: readonly string[]): Float64Array => sum(...names.map((each) => take(each)));
+const all = (take: Take, names: readonly QuantityName[]): Float64Array => sum(...names.map((each) => take(each)));
 
 /** People in prison. */
 export function inPrison(take: Take): Float64Array {

@@ -1,3 +1,4 @@
+import type { QuantityName } from "../../generated/names.ts";
 import { type Indicator, per, product, scaled, sum, type Take, yearAt } from "./figures.ts";
 
 const common = { ledger: "actual", group: "economy", year: "sum", places: "country" } as const;
@@ -60,7 +61,7 @@ function surplusNow(take: Take): Float64Array {
 /** The price that farms realise for what they sell, against that of manufactures. */
 const terms = (take: Take) => per(per(receipts(take), sales(take)), take("manufacturesPrice"));
 const cattle = (take: Take) => sum(take("householdCattle", "held"), take("collectiveCattle", "held"));
-const eaten = (of: string, kilogrammes: number) => (take: Take) => per(cattle(take), take(of), kilogrammes);
+const eaten = (of: QuantityName, kilogrammes: number) => (take: Take) => per(cattle(take), take(of), kilogrammes);
 
 /** What passes between farms and the rest of the country, and what is eaten of animals. */
 export const farms: readonly Indicator[] = [

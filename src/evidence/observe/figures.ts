@@ -1,10 +1,11 @@
+import type { QuantityName } from "../../generated/names.ts";
 import { type MonthNumber, monthNumber } from "../../ground/calendar.ts";
 
 /** The part of a finished run that is observed. */
 export interface Figures {
   readonly months: readonly number[];
-  series(name: string, cell?: number, role?: Part): Float64Array;
-  whole(name: string, role?: Part): Float64Array;
+  series(name: QuantityName, cell?: number, role?: Part): Float64Array;
+  whole(name: QuantityName, role?: Part): Float64Array;
 }
 
 /** What is kept of a quantity for each region: its value, what a flow brought, what sampled stocks hold. */
@@ -38,7 +39,7 @@ export type Places = "added" | "ratio" | "country";
  * @throws Fault "cells-not-added" where several cells of a share, a rate or a price would be added
  */
 export interface Take {
-  (name: string, part?: Part, cells?: readonly number[]): Float64Array;
+  (name: QuantityName, part?: Part, cells?: readonly number[]): Float64Array;
   /** The months that are told of, in order. */
   readonly months: readonly MonthNumber[];
   /** An amount that is reckoned in each region from its own figures, and then added up. */

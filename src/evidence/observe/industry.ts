@@ -1,3 +1,4 @@
+import type { QuantityName } from "../../generated/names.ts";
 import { figure } from "../../sources/industry/figures.ts";
 import { branchIds, cellOfProduct, type ProductId } from "../../sources/industry/names.ts";
 import { productAtCostsOf1937, valueAtCostsOf } from "./costs.ts";
@@ -15,7 +16,7 @@ function made(take: Take, product: ProductId): Float64Array {
 const of1928 = { unit: "index 1928=100", year: "mean", base: yearAt(1928) } as const;
 
 /** A quantity of the branches, added up. */
-function ofAllBranches(take: Take, name: string): Float64Array {
+function ofAllBranches(take: Take, name: QuantityName): Float64Array {
   return sum(...branchIds.map((_, cell) => take(name, "value", [cell])));
 }
 
@@ -158,6 +159,14 @@ export const industry: readonly Indicator[] = [
     year: "mean",
     title: "Orders of branches for materials that are not met",
     measure: (take) => per(ofAllBranches(take, "ordersUnmet"), ofAllBranches(take, "orders"), 100),
+  },
+  {
+    ...common,
+    series: "great-works-put-up",
+    unit: "billion rubles",
+    year: "sum",
+    title: "Plant put up on great works of industry, prices of 1926/27",
+    measure: (take) => scaled(ofAllBranches(take, "worksOfBranch"), 1e9),
   },
   {
     ...common,

@@ -1,3 +1,4 @@
+import type { QuantityName } from "../../generated/names.ts";
 import { difference, type Indicator, millions, per, scaled, type Take } from "./figures.ts";
 
 const common = { ledger: "actual", group: "economy", places: "country" } as const;
@@ -5,18 +6,18 @@ const yearly = { ...common, year: "mean" } as const;
 const schoolYear = { ...common, year: "october", unit: "thousand persons" } as const;
 
 /** Jobs of a branch that are filled. */
-const filled = (take: Take, ...jobs: readonly string[]): Float64Array =>
+const filled = (take: Take, ...jobs: readonly QuantityName[]): Float64Array =>
   take("jobs").map(
     (each, at) => (each * jobs.reduce((sum, name) => sum + (take(name)[at] ?? 0), 0)) / (take("jobsOffered")[at] || 1),
   );
-const employed = (branch: string, title: string, ...jobs: readonly string[]): Indicator => ({
+const employed = (branch: string, title: string, ...jobs: readonly QuantityName[]): Indicator => ({
   ...yearly,
   series: `employment-${branch}`,
   unit: "thousand persons, annual mean",
   title,
   measure: (take) => scaled(filled(take, ...jobs), 1e3),
 });
-const women = (branch: string, title: string, jobs: string, likely: string): Indicator => ({
+const women = (branch: string, title: string, jobs: QuantityName, likely: QuantityName): Indicator => ({
   ...yearly,
   series: `women-share-${branch}`,
   unit: "%",
@@ -30,7 +31,7 @@ const women = (branch: string, title: string, jobs: string, likely: string): Ind
     );
   },
 });
-const workersOf = (series: string, title: string, jobs: string): Indicator => ({
+const workersOf = (series: string, title: string, jobs: QuantityName): Indicator => ({
   ...yearly,
   series,
   unit: "million persons",

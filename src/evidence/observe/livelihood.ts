@@ -42,7 +42,7 @@ function wageByWeightsOf1937(take: Take): Float64Array {
 }
 
 function allSpending(take: Take): Float64Array {
-  const named = ["rationMoney", "marketBuys", "townPays", "townBuys"].map((name) => take(name));
+  const named = (["rationMoney", "marketBuys", "townPays", "townBuys"] as const).map((name) => take(name));
   return sum(...named, take("paidPrivately", "brought"));
 }
 

@@ -1,10 +1,11 @@
+import type { QuantityName } from "../../generated/names.ts";
 import { type Indicator, per, planYear1927, product, scaled, sum, type Take, yearAt } from "./figures.ts";
 
 const common = { ledger: "actual", group: "economy", places: "country" } as const;
 const billions = { ...common, group: "state", unit: "billion rubles", year: "sum" } as const;
 const billion = 1e9;
 
-const inBillions = (...names: readonly string[]) => {
+const inBillions = (...names: readonly QuantityName[]) => {
   return (take: Take): Float64Array => scaled(sum(...names.map((name) => take(name))), billion);
 };
 

@@ -60,6 +60,14 @@ export const party: readonly Indicator[] = [
   },
   {
     ...common,
+    series: "party-purge-expelled",
+    unit: "persons",
+    year: "sum",
+    title: "People expelled from the Party by screening",
+    measure: (take) => take("expelled"),
+  },
+  {
+    ...common,
     series: "party-purge-expelled-share",
     unit: "%",
     year: "sum",

@@ -12,13 +12,13 @@ import { cattleOfHerders, horsesOfHerders, landOfHerders, sheepOfHerders } from 
 
 /** Herders and farmers of a region at the start. */
 export const herdersAtStart = asCounted({
-  symbol: "ν1",
+  symbol: "h1",
   level: village,
   says: "Whether a village lives at the start by the animals that it moves over the steppe.",
   counted: herdingVillage,
 });
 export const herdersShareAtStart = asCounted({
-  symbol: "ν2",
+  symbol: "h2",
   level: region,
   says: "Part of a region's villages that live at the start by the animals that they move over the steppe.",
   counted: herdingShare,

@@ -38,7 +38,7 @@ export const forcedLabour = signal({
 });
 
 export const forcedPart = signal({
-  symbol: "λz",
+  symbol: "φz",
   unit: "1",
   level: nation,
   within: [0, 1],

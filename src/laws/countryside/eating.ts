@@ -45,7 +45,7 @@ export const feedNeed = signal({
 });
 
 export const monthlyGrain = signal({
-  symbol: "g",
+  symbol: "gm",
   unit: "t/month",
   level: household,
   within: [0, 1e6],
@@ -109,7 +109,7 @@ export const ration = signal({
 });
 
 export const meals = flow({
-  symbol: "E",
+  symbol: "Em",
   unit: "t/month",
   level: household,
   from: householdGrain,

@@ -36,7 +36,7 @@ export const earshot = signal({
 });
 
 export const heard = signal({
-  symbol: "n",
+  symbol: "nh",
   unit: "1",
   level: region,
   within: [0, 1],

@@ -69,7 +69,7 @@ export const extractionOfYear = change({
   is: ({ procuredOfYear, harvestOfYear }) => (harvestOfYear > 0 ? Math.min(1, procuredOfYear / harvestOfYear) : 0),
 });
 export const harvestAddsUp = change({
-  symbol: "Y",
+  symbol: "ΣY",
   changes: harvestOfYear,
   says: "The year's harvest adds up from July and is closed in June.",
   source: assumed("definition"),
@@ -79,7 +79,7 @@ export const harvestAddsUp = change({
     calendar === june ? 0 : harvestOfYear + harvest * oneMonth,
 });
 export const procurementAddsUp = change({
-  symbol: "P",
+  symbol: "ΣP",
   changes: procuredOfYear,
   says: "The year's procurement adds up from July and is closed in June.",
   source: assumed("definition"),

@@ -83,7 +83,7 @@ export const villages = total({
 export const villagesOfNation = total({ symbol: "ΣΣv", of: villages, level: nation, says: "Villages of the country." });
 
 export const collectiveShare = signal({
-  symbol: "k",
+  symbol: "kh",
   unit: "1",
   level: village,
   within: [0, 1],

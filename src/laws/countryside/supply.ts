@@ -54,7 +54,7 @@ export const spare = signal({
 });
 
 export const entitled = signal({
-  symbol: "e",
+  symbol: "eu",
   unit: "1",
   level: region,
   within: [0, 1],
@@ -66,7 +66,7 @@ export const entitled = signal({
     grainZone < 0 ? 1 : Math.max(relief, villageShops * openTrade),
 });
 export const want = signal({
-  symbol: "W",
+  symbol: "Ww",
   unit: "t/month",
   level: household,
   says: "Grain that a household lacks for nearly its usual food and feed; herders eat less of it.",
@@ -101,7 +101,7 @@ export const want = signal({
         Math.max(0, householdGrain - seedReserve) / monthsToHarvest,
     ),
 });
-export const wants = total({ symbol: "ΣW", of: want, level: region, says: "Grain that a region's households lack." });
+export const wants = total({ symbol: "ΣWw", of: want, level: region, says: "Grain that a region's households lack." });
 
 export const entitledWant = signal({
   symbol: "eW",

@@ -49,7 +49,7 @@ export const weatherOfYear = change({
     ),
 });
 
-export const localWeatherDraw = chance(village, "νv", "Luck of a village's fields: rain, hail, soil and pests.");
+export const localWeatherDraw = chance(village, "νw", "Luck of a village's fields: rain, hail, soil and pests.");
 
 export const localWeatherOfYear = change({
   symbol: "ωv",

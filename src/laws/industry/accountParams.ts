@@ -72,7 +72,7 @@ export const servicesOfTown = given({
 });
 
 export const costFalls = given({
-  symbol: "εc",
+  symbol: "εk",
   unit: "1",
   value: 0.25,
   low: 0.1,

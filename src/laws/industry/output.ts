@@ -25,7 +25,7 @@ export const output = signal({
 });
 
 export const heavyPart = signal({
-  symbol: "X1'",
+  symbol: "x1",
   unit: "rouble/month",
   level: branch,
   says: "A branch's output of means of production.",

@@ -26,7 +26,7 @@ export const padding = signal({
 });
 
 export const newInPrices = signal({
-  symbol: "πn",
+  symbol: "πν",
   unit: "1/month",
   level: branch,
   within: [0, 10],

@@ -74,7 +74,7 @@ export const labourOnOutput = given({
 });
 
 export const substitution = given({
-  symbol: "σ",
+  symbol: "σs",
   unit: "1",
   value: 0.4,
   low: 0.25,

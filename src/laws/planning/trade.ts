@@ -26,7 +26,7 @@ export const importNeed = signal({
 });
 
 export const exportPlan = signal({
-  symbol: "X*",
+  symbol: "XE*",
   unit: "t/month",
   level: nation,
   says: "Grain that must be sold abroad to pay for its part of the machines wanted: more as its price falls.",

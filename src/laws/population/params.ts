@@ -101,7 +101,7 @@ export const schoolOfFew = given({
   says: "Part of the young at school to 17 beyond which families grow smaller.",
 });
 export const schoolOnBirths = given({
-  symbol: "φs",
+  symbol: "φσ",
   unit: "1",
   value: 0.6,
   low: 0.3,

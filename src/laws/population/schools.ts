@@ -56,7 +56,7 @@ export const townLower = mapped({
   says: "Townspeople of 12 to 14.",
 });
 export const villageUpper = mapped({
-  symbol: "Nu",
+  symbol: "NU",
   unit: "person",
   of: villagersOfAge,
   by: isOfUpperAge,

@@ -20,7 +20,7 @@ export const callPace = given({
   says: "Part of those who can be called that is called in a month at most.",
 });
 export const handsInVillages = given({
-  symbol: "aw",
+  symbol: "av",
   unit: "1",
   value: 1.8,
   low: 1.5,
@@ -104,7 +104,7 @@ export const soldiersGrain = given({
   says: "Grain that a soldier and his horses use in a month.",
 });
 export const parted = given({
-  symbol: "φa",
+  symbol: "φp",
   unit: "1",
   value: 2.6,
   low: 1.6,
@@ -115,7 +115,7 @@ export const parted = given({
   says: "Births not born for each part of the people who are under arms or captive.",
 });
 export const handsMissed = given({
-  symbol: "ωa",
+  symbol: "ωm",
   unit: "1",
   value: 1.5,
   low: 1.1,
@@ -171,7 +171,7 @@ export const horsesCalled = given({
   says: "Part of the horses that the army takes, for each part of the people that it calls.",
 });
 export const herdsTaken = given({
-  symbol: "μo",
+  symbol: "μh",
   unit: "1/month",
   value: 0.04,
   low: 0.02,

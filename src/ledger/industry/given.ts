@@ -138,7 +138,7 @@ export const plannedOfBranch = table({
   says: "What a plan asks of a branch at its end, against 1927/28.",
 });
 export const plannedOfProduct = table({
-  symbol: "gΠ",
+  symbol: "gY",
   unit: "1",
   within: [0, 1000],
   rows: product,

@@ -162,7 +162,7 @@ export const quitting = given({
 });
 
 export const absence = given({
-  symbol: "κa",
+  symbol: "κf",
   unit: "1/month",
   value: 0.0095,
   low: 0.006,

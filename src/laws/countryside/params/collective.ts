@@ -104,7 +104,7 @@ export const breadHeld = given({
 });
 
 export const cropsReturned = given({
-  symbol: "ηr",
+  symbol: "ηc",
   unit: "1",
   value: 0.8,
   low: 0.4,

@@ -12,7 +12,7 @@ export const seedRate = given({
   says: "Seed sown on a hectare of grain.",
 });
 export const springPart = given({
-  symbol: "f",
+  symbol: "fs",
   unit: "1",
   value: 0.62,
   low: 0.58,
@@ -66,7 +66,7 @@ export const draughtOnYield = given({
   says: "How far yields follow draught power.",
 });
 export const reluctance = given({
-  symbol: "r",
+  symbol: "ρr",
   unit: "1",
   value: 0.1,
   low: 0.1,

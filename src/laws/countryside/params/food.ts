@@ -3,7 +3,7 @@ import { given } from "../../declare.ts";
 
 /** What people and animals eat. */
 export const foodNorm = given({
-  symbol: "n",
+  symbol: "nF",
   unit: "t/person/month",
   value: 0.02,
   low: 0.0185,
@@ -21,7 +21,7 @@ export const survivalNorm = given({
   says: "Grain that a hungry villager eats as long as there is any.",
 });
 export const otherFood = given({
-  symbol: "o",
+  symbol: "oF",
   unit: "t/person/month",
   value: 0.0035,
   low: 0.002,
@@ -60,7 +60,7 @@ export const villageShops = given({
   says: "Part of the grain that villagers of grain regions want which they find in shops open to everybody.",
 });
 export const foodOfSheep = given({
-  symbol: "os",
+  symbol: "of",
   unit: "t/sheep/month",
   value: 0.0004,
   low: 0.0002,
@@ -123,7 +123,7 @@ export const fullTrough = given({
   says: "Most that animals, and the pigs and fowl that go with them, are fed against the usual.",
 });
 export const barn = given({
-  symbol: "G+",
+  symbol: "Gb",
   unit: "t",
   value: 120,
   low: 60,
@@ -188,7 +188,7 @@ export const feedAtMost = given({
 });
 
 export const cellar = given({
-  symbol: "os",
+  symbol: "ok",
   unit: "1",
   value: 1,
   low: 0.4,

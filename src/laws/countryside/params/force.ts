@@ -3,7 +3,7 @@ import { given } from "../../declare.ts";
 
 /** Collection by force, and what it does to trust. */
 export const blindness = given({
-  symbol: "χb",
+  symbol: "χd",
   unit: "1",
   value: 0.95,
   low: 0,
@@ -48,7 +48,7 @@ export const hiding = given({
   says: "Part of its grain that a household hides in a month under full force.",
 });
 export const unhiding = given({
-  symbol: "ηu",
+  symbol: "ηh",
   unit: "1/month",
   value: 0.25,
   low: 0.1,

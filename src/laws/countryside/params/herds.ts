@@ -93,7 +93,7 @@ export const yardHerd = given({
   says: "Herd of a member's yard against an individual farm's, where policy is half-way.",
 });
 export const calm = given({
-  symbol: "κ0",
+  symbol: "κ-",
   unit: "1",
   value: 0.06,
   low: 0.02,

@@ -30,7 +30,7 @@ export const priceOfBase = given({
   says: "State price of grain of 1926/27, all grains.",
 });
 export const preferPrivate = given({
-  symbol: "κs",
+  symbol: "κπ",
   unit: "1",
   value: 0.25,
   low: 0.1,
@@ -93,7 +93,7 @@ export const spareSold = given({
   says: "Part of spare grain that is sold in a month.",
 });
 export const readyToBuy = given({
-  symbol: "ρb",
+  symbol: "ρm",
   unit: "1",
   value: 1.05,
   low: 1,

@@ -21,7 +21,7 @@ export const richMeans = given({
   says: "Means, against the usual of the region, from which a household is rich.",
 });
 export const richUsually = given({
-  symbol: "z2",
+  symbol: "z2u",
   unit: "1",
   value: 0.04,
   low: 0.03,

@@ -77,7 +77,7 @@ export const retiring = given({
   says: "Part of those in paid work who leave it for good in a month.",
 });
 export const settling = given({
-  symbol: "vn",
+  symbol: "vz",
   unit: "1/month",
   value: 0.028,
   low: 0.015,

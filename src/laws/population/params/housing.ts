@@ -29,7 +29,7 @@ export const spaceWear = given({
   says: "Living space that falls down or is taken for offices in a month.",
 });
 export const family = given({
-  symbol: "f",
+  symbol: "fm",
   unit: "person",
   value: 3.8,
   low: 3.4,

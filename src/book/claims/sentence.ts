@@ -1,8 +1,10 @@
-import { figure, figureBeside, range } from "../book/figures.ts";
-import { type Bearing, bearingOf, type Claim, type Effect, sizeOf, toldOf, trialFigures } from "../index.ts";
-import type { ClaimAnswer } from "./claimAnswers.ts";
-import type { TrialShown } from "./explainTrial.ts";
-import type { Answered } from "./scoring.ts";
+import { trialFigures } from "../../evidence/ablations/trials.ts";
+import { type Claim, toldOf } from "../../evidence/table.ts";
+import { type Bearing, bearingOf, type Effect, sizeOf } from "../../lab/ablation.ts";
+import type { ClaimAnswer } from "../../lab/claimAnswer.ts";
+import type { Answered } from "../../lab/scoring.ts";
+import type { TrialShown } from "../../lab/trial.ts";
+import { figure, figureBeside, range } from "../figures.ts";
 
 const bearings: { readonly [Word in Bearing]: string } = {
   "bears out": "The model bears this out",

@@ -1,4 +1,6 @@
-import { type Answer, type Fit, median, quantile, type Scored } from "../index.ts";
+import type { Scored } from "./questions.ts";
+import { type Answer, answerTo, type Fit } from "./score.ts";
+import { median, quantile } from "./statistics.ts";
 
 /** How one run, or several that differ by seed, answers the claims and follows the evidence. */
 export interface Score {
@@ -29,6 +31,8 @@ export interface SeriesFit {
 /** How many claims stand inside their range, outside, and open. */
 export interface Counts {
   readonly inside: number;
+  /** Of those inside, how many little could fail: see `Slack`. */
+  readonly inside_loosely: number;
   readonly outside: number;
   readonly not_answered: number;
 }
@@ -58,14 +62,10 @@ function answered(first: Answer, values: readonly number[]): Answered {
   if (values.length === 0) {
     return { ...first, value: undefined, verdict: "not answered", spread: undefined, share_inside: undefined };
   }
-  const within = (value: number): boolean => value >= first.low && value <= first.high;
-  const value = median(values);
   return {
-    ...first,
-    value,
-    verdict: within(value) ? "inside" : "outside",
+    ...answerTo(first.claim, median(values)),
     spread: [quantile(values, 0.05), quantile(values, 0.95)],
-    share_inside: values.filter(within).length / values.length,
+    share_inside: values.filter((value) => value >= first.low && value <= first.high).length / values.length,
   };
 }
 
@@ -87,11 +87,30 @@ function bySeries(fits: readonly Fit[], runs: number): readonly SeriesFit[] {
 /** Counts claims by how they stand. */
 export function countsOf(claims: readonly Answer[]): Counts {
   const count = (verdict: Answer["verdict"]): number => claims.filter((each) => each.verdict === verdict).length;
-  return { inside: count("inside"), outside: count("outside"), not_answered: count("not answered") };
+  return {
+    inside: count("inside"),
+    inside_loosely: loose(claims).length,
+    outside: count("outside"),
+    not_answered: count("not answered"),
+  };
 }
 
-/** The same in a sentence. */
+/** Claims inside their range that little could fail. */
+function loose(claims: readonly Answer[]): readonly Answer[] {
+  return claims.filter(({ verdict, slack }) => verdict === "inside" && slack !== undefined);
+}
+
+/** The same in sentences. */
 export function countsLine(claims: readonly Answer[]): string {
   const { inside, outside, not_answered: open } = countsOf(claims);
-  return `Of ${claims.length} claims with a range, ${inside} inside it, ${outside} outside, ${open} not yet answered.`;
+  const set = loose(claims).filter(({ slack }) => slack === "lever");
+  const wide = loose(claims).length - set.length;
+  const told = [
+    ...(wide > 0 ? [`${wide} ${wide === 1 ? "has a range" : "have ranges"} so wide that little could fail`] : []),
+    ...(set.length > 0 ? [`${set.length} ${set.length === 1 ? "is" : "are"} set by a lever and not by a law`] : []),
+  ];
+  return [
+    `Of ${claims.length} claims with a range, ${inside} inside it, ${outside} outside, ${open} not yet answered.`,
+    ...(told.length > 0 ? [`Of those inside, ${told.join(", and ")}.`] : []),
+  ].join(" ");
 }
