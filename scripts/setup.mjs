@@ -28,7 +28,15 @@ const steps = [
   },
   {
     name: "kernels",
-    from: ["src/ground", "src/sources", "src/ledger", "src/laws", "src/generated/sources.ts", "src/generated/schedules.ts", "scripts/kernels.ts"],
+    from: [
+      "src/ground",
+      "src/sources",
+      "src/ledger",
+      "src/laws",
+      "src/generated/sources.ts",
+      "src/generated/schedules.ts",
+      "scripts/kernels.ts",
+    ],
     makes: "src/generated/kernels.ts",
     run: ["node_modules/tsx/dist/cli.mjs", "scripts/kernels.ts"],
   },

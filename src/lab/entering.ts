@@ -1,3 +1,4 @@
+import { bridges, standIns } from "../generated/bridges.ts";
 import { aggregates, events, inputs, regions } from "../generated/inputs.ts";
 import { war } from "../generated/war.ts";
 import type { Table } from "../ground/quantity.ts";
@@ -22,5 +23,7 @@ export function entering(): Readonly<Record<string, unknown>> {
     coefficients: coefficientTable,
     projects: standardProjectsText,
     war,
+    bridges,
+    standIns,
   };
 }

@@ -229,7 +229,7 @@ export const leastYield = given({
   low: 0.1,
   high: 0.35,
   source: assumed("the worst droughts left a fifth of a crop standing somewhere; size not counted"),
-  says: "Lowest yield of a region or village by weather alone, against the mean.",
+  says: "Lowest yield of a region or village that weather makes, against the mean.",
 });
 export const tailOfWeather = fixed({
   symbol: "ω†",

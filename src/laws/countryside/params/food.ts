@@ -220,7 +220,7 @@ export const claimOfFood = given({
   value: 0.95,
   low: 0.85,
   high: 1,
-  source: assumed("a modest claim"),
+  source: assumed("hardly less than a usual year's; size not counted"),
   says: "Food that a household lacks grain for when it asks for help, against the usual.",
 });
 export const claimOfFeed = given({
@@ -229,6 +229,6 @@ export const claimOfFeed = given({
   value: 0.85,
   low: 0.6,
   high: 1,
-  source: assumed("a modest claim; animals come after people"),
+  source: assumed("animals come after people; size not counted"),
   says: "Feed that a household lacks grain for when it asks for help, against the usual.",
 });

@@ -107,7 +107,7 @@ export const breadMoney = given({
   value: 0.5,
   low: 0.3,
   high: 0.8,
-  source: assumed("nobody buys bread with money he has not, and not all of it is in hand"),
+  source: assumed("people buy bread with the money that they have at hand, which is not all of it"),
   says: "Part of their money that townspeople can spend on rations in a month.",
 });
 export const pricesReset = given({
