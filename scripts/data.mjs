@@ -1,7 +1,7 @@
-/** Packs data/ into modules that the model, the command line and the lab read, and lists the inputs. */
+/** Packs data/ into modules that the model, the command line, the lab and the book read. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { csvParse } from "d3-dsv";
-import { misread, ranked } from "./cited.mjs";
+import { misread } from "./cited.mjs";
 import { ageBands, describe, famineDefinitions, kindsPassingOn, seenWords, sourceKinds } from "./package.mjs";
 import { toldIn } from "./told.mjs";
 
@@ -22,7 +22,11 @@ const domains = readdirSync(new URL("data/observations", root)).map((file) => fi
 const observations = domains.flatMap((domain) =>
   [...table(`observations/${domain}`)].map((row) => ({ ...row, domain })),
 );
-const inputs = observations.filter((row) => takenAs.has(`${row.role}|${row.series}`));
+const inputs = observations.filter((row) => takenAs.has(`${row.role}|${row.series}`) && row.value !== "");
+for (const { role, series } of taken) {
+  if (inputs.some((row) => row.role === role && row.series === series)) continue;
+  throw new Error(`data/inputs.csv names ${series} as ${role}, which no observation is`);
+}
 const evidence = observations.filter(
   (row) => row.role === "calibrate" || row.role === "validate" || row.role === "initial",
 );
@@ -41,6 +45,13 @@ function holdSeen() {
       `data/${file} says \`${verified}\` of a figure from ${source}, which only passes on what others found (${kinds.get(source)}); write \`copy\`, or cite the work behind`,
     );
   }
+}
+
+/** How many series are held ready for laws to come, by role. */
+function waiting() {
+  const ready = observations.filter((row) => !takenAs.has(`${row.role}|${row.series}`));
+  const count = (role) => new Set(ready.filter((row) => row.role === role).map((row) => row.series)).size;
+  return { initial: count("initial"), exogenous: count("exogenous") };
 }
 
 /** Columns as arrays, with repeated words replaced by their place in a list. */
@@ -79,9 +90,8 @@ const weightOfEvent = new Map([
   ["threat", 1],
   ["threat eased", -1],
 ]);
-const events = table("foreign-events")
-  .filter((row) => weightOfEvent.has(row.kind))
-  .map((row) => ({ month: row.date.slice(0, 7), weight: weightOfEvent.get(row.kind) }));
+const weighed = table("foreign-events").filter((row) => weightOfEvent.has(row.kind));
+const events = weighed.map((row) => ({ month: row.date.slice(0, 7), weight: weightOfEvent.get(row.kind) }));
 
 /** With --check nothing is written: what others may be reading stays whole. */
 const isCheck = process.argv.includes("--check");
@@ -128,22 +138,20 @@ write(
   )} as const;
 export const aggregates: Readonly<Record<string, readonly string[]>> = ${json(group(table("region-aggregates")))};
 export const inputs: readonly { readonly series: string; readonly geo: string; readonly year: number; readonly value: number }[] = ${parsed(
-    inputs
-      .filter((row) => row.value !== "")
-      .map((row) => ({ series: row.series, geo: row.geo, year: Number(row.year), value: Number(row.value) })),
+    inputs.map((row) => ({ series: row.series, geo: row.geo, year: Number(row.year), value: Number(row.value) })),
   )};
 export const events: readonly { readonly month: string; readonly weight: number }[] = ${json(events)};
 `,
 );
+/** Coefficients in roubles; physical norms stand beside them for readers. */
+const used = table("coefficients").filter((row) => row.kind !== "physical");
 write(
   "industry",
   `export const industry: readonly { readonly item: string; readonly attribute: string; readonly value: number; readonly unit: string }[] = ${parsed(
     table("industry").map(({ item, attribute, value, unit }) => ({ item, attribute, value: Number(value), unit })),
   )};
 export const coefficients: readonly { readonly from: string; readonly to: string; readonly value: number }[] = ${json(
-    table("coefficients")
-      .filter((row) => row.kind !== "physical")
-      .map((row) => ({ from: row.from_branch, to: row.to_branch, value: Number(row.coefficient) })),
+    used.map((row) => ({ from: row.from_branch, to: row.to_branch, value: Number(row.coefficient) })),
   )};
 export const projectsText = ${json(readFileSync(new URL("data/industry-projects.csv", root), "utf8"))};
 `,
@@ -190,6 +198,40 @@ function schedulesByName() {
   return byName;
 }
 
+/** Where each row of what enters a run comes from, in the order in which it is packed above: for the page of inputs. */
+const cited = (rows, more = () => ({})) =>
+  rows.map((row) => ({ ...more(row), source: row.source, verified: row.verified ?? "no" }));
+const provenance = {
+  figures: cited(inputs, ({ role, series, geo, year, unit }) => ({ role, series, geo, year, unit })),
+  industry: cited(table("industry"), ({ item, attribute, unit }) => ({ item, attribute, unit })),
+  coefficients: cited(used, ({ from_branch, to_branch }) => ({ from: from_branch, to: to_branch })),
+  projects: cited(table("industry-projects"), ({ project, name }) => ({ project, name })),
+  war: cited(table("war"), ({ quantity, place, from }) => ({ quantity, place, from })),
+  events: cited(weighed, ({ date, event, kind }) => ({ date, event, kind })),
+  bridges: cited(table("bridges"), ({ bridge, value, low, high, unit, note }) => ({ bridge, value, low, high, unit, note })),
+  standIns: cited(table("stand-ins"), ({ use, place, stands, from, until, note }) => ({
+    use,
+    place,
+    stands,
+    from,
+    until,
+    note,
+  })),
+  settings: cited(table("settings"), ({ lever, from, rests_on, locator }) => ({
+    lever,
+    from,
+    restsOn: rests_on,
+    locator,
+  })),
+};
+write(
+  "provenance",
+  `export const provenance: {\n${Object.entries(provenance)
+    .map(([name, [first]]) => `  readonly ${name}: ${rowsOfText(Object.keys(first))};\n`)
+    .join("")}} = ${parsed(provenance)};
+export const words: ${rowsOfText(taken.columns)} = ${parsed([...taken])};
+export const waiting: Readonly<Record<"initial" | "exogenous", number>> = ${json(waiting())};\n`,
+);
 write(
   "growth",
   `export const growth: readonly { readonly estimate: string; readonly from: number; readonly until: number; readonly value: number; readonly isSeen: boolean }[] = ${json(
@@ -355,61 +397,8 @@ function count(name) {
   return table(name).length;
 }
 
-/** The page of inputs: one line a series. */
-function inputsPage() {
-  const waiting = observations.filter((row) => isInput(row) && !takenAs.has(`${row.role}|${row.series}`));
-  return `${[
-    "<!-- Written by `npm run data` from data/inputs.csv and data/observations. Do not edit. -->",
-    "",
-    "# What the model takes from the evidence",
-    "",
-    "The laws cannot import the evidence: of its series a run is handed these alone, and below the table stands what else enters it. The figures of the start are `initial`, what comes from outside month by month is `exogenous`. Sources stand by their kind, documents of the time first and pages of the web last. The last four columns count how the figures were read; [the evidence](README.md) says what the words mean.",
-    "",
-    "Several figures of the start were counted later than January 1924, because nothing earlier is known by region; the table says how each is brought to the start.",
-    "",
-    "| role | series | taken for | how | unit | places | years | sources | in the work | in a scholarly citation | in a copy on the web | not yet checked |",
-    "| --- | --- | --- | --- | --- | --- | --- | --- | --: | --: | --: | --: |",
-    ...taken.map(inputLine),
-    "",
-    `Beside these a run takes the months of ${events.length} events abroad that threatened the country or eased a threat (\`foreign-events.csv\`), without a weight of their own, and the front of 1941-45 (\`war.csv\`). ${count("bridges")} numbers bring figures to the form and date that a run takes (\`bridges.csv\`), and ${count("stand-ins")} lines say what a place has its weather, its powers and its prices abroad from (\`stand-ins.csv\`). The laws take ${new Set(table("schedules").map(({ schedule }) => schedule)).size} schedules by age, ${count("schedules")} figures (\`schedules.csv\`), and parameters, which [the book](../book/README.md) prints with their ranges.`,
-    "",
-    `Held ready for laws to come: ${series(waiting, "initial")} series with the role \`initial\` and ${series(waiting, "exogenous")} with the role \`exogenous\` that no run reads yet.`,
-  ].join("\n")}\n`;
-}
-
-function isInput({ role }) {
-  return role === "initial" || role === "exogenous";
-}
-
-function series(rows, role) {
-  return new Set(rows.filter((row) => row.role === role).map((row) => row.series)).size;
-}
-
-function inputLine({ role, series, taken_for, brought }) {
-  const rows = inputs.filter((row) => row.role === role && row.series === series);
-  if (rows.length === 0) throw new Error(`data/inputs.csv names ${series} as ${role}, which no observation is`);
-  const years = rows.map((row) => Number(row.year));
-  const places = [...new Set(rows.map((row) => row.geo))];
-  const works = ranked(new Set(rows.map((row) => row.source)), kinds);
-  const seen = (word) => rows.filter((row) => row.verified === word).length;
-  const [first, last] = [Math.min(...years), Math.max(...years)];
-  const cells = [
-    role,
-    series,
-    taken_for,
-    brought,
-    rows[0].unit,
-    places.length === 1 ? places[0] : `${places.length} places`,
-    first === last ? first : `${first}-${last}`,
-    works.join(", "),
-    ...seenWords.map((word) => seen(word) || ""),
-  ];
-  return `| ${cells.join(" | ")} |`;
-}
-
 /** Files that are kept in the repository: written where they differ, or with --check only held to what they say. */
 const kept = {
-  "docs/evidence/inputs.md": inputsPage(),
   "data/datapackage.json": `${JSON.stringify(describe(new URL("data/", root)), null, 2)}\n`,
 };
 for (const [name, text] of Object.entries(kept)) {

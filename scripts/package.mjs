@@ -185,6 +185,26 @@ const schemas = {
     primaryKey: ["role", "series"],
     foreignKeys: [to("series", "series", "series")],
   },
+  settings: {
+    title:
+      "Dated settings of history whose strength was not chosen: it stands in a document, or says what was in force",
+    fields: [
+      text("lever", "The lever.", required),
+      text("from", "Month from which it is set, such as 1937-08.", {
+        constraints: { required: true, pattern: "\\d{4}-\\d{2}" },
+      }),
+      text(
+        "rests_on",
+        "`document`: the number stands in a document, or follows from one by arithmetic; `in force`: 0 or 1, or which of several, by a decision that began or ended something.",
+        oneOf("document", "in force"),
+      ),
+      text("source", "Work that tells of it.", required),
+      text("locator", "The decision.", required),
+      verified,
+    ],
+    primaryKey: ["lever", "from"],
+    foreignKeys: [to("source", "sources", "key")],
+  },
   claims: {
     title: "Claims about the system that the model must answer",
     fields: [

@@ -14,6 +14,8 @@ import { claimsPage } from "./claims/page.ts";
 import { type Economy, economyChapter, economyPlaces } from "./economy/chapter.ts";
 import { failuresPage, findMisses, missedNames, seriesOf } from "./failures.ts";
 import { type History, historyChapter, placesIn } from "./history/chapter.ts";
+import { inputParts, inputsPage } from "./inputs/page.ts";
+import { type InputPart, unlistedIn } from "./inputs/part.ts";
 import { bookPages } from "./pages.ts";
 
 /** Where the page of known failures lies, seen from the book. */
@@ -23,6 +25,8 @@ const changesFile = "../changes.md";
 const keptFolder = fileURLToPath(new URL("../../data/results", import.meta.url));
 /** Where the page of claims lies, seen from the book. */
 const claimsFile = "../claims.md";
+/** Where the page of what enters a run lies. */
+const inputsFile = "../evidence/inputs.md";
 let history: History | undefined;
 let economy: Economy | undefined;
 
@@ -36,6 +40,7 @@ function pagesBeside(): ReadonlyMap<string, string> {
   return new Map([
     [changesFile, `${lastChanges()}\n`],
     [claimsFile, `${claimsPage()}\n`],
+    [inputsFile, `${inputsPage()}\n`],
   ]);
 }
 
@@ -56,7 +61,7 @@ function toldHistory(): History {
 }
 
 /**
- * Writes the book, and the pages beside it: of known failures, and of what changed from release to release.
+ * Writes the book, and the pages beside it: of known failures, of what enters a run, and of what changed from release to release.
  *
  * @param folder the book's folder; pages that no longer belong to it are removed
  * @returns the files written
@@ -77,13 +82,15 @@ export function writeBook(folder: string): readonly string[] {
 /**
  * Holds the book to the code, and the code to its sources.
  *
- * @throws Fault "law-uncited", "parameter-without-prior", "book-out-of-date", "claim-answers-out-of-date" or "failure-unlisted"
+ * @throws Fault "law-uncited", "parameter-without-prior", "input-unlisted", "book-out-of-date", "claim-answers-out-of-date" or
+ *   "failure-unlisted"
  */
 export function checkBook(folder: string): void {
   for (const [name, quantity] of model.quantities) {
     holdCited(name, quantity);
     if (quantity.kind === "parameter") holdPrior(name, quantity as Parameter);
   }
+  holdInputs(folder, inputParts());
   holdCurrent(folder);
   holdKept(chronicle());
   holdListed(folder, missedNames(findMisses()));
@@ -113,6 +120,17 @@ export function holdPrior(name: string, { prior, value }: Parameter): void {
     what: `the parameter "${name}" has no prior that holds its value ${value}`,
     where: name,
     mend: "give a low and a high on either side of the value, or fix it and say why",
+  });
+}
+
+/** @throws Fault "input-unlisted" where a run reads what the page of inputs does not list */
+export function holdInputs(folder: string, parts: readonly InputPart[]): void {
+  const unlisted = unlistedIn(read(join(folder, inputsFile)) ?? "", parts);
+  if (unlisted.length === 0) return;
+  throw new Fault("input-unlisted", {
+    what: `a run reads what the page of inputs does not list: ${unlisted.join("; ")}`,
+    where: join(folder, inputsFile),
+    mend: "give its source in data/ or in its declaration, and run `great-turn book`",
   });
 }
 

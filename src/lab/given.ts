@@ -1,6 +1,5 @@
-import { inputs, regions } from "../generated/inputs.ts";
+import { regions } from "../generated/inputs.ts";
 import { calendarMonth, yearOf } from "../ground/calendar.ts";
-import { Fault } from "../ground/fault.ts";
 import { exp } from "../ground/mathematics.ts";
 import type { Input } from "../ground/quantity.ts";
 import type { World } from "../ground/world.ts";
@@ -10,6 +9,7 @@ import { ageBands } from "../sources/ages.ts";
 import { bridge, standIn, yearsOf } from "./bridges.ts";
 import { centners, hectares, million, monthsOfYear, percent, thousand } from "./factors.ts";
 import { giveDecrees } from "./givenDecrees.ts";
+import { figure, figureIfAny, figureIn, figuresOf, lastYearOf } from "./givenFigures.ts";
 import { giveIndustry } from "./givenIndustry.ts";
 import { alarmsOf, threatOf } from "./givenThreat.ts";
 import { giveWar } from "./givenWar.ts";
@@ -30,26 +30,6 @@ export const regionList: readonly Region[] = regions;
 
 /** Ids of the regions in the order of the model's cells. */
 export const regionIds: readonly string[] = regions.map((each) => each.id);
-
-const byKey = new Map(inputs.map((row) => [`${row.series}|${row.geo}|${row.year}`, row.value]));
-const bySeries = new Map<string, { geo: string; year: number; value: number }[]>();
-for (const row of inputs) {
-  const rows = bySeries.get(row.series) ?? [];
-  rows.push(row);
-  bySeries.set(row.series, rows);
-}
-
-function figure(series: string, geo: string): number {
-  const row = bySeries.get(series)?.find((each) => each.geo === geo);
-  if (!row) {
-    throw new Fault("input-missing", {
-      what: `no figure of ${series} for ${geo}`,
-      where: "the initial figures of the data package",
-      mend: "add an observation with the role initial, and list its series in data/inputs.csv",
-    });
-  }
-  return row.value;
-}
 
 /** Growth that brings figures of the census back to January 1924. */
 const back = {
@@ -116,7 +96,7 @@ export function giveStart(world: World): void {
   set(given.birthRate, (id) => figure("birth-rate-registered", id) / (thousand * monthsOfYear));
   set(given.deathRate, (id) => figure("death-rate-registered", id) / (thousand * monthsOfYear));
   set(given.townspeopleAtStart, (id) => figure("population-urban", id) * million * back.urban);
-  giveDecrees(world, regionIds, (series, geo) => bySeries.get(series)?.find((each) => each.geo === geo)?.value);
+  giveDecrees(world, regionIds);
   giveHerders(world);
   giveIndustry(world);
   const shares = ageBands.map((band) => figure(`age-share-${band}`, "USSR") / percent);
@@ -125,7 +105,7 @@ export function giveStart(world: World): void {
 
 /** Part of a region's villagers who moved with their herds: Kazakhs, as far as Kazakhs did; none where the census has no figure. */
 function herdersOf(id: string): number {
-  const kazakhs = bySeries.get("kazakh-share-rural")?.find((each) => each.geo === id)?.value ?? 0;
+  const kazakhs = figureIfAny("kazakh-share-rural", id) ?? 0;
   return (kazakhs / percent) * (figure("nomad-share-of-kazakhs", "Kazakhstan") / percent);
 }
 
@@ -146,14 +126,14 @@ function giveHerders(world: World): void {
 
 /** Households without draught animals, in percent; where no table has the region, what is assumed of it. */
 function horseless(id: string): number {
-  return bySeries.get("draught-group-0")?.find((each) => each.geo === id)?.value ?? bridge("horseless-where-unknown");
+  return figureIfAny("draught-group-0", id) ?? bridge("horseless-where-unknown");
 }
 
 const heatSeries = ["weather-temp-apr-jul-anomaly", "weather-temp-apr-jul-anomaly-deg-c-from-1921-48-mean"];
 
 function droughtOf(region: string, year: number): number {
   const places = [region, ...standIn("drought", region), "USSR"];
-  const flagged = (series: string): boolean => places.some((place) => byKey.get(`${series}|${place}|${year}`) === 1);
+  const flagged = (series: string): boolean => places.some((place) => figureIn(series, place, year) === 1);
   // A flag set by a historian who knew the harvest counts for half of one set by a climate typology.
   return flagged("weather-major-drought")
     ? 1
@@ -166,7 +146,7 @@ const spreadOfStation = new Map<string, number>();
 function heatOf(region: string, year: number): number {
   const [station] = standIn("heat", region);
   if (!station) return 0;
-  const rows = heatSeries.flatMap((series) => bySeries.get(series) ?? []).filter((row) => row.geo === station);
+  const rows = figuresOf(heatSeries, station);
   const spread =
     spreadOfStation.get(station) ?? Math.sqrt(rows.reduce((sum, row) => sum + row.value ** 2, 0) / rows.length);
   spreadOfStation.set(station, spread);
@@ -176,13 +156,13 @@ function heatOf(region: string, year: number): number {
 }
 
 /** The last year whose prices and arms abroad are recorded: later years have those of that one. */
-const lastRecorded = Math.max(...(bySeries.get("us-cpi") ?? []).map(({ year }) => year));
+const lastRecorded = lastYearOf("us-cpi");
 
 /** Gold roubles for a tonne of grain abroad: the world index is tied to the export price of one year. */
 function worldPriceOf(year: number): number {
   const nominal = (at: number): number => {
-    const wheat = byKey.get(`world-real-price-wheat|World|${at}`) ?? 0;
-    return wheat * (byKey.get(`us-cpi|United States|${at}`) ?? byKey.get(`us-cpi|World|${at}`) ?? 0);
+    const wheat = figureIn("world-real-price-wheat", "World", at) ?? 0;
+    return wheat * (figureIn("us-cpi", "United States", at) ?? 0);
   };
   return (bridge("export-price-of-grain") * nominal(year)) / nominal(bridge("year-of-export-price"));
 }
@@ -192,9 +172,9 @@ const goodsAbroad = standIn("goods-abroad", "USSR");
 /** Dollars of an ounce of gold before 1933, to which prices are brought back. */
 const parity = bridge("gold-parity");
 function worldGoodsPriceOf(year: number): number {
-  const gold = (at: number): number => (byKey.get(`gold-price-new-york|World|${at}`) ?? parity) / parity;
+  const gold = (at: number): number => (figureIn("gold-price-new-york", "World", at) ?? parity) / parity;
   const nominal = (good: string, at: number): number =>
-    ((byKey.get(`world-real-price-${good}|World|${at}`) ?? 0) * (byKey.get(`us-cpi|United States|${at}`) ?? 0)) /
+    ((figureIn(`world-real-price-${good}`, "World", at) ?? 0) * (figureIn("us-cpi", "United States", at) ?? 0)) /
     gold(at);
   return (
     goodsAbroad.reduce((sum, good) => sum + nominal(good, year) / nominal(good, bridge("year-of-goods-prices")), 0) /
@@ -202,22 +182,30 @@ function worldGoodsPriceOf(year: number): number {
   );
 }
 
-const yearFigures = new Map<
-  number,
-  { drought: number[]; heat: number[]; worldPrice: number; worldGoodsPrice: number; threat: number }
->();
-
-/** Writes what comes from outside in a month into a world. */
-export function giveMonth(world: World, month: number): void {
-  const year = yearOf(month);
+/** What comes from outside in a year: weather by region, prices and arms abroad. */
+export function outsideIn(year: number): {
+  readonly drought: readonly number[];
+  readonly heat: readonly number[];
+  readonly worldPrice: number;
+  readonly worldGoodsPrice: number;
+  readonly threat: number;
+} {
   const recorded = Math.min(year, lastRecorded);
-  const known = yearFigures.get(year) ?? {
+  return {
     drought: regionIds.map((id) => droughtOf(id, year)),
     heat: regionIds.map((id) => heatOf(id, year)),
     worldPrice: worldPriceOf(recorded),
     worldGoodsPrice: worldGoodsPriceOf(recorded),
-    threat: threatOf(recorded, (geo, at) => byKey.get(`threat-military-expenditure|${geo}|${at}`) ?? 0),
+    threat: threatOf(recorded),
   };
+}
+
+const yearFigures = new Map<number, ReturnType<typeof outsideIn>>();
+
+/** Writes what comes from outside in a month into a world. */
+export function giveMonth(world: World, month: number): void {
+  const year = yearOf(month);
+  const known = yearFigures.get(year) ?? outsideIn(year);
   yearFigures.set(year, known);
   world.cells(given.calendar)[0] = calendarMonth(month);
   world.cells(given.drought).set(known.drought);

@@ -14,9 +14,6 @@ function shares(weight: (id: string) => number): readonly number[] {
   });
 }
 
-const outputShares = shares((id) => figure(id, "output-share"));
-const capitalShares = shares((id) => figure(id, "output-share") * figure(id, "capital-output-ratio"));
-
 /** Figures of each branch against their mean in its group, each branch weighing as `weights` say. */
 function againstMean(attribute: string, weights: readonly number[]): readonly number[] {
   const of = (id: string): number => figure(id, attribute);
@@ -33,7 +30,7 @@ function againstMean(attribute: string, weights: readonly number[]): readonly nu
 const groupPart = { heavy: bridge("heavy-part-of-output"), light: bridge("light-part-of-output") } as const;
 
 /** Part of each branch's output of 1927/28 that went into other branches. */
-function useParts(): readonly number[] {
+function useParts(outputShares: readonly number[]): readonly number[] {
   const outputs = branchIds.map(
     (id, at) => (outputShares[at] ?? 0) * (figure(id, "group-a") === 1 ? groupPart.heavy : groupPart.light),
   );
@@ -45,6 +42,8 @@ function useParts(): readonly number[] {
 
 /** Writes into a world what industry starts from, and what the plans asked of it. */
 export function giveIndustry(world: World): void {
+  const outputShares = shares((id) => figure(id, "output-share"));
+  const capitalShares = shares((id) => figure(id, "output-share") * figure(id, "capital-output-ratio"));
   const each = (attribute: string): readonly number[] => branchIds.map((id) => figure(id, attribute));
   world.cells(given.isHeavy).set(each("group-a"));
   world.cells(given.isArms).set(branchIds.map((id) => (id === "armaments" ? 1 : 0)));
@@ -58,7 +57,7 @@ export function giveIndustry(world: World): void {
   world.cells(given.mastering).set(eachProduct("mastering"));
   world.cells(given.convertible).set(eachProduct("convertible"));
   world.cells(given.cropPower).set(eachProduct("crop-power"));
-  world.cells(given.usePart).set(useParts());
+  world.cells(given.usePart).set(useParts(outputShares));
   world.cells(given.inputsOf).set(branchIds.flatMap((from) => branchIds.map((to) => use(from, to))));
   world.cells(given.inputMix).set(
     branchIds.flatMap((to) => {

@@ -3,7 +3,7 @@ import { Fault } from "../ground/fault.ts";
 import { shown } from "../ground/shown.ts";
 import type { World } from "../ground/world.ts";
 import * as given from "../ledger/industry/projects.ts";
-import { coefficientsOfBuilding, figure, productUnit } from "../sources/industry/figures.ts";
+import { figure, mixOfBuilding, productUnit } from "../sources/industry/figures.ts";
 import { branchIds, productIds, variantIds } from "../sources/industry/names.ts";
 import {
   type Project,
@@ -83,7 +83,7 @@ export function giveProjects(world: World, projects: readonly Project[]): void {
         each(({ product, capacity = 0 }) => (product === id ? capacity / figure(id, "base-output") : 0)),
       ),
     );
-  world.cells(given.buildersMix).set(coefficientsOfBuilding);
+  world.cells(given.buildersMix).set(mixOfBuilding());
   world.cells(given.powerMix).set(branchIds.map((id) => (id === "electricity" ? 1 : 0)));
 }
 

@@ -61,9 +61,9 @@ test("the pages of sources and of inputs name works in the order of their kinds"
   expect(keys.length).toBeGreaterThan(50);
   expect(keys).toEqual(ranked(keys, kinds));
   expect(keys.map(rankOf)).toEqual(keys.map(rankOf).sort((one, other) => one - other));
-  const lines = readFileSync("docs/evidence/inputs.md", "utf8").split("\n");
-  const lists = lines.map((line) => (line.split(" | ")[7] ?? "").split(", ").filter((key) => kinds.has(key)));
-  expect(lists.filter((each) => each.length > 1).length).toBeGreaterThan(5);
+  const cells = readFileSync("docs/evidence/inputs.md", "utf8").split(/ \| | \|\n/);
+  const lists = cells.map((cell) => cell.split(", ").filter((key) => kinds.has(key)));
+  expect(lists.filter((each) => each.length > 1).length).toBeGreaterThan(2);
   for (const each of lists) expect(each).toEqual(ranked(each, kinds));
 });
 

@@ -1,5 +1,6 @@
 import { coefficients, industry } from "../../generated/industry.ts";
 import { Fault } from "../../ground/fault.ts";
+import { noted } from "../../ground/tally.ts";
 import { branchIds } from "./names.ts";
 
 /** Every row of data/industry.csv. */
@@ -7,7 +8,7 @@ export const industryTable: readonly object[] = industry;
 /** Every row of data/coefficients.csv that is used. */
 export const coefficientTable: readonly object[] = coefficients;
 
-const figures = new Map(industry.map(({ item, attribute, value }) => [`${item}|${attribute}`, value]));
+const figures = new Map(industry.map((row) => [`${row.item}|${row.attribute}`, row]));
 
 /**
  * What data/industry.csv says of a branch or product.
@@ -15,7 +16,7 @@ const figures = new Map(industry.map(({ item, attribute, value }) => [`${item}|$
  * @throws Fault if there is no such row
  */
 export function figure(item: string, attribute: string): number {
-  const value = figures.get(`${item}|${attribute}`);
+  const value = noted(figures.get(`${item}|${attribute}`))?.value;
   if (value === undefined) {
     throw new Fault("industry-missing", {
       what: `no ${attribute} of ${item}`,
@@ -26,7 +27,7 @@ export function figure(item: string, attribute: string): number {
   return value;
 }
 
-const uses = new Map(coefficients.map(({ from, to, value }) => [`${from}|${to}`, value]));
+const uses = new Map(coefficients.map((row) => [`${row.from}|${row.to}`, row]));
 
 /**
  * What a branch uses of another for a rouble of its output, by data/coefficients.csv.
@@ -34,7 +35,7 @@ const uses = new Map(coefficients.map(({ from, to, value }) => [`${from}|${to}`,
  * @throws Fault if there is no such row
  */
 export function use(from: string, to: string): number {
-  const value = uses.get(`${from}|${to}`);
+  const value = noted(uses.get(`${from}|${to}`))?.value;
   if (value === undefined) {
     throw new Fault("coefficient-missing", {
       what: `no coefficient from ${from} to ${to}`,
@@ -57,9 +58,19 @@ export function productUnit(product: string): string {
 }
 
 /** Part of each branch in what builders use of all of them. */
-export const coefficientsOfBuilding: readonly number[] = mixOf("construction");
+export function mixOfBuilding(): readonly number[] {
+  const all = branchIds.reduce((sum, from) => sum + use(from, "construction"), 0);
+  return branchIds.map((from) => use(from, "construction") / all);
+}
 
-function mixOf(to: string): readonly number[] {
-  const all = branchIds.reduce((sum, from) => sum + use(from, to), 0);
-  return branchIds.map((from) => use(from, to) / all);
+/** Whether a row of data/industry.csv is among rows that were read, by its place there. */
+export function isIndustryIn(rows: ReadonlySet<object>, at: number): boolean {
+  const row = industry[at];
+  return row !== undefined && rows.has(row);
+}
+
+/** Whether a coefficient is among rows that were read, by its place among those that are used. */
+export function isCoefficientIn(rows: ReadonlySet<object>, at: number): boolean {
+  const row = coefficients[at];
+  return row !== undefined && rows.has(row);
 }
