@@ -208,7 +208,14 @@ const provenance = {
   projects: cited(table("industry-projects"), ({ project, name }) => ({ project, name })),
   war: cited(table("war"), ({ quantity, place, from }) => ({ quantity, place, from })),
   events: cited(weighed, ({ date, event, kind }) => ({ date, event, kind })),
-  bridges: cited(table("bridges"), ({ bridge, value, low, high, unit, note }) => ({ bridge, value, low, high, unit, note })),
+  bridges: cited(table("bridges"), ({ bridge, value, low, high, unit, note }) => ({
+    bridge,
+    value,
+    low,
+    high,
+    unit,
+    note,
+  })),
   standIns: cited(table("stand-ins"), ({ use, place, stands, from, until, note }) => ({
     use,
     place,
@@ -390,11 +397,6 @@ function group(rows) {
     groups[aggregate].push(region);
   }
   return groups;
-}
-
-/** How many rows a table has. */
-function count(name) {
-  return table(name).length;
 }
 
 /** Files that are kept in the repository: written where they differ, or with --check only held to what they say. */

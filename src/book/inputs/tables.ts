@@ -1,6 +1,5 @@
 import { rankOf, seenWords } from "../../evidence/seen.ts";
 import { provenance, waiting, words } from "../../generated/provenance.ts";
-import { aggregates } from "../../generated/inputs.ts";
 import { monthName } from "../../ground/calendar.ts";
 import { regionList } from "../../lab/given.ts";
 import { isFigureIn } from "../../lab/givenFigures.ts";
@@ -215,7 +214,10 @@ export function standInsPart(): InputPart {
 const groupsOfDecrees = [
   ...new Set(
     provenance.figures
-      .filter(({ series = "", geo = "" }) => series.startsWith("decree-") && geo !== "USSR" && geo in aggregates)
+      .filter(
+        ({ series = "", geo = "" }) =>
+          series.startsWith("decree-") && geo !== "USSR" && !regionList.some(({ id }) => id === geo),
+      )
       .map(({ geo = "" }) => geo),
   ),
 ];
