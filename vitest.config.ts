@@ -9,6 +9,8 @@ export default defineConfig({
     // the model changes while it runs.
     pool: "forks",
     isolate: false,
+    // Left to itself, Vitest leaves one core idle: of two, that is half of the machine.
+    maxWorkers: "100%",
     // A net against what hangs. However slow a machine is, and whatever else it does, no test fails for that.
     testTimeout: 20 * minute,
     hookTimeout: 20 * minute,
