@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { inputParts } from "../../src/book/inputs/page.ts";
 import { unlistedIn } from "../../src/book/inputs/part.ts";
 import { holdInputs } from "../../src/book/write.ts";
@@ -42,6 +42,8 @@ beforeAll(async () => {
   whole = await givenWith(inputs);
 });
 afterEach(() => vi.doUnmock("../../src/generated/inputs.ts"));
+// Files of tests share a process: the next must not find a model that knows only some inputs.
+afterAll(() => vi.resetModules());
 
 test("a run is handed the series of the list, and no other", () => {
   expect([...new Set(inputs.map(({ series }) => series))].sort()).toEqual(
