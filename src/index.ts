@@ -87,6 +87,7 @@ export { machineFor, monthByMonth, simulate } from "./lab/run.ts";
 export type { Answer, Fit } from "./lab/score.ts";
 export { answerClaims, endForClaims, fitTo } from "./lab/score.ts";
 export { simulateAsync } from "./lab/simulateAsync.ts";
+export type { Slack } from "./lab/slack.ts";
 export { correlation, growthRate, mean, median, quantile, rankCorrelation } from "./lab/statistics.ts";
 export type { Counted, Toll } from "./lab/toll.ts";
 export { tollOf } from "./lab/toll.ts";

@@ -4,4 +4,4 @@ export type { CrewedMachine, Hiring } from "./lab/node/crew.ts";
 export { crewedMachine } from "./lab/node/crew.ts";
 export type { Errand, PoolOptions } from "./lab/node/pool.ts";
 export { askEach } from "./lab/node/pool.ts";
-export type { Replies } from "./lab/questions.ts";
+export type { Replies, Results } from "./lab/questions.ts";
