@@ -12,7 +12,7 @@ beforeAll(() => {
   runs = chronicle();
   chapter = economyChapter(runs);
   page = chapter.files.get("economy.md") ?? "";
-}, 60_000);
+});
 
 const drawn = sheets.flatMap(({ output }) => output.map(({ series }) => series));
 

@@ -21,7 +21,7 @@ beforeAll(() => {
   runs = chronicle();
   history = historyChapter(runs);
   page = history.files.get("history.md") ?? "";
-}, 60_000);
+});
 
 function picture(series: string): string {
   return history.files.get(`charts/${series}.svg`) ?? "";

@@ -79,6 +79,11 @@ describe("files", () => {
     expect(lines(tests, /\b(test|describe|it)\.(skip|only|todo|fails)\b/)).toEqual([]);
   });
 
+  test("no test has a time of its own, which a busy machine would not keep", () => {
+    const tests = filesUnder(["test"], /\.test\.ts$/);
+    expect(lines(tests, /^\s*\}, [1-9][\d_]*\);$|^\s*(test|hook)?[tT]imeout: /)).toEqual([]);
+  });
+
   test("no compiler or linter is silenced without a reason", () => {
     const texts = written.filter(({ path }) => !path.endsWith(".md") && path !== "test/house/code.test.ts");
     expect(lines(texts, /@ts-(ignore|nocheck)|eslint-disable/)).toEqual([]);
