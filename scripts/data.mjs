@@ -108,11 +108,11 @@ function write(name, text) {
 const json = (value) => JSON.stringify(value);
 /** Large tables go as text, which is read several times faster than the same literal. */
 const parsed = (value) => `JSON.parse(${json(json(value))})`;
+/** The type of a column of text; `more` names those that hold more than text. */
+const typeOf = (column, more = {}) => ({ verified: seenWords.map(json).join(" | "), ...more })[column] ?? "string";
 /** The type of rows of text, by their columns. */
-const rowsOfText = (columns) =>
-  `readonly { ${columns.map((name) => `readonly ${json(name)}: ${typeOf(name)}`).join("; ")} }[]`;
-const typeOf = (column) =>
-  ({ verified: seenWords.map(json).join(" | "), set_by: 'LeverName | ""' })[column] ?? "string";
+const rowsOfText = (columns, more) =>
+  `readonly { ${columns.map((name) => `readonly ${json(name)}: ${typeOf(name, more)}`).join("; ")} }[]`;
 write(
   "sources",
   `export type SourceKey =\n${sources.map((row) => `  | ${json(row.key)}`).join("\n")};
@@ -199,37 +199,22 @@ function schedulesByName() {
 }
 
 /** Where each row of what enters a run comes from, in the order in which it is packed above: for the page of inputs. */
-const cited = (rows, more = () => ({})) =>
-  rows.map((row) => ({ ...more(row), source: row.source, verified: row.verified ?? "no" }));
+const cited = (rows, ...names) =>
+  rows.map((row) => ({
+    ...Object.fromEntries(names.map((name) => [name, row[name]])),
+    source: row.source,
+    verified: row.verified ?? "no",
+  }));
 const provenance = {
-  figures: cited(inputs, ({ role, series, geo, year, unit }) => ({ role, series, geo, year, unit })),
-  industry: cited(table("industry"), ({ item, attribute, unit }) => ({ item, attribute, unit })),
-  coefficients: cited(used, ({ from_branch, to_branch }) => ({ from: from_branch, to: to_branch })),
-  projects: cited(table("industry-projects"), ({ project, name }) => ({ project, name })),
-  war: cited(table("war"), ({ quantity, place, from }) => ({ quantity, place, from })),
-  events: cited(weighed, ({ date, event, kind }) => ({ date, event, kind })),
-  bridges: cited(table("bridges"), ({ bridge, value, low, high, unit, note }) => ({
-    bridge,
-    value,
-    low,
-    high,
-    unit,
-    note,
-  })),
-  standIns: cited(table("stand-ins"), ({ use, place, stands, from, until, note }) => ({
-    use,
-    place,
-    stands,
-    from,
-    until,
-    note,
-  })),
-  settings: cited(table("settings"), ({ lever, from, rests_on, locator }) => ({
-    lever,
-    from,
-    restsOn: rests_on,
-    locator,
-  })),
+  figures: cited(inputs, "role", "series", "geo", "year", "unit"),
+  industry: cited(table("industry"), "item", "attribute", "unit"),
+  coefficients: cited(used, "from_branch", "to_branch"),
+  projects: cited(table("industry-projects"), "project", "name"),
+  war: cited(table("war"), "quantity", "place", "from"),
+  events: cited(weighed, "date", "event", "kind"),
+  bridges: cited(table("bridges"), "bridge", "value", "low", "high", "unit", "note"),
+  standIns: cited(table("stand-ins"), "use", "place", "stands", "from", "until", "note"),
+  settings: cited(table("settings"), "lever", "from", "rests_on", "locator"),
 };
 write(
   "provenance",
@@ -260,7 +245,7 @@ export const packed: {
   readonly observations: { ${Object.entries(fields)
     .map(([name, kind]) => `readonly ${name}: ${kind === "number" ? "readonly (number | null)[]" : "Words"}`)
     .join("; ")} };
-  readonly claims: ${rowsOfText(table("claims").columns).replace('"id": string', '"id": ClaimId')};
+  readonly claims: ${rowsOfText(table("claims").columns, { id: "ClaimId", set_by: 'LeverName | ""' })};
   readonly timeline: ${rowsOfText(table("timeline").columns)};
   readonly indicators: ${rowsOfText(table("indicators").columns)};
   readonly failures: ${rowsOfText(table("failures").columns)};

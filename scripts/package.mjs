@@ -52,6 +52,23 @@ export const famineDefinitions = {
   "registered-above-1931": "registered deaths above those of 1931",
 };
 
+/** A figure with the ends of its range. */
+const ranged = [
+  number("value", "The figure.", required),
+  number("low", "Lower end of the range.", required),
+  number("high", "Upper end of the range.", required),
+];
+const readAt = (locator, kinds) => [
+  text("source", "Work that it comes from.", required),
+  text("locator", locator, required),
+  text("basis", "What kind of source it is.", oneOf(...kinds)),
+  text("note", "What a reader must know beside it."),
+];
+/** Where a figure was read, which may be sources of these kinds alone. */
+const readIn = (...kinds) => readAt("Page, table or section.", kinds);
+/** Where a figure was read, or that it was not. */
+const readOrAssumed = (...kinds) => readAt("Page, table or section, or why it is assumed.", kinds);
+
 const verified = text(
   "verified",
   "How the figure was seen: read in the work itself, in a scholarly work that cites it, in a copy on the web, or not yet.",
@@ -396,14 +413,9 @@ const schemas = {
     fields: [
       text("item", "Branch or product.", required),
       text("attribute", "What the row says of it.", required),
-      number("value", "The figure.", required),
-      number("low", "Lower end of the range.", required),
-      number("high", "Upper end of the range.", required),
+      ...ranged,
       text("unit", "Unit.", required),
-      text("source", "Work that it comes from.", required),
-      text("locator", "Page, table or section.", required),
-      text("basis", "What kind of source it is.", oneOf("assumed", "official-contemporary", "textbook")),
-      text("note", "What a reader must know beside it."),
+      ...readIn("assumed", "official-contemporary", "textbook"),
       verified,
     ],
     primaryKey: ["item", "attribute"],
@@ -417,10 +429,7 @@ const schemas = {
       number("low", "Lower end of the range; the figure itself where it holds by definition.", required),
       number("high", "Upper end of the range; the figure itself where it holds by definition.", required),
       text("unit", "Unit; `1` is a share or a ratio.", required),
-      text("source", "Work that it comes from.", required),
-      text("locator", "Page, table or section, or why it is assumed.", required),
-      text("basis", "What kind of source it is.", oneOf("assumed", "textbook")),
-      text("note", "What a reader must know beside it."),
+      ...readOrAssumed("assumed", "textbook"),
       verified,
     ],
     primaryKey: ["bridge"],
@@ -445,14 +454,9 @@ const schemas = {
       text("schedule", "What is told by age.", required),
       text("sex", "Of whom.", oneOf("men", "women", "both")),
       text("age", "Band of age, in years.", oneOf(...ageBands)),
-      number("value", "The figure.", required),
-      number("low", "Lower end of the range.", required),
-      number("high", "Upper end of the range.", required),
+      ...ranged,
       text("unit", "Unit; `1` is a share, or a ratio to other ages.", required),
-      text("source", "Work that it comes from.", required),
-      text("locator", "Page, table or section, or why it is assumed.", required),
-      text("basis", "What kind of source it is.", oneOf("assumed", "textbook")),
-      text("note", "What a reader must know beside it."),
+      ...readOrAssumed("assumed", "textbook"),
       verified,
     ],
     primaryKey: ["schedule", "sex", "age"],
@@ -464,14 +468,9 @@ const schemas = {
       text("quantity", "What the row says.", oneOf("enemy", "occupied")),
       text("place", "Region, or USSR.", required),
       text("from", "Month from which it holds, until the next.", required),
-      number("value", "The figure.", required),
-      number("low", "Lower end of the range.", required),
-      number("high", "Upper end of the range.", required),
+      ...ranged,
       text("unit", "Unit.", required),
-      text("source", "Work that it comes from.", required),
-      text("locator", "Page, table or section.", required),
-      text("basis", "What kind of source it is.", oneOf("assumed")),
-      text("note", "What a reader must know beside it."),
+      ...readIn("assumed"),
     ],
     primaryKey: ["quantity", "place", "from"],
     foreignKeys: [to("source", "sources", "key"), to("place", "places", "place")],

@@ -1,3 +1,4 @@
+import { listed } from "../ground/sheet.ts";
 import type { Changes, ChangesSide, ClaimMoved, ClaimSide, Moved, ScenarioMoved } from "../lab/changes.ts";
 import { figure, formOf, span } from "./figures.ts";
 import { counted, paragraphs, table } from "./markdown.ts";
@@ -19,6 +20,8 @@ export interface ToldPart {
 const words = (head: string): ToldColumn => ({ head, isFigure: false });
 const number = (head: string): ToldColumn => ({ head, isFigure: true });
 const two = formOf(2);
+/** Names in a sentence, however many. */
+const listAll = (names: readonly string[]): string => listed(names, names.length);
 /** Of more claims than these that moved the first are told. */
 const mostClaims = 20;
 
@@ -36,7 +39,7 @@ function introduction({ one, other, only }: Changes): readonly string[] {
   const ran = ({ version, seeds: { count }, sample }: ChangesSide): string =>
     `${version}: ${counted(count, "seed")} of each scenario, one household in ${sample}.`;
   const lone = (names: readonly string[], version: string): readonly string[] =>
-    names.length === 0 ? [] : [`Only ${version} has ${listed(names)}.`];
+    names.length === 0 ? [] : [`Only ${version} has ${listAll(names)}.`];
   return [
     ran(one),
     ran(other),
@@ -44,11 +47,6 @@ function introduction({ one, other, only }: Changes): readonly string[] {
     ...lone(only.other, other.version),
     "A figure is said to have moved where the middle run of each version lies outside what 5 to 95 % of the other's seeds give, and the two differ by over 2 %. The largest moves stand first, measured by the largest figure of all years.",
   ];
-}
-
-function listed(names: readonly string[]): string {
-  const [last = "", ...others] = [...names].reverse();
-  return others.length === 0 ? last : `${others.reverse().join(", ")} and ${last}`;
 }
 
 function scenarioTold(
@@ -75,7 +73,7 @@ function scenarioTold(
 }
 
 function lowered(titles: readonly string[]): string {
-  return listed(titles.map((each) => (/^[A-Z][a-z]/.test(each) ? each[0]?.toLowerCase() + each.slice(1) : each)));
+  return listAll(titles.map((each) => (/^[A-Z][a-z]/.test(each) ? each[0]?.toLowerCase() + each.slice(1) : each)));
 }
 
 function movedRow({ title, unit, year, one, other, years }: Moved): readonly string[] {
@@ -107,7 +105,7 @@ function claimsTold({ one, other, claims }: Changes): readonly ToldPart[] {
   const outside = fresh.filter((each) => each.other?.verdict === "outside");
   const counts = ({ version, counts: { inside, outside: beyond, not_answered: open } }: ChangesSide): string =>
     `${version}: ${inside} inside their range, ${beyond} outside, ${open} not answered.`;
-  const ids = (of: readonly ClaimMoved[]): string => listed(of.map(({ id }) => id));
+  const ids = (of: readonly ClaimMoved[]): string => listAll(of.map(({ id }) => id));
   const columns = [words("claim"), words("what it says"), number(one.version), number(other.version), number("range")];
   const rest = moved.length - mostClaims;
   return [
@@ -157,7 +155,7 @@ export function changesPage(changes: Changes | undefined, versions: readonly str
     ...(changes
       ? toldChanges(changes).map(partText)
       : [
-          `Results are kept of ${versions.length === 0 ? "no version" : listed(versions)}; there is nothing to compare yet.`,
+          `Results are kept of ${versions.length === 0 ? "no version" : listAll(versions)}; there is nothing to compare yet.`,
         ]),
   );
 }

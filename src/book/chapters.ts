@@ -22,8 +22,9 @@ function chapterNameOf(path: string): string {
   return (parts[0] === "ledger" ? parts[1] : parts[0]) ?? path;
 }
 
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
+/** A word that begins a sentence. */
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 const turns = new Map<Quantity, number>([...model.beginning, ...model.month].map((step, turn) => [step, turn]));

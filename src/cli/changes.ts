@@ -1,4 +1,3 @@
-import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import type { Command } from "commander";
 import { type ToldPart, toldChanges } from "../book/changes.ts";
@@ -10,7 +9,7 @@ import { holdFree, keepResults, resultsNow } from "./keeping.ts";
 import { tableOf } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
 import { packageFolder, version } from "./version.ts";
-import { examples, wholeNumber } from "./words.ts";
+import { examples, usualThreads, wholeNumber } from "./words.ts";
 
 interface Flags {
   readonly keep?: string | true;
@@ -59,7 +58,7 @@ async function keep(file: string, flags: Flags, terminal: Terminal): Promise<voi
   const keeping = {
     seeds: wholeNumber("--seeds", flags.seeds, [1, 1000]),
     oneIn: wholeNumber("--sample", flags.sample, sampleRange),
-    workers: wholeNumber("--workers", flags.workers ?? String(Math.min(availableParallelism(), 64)), [1, 64]),
+    workers: wholeNumber("--workers", flags.workers ?? String(usualThreads()), [1, 64]),
   };
   holdFree(file);
   keepResults(file, await resultsNow(keeping, terminal));

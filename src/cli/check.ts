@@ -1,17 +1,8 @@
 import type { Command } from "commander";
-import type { Law } from "../ground/quantity.ts";
-import {
-  endOf,
-  type LeverFrom,
-  type LeverName,
-  leverRanges,
-  type MechanismName,
-  model,
-  monthName,
-  type Scenario,
-} from "../index.ts";
+import { endOf, type LeverFrom, leverRanges, model, monthName, type Scenario } from "../index.ts";
 import { scenarioOf } from "./asked.ts";
 import { tableOf } from "./table.ts";
+import { takers } from "./takers.ts";
 import type { Terminal } from "./terminal.ts";
 import { examples } from "./words.ts";
 
@@ -67,23 +58,18 @@ function warningsOf(scenario: Scenario): readonly string[] {
       return [];
     });
   });
+  const laws = takers();
+  const off = new Set<string>(scenario.off);
   const unread = [...byLever(scenario).keys()].flatMap((lever) => {
-    const through = mechanismsOf(lever);
-    const isIdle = through.length > 0 && through.every((each) => each !== undefined && scenario.off.includes(each));
+    const quantity = model.quantities.get(lever);
+    const through = (quantity && laws.get(quantity)?.map(({ mechanism }) => mechanism?.name)) ?? [];
+    const isIdle = through.length > 0 && through.every((each) => each !== undefined && off.has(each));
     return isIdle ? [`${lever} acts through ${[...new Set(through)].join(" and ")} alone, which is switched off`] : [];
   });
   const twice = scenario.off.filter((each, at) => scenario.off.indexOf(each) !== at);
   const nothing =
     scenario.levers.length + scenario.off.length === 0 ? ["it sets no lever and switches nothing off"] : [];
   return [...nothing, ...ofLevers, ...unread, ...twice.map((each) => `${each} is switched off twice`)];
-}
-
-/** The mechanism of each law that takes a lever; `undefined` for a law that no mechanism switches. */
-function mechanismsOf(lever: LeverName): readonly (MechanismName | undefined)[] {
-  const quantity = model.quantities.get(lever);
-  return [...model.beginning, ...model.month]
-    .filter((step): step is Law => "takes" in step && Object.values(step.takes).some((each) => each === quantity))
-    .map(({ mechanism }) => mechanism?.name as MechanismName | undefined);
 }
 
 function textOf(scenario: Scenario, warnings: readonly string[], width: number): string {

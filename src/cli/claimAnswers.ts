@@ -1,4 +1,3 @@
-import { availableParallelism } from "node:os";
 import {
   type Ablation,
   ablationsOf,
@@ -13,11 +12,12 @@ import {
   trialsOf,
 } from "../index.ts";
 import type { ClaimAnswer } from "../lab/claimAnswer.ts";
-import { askEach, type Errand, monthsOf } from "../lab/node/pool.ts";
+import { askEach, type Errand, monthsOf, withSeeds } from "../lab/node/pool.ts";
 import { type Answered, scoreOf } from "../lab/scoring.ts";
 import { rangeOf } from "./claims.ts";
 import { tryAll } from "./explainTrial.ts";
 import type { Terminal } from "./terminal.ts";
+import { usualThreads } from "./words.ts";
 
 /** Common seeds, from 1 on, and how many households one of a run stands for. */
 export interface Runs {
@@ -53,10 +53,10 @@ export async function answersTo(
 async function rangesAnswered(asked: readonly Claim[], runs: Runs, terminal: Terminal): Promise<readonly Answered[]> {
   const ids = asked.filter((each) => rangeOf(each) !== "").map(({ id }) => id);
   if (ids.length === 0) return [];
-  const errands = withSeeds(standardScenario("history"), endForClaims(...ids), runs);
+  const errands = errandsOf(standardScenario("history"), endForClaims(...ids), runs);
   const bar = terminal.progress("history", monthsOf(errands));
   try {
-    const found = await askEach("score", errands, { workers: workers(), onMonths: bar.advance });
+    const found = await askEach("score", errands, { workers: usualThreads(), onMonths: bar.advance });
     return scoreOf(found).claims;
   } finally {
     bar.stop();
@@ -69,12 +69,12 @@ async function effectsOf(tested: readonly Ablation[], runs: Runs, terminal: Term
   const cases = [...new Map(tested.map((each) => [keyOf(each), each])).values()];
   const reachOf = (key: string): number => endForAblations(tested.filter((each) => keyOf(each) === key));
   const errands = [
-    ...withSeeds(standardScenario("history"), endForAblations(tested), runs),
-    ...cases.flatMap((each) => withSeeds(scenarioWithout(each), reachOf(keyOf(each)), runs)),
+    ...errandsOf(standardScenario("history"), endForAblations(tested), runs),
+    ...cases.flatMap((each) => errandsOf(scenarioWithout(each), reachOf(keyOf(each)), runs)),
   ];
   const bar = terminal.progress("with and without", monthsOf(errands));
   try {
-    const found = await askEach("ablations", errands, { workers: workers(), onMonths: bar.advance });
+    const found = await askEach("ablations", errands, { workers: usualThreads(), onMonths: bar.advance });
     const runsOf = (at: number): readonly (readonly number[])[] => found.slice(at * runs.seeds, (at + 1) * runs.seeds);
     const keys = cases.map(keyOf);
     return tested.map((each) => effectOf(each, runsOf(0), runsOf(keys.indexOf(keyOf(each)) + 1)));
@@ -88,10 +88,6 @@ function keyOf({ without }: Ablation): string {
   return JSON.stringify([without.off ?? [], without.levers ?? []]);
 }
 
-function withSeeds(scenario: Scenario, to: number, { seeds, oneIn }: Runs): readonly Errand[] {
-  return Array.from({ length: seeds }, (_, at) => ({ scenario, seed: at + 1, oneIn, to }));
-}
-
-function workers(): number {
-  return Math.min(availableParallelism(), 64);
+function errandsOf(scenario: Scenario, to: number, { seeds, oneIn }: Runs): readonly Errand[] {
+  return withSeeds({ scenario, seed: 1, oneIn, to }, seeds);
 }

@@ -1,11 +1,11 @@
-import { availableParallelism } from "node:os";
 import { figure } from "../book/figures.ts";
 import { lastMonth, scenarioOf, type Trial, trialFigures, triedOf } from "../index.ts";
-import { askEach, monthsOf } from "../lab/node/pool.ts";
+import { askEach, monthsOf, withSeeds } from "../lab/node/pool.ts";
 import type { TrialShown } from "../lab/trial.ts";
 import type { Results } from "./forms/forms.ts";
 import { figures, tableOf } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
+import { usualThreads } from "./words.ts";
 
 /** Runs every variant of trials on the same seeds, spread over threads. */
 export async function tryAll(
@@ -17,12 +17,10 @@ export async function tryAll(
   const variants = trials.flatMap((each) => each.variants);
   const errands = variants
     .map(scenarioOf)
-    .flatMap((scenario) =>
-      Array.from({ length: seeds }, (_, at) => ({ scenario, seed: at + 1, oneIn, to: lastMonth })),
-    );
+    .flatMap((scenario) => withSeeds({ scenario, seed: 1, oneIn, to: lastMonth }, seeds));
   const bar = terminal.progress(`${trials[0]?.claim}, causes given`, monthsOf(errands));
   try {
-    const workers = Math.min(availableParallelism(), 64);
+    const workers = usualThreads();
     const found = await askEach("trials", errands, { workers, onMonths: bar.advance });
     const tried = variants.map((variant, at) => triedOf(variant, found.slice(at * seeds, (at + 1) * seeds)));
     return trials.map((trial) => ({ trial, tried: tried.filter(({ variant }) => trial.variants.includes(variant)) }));

@@ -14,7 +14,7 @@ import {
 import type { Kept, KeptClaim, KeptIndicator, KeptScenario, Spread } from "../lab/changes.ts";
 import { codeOf } from "../lab/node/code.ts";
 import { keptText } from "../lab/node/kept.ts";
-import { askEach, type Errand, monthsOf } from "../lab/node/pool.ts";
+import { askEach, type Errand, monthsOf, withSeeds } from "../lab/node/pool.ts";
 import type { Results } from "../lab/questions.ts";
 import { headed } from "./headline.ts";
 import { simulateAsked } from "./simulating.ts";
@@ -36,7 +36,7 @@ export async function resultsNow({ seeds, oneIn, workers }: Keeping, terminal: T
   const plans = standardNames.map((name) => {
     const scenario = standardScenario(name);
     const to = name === answering ? Math.max(endOf(scenario), endForClaims()) : endOf(scenario);
-    return Array.from({ length: seeds }, (_, at): Errand => ({ scenario, seed: at + 1, oneIn, to }));
+    return withSeeds({ scenario, seed: 1, oneIn, to }, seeds);
   });
   const errands = plans.flat();
   const bar = terminal.progress(`${standardNames.length} scenarios, ${seeds} seeds`, monthsOf(errands));

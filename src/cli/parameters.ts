@@ -3,6 +3,7 @@ import { figure, span } from "../book/figures.ts";
 import { model } from "../index.ts";
 import type { Results } from "./forms/forms.ts";
 import { figures, tableOf } from "./table.ts";
+import { takers } from "./takers.ts";
 import type { Terminal } from "./terminal.ts";
 import { examples } from "./words.ts";
 
@@ -27,7 +28,7 @@ export function addParameters(program: Command, terminal: Terminal): void {
 
 /** Every parameter, in the order of the model. */
 function parameters(): readonly ParameterJson[] {
-  const readers = readersByQuantity();
+  const readers = takers();
   return [...model.quantities].flatMap(([name, quantity]) => {
     if (quantity.kind !== "parameter") return [];
     // The kind of a quantity says what it is: the compiler sees only the name.
@@ -44,22 +45,10 @@ function parameters(): readonly ParameterJson[] {
         distribution: prior.shape,
         source: source.key === "assumed" ? null : source.key,
         locator: source.locator,
-        read_by: readers.get(quantity) ?? [],
+        read_by: (readers.get(quantity) ?? []).map(model.nameOf),
       },
     ];
   });
-}
-
-/** For each quantity, the names of the laws that take it. */
-function readersByQuantity(): ReadonlyMap<Quantity, readonly string[]> {
-  const readers = new Map<Quantity, string[]>();
-  const names = new Map([...model.quantities].map(([name, quantity]) => [quantity, name]));
-  for (const law of new Set([...model.beginning, ...model.month])) {
-    const taken = "takes" in law ? Object.values(law.takes) : [];
-    const name = names.get(law);
-    if (name !== undefined) for (const each of taken) readers.set(each, [...(readers.get(each) ?? []), name]);
-  }
-  return readers;
 }
 
 function textOf({ name, says, source, locator, read_by: readBy }: ParameterJson): string {

@@ -1,4 +1,3 @@
-import { availableParallelism } from "node:os";
 import type { Command } from "commander";
 import {
   choicesOf,
@@ -15,13 +14,13 @@ import {
   standardReading,
   standardReadingNames,
 } from "../index.ts";
-import { askEach, type Errand, monthsOf } from "../lab/node/pool.ts";
+import { askEach, type Errand, monthsOf, withSeeds } from "../lab/node/pool.ts";
 import { askedFor } from "./asked.ts";
 import { runsOf } from "./envelope.ts";
 import type { Results } from "./forms/forms.ts";
 import { readingsText } from "./readingsText.ts";
 import type { Progress, Terminal } from "./terminal.ts";
-import { examples, wholeNumber } from "./words.ts";
+import { examples, usualThreads, wholeNumber } from "./words.ts";
 
 interface Flags {
   readonly only: string;
@@ -56,10 +55,9 @@ export function addReadings(program: Command, terminal: Terminal): void {
 async function setSideBySide(flags: Flags, terminal: Terminal): Promise<void> {
   const readings = readingsOf(flags.only);
   const seeds = wholeNumber("--seeds", flags.seeds, [1, 1000]);
-  const workers = flags.workers ?? String(Math.min(availableParallelism(), 64));
+  const workers = flags.workers ?? String(usualThreads());
   const asked = askedFor({ ...flags, workers });
-  const errands = (scenario: Scenario, count: number): readonly Errand[] =>
-    Array.from({ length: count }, (_, at) => ({ ...asked, scenario, seed: asked.seed + at }));
+  const errands = (scenario: Scenario, count: number): readonly Errand[] => withSeeds({ ...asked, scenario }, count);
   const ask = (each: readonly Scenario[], count: number): Promise<readonly (readonly (readonly number[])[])[]> =>
     askAll(
       each.map((scenario) => errands(scenario, count)),

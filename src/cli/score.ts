@@ -1,8 +1,7 @@
-import { availableParallelism } from "node:os";
 import type { Command } from "commander";
 import { figure, figureBeside, span } from "../book/figures.ts";
 import { endForClaims, Fault, type Scored, scored, tidy } from "../index.ts";
-import { askEach, monthsOf } from "../lab/node/pool.ts";
+import { askEach, monthsOf, withSeeds } from "../lab/node/pool.ts";
 import { readRun } from "../lab/node/read.ts";
 import { type Answered, countsLine, type Score, scoreOf } from "../lab/scoring.ts";
 import type { Slack } from "../lab/slack.ts";
@@ -13,7 +12,7 @@ import { monthsTo, simulateAsked } from "./simulating.ts";
 import { figures, tableOf } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
 import { version } from "./version.ts";
-import { examples, wholeNumber } from "./words.ts";
+import { examples, usualThreads, wholeNumber } from "./words.ts";
 
 interface Flags extends Omit<RunFlags, "workers"> {
   readonly workers?: string;
@@ -70,7 +69,7 @@ function scoredOf(folder: string, terminal: Terminal): SeedsScored {
 /** Many seeds are shared out among threads, a run each; a single one may itself be shared out. */
 async function seedsScored(flags: Flags, terminal: Terminal): Promise<SeedsScored> {
   const seeds = wholeNumber("--seeds", flags.seeds, [1, 1000]);
-  const usual = seeds === 1 ? 1 : Math.min(availableParallelism(), 64);
+  const usual = seeds === 1 ? 1 : usualThreads();
   const asked = farEnough({ ...flags, workers: flags.workers ?? String(usual) });
   for (const note of asked.notes) terminal.say(note);
   const runs = runsOf(asked, seeds);
@@ -78,7 +77,7 @@ async function seedsScored(flags: Flags, terminal: Terminal): Promise<SeedsScore
     const run = await simulateAsked(asked, terminal.progress(asked.scenario.name, monthsTo(asked.to)));
     return { runs, answers: [scored(tidy(run))] };
   }
-  const errands = Array.from({ length: seeds }, (_, at) => ({ ...asked, seed: asked.seed + at }));
+  const errands = withSeeds(asked, seeds);
   const bar = terminal.progress(`${asked.scenario.name}, ${seeds} seeds`, monthsOf(errands));
   try {
     return { runs, answers: await askEach("score", errands, { workers: asked.workers, onMonths: bar.advance }) };

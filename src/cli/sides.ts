@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
+import { jsonIn } from "../ground/text.ts";
 import { Fault, machineFor, median, monthName, type Row, simulate, tidy } from "../index.ts";
 import { readRun } from "../lab/node/read.ts";
 import { asFile, type ScenarioFile } from "../lab/node/write.ts";
@@ -57,7 +58,7 @@ function sideRead(folder: string, terminal: Terminal): Side {
   const { rows, notes } = readRun(folder, version);
   for (const note of notes) terminal.say(note);
   const text = readInput(file, { option: `compare ${folder}`, mend: "make the run again with `great-turn run --out`" });
-  const read = manifestForm.safeParse(parsed(text));
+  const read = manifestForm.safeParse(jsonIn(text));
   if (!read.success) {
     throw new Fault("run-unreadable", {
       what: "the run.json of the run cannot be read",
@@ -76,14 +77,6 @@ function sideRead(folder: string, terminal: Terminal): Side {
     inputs: inputsOf(scenario, seeds, sample, to),
     years: yearsIn([rows]),
   };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function sideRun(named: string, asked: Asked, count: number, like: Side | undefined, terminal: Terminal): Side {

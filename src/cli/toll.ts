@@ -1,4 +1,3 @@
-import { availableParallelism } from "node:os";
 import type { Command } from "commander";
 import { bounded, span } from "../book/figures.ts";
 import {
@@ -12,14 +11,14 @@ import {
   rivals,
   type Toll,
 } from "../index.ts";
-import { askEach, monthsOf } from "../lab/node/pool.ts";
+import { askEach, monthsOf, withSeeds } from "../lab/node/pool.ts";
 import type { TollReply } from "../lab/questions.ts";
 import { type Asked, addRunOptions, askedFor, type RunFlags } from "./asked.ts";
 import { runsOf } from "./envelope.ts";
 import type { Results } from "./forms/forms.ts";
 import { figures, tableOf } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
-import { examples, wholeNumber } from "./words.ts";
+import { examples, usualThreads, wholeNumber } from "./words.ts";
 
 interface Flags extends Omit<RunFlags, "workers"> {
   readonly workers?: string;
@@ -79,7 +78,7 @@ export function addToll(program: Command, terminal: Terminal): void {
 async function toll(flags: Flags, terminal: Terminal): Promise<void> {
   const { seeds, region } = flags;
   if (region !== undefined) holdKnown("region", region, regionIds, `--region ${region}`);
-  const workers = flags.workers ?? String(Math.min(availableParallelism(), 64));
+  const workers = flags.workers ?? String(usualThreads());
   const asked = askedFor({ ...flags, workers });
   for (const note of asked.notes) terminal.say(note);
   const replies = await askSeeds(asked, wholeNumber("--seeds", seeds, [1, 1000]), terminal);
@@ -94,7 +93,7 @@ async function toll(flags: Flags, terminal: Terminal): Promise<void> {
 /** Asks seeds from that of the run on for their toll, spread over threads. */
 async function askSeeds(asked: Asked, seeds: number, terminal: Terminal): Promise<readonly TollReply[]> {
   const { scenario, seed, oneIn, to, workers } = asked;
-  const errands = Array.from({ length: seeds }, (_, at) => ({ scenario, seed: seed + at, oneIn, to }));
+  const errands = withSeeds({ scenario, seed, oneIn, to }, seeds);
   const bar = terminal.progress(`${scenario.name}, ${seeds} seeds`, monthsOf(errands));
   try {
     return await askEach("toll", errands, { workers, onMonths: bar.advance });

@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { Fault, monthIn } from "../index.ts";
 
 /**
@@ -13,6 +14,11 @@ export function wholeNumber(option: string, text: string, [low, high]: readonly 
     where: `${option} ${text}`,
     mend: `give a whole number from ${low} to ${high}`,
   });
+}
+
+/** How many threads a command takes where it is not told. */
+export function usualThreads(): number {
+  return Math.min(availableParallelism(), 64);
 }
 
 /**

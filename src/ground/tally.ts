@@ -7,6 +7,12 @@ export function noted<Row extends object | undefined>(row: Row): Row {
   return row;
 }
 
+/** Whether a row of a table is among those that were read, by its place there. */
+export function isReadOf(table: readonly object[], at: number, rows: ReadonlySet<object>): boolean {
+  const row = table[at];
+  return row !== undefined && rows.has(row);
+}
+
 /**
  * Listens while something is done: what it really reads is known by this, and not by a list that somebody keeps.
  *

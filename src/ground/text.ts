@@ -3,6 +3,15 @@ import { Fault } from "./fault.ts";
 /** What no file that people write holds: signs for a machine, halves of a character, and what stands for bytes that are none. */
 const unprinted = /[\p{Cs}\uFFFD]|(?![\t\n\r\uFEFF])[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u;
 
+/** What a text says as JSON; `undefined`, which no JSON says, where it is none. */
+export function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /** What does not print in a text, and where it stands; `undefined` in a text that people can read. */
 export function unprintedIn(text: string): { readonly what: string; readonly at: number } | undefined {
   const found = unprinted.exec(text);

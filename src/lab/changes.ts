@@ -1,4 +1,4 @@
-import type { Answer } from "./score.ts";
+import { type Answer, isWithin } from "./score.ts";
 
 /** What 5 % of the runs lie below, their median, and what 95 % lie below. */
 export type Spread = readonly [low: number, median: number, high: number];
@@ -150,12 +150,12 @@ function sideOf({ version, seeds, sample, claims }: Kept): ChangesSide {
 
 function verdictOf({ answer, low, high }: KeptClaim): Answer["verdict"] {
   if (answer === null) return "not answered";
-  return answer[1] >= low && answer[1] <= high ? "inside" : "outside";
+  return isWithin(answer[1], low, high) ? "inside" : "outside";
 }
 
 /** Whether two figures differ by more than luck, and by more than a reader may pass over. */
 function isMoved(one: Spread, other: Spread): boolean {
-  const outside = (value: number, [low, , high]: Spread): boolean => value < low || value > high;
+  const outside = (value: number, [low, , high]: Spread): boolean => !isWithin(value, low, high);
   return outside(one[1], other) && outside(other[1], one) && partOf(one[1], other[1]) > least;
 }
 

@@ -4,6 +4,8 @@ import { noted } from "../ground/tally.ts";
 
 /** A figure of the evidence that a run may be given. */
 type GivenFigure = (typeof inputs)[number];
+/** Every figure of the evidence that a run may be given. */
+export const figureTable: readonly object[] = inputs;
 
 const byKey = new Map(inputs.map((row) => [`${row.series}|${row.geo}|${row.year}`, row]));
 const bySeries = new Map<string, GivenFigure[]>();
@@ -49,10 +51,4 @@ export function figuresOf(series: readonly string[], geo: string): readonly Give
 /** The last year that a series has a figure of. */
 export function lastYearOf(series: string): number {
   return Math.max(...(bySeries.get(series) ?? []).map(({ year }) => year));
-}
-
-/** Whether a figure is among rows that were read, by its place in the table of figures. */
-export function isFigureIn(rows: ReadonlySet<object>, at: number): boolean {
-  const row = inputs[at];
-  return row !== undefined && rows.has(row);
 }

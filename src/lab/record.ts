@@ -28,16 +28,21 @@ export interface Recorded {
 /** Whether figures may still be read; throws where they are gone. */
 type Standing = () => void;
 
+/** What a run that is over answers by, as its world goes on to others. */
+interface Kept {
+  readonly holdStanding?: Standing;
+  /** Its parameters: a later run in the same world may be given others. */
+  readonly settled?: Float64Array;
+}
+
 /** Reads the months of a run from its record: those that are over, while it still runs. */
 export function figuresIn(
   world: World,
   record: Float64Array,
   months: readonly number[],
-  holdStanding: Standing = () => undefined,
+  { holdStanding = () => undefined, settled = world.settled }: Kept = {},
 ): Recorded {
   const width = world.upper.length;
-  // A later run in the same world may be given other parameters.
-  const settled = world.settled.slice();
   // Plain loops: the lab reads some twenty series after each move of a lever.
   const series = (name: string, cell = 0, role: Role = "value"): Float64Array => {
     holdStanding();

@@ -1,8 +1,9 @@
 import { calendarMonth, type MonthNumber } from "../ground/calendar.ts";
 import { firstMonth } from "../scenarios/horizon.ts";
-import type { LeverFrom, Scenario } from "../scenarios/scenario.ts";
+import type { Scenario } from "../scenarios/scenario.ts";
 import { type Asked, askedOf, type Machine, type Run, type RunOptions } from "./asked.ts";
-import { monthsOf, type Snapshot } from "./run.ts";
+import { monthsOf, type Snapshot, toItsEnd } from "./run.ts";
+import { leversOf } from "./strategy.ts";
 
 /** Runs scenarios one after another on one machine, each from the January before it parts from the last. */
 export interface Replay {
@@ -51,14 +52,14 @@ export function replayOn(machine: Machine): Replay {
           if (isNew) kept.push(take());
         },
       });
-      for (;;) {
-        const { done, value } = months.next();
-        if (done) return value;
-        options.onMonth?.(value);
-      }
+      return toItsEnd(months, options);
     },
   };
 }
+
+type Pulled = ReturnType<typeof leversOf>[number];
+type Settings = ReadonlyMap<Pulled["lever"], Pulled["settings"]>;
+type Setting = Pulled["settings"][number];
 
 /** The first month in which two runs may part; infinite where nothing tells them apart. */
 function partingOf(one: Asked, other: Asked): MonthNumber {
@@ -68,10 +69,10 @@ function partingOf(one: Asked, other: Asked): MonthNumber {
     one.projects === other.projects &&
     JSON.stringify([one.parameters, one.off]) === JSON.stringify([other.parameters, other.off]);
   if (!isAlike) return firstMonth;
-  const names = new Set([...one.scenario.levers, ...other.scenario.levers].map(({ lever }) => lever));
+  const [ofOne, ofOther] = [settingsOf(one), settingsOf(other)];
   return Math.min(
-    ...[...names].map((name) => {
-      const [first, second] = [settingsOf(one.scenario, name), settingsOf(other.scenario, name)];
+    ...[...new Set([...ofOne.keys(), ...ofOther.keys()])].map((lever) => {
+      const [first, second] = [ofOne.get(lever) ?? [], ofOther.get(lever) ?? []];
       const at = Array.from({ length: Math.max(first.length, second.length) }, (_, place) => place).find(
         (place) => !isSame(first[place], second[place]),
       );
@@ -82,10 +83,10 @@ function partingOf(one: Asked, other: Asked): MonthNumber {
   );
 }
 
-function settingsOf({ levers }: Scenario, name: string): readonly LeverFrom[] {
-  return levers.filter(({ lever }) => lever === name).toSorted((one, other) => one.from - other.from);
+function settingsOf({ scenario }: Asked): Settings {
+  return new Map(leversOf(scenario).map(({ lever, settings }) => [lever, settings]));
 }
 
-function isSame(one: LeverFrom | undefined, other: LeverFrom | undefined): boolean {
+function isSame(one: Setting | undefined, other: Setting | undefined): boolean {
   return one?.from === other?.from && one?.value === other?.value && one?.rule?.text === other?.rule?.text;
 }

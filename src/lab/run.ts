@@ -72,11 +72,15 @@ export function machineFor(oneIn: number, options: MachineOptions = {}): Machine
  * run.months.length; // => 204
  */
 export function simulate(scenario: Scenario, options: RunOptions = {}, machine?: Machine): Run {
-  const months = monthByMonth(scenario, options, machine);
+  return toItsEnd(monthByMonth(scenario, options, machine), options);
+}
+
+/** Runs all months that are left, and tells of each. */
+export function toItsEnd(months: Generator<number, Run, void>, { onMonth }: Pick<RunOptions, "onMonth">): Run {
   for (;;) {
     const { done, value } = months.next();
     if (done) return value;
-    options.onMonth?.(value);
+    onMonth?.(value);
   }
 }
 
@@ -207,7 +211,7 @@ function runOf({ scenario, seed }: Asked, { months, own, world, audit, oneIn }: 
     seed,
     oneIn,
     households,
-    ...figuresIn(world, own.record, months, own.holdStanding),
+    ...figuresIn(world, own.record, months, { holdStanding: own.holdStanding, settled: world.settled.slice() }),
     get record() {
       own.holdStanding();
       return own.record;

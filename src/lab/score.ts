@@ -85,7 +85,12 @@ export function answerTo(claim: Claim, value: number | undefined): Answer {
   if (value === undefined || !Number.isFinite(value)) {
     return { claim, value: undefined, low, high, slack, verdict: "not answered" };
   }
-  return { claim, value, low, high, slack, verdict: value >= low && value <= high ? "inside" : "outside" };
+  return { claim, value, low, high, slack, verdict: isWithin(value, low, high) ? "inside" : "outside" };
+}
+
+/** Whether a value stands inside a range, its ends among it. */
+export function isWithin(value: number, low: number, high: number): boolean {
+  return value >= low && value <= high;
 }
 
 /**

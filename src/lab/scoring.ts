@@ -1,5 +1,5 @@
 import type { Scored } from "./questions.ts";
-import { type Answer, answerTo, type Fit } from "./score.ts";
+import { type Answer, answerTo, type Fit, isWithin } from "./score.ts";
 import { median, quantile } from "./statistics.ts";
 
 /** How one run, or several that differ by seed, answers the claims and follows the evidence. */
@@ -65,7 +65,7 @@ function answered(first: Answer, values: readonly number[]): Answered {
   return {
     ...answerTo(first.claim, median(values)),
     spread: [quantile(values, 0.05), quantile(values, 0.95)],
-    share_inside: values.filter((value) => value >= first.low && value <= first.high).length / values.length,
+    share_inside: values.filter((value) => isWithin(value, first.low, first.high)).length / values.length,
   };
 }
 

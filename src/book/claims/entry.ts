@@ -131,8 +131,3 @@ function pageLink(page: string): string {
   const place = page.replace("docs/", "");
   return `[${place.replace(/^model\//, "").replace(".md", "")}](${place})`;
 }
-
-/** A word that begins a sentence. */
-export function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}

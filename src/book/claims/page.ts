@@ -1,8 +1,9 @@
 import { claims } from "../../evidence/table.ts";
 import { essay } from "../../generated/essay.ts";
+import { capital } from "../chapters.ts";
 import { runsOfBook } from "../chronicle.ts";
 import { counted, paragraphs, table } from "../markdown.ts";
-import { capital, claimEntry, type Entry, evidenceWords, statementEntry } from "./entry.ts";
+import { claimEntry, type Entry, evidenceWords, statementEntry } from "./entry.ts";
 
 const marks = ["works", "weak", "missing"] as const;
 

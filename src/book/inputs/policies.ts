@@ -27,7 +27,7 @@ function restingOfSetting(setting: LeverFrom): Resting {
 /** A date and a strength: plain where it was chosen, in italics where it says what was in force, bold where a document has it. */
 function settingText(setting: LeverFrom): string {
   const text = `${monthName(setting.from)}: ${setting.value}`;
-  const known = statedOf(setting)?.restsOn;
+  const known = statedOf(setting)?.rests_on;
   return known === "document" ? `**${text}**` : known === "in force" ? `*${text}*` : text;
 }
 

@@ -1,10 +1,11 @@
 import { rankOf, seenWords } from "../../evidence/seen.ts";
 import { provenance, waiting, words } from "../../generated/provenance.ts";
 import { monthName } from "../../ground/calendar.ts";
+import { isReadOf } from "../../ground/tally.ts";
 import { regionList } from "../../lab/given.ts";
-import { isFigureIn } from "../../lab/givenFigures.ts";
+import { figureTable } from "../../lab/givenFigures.ts";
 import { farthestMonth, firstMonth, lastMonth } from "../../scenarios/horizon.ts";
-import { isCoefficientIn, isIndustryIn } from "../../sources/industry/figures.ts";
+import { coefficientTable, industryTable } from "../../sources/industry/figures.ts";
 import { counted } from "../markdown.ts";
 import { type InputPart, restCells } from "./part.ts";
 import { type Resting, restingOfWork, restings } from "./rests.ts";
@@ -42,7 +43,7 @@ function oneOrMany(all: readonly string[], many: string): string {
 
 /** Series of the evidence, from the figures that the start and the months of a run have asked for. */
 export function figuresPart(rows: ReadonlySet<object>): InputPart {
-  const read = provenance.figures.filter((_, at) => isFigureIn(rows, at));
+  const read = provenance.figures.filter((_, at) => isReadOf(figureTable, at, rows));
   const series = grouped(read, (row) => `${row.role} ${row.series}`);
   return {
     title: "Series of the evidence",
@@ -80,7 +81,7 @@ function seriesRow(rows: readonly (typeof provenance.figures)[number][]): readon
 
 /** What industry starts from, and what plans asked of it, by what a row says. */
 export function industryPart(rows: ReadonlySet<object>): InputPart {
-  const read = provenance.industry.filter((_, at) => isIndustryIn(rows, at));
+  const read = provenance.industry.filter((_, at) => isReadOf(industryTable, at, rows));
   return {
     title: "Branches and products of industry",
     counted: [["figures of branches and products of industry", restsBy(read)]],
@@ -105,13 +106,13 @@ export function industryPart(rows: ReadonlySet<object>): InputPart {
 
 /** What branches use of each other. */
 export function coefficientsPart(rows: ReadonlySet<object>): InputPart {
-  const read = provenance.coefficients.filter((_, at) => isCoefficientIn(rows, at));
+  const read = provenance.coefficients.filter((_, at) => isReadOf(coefficientTable, at, rows));
   return {
     title: "What branches use of each other",
     counted: [["coefficients of what branches use of each other", restsBy(read)]],
     says: `From \`data/coefficients.csv\`, in roubles for a rouble of output. Of ${provenance.coefficients.length} in the table, the others are of branches outside industry, which the model has laws of their own for.`,
     head: ["branch that uses", "coefficients", ...restHeads, "sources"],
-    rows: grouped(read, ({ to = "" }) => to).map(([to, figures]) => [
+    rows: grouped(read, ({ to_branch: to = "" }) => to).map(([to, figures]) => [
       to,
       String(figures.length),
       ...restCells(restsBy(figures)),

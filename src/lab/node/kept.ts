@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { Fault } from "../../ground/fault.ts";
-import { textOfBytes } from "../../ground/text.ts";
+import { jsonIn, textOfBytes } from "../../ground/text.ts";
 import type { Kept } from "../changes.ts";
 
 const spread = z.tuple([z.number(), z.number(), z.number()]).readonly();
@@ -60,7 +60,7 @@ export function keptVersions(folder: string): readonly string[] {
  * @throws Fault "results-unreadable" where the file is not as `keptText` writes it
  */
 export function readKept(file: string, text = textOfBytes(readFileSync(file), file)): Kept {
-  const read = form.safeParse(parsed(text));
+  const read = form.safeParse(jsonIn(text));
   if (read.success) return read.data;
   const [issue] = read.error.issues;
   throw new Fault("results-unreadable", {
@@ -68,14 +68,6 @@ export function readKept(file: string, text = textOfBytes(readFileSync(file), fi
     where: file,
     mend: "give a file that `great-turn changes --keep` wrote",
   });
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Results as they are kept: a figure or a claim a line, so that a reader of differences sees which moved. */

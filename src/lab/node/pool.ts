@@ -35,6 +35,11 @@ export interface PoolOptions {
   readonly onMonths?: (count: number) => void;
 }
 
+/** The same run with so many seeds, from its own on. */
+export function withSeeds<Of extends Errand>(first: Of, count: number): readonly Of[] {
+  return Array.from({ length: count }, (_, at) => ({ ...first, seed: first.seed + at }));
+}
+
 /** How many months all errands have together. */
 export function monthsOf(errands: readonly Pick<Errand, "to">[]): number {
   return errands.reduce((sum, { to }) => sum + to - firstMonth + 1, 0);

@@ -62,15 +62,3 @@ export function mixOfBuilding(): readonly number[] {
   const all = branchIds.reduce((sum, from) => sum + use(from, "construction"), 0);
   return branchIds.map((from) => use(from, "construction") / all);
 }
-
-/** Whether a row of data/industry.csv is among rows that were read, by its place there. */
-export function isIndustryIn(rows: ReadonlySet<object>, at: number): boolean {
-  const row = industry[at];
-  return row !== undefined && rows.has(row);
-}
-
-/** Whether a coefficient is among rows that were read, by its place among those that are used. */
-export function isCoefficientIn(rows: ReadonlySet<object>, at: number): boolean {
-  const row = coefficients[at];
-  return row !== undefined && rows.has(row);
-}
