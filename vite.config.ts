@@ -1,6 +1,9 @@
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig, type Plugin } from "vite";
+import { type Address, type Language, languageNames, pageNames, pathOf } from "./src/web/address/pages.ts";
+import { parts } from "./src/web/address/parts.ts";
 
 /** What the built page may do: its own files, its own engine, nothing else. */
 const policy = [
@@ -51,13 +54,67 @@ function offlineFiles(): Plugin {
   };
 }
 
+/** Words of the pages, by language. */
+const words = { en: readWords("en"), ru: readWords("ru") };
+
+function readWords(language: Language): Readonly<Record<string, string>> {
+  return JSON.parse(readFileSync(`src/web/words/${language}/page.json`, "utf8"));
+}
+
+/** Each page has an address of its own, and there its own title, description and language. */
+function pageFiles(): Plugin {
+  return {
+    name: "page-files",
+    apply: "build",
+    enforce: "post",
+    generateBundle: {
+      order: "post",
+      handler(_, bundle) {
+        const index = bundle["index.html"];
+        if (index?.type !== "asset") return;
+        const text = String(index.source);
+        for (const address of everyAddress()) {
+          const path = pathOf(address);
+          const source = pageAt(text, address, path);
+          if (path === "") index.source = source;
+          else this.emitFile({ type: "asset", fileName: `${path}index.html`, source });
+        }
+      },
+    },
+  };
+}
+
+function everyAddress(): readonly Omit<Address, "fragment">[] {
+  return languageNames.flatMap((language) =>
+    pageNames.flatMap((page) => {
+      const its = page in parts ? parts[page as keyof typeof parts] : [""];
+      return its.map((part) => ({ language, page, part }));
+    }),
+  );
+}
+
+function pageAt(text: string, { language, page, part }: Omit<Address, "fragment">, path: string): string {
+  const root = "../".repeat(path.split("/").length - 1) || "./";
+  const key = [page, part].filter((each) => each !== "").join(".");
+  const title = escaped(words[language][`title.${key}`] ?? "Great Turn");
+  const description = escaped(words[language][`description.${key}`] ?? words[language]["description.start"] ?? "");
+  return text
+    .replace('lang="en-GB" data-root="./"', `lang="${language === "en" ? "en-GB" : language}" data-root="${root}"`)
+    .replace(/<title>.*<\/title>/, `<title>${title}</title>\n    <meta name="description" content="${description}" />`)
+    .replaceAll(/(src|href)="\.\//g, `$1="${root}`);
+}
+
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+}
+
 /** The page makes no plans: left in sight, the solver's 3.5 MB would be shipped and kept for use without a network. */
 const solver = ["highs"];
 
 export default defineConfig({
   root: "src/web",
   base: "./",
-  plugins: [svelte(), contentPolicy(), offlineFiles()],
+  plugins: [svelte(), contentPolicy(), pageFiles(), offlineFiles()],
   worker: {
     format: "es",
     rolldownOptions: {

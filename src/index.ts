@@ -71,6 +71,7 @@ export {
 export { hashOf } from "./lab/hash.ts";
 export type { Row } from "./lab/indicators.ts";
 export { measured, measuredYears, placesOf, tidy } from "./lab/indicators.ts";
+export { type PlaceGroup, placeGroups } from "./lab/places.ts";
 export { plainMachineFor } from "./lab/plain.ts";
 export type { PhaseTime, Profile, Rest } from "./lab/profile.ts";
 export { profile } from "./lab/profile.ts";

@@ -17,6 +17,27 @@ export const placeIds: readonly string[] = [
   ...regionIds,
 ];
 
+/** A group of regions that has a name of its own. */
+export interface PlaceGroup {
+  readonly id: string;
+  readonly name: string;
+  /** Ids of its regions. */
+  readonly regions: readonly string[];
+}
+
+/**
+ * Groups of regions that have a name, the whole country first.
+ *
+ * @example
+ * placeGroups()[0].id; // => "USSR"
+ */
+export function placeGroups(): readonly PlaceGroup[] {
+  return placeIds.flatMap((id) => {
+    const regions = aggregates[id];
+    return regions ? [{ id, name: id.replaceAll("-", " "), regions }] : [];
+  });
+}
+
 /**
  * Takes quantities of a run for a place.
  *

@@ -1,27 +1,21 @@
 import {
-  disputesOf,
-  type FamineDispute,
-  famineRange,
   firstMonth,
   type Indicator,
   indicators,
-  isChecked,
   type LeverField,
   lastMonth,
   leverFields,
   model,
   monthName,
-  type Observation,
-  observed,
-  rankOf,
+  placeGroups,
+  readingNames,
   regionList,
-  rivalOf,
   standardNames,
+  standardReading,
   standardScenario,
-  works,
   yearOf,
 } from "../../index.ts";
-import type { Catalogue, Course, Dial, Gauge, Mark, Total } from "./messages.ts";
+import type { Catalogue, IndicatorTold, LeverTold, PlaceTold, ScenarioTold, Setting } from "./messages.ts";
 
 /** The years of a run, in order. */
 export const years: readonly number[] = Array.from(
@@ -30,29 +24,15 @@ export const years: readonly number[] = Array.from(
 );
 
 /** Names an indicator: a series may be measured in two ledgers, or for a part of the country. */
-export function gaugeId({ series, ledger, geo }: Indicator): string {
+export function indicatorId({ series, ledger, geo }: Indicator): string {
   return [series, ledger, ...(geo === undefined ? [] : [geo])].join("/");
 }
 
-/** Whether a gauge's line has a point for each month: stocks have, yearly sums and means have not. */
-export function isMonthly(indicator: Indicator): boolean {
-  return ["january", "july", "october", "none"].includes(indicator.year);
-}
-
-const conventions: Readonly<Record<Indicator["year"], string>> = {
-  sum: "sum of the calendar year",
-  "agricultural sum": "sum from July of the year to June of the next",
-  mean: "mean of the calendar year",
-  january: "on 1 January",
-  july: "in July",
-  october: "on 1 October",
-  "year to september": "of the twelve months to September",
-  "year to december": "of the twelve months to December",
-  none: "in July",
-};
+/** Fields of policy whose levers are no dials: what was ordered can be struck out, and no more. */
+const terror: readonly string[] = ["police", "custody"];
 
 /** Where in its year the figure of a year belongs. */
-const middles: Readonly<Record<Indicator["year"], number>> = {
+export const middles: Readonly<Record<Indicator["year"], number>> = {
   sum: 0.5,
   "agricultural sum": 1,
   mean: 0.5,
@@ -64,118 +44,77 @@ const middles: Readonly<Record<Indicator["year"], number>> = {
   none: 0.5,
 };
 
-function placesInTime(indicator: Indicator): Float64Array {
-  if (!isMonthly(indicator)) return Float64Array.from(years, (year) => year + middles[indicator.year]);
-  return Float64Array.from({ length: lastMonth - firstMonth + 1 }, (_, at) => (firstMonth + at) / 12);
-}
-
 /** Everything that the page needs before the first run. */
 export function catalogueOf(): Catalogue {
-  const gauges = indicators.map(gaugeOf);
+  const history = timelinesOf("history");
   return {
-    dials: leverFields().flatMap(dialsOf),
-    switches: model.mechanisms.map(({ name, says }) => ({ name, says })),
-    courses: standardNames.filter((name) => standardScenario(name).until === undefined).map(courseOf),
-    places: regionList.map(({ id, name, tileX, tileY }) => ({ id, name, column: tileX, row: tileY })),
-    gauges,
-    headline: indicators.filter((each) => each.headline).map(gaugeId),
+    levers: leverFields().flatMap((field) => leversOf(field, history)),
+    mechanisms: model.mechanisms.map(({ name, says }) => ({ name, says })),
+    scenarios: standardNames.filter((name) => standardScenario(name).until === undefined).map(scenarioOf),
+    readings: readingNames.filter((name) => name !== "base").map((name) => {
+      const { title, says } = standardReading(name);
+      return { name, title, says };
+    }),
+    places: placesOf(),
+    indicators: indicators.map(indicatorOf),
     years,
     firstMonth: monthName(firstMonth),
     lastMonth: monthName(lastMonth),
   };
 }
 
-function dialsOf({ title: field, levers }: LeverField): readonly Dial[] {
-  return [...levers].map(
-    ([
-      name,
-      {
-        title,
-        says,
-        within: [low, high],
-        value: rest,
-      },
-    ]) => ({
-      name,
-      title,
-      field,
-      says,
-      low,
-      high,
-      rest,
-    }),
-  );
+function leversOf({ title: field, levers }: LeverField, history: ScenarioTold["levers"]): readonly LeverTold[] {
+  return [...levers].map(([name, { title, says, unit, within, value, field: key }]) => ({
+    name,
+    title,
+    field,
+    says,
+    unit,
+    low: within[0],
+    high: within[1],
+    rest: value,
+    isTerror: terror.includes(key),
+    isOfTheseYears: history[name] !== undefined || key !== "war",
+  }));
 }
 
-function courseOf(name: string): Course {
-  const { title, levers, off } = standardScenario(name);
-  const settings = levers.map(({ lever, from, value }) => ({ lever, from: monthName(from), value }));
-  return { name, title, settings, off };
+/** Settings of a scenario in the years that the lab runs. */
+function timelinesOf(name: string): ScenarioTold["levers"] {
+  const timelines: Record<string, Setting[]> = {};
+  for (const { lever, from, value } of standardScenario(name).levers.filter((each) => each.from <= lastMonth)) {
+    const timeline = timelines[lever] ?? [];
+    timelines[lever] = timeline;
+    timeline.push({ from: monthName(from), value });
+  }
+  for (const each of Object.values(timelines)) each.sort((one, other) => one.from.localeCompare(other.from));
+  return timelines;
 }
 
-function gaugeOf(indicator: Indicator): Gauge {
-  const { series, title, unit, group, ledger, places, year, geo = "USSR" } = indicator;
-  const first = years[0] ?? 0;
-  const last = years.at(-1) ?? 0;
-  const known = observed(series, geo).filter(
-    (each) => each.year >= first && each.year <= last && each.unit === unit && hasFigure(each),
-  );
-  const marks = known
-    .filter((each) => isMonthly(indicator) || each.month === null)
-    .sort((one, other) => rankOf(one.source) - rankOf(other.source))
-    .map((each) => markOf(each, middles[year]))
-    .sort((one, other) => one.x - other.x);
+function scenarioOf(name: string): ScenarioTold {
+  const { title, off } = standardScenario(name);
+  return { name, title, levers: timelinesOf(name), off };
+}
+
+function placesOf(): readonly PlaceTold[] {
+  const regions = regionList.map(({ id, name, tileX, tileY }) => ({ id, name, of: [], tile: [tileX, tileY] as const }));
+  const groups = placeGroups().map(({ id, name, regions: of }) => ({ id, name, of, tile: null }));
+  return [...groups, ...regions];
+}
+
+function indicatorOf(indicator: Indicator): IndicatorTold {
+  const { series, title, unit, group, ledger, places, year } = indicator;
   return {
-    id: gaugeId(indicator),
+    id: indicatorId(indicator),
+    series,
     title,
     unit,
     group,
     isReported: ledger === "reported",
     isRegional: places !== "country",
-    convention: conventions[year],
-    at: placesInTime(indicator),
-    marks,
-    totals: ledger === "actual" ? disputesOf(series, geo).map((each) => totalOf(each, middles[year])) : [],
+    isHeadline: indicator.headline !== undefined,
+    isMonthly: ["january", "july", "october", "none"].includes(year),
+    isFlow: year === "sum",
+    convention: year,
+    middle: middles[year],
   };
-}
-
-function totalOf({ from, until, estimates }: FamineDispute, middle: number): Total {
-  const [low, high] = famineRange(estimates);
-  const when = from === until ? String(from) : `${from}-${String(until).slice(2)}`;
-  const marks = estimates.map(rivalOf).map(({ by, ...rest }) => {
-    const mark = markOf({ ...rest, year: from, month: null, basis: "historian-estimate" }, middle);
-    return { ...mark, when, label: by, citation: `${by}, read in: ${mark.citation}` };
-  });
-  return { from, until, marks, low, high };
-}
-
-function hasFigure({ value, low, high }: Observation): boolean {
-  return value !== null || (low !== null && high !== null);
-}
-
-function markOf(observation: Omit<Observation, "series" | "geo" | "unit" | "role">, middle: number): Mark {
-  const { year, month, value, low, high, source, locator, basis, note } = observation;
-  const work = works.get(source);
-  const label = work ? `${shortAuthor(work.author)} ${work.year}`.trim() : source;
-  return {
-    x: month === null ? year + middle : year + (month - 1) / 12,
-    when: month === null ? String(year) : monthName(year * 12 + month - 1),
-    year,
-    value,
-    low,
-    high,
-    label,
-    citation: [work?.author, work?.year, work?.title, locator].filter(Boolean).join(", "),
-    basis: basis.replaceAll("-", " "),
-    isChecked: isChecked(observation),
-    note,
-  };
-}
-
-/** The first author, with "et al." when there are more. */
-function shortAuthor(author: string): string {
-  const whole = author.replace(/\s*\([^)]*\)?/g, "").trim();
-  const first = (whole.split(/[,;]| and /)[0] ?? whole).replace(/(\s+[A-Z]\.)+$|\s+([A-Z]\.)+$/, "").trim();
-  const isMany = /;| and |,.*,|^[^,]+, [A-Z][a-z]+ [A-Z]\./.test(whole);
-  return isMany ? `${first} et al.` : first;
 }

@@ -3,7 +3,6 @@ import {
   answerClaims,
   Fault,
   hashOf,
-  holdKnown,
   type Indicator,
   indicators,
   lastMonth,
@@ -13,88 +12,110 @@ import {
   measured,
   measuredYears,
   mechanismNames,
+  holdKnown,
+  type Replay,
+  replayOn,
   type Run,
-  regionIds,
+  readingNames,
   type Scenario,
   simulate,
   standardScenario,
   tidy,
+  tollOf,
 } from "../../index.ts";
-import { catalogueOf, gaugeId, isMonthly, years } from "./catalogue.ts";
-import type { Ask, Engine, Figures, Finding, Spread, Told } from "./messages.ts";
+import { catalogueOf, indicatorId, years } from "./catalogue.ts";
+import { evidenceOf } from "./evidence.ts";
+import type { Ask, ClaimTold, Course, Engine, Line, Told, Wanted } from "./messages.ts";
 
 // The page's Content-Security-Policy allows no code made from text, so zod must not try.
 config({ jitless: true });
 
-const byId = new Map(indicators.map((each) => [gaugeId(each), each]));
-/** Runs kept so that hashes, claims and regions of the pair on screen need no second run. */
-const kept = 2;
+const byId = new Map(indicators.map((each) => [indicatorId(each), each]));
+/** Runs kept so that hashes, claims and regions of what is on screen need no second run. */
+const kept = 3;
 
-/** Opens an engine: it runs scenarios and keeps the last few runs. */
+/** Opens an engine: it runs courses and keeps the last few runs. */
 export function openEngine(): Engine {
   const machines = new Map<number, Machine>();
+  const replays = new Map<number, Replay>();
   const runs = new Map<string, Run>();
-  const machine = (oneIn: number): Machine => {
+  const machineOf = (oneIn: number): Machine => {
     const found = machines.get(oneIn) ?? machineFor(oneIn);
     machines.set(oneIn, found);
     return found;
   };
-  const runOnce = (ask: Ask): Run =>
-    simulate(scenarioOf(ask), { seed: ask.seed, oneIn: ask.oneIn, to: lastMonth }, machine(ask.oneIn));
-  const runKept = (ask: Ask): Run => {
+  const runOf = (ask: Ask): Run => {
     const key = JSON.stringify(ask);
-    const run = runs.get(key) ?? runOnce(ask);
+    const run = runs.get(key) ?? simulate(scenarioOf(ask.course), { ...ending, ...ask }, machineOf(ask.oneIn));
     runs.delete(key);
     runs.set(key, run);
     for (const old of [...runs.keys()].slice(0, -kept)) runs.delete(old);
     return run;
   };
+  const replayed = ({ course, seed, oneIn }: Ask): Run => {
+    // A replay has its machine to itself: what it keeps of it must not be run over.
+    const replay = replays.get(oneIn) ?? replayOn(machineFor(oneIn));
+    replays.set(oneIn, replay);
+    return replay.run(scenarioOf(course), { ...ending, seed });
+  };
   return {
     catalogue: catalogueOf,
-    run: (ask, gauges) => told(() => runKept(ask), gauges),
-    member: (ask, gauges) => told(() => runOnce(ask), gauges),
-    hash: (ask) => hashOf(runKept(ask).record),
-    findings: (ask) => findingsOf(runKept(ask)),
-    spread: (ask, id) => spreadOf(runKept(ask), gauge(id)),
+    evidence: ({ id, place }) => evidenceOf(indicatorOf(id), place),
+    run: (ask, wanted) => told(runOf(ask), wanted),
+    replay: (ask, wanted) => told(replayed(ask), wanted),
+    hash: (ask) => hashOf(runOf(ask).record),
+    toll: (ask, place) => tollOf(runOf(ask), place),
+    claims: (ask) => claimsOf(runOf(ask)),
   };
 }
 
-function told(run: () => Run, gauges: readonly string[]): Told {
-  const began = performance.now();
-  const done = run();
-  const figures = new Map(gauges.map((id) => [id, figuresOf(done, gauge(id), "USSR")]));
-  return { figures, households: done.households, milliseconds: performance.now() - began };
+const ending = { to: lastMonth };
+
+function told(run: Run, wanted: readonly Wanted[]): Told {
+  return { lines: wanted.map(({ id, place }) => lineOf(run, indicatorOf(id), place)), households: run.households };
 }
 
-/** The scenario that an ask describes: a course, its later dates overruled by the asker's settings. */
-export function scenarioOf(ask: Ask): Scenario {
-  const course = standardScenario(ask.course);
-  const settings = ask.settings.map(({ lever, from, value }) => leverFrom(lever, from, value, "the panel of levers"));
-  const isOverruled = (lever: string, month: number): boolean =>
-    settings.some((each) => each.lever === lever && month >= each.from);
-  const before = course.levers.filter((each) => !isOverruled(each.lever, each.from));
-  const off = ask.off.map((name) => holdKnown("mechanism", name, mechanismNames(), "the panel of mechanisms"));
-  return { ...course, levers: [...before, ...settings], off: [...new Set([...course.off, ...off])] };
+/**
+ * The scenario that a course describes.
+ *
+ * @throws Fault for a lever, mechanism or reading that there is not, or a value out of range
+ */
+export function scenarioOf(course: Course): Scenario {
+  const { scenario, levers, off, reading, parameters } = course;
+  const base = standardScenario(scenario);
+  const kept = base.levers.filter(({ lever }) => levers[lever] === undefined);
+  const set = Object.entries(levers).flatMap(([lever, timeline]) =>
+    timeline.map(({ from, value }) => leverFrom(lever, from, value, "the levers of a course")),
+  );
+  const idle = off.map((name) => holdKnown("mechanism", name, mechanismNames(), "the mechanisms of a course"));
+  return {
+    ...base,
+    levers: [...kept, ...set],
+    off: [...new Set([...base.off, ...idle])],
+    reading: holdKnown("reading", reading, readingNames, "the reading of a course"),
+    parameters: { ...base.parameters, ...parameters },
+  };
 }
 
-function gauge(id: string): Indicator {
+function indicatorOf(id: string): Indicator {
   const found = byId.get(id);
   if (found) return found;
   throw new Fault("indicator-unknown", {
     what: `there is no indicator "${id}"`,
     where: "the charts that are shown",
-    mend: "choose one of the list of charts",
+    mend: "choose one of the list of indicators",
   });
 }
 
-function figuresOf(run: Run, indicator: Indicator, geo: string): Figures {
-  const months = measured(run, indicator, geo);
-  const byYear = measuredYears(run, indicator.year === "none" ? { ...indicator, year: "july" } : indicator, geo);
-  const ofYears = Float64Array.from(years, (year) => byYear.get(year) ?? Number.NaN);
-  return { line: isMonthly(indicator) ? months : ofYears, years: ofYears };
+function lineOf(run: Run, indicator: Indicator, place: string): Line {
+  const byYear = measuredYears(run, indicator.year === "none" ? { ...indicator, year: "july" } : indicator, place);
+  return {
+    months: measured(run, indicator, place),
+    years: Float64Array.from(years, (year) => byYear.get(year) ?? Number.NaN),
+  };
 }
 
-function findingsOf(run: Run): readonly Finding[] {
+function claimsOf(run: Run): readonly ClaimTold[] {
   return answerClaims(tidy(run)).map(({ claim, value, low, high, verdict }) => ({
     id: claim.id,
     claim: claim.claim,
@@ -106,13 +127,4 @@ function findingsOf(run: Run): readonly Finding[] {
     verdict,
     evidenceVerdict: claim.evidence_verdict,
   }));
-}
-
-const peopleSeries = "population-1-january";
-
-function spreadOf(run: Run, indicator: Indicator): Spread {
-  const people = indicators.find((each) => each.series === peopleSeries);
-  const rowsOf = (of: Indicator | undefined): readonly Float64Array[] =>
-    regionIds.map((id) => (of ? figuresOf(run, of, id).years : new Float64Array(years.length)));
-  return { rows: rowsOf(indicator), people: rowsOf(people) };
 }

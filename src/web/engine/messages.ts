@@ -1,137 +1,210 @@
 /** What the page asks of the engine, and what it is told: plain data that crosses to a worker and back. */
 
-/** A lever as a control of the panel. */
-export interface Dial {
-  readonly name: string;
-  /** What a reader calls it. */
-  readonly title: string;
-  /** The field of policy that the panel shows it under. */
-  readonly field: string;
-  readonly says: string;
-  readonly low: number;
-  readonly high: number;
-  /** Its value when nothing sets it. */
-  readonly rest: number;
-}
-
-/** A mechanism that can be switched off. */
-export interface Switch {
-  readonly name: string;
-  readonly says: string;
-}
-
 /** A lever set to a value from a month on; the month is written `1930-01`. */
 export interface Setting {
-  readonly lever: string;
   readonly from: string;
   readonly value: number;
 }
 
-/** A scenario that comes with the project. */
-export interface Course {
+/** Settings of levers by name, each in order of time. */
+export type Timelines = Readonly<Record<string, readonly Setting[]>>;
+
+/** A policy that a reader may set by date. */
+export interface LeverTold {
   readonly name: string;
   readonly title: string;
-  readonly settings: readonly Setting[];
+  /** The field of policy that lists show it under. */
+  readonly field: string;
+  readonly says: string;
+  readonly unit: string;
+  readonly low: number;
+  readonly high: number;
+  /** Its value when nothing sets it. */
+  readonly rest: number;
+  /** Whether it belongs to the police, the courts or the camps: only its dated decisions can be struck out. */
+  readonly isTerror: boolean;
+  /** Whether the project's own course of history sets it in the years that the lab runs. */
+  readonly isOfTheseYears: boolean;
+}
+
+/** A part of the model that can be switched off. */
+export interface MechanismTold {
+  readonly name: string;
+  readonly says: string;
+}
+
+/** A scenario that comes with the project. */
+export interface ScenarioTold {
+  readonly name: string;
+  readonly title: string;
+  readonly levers: Timelines;
   readonly off: readonly string[];
 }
 
-/** A region and its place on the tile map. */
-export interface Place {
+/** A reading of the record: whose, and what it holds. */
+export interface ReadingTold {
+  readonly name: string;
+  readonly title: string;
+  readonly says: string;
+}
+
+/** A region, or a named group of regions. */
+export interface PlaceTold {
   readonly id: string;
   readonly name: string;
-  readonly column: number;
-  readonly row: number;
+  /** Regions that make up a group; a region has none. */
+  readonly of: readonly string[];
+  /** Place on the map of tiles; groups have none. */
+  readonly tile: readonly [column: number, row: number] | null;
 }
 
-/** One published figure beside a chart. */
-export interface Mark {
-  /** Place on the axis of years. */
-  readonly x: number;
-  /** Month as `1930-01`, or the year alone. */
-  readonly when: string;
-  readonly year: number;
-  readonly value: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
-  /** Author and year, as the key of the chart names it. */
-  readonly label: string;
-  /** Author, year, title and place in the work. */
-  readonly citation: string;
-  readonly basis: string;
-  readonly isChecked: boolean;
-  readonly note: string;
-}
-
-/** Which part of the picture a chart belongs to. */
+/** Which part of the picture an indicator belongs to. */
 export type Group = "countryside" | "state" | "economy" | "toll";
 
-/** What authors published of the same thing, place and years. */
-export interface Total {
-  readonly from: number;
-  readonly until: number;
-  readonly marks: readonly Mark[];
-  readonly low: number;
-  readonly high: number;
-}
-
-/** One thing that a run measures, with the evidence on it. */
-export interface Gauge {
+/** One thing that a run measures. */
+export interface IndicatorTold {
   readonly id: string;
+  readonly series: string;
   readonly title: string;
   readonly unit: string;
   readonly group: Group;
   readonly isReported: boolean;
   readonly isRegional: boolean;
-  /** How a year's figure is formed, in words. */
-  readonly convention: string;
-  /** Places of a run's points on the axis of years. */
-  readonly at: Float64Array;
-  readonly marks: readonly Mark[];
-  /** Published totals over years, which no point of a yearly line can be set beside: those of the same years together. */
-  readonly totals: readonly Total[];
+  readonly isHeadline: boolean;
+  /** Whether its line has a point for each month: stocks have, yearly sums and means have not. */
+  readonly isMonthly: boolean;
+  /** Whether months may be added up: what happens in a month, as deaths do. */
+  readonly isFlow: boolean;
+  /** How a year's figure is formed. */
+  readonly convention: Convention;
+  /** Where in its year the figure of a year stands, 0 to 1. */
+  readonly middle: number;
 }
+
+/** How a year's figure is formed from months. */
+export type Convention =
+  | "sum"
+  | "agricultural sum"
+  | "mean"
+  | "january"
+  | "july"
+  | "october"
+  | "year to september"
+  | "year to december"
+  | "none";
 
 /** Everything that the page needs before the first run. */
 export interface Catalogue {
-  readonly dials: readonly Dial[];
-  readonly switches: readonly Switch[];
-  readonly courses: readonly Course[];
-  readonly places: readonly Place[];
-  readonly gauges: readonly Gauge[];
-  /** Gauges that the page opens with. */
-  readonly headline: readonly string[];
+  readonly levers: readonly LeverTold[];
+  readonly mechanisms: readonly MechanismTold[];
+  readonly scenarios: readonly ScenarioTold[];
+  readonly readings: readonly ReadingTold[];
+  readonly places: readonly PlaceTold[];
+  readonly indicators: readonly IndicatorTold[];
   readonly years: readonly number[];
+  /** As months are written. */
   readonly firstMonth: string;
   readonly lastMonth: string;
 }
 
+/** How far a published figure was followed to its source. */
+export type Seen = "work" | "citation" | "copy" | "no";
+
+/** One published figure. */
+export interface ObservationTold {
+  /** Place on the axis of years. */
+  readonly at: number;
+  /** Month as `1930-01`, or the year alone, or years as `1932-33`. */
+  readonly when: string;
+  readonly year: number;
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  /** Author and year, as a figure names it. */
+  readonly label: string;
+  /** Author, year, title and place in the work. */
+  readonly citation: string;
+  readonly source: string;
+  readonly kind: string;
+  readonly basis: string;
+  readonly seen: Seen;
+  /** How it was read, in words. */
+  readonly howSeen: string;
+  readonly role: string;
+  readonly note: string;
+}
+
+/** What authors published of one thing, place and span of years. */
+export interface DisputeTold {
+  readonly definition: string;
+  readonly from: number;
+  readonly until: number;
+  readonly estimates: readonly ObservationTold[];
+}
+
+/** The evidence on an indicator in a place. */
+export interface EvidenceTold {
+  readonly observations: readonly ObservationTold[];
+  readonly disputes: readonly DisputeTold[];
+}
+
+/** A course of events: a scenario, and what a reader changes in it. */
+export interface Course {
+  readonly scenario: string;
+  /** Levers whose dated settings are other than the scenario's: all of theirs. */
+  readonly levers: Timelines;
+  /** Mechanisms switched off beyond the scenario's. */
+  readonly off: readonly string[];
+  readonly reading: string;
+  readonly parameters: Readonly<Record<string, number>>;
+}
+
 /** A run that is wanted. */
 export interface Ask {
-  readonly course: string;
-  readonly settings: readonly Setting[];
-  readonly off: readonly string[];
+  readonly course: Course;
   readonly seed: number;
   /** How many real households one of the sample stands for. */
   readonly oneIn: number;
 }
 
-/** A run's figures of one gauge. */
-export interface Figures {
-  /** Points of the line, at the gauge's places. */
-  readonly line: Float64Array;
-  /** Figures of the years, in the catalogue's order; a missing year is not a number. */
+/** An indicator in a place. */
+export interface Wanted {
+  readonly id: string;
+  readonly place: string;
+}
+
+/** A run's figures of an indicator in a place; what a run does not tell is not a number. */
+export interface Line {
+  /** By month of the run. */
+  readonly months: Float64Array;
+  /** By year of the catalogue. */
   readonly years: Float64Array;
 }
 
-/** A finished run. */
+/** What a run tells. */
 export interface Told {
-  readonly figures: ReadonlyMap<string, Figures>;
+  /** In the order in which they were wanted. */
+  readonly lines: readonly Line[];
   readonly households: number;
-  readonly milliseconds: number;
+}
+
+/** What became of people in a run: persons by year. */
+export interface TollTold {
+  readonly years: readonly number[];
+  readonly causes: readonly CountedTold[];
+  readonly excess: readonly number[];
+  readonly others: readonly CountedTold[];
+}
+
+/** Persons by year, of one cause. */
+export interface CountedTold {
+  readonly id: string;
+  readonly says: string;
+  readonly persons: readonly number[];
 }
 
 /** How a run answers one claim. */
-export interface Finding {
+export interface ClaimTold {
   readonly id: string;
   readonly claim: string;
   readonly period: string;
@@ -143,21 +216,15 @@ export interface Finding {
   readonly evidenceVerdict: string;
 }
 
-/** A gauge by region: a row of years for each place, in the catalogue's order. */
-export interface Spread {
-  readonly rows: readonly Float64Array[];
-  /** People of each place at the start of each year, to make rates of. */
-  readonly people: readonly Float64Array[];
-}
-
 /** What a worker offers. */
 export interface Engine {
   readonly catalogue: () => Catalogue;
-  /** Runs, and keeps the run for the questions below. */
-  readonly run: (ask: Ask, gauges: readonly string[]) => Told;
-  /** Runs one of an ensemble, which is not kept. */
-  readonly member: (ask: Ask, gauges: readonly string[]) => Told;
+  readonly evidence: (wanted: Wanted) => EvidenceTold;
+  /** Runs what is asked; the run is kept for what else may be asked of it. */
+  readonly run: (ask: Ask, wanted: readonly Wanted[]) => Told;
+  /** Runs again from the January before a course parts from the one before it: for what moves under a reader's hand. */
+  readonly replay: (ask: Ask, wanted: readonly Wanted[]) => Told;
   readonly hash: (ask: Ask) => Promise<string>;
-  readonly findings: (ask: Ask) => readonly Finding[];
-  readonly spread: (ask: Ask, gauge: string) => Spread;
+  readonly toll: (ask: Ask, place: string) => TollTold;
+  readonly claims: (ask: Ask) => readonly ClaimTold[];
 }

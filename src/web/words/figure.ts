@@ -1,3 +1,6 @@
+import type { Span } from "../state/spread.ts";
+import { localeTag, say } from "./say.svelte.ts";
+
 /** How figures are written: never more digits than a model of this kind bears. */
 const digits = 3;
 const digitsOfToll = 2;
@@ -5,47 +8,39 @@ const digitsOfToll = 2;
 /** Writes a figure; a missing one is a dash. */
 export function figure(value: number | null | undefined, isToll = false): string {
   if (value === null || value === undefined || !Number.isFinite(value)) return "–";
-  return value.toLocaleString("en-GB", { maximumSignificantDigits: isToll ? digitsOfToll : digits });
+  // A thousand and more is written to its last digit that counts, and small figures with no more than they bear.
+  return value.toLocaleString(localeTag(), { maximumSignificantDigits: isToll ? digitsOfToll : digits });
 }
 
-/** Writes a range. */
+/** Writes a range; one that is too thin to tell is one figure. */
 export function range(low: number, high: number, isToll = false): string {
   const [from, to] = [figure(low, isToll), figure(high, isToll)];
-  return from === to ? from : `${from} to ${to}`;
+  return from === to ? from : say("range", { from, to });
 }
 
-/** Writes a figure of the ensemble: its range first, then this run. */
-export function ranged(
-  value: number,
-  span: { readonly low: number; readonly high: number; readonly runs: number } | undefined,
-  isToll: boolean,
-): string {
-  if (!Number.isFinite(value)) return "no figure";
-  if (span && span.runs > 1) {
-    const all = range(span.low, span.high, isToll);
-    const own = figure(value, isToll);
-    return all === own ? own : `${all}; this run ${own}`;
-  }
-  return isToll ? `${figure(value, isToll)}, range not established` : figure(value, isToll);
+/** Writes a figure of several runs: its range, or that there is none. */
+export function spanWords(span: Span | undefined, isToll = false): string {
+  if (!span) return "–";
+  if (span.runs > 1) return range(span.low, span.high, isToll);
+  const own = figure(span.middle, isToll);
+  return isToll ? say("range.none", { figure: own }) : own;
 }
 
-/** Writes a rate: below a tenth there is nothing that such a model could know. */
-export function rate(value: number): string {
-  return value > 0 && value < 0.1 ? "<0.1" : figure(value, true);
+/** Writes a figure of several runs in millions: "4.1 to 7.5 million". */
+export function millionsOf(span: Span | undefined): string {
+  if (!span) return "–";
+  if (span.runs > 1) return say("million", { figure: range(span.low, span.high, true) });
+  return say("range.none", { figure: say("million", { figure: figure(span.middle, true) }) });
 }
 
-/** A unit as the page writes it. */
-export function unitWords(unit: string): string {
-  return unit
-    .replace("persons", "people")
-    .replace("rubles", "roubles")
-    .replace(/^Mt$/, "million tonnes")
-    .replace(/^Mha$/, "million hectares");
-}
-
-/** A tick of an axis, short. */
+/** A number of an axis, short. */
 export function tick(value: number): string {
-  if (Math.abs(value) >= 1e6) return `${value / 1e6}m`;
-  if (Math.abs(value) >= 1e4) return `${value / 1e3}k`;
-  return String(Number(value.toPrecision(6)));
+  return value.toLocaleString(localeTag(), { notation: "compact", maximumSignificantDigits: 4 });
+}
+
+/** A month as a reader writes it: "August 1932". */
+export function monthWords(month: string, length: "long" | "short" = "long"): string {
+  const [year = 0, calendarMonth = 1] = month.split("-").map(Number);
+  const date = new Date(Date.UTC(year, calendarMonth - 1, 1));
+  return new Intl.DateTimeFormat(localeTag(), { month: length, year: "numeric", timeZone: "UTC" }).format(date);
 }

@@ -1,0 +1,82 @@
+import {
+  disputesOf,
+  type FamineDispute,
+  famineDefinitions,
+  howSeen,
+  type Indicator,
+  monthName,
+  type Observation,
+  observed,
+  rankOf,
+  rivalOf,
+  works,
+} from "../../index.ts";
+import { middles } from "./catalogue.ts";
+import type { DisputeTold, EvidenceTold, ObservationTold } from "./messages.ts";
+
+/** What was published of an indicator in a place, in its unit: sources of the time first, pages of the web last. */
+export function evidenceOf(indicator: Indicator, place: string): EvidenceTold {
+  const { series, unit, year, ledger } = indicator;
+  const middle = middles[year];
+  const known = observed(series, place)
+    .filter((each) => each.unit === unit && hasFigure(each))
+    .filter((each) => isStock(year) || each.month === null)
+    .sort((one, other) => rankOf(one.source) - rankOf(other.source));
+  return {
+    observations: known.map((each) => toldOf(each, middle)).sort((one, other) => one.at - other.at),
+    disputes: ledger === "actual" ? disputesOf(series, place).map((each) => disputeOf(each, middle)) : [],
+  };
+}
+
+function isStock(year: Indicator["year"]): boolean {
+  return ["january", "july", "october", "none"].includes(year);
+}
+
+function hasFigure({ value, low, high }: Pick<Observation, "value" | "low" | "high">): boolean {
+  return value !== null || low !== null || high !== null;
+}
+
+function disputeOf({ definition, from, until, estimates }: FamineDispute, middle: number): DisputeTold {
+  const when = from === until ? String(from) : `${from}–${String(until).slice(2)}`;
+  return {
+    definition: famineDefinitions[definition],
+    from,
+    until,
+    estimates: estimates.map(rivalOf).map(({ by, ...rest }) => {
+      const told = toldOf({ ...rest, year: from, month: null, basis: "historian-estimate", role: "" }, middle);
+      return { ...told, when, label: by };
+    }),
+  };
+}
+
+type Published = Omit<Observation, "series" | "geo" | "unit" | "role"> & { readonly role: string };
+
+function toldOf(published: Published, middle: number): ObservationTold {
+  const { year, month, value, low, high, source, locator, basis, note, role, verified } = published;
+  const work = works.get(source);
+  return {
+    at: month === null ? year + middle : year + (month - 1) / 12,
+    when: month === null ? String(year) : monthName(year * 12 + month - 1),
+    year,
+    value,
+    low,
+    high,
+    label: work ? `${shortAuthor(work.author)} ${work.year}`.trim() : source,
+    citation: [work?.author, work?.year, work?.title, locator].filter(Boolean).join(", "),
+    source,
+    kind: work?.kind ?? "",
+    basis: basis.replaceAll("-", " "),
+    seen: verified,
+    howSeen: howSeen(verified),
+    role,
+    note,
+  };
+}
+
+/** The first author, with "et al." when there are more. */
+function shortAuthor(author: string): string {
+  const whole = author.replace(/\s*\([^)]*\)?/g, "").trim();
+  const first = (whole.split(/[,;]| and /)[0] ?? whole).replace(/(\s+[A-Z]\.)+$|\s+([A-Z]\.)+$/, "").trim();
+  const isMany = /;| and |,.*,|^[^,]+, [A-Z][a-z]+ [A-Z]\./.test(whole);
+  return isMany ? `${first} et al.` : first;
+}

@@ -1,0 +1,44 @@
+import type { Course as Drawn, Mark } from "../../figures/time.ts";
+import type { Catalogue, EvidenceTold, IndicatorTold, Line } from "../engine/messages.ts";
+import { pointsOf, spanOfYear } from "../state/spread.ts";
+import { spanWords } from "../words/figure.ts";
+import type { Look } from "./courses.ts";
+
+/** A course on the bench: its name, how its line looks, and what it tells. */
+export interface Shown {
+  readonly id: string;
+  readonly name: string;
+  readonly look: Look;
+  readonly lines: (id: string) => readonly Line[];
+  /** Whether what is told comes from a small sample, in haste. */
+  readonly isQuick: boolean;
+}
+
+/** Courses as a figure of an indicator draws them. */
+export function drawnOf(shown: readonly Shown[], indicator: IndicatorTold, catalogue: Catalogue): readonly Drawn[] {
+  const last = catalogue.years.at(-1) ?? 0;
+  return shown.map(({ id, name, look, lines }) => {
+    const its = lines(indicator.id);
+    const range = spanWords(spanOfYear(its, catalogue, last), indicator.group === "toll");
+    return { id, name, look, points: pointsOf(its, indicator, catalogue), range };
+  });
+}
+
+/** What one course has above another, run by run with the same seed: chance that both share falls away. */
+export function differenceOf(one: readonly Line[], other: readonly Line[]): readonly Line[] {
+  return one.slice(0, other.length).map((line, at) => ({
+    months: minus(line.months, other[at]?.months),
+    years: minus(line.years, other[at]?.years),
+  }));
+}
+
+function minus(one: Float64Array, other: Float64Array | undefined): Float64Array {
+  return one.map((each, at) => each - (other?.[at] ?? Number.NaN));
+}
+
+/** Published figures as marks of a figure. */
+export function marksOf({ observations }: EvidenceTold, from: number, to: number): readonly Mark[] {
+  return observations
+    .filter(({ at }) => at >= from && at <= to)
+    .map(({ at, value, low, high, label, seen }) => ({ at, value, low, high, label, seen }));
+}

@@ -1,0 +1,36 @@
+import type { Rival } from "../../figures/time.ts";
+import type { DisputeTold } from "../engine/messages.ts";
+import { figure, range } from "../words/figure.ts";
+import { say } from "../words/say.svelte.ts";
+
+/** Estimates that may stand beside a total of some years, each with the years that it counts itself. */
+export function rivalsOf(disputes: readonly DisputeTold[], within: readonly [number, number]): readonly Rival[] {
+  const [first, last] = within;
+  return disputes
+    .filter(({ from, until }) => until >= first && from <= last && until - from <= 4)
+    .flatMap(({ from, until, estimates }) =>
+      estimates.map((each) => ({
+        value: each.value,
+        low: each.low,
+        high: each.high,
+        label: each.label,
+        seen: each.seen,
+        says: wordsOf(each),
+        years: from === first && until === last ? "" : each.when,
+      })),
+    );
+}
+
+interface Told {
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** A published figure in words: its range, or that it is the least or the most. */
+export function wordsOf({ value, low, high }: Told): string {
+  if (low !== null && high !== null) return range(low, high, true);
+  if (value !== null) return figure(value, true);
+  if (low !== null) return say("at-least", { figure: figure(low, true) });
+  return high === null ? "–" : say("at-most", { figure: figure(high, true) });
+}
