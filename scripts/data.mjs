@@ -250,6 +250,7 @@ export const packed: {
   readonly indicators: ${rowsOfText(table("indicators").columns)};
   readonly failures: ${rowsOfText(table("failures").columns)};
   readonly told: readonly Told[];
+  readonly titles: Readonly<Record<string, string>>;
   readonly openings: ${rowsOfText(["project", "what", "date", "source", "verified"])};
 } = ${parsed({
     observations: columns(evidence, fields),
@@ -258,6 +259,7 @@ export const packed: {
     indicators: table("indicators"),
     failures: table("failures"),
     told: toldIn(root, table("claims")),
+    titles: Object.fromEntries(table("series").map(({ series, title }) => [series, title])),
     openings: openings(),
   })};\n`,
 );

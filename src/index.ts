@@ -12,7 +12,7 @@ export { indicators } from "./evidence/observe.ts";
 export type { Cited } from "./evidence/seen.ts";
 export { howSeen, isChecked, rankOf, type Seen } from "./evidence/seen.ts";
 export type { Claim, Decision, Observation, Told } from "./evidence/table.ts";
-export { claims, observations, observed, timeline, toldOf } from "./evidence/table.ts";
+export { claims, observations, observed, seriesTitle, timeline, toldOf } from "./evidence/table.ts";
 export type {
   ClaimId,
   IndicatorName,

@@ -97,6 +97,17 @@ export function toldOf(claim: string): Told {
   return packed.told.find((each) => each.claim === claim) ?? { pages: [], unborne: [] };
 }
 
+/**
+ * What a reader calls a series of the evidence.
+ *
+ * @returns its name, where it has no title
+ * @example
+ * seriesTitle("grain-exports"); // => "Grain exported"
+ */
+export function seriesTitle(series: string): string {
+  return packed.titles[series] ?? series;
+}
+
 /** When great works were opened, by those who tell. */
 export const openings: readonly Opening[] = packed.openings;
 

@@ -4,15 +4,25 @@ import {
   famineDefinitions,
   howSeen,
   type Indicator,
+  indicators,
   monthName,
   type Observation,
+  observations,
   observed,
   rankOf,
   rivalOf,
+  seriesTitle,
   works,
 } from "../../index.ts";
-import { middles } from "./catalogue.ts";
-import type { DisputeTold, EvidenceTold, ObservationTold } from "./messages.ts";
+import { indicatorId, middles } from "./catalogue.ts";
+import type {
+  DisputeTold,
+  EvidenceTold,
+  ObservationTold,
+  SeriesOfPlace,
+  SeriesTold,
+  WorkTold,
+} from "./messages.ts";
 
 /** What was published of an indicator in a place, in its unit: sources of the time first, pages of the web last. */
 export function evidenceOf(indicator: Indicator, place: string): EvidenceTold {
@@ -79,4 +89,43 @@ function shortAuthor(author: string): string {
   const first = (whole.split(/[,;]| and /)[0] ?? whole).replace(/(\s+[A-Z]\.)+$|\s+([A-Z]\.)+$/, "").trim();
   const isMany = /;| and |,.*,|^[^,]+, [A-Z][a-z]+ [A-Z]\./.test(whole);
   return isMany ? `${first} et al.` : first;
+}
+
+/** Every series of the evidence, by title. */
+export function seriesTold(): readonly SeriesTold[] {
+  const bySeries = Map.groupBy(observations, ({ series }) => series);
+  return [...bySeries]
+    .map(([series, rows]) => {
+      const places = [...Map.groupBy(rows, ({ geo }) => geo)].sort(([, one], [, other]) => other.length - one.length);
+      const answered = indicators.find((each) => each.series === series);
+      const years = rows.map(({ year }) => year);
+      return {
+        series,
+        title: seriesTitle(series),
+        unit: rows[0]?.unit ?? "",
+        places: places.map(([place]) => place),
+        figures: rows.length,
+        first: Math.min(...years),
+        last: Math.max(...years),
+        indicator: answered ? indicatorId(answered) : "",
+      };
+    })
+    .sort((one, other) => one.title.localeCompare(other.title, "en"));
+}
+
+/** What is held of a series in a place, each figure in its own unit. */
+export function heldOf(series: string, place: string): SeriesOfPlace {
+  const rows = observed(series, place)
+    .filter(hasFigure)
+    .sort((one, other) => rankOf(one.source) - rankOf(other.source));
+  return { observations: rows.map((each) => ({ ...toldOf(each, 0.5), unit: each.unit })) };
+}
+
+/** Every work, documents of the time first. */
+export function worksTold(): readonly WorkTold[] {
+  const counts = new Map<string, number>();
+  for (const { source } of observations) counts.set(source, (counts.get(source) ?? 0) + 1);
+  return [...works.values()]
+    .map((work) => ({ ...work, figures: counts.get(work.key) ?? 0 }))
+    .sort((one, other) => rankOf(one.key) - rankOf(other.key) || one.author.localeCompare(other.author, "en"));
 }

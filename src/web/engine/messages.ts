@@ -148,6 +148,36 @@ export interface EvidenceTold {
   readonly disputes: readonly DisputeTold[];
 }
 
+/** A series of the evidence, whether the model answers it or not. */
+export interface SeriesTold {
+  readonly series: string;
+  readonly title: string;
+  readonly unit: string;
+  /** Places that figures are held of, the one with most first. */
+  readonly places: readonly string[];
+  readonly figures: number;
+  readonly first: number;
+  readonly last: number;
+  /** The indicator that answers it; empty where the model has none. */
+  readonly indicator: string;
+}
+
+/** A work that figures come from. */
+export interface WorkTold {
+  readonly key: string;
+  readonly author: string;
+  readonly year: string;
+  readonly title: string;
+  readonly kind: string;
+  /** How many figures come from it. */
+  readonly figures: number;
+}
+
+/** What is held of a series in a place, whatever its unit. */
+export interface SeriesOfPlace {
+  readonly observations: readonly (ObservationTold & { readonly unit: string })[];
+}
+
 /** A course of events: a scenario, and what a reader changes in it. */
 export interface Course {
   readonly scenario: string;
@@ -220,6 +250,12 @@ export interface ClaimTold {
 export interface Engine {
   readonly catalogue: () => Catalogue;
   readonly evidence: (wanted: Wanted) => EvidenceTold;
+  /** Every series of the evidence, by title. */
+  readonly series: () => readonly SeriesTold[];
+  /** What is held of a series in a place. */
+  readonly held: (series: string, place: string) => SeriesOfPlace;
+  /** Every work, documents of the time first. */
+  readonly works: () => readonly WorkTold[];
   /** Runs what is asked; the run is kept for what else may be asked of it. */
   readonly run: (ask: Ask, wanted: readonly Wanted[]) => Told;
   /** Runs again from the January before a course parts from the one before it: for what moves under a reader's hand. */

@@ -1,5 +1,5 @@
 import type { Course as Drawn, Mark } from "../../figures/time.ts";
-import type { Catalogue, EvidenceTold, IndicatorTold, Line } from "../engine/messages.ts";
+import type { Catalogue, Course, EvidenceTold, IndicatorTold, Line } from "../engine/messages.ts";
 import { pointsOf, spanOfYear } from "../state/spread.ts";
 import { spanWords } from "../words/figure.ts";
 import type { Look } from "./courses.ts";
@@ -9,6 +9,7 @@ export interface Shown {
   readonly id: string;
   readonly name: string;
   readonly look: Look;
+  readonly course: Course;
   readonly lines: (id: string) => readonly Line[];
   /** Whether what is told comes from a small sample, in haste. */
   readonly isQuick: boolean;

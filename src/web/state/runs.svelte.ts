@@ -1,7 +1,9 @@
+import type { Remote } from "comlink";
 import type {
   Catalogue,
   ClaimTold,
   Course,
+  Engine,
   EvidenceTold,
   IndicatorTold,
   Line,
@@ -98,6 +100,11 @@ export class Runs {
     const known = this.evidence.get(key) ?? this.pool.ask(() => -1, (engine) => engine.evidence(wanted));
     this.evidence.set(key, known);
     return known;
+  }
+
+  /** Asks an engine of what is held, before any run that waits. */
+  askOf<T>(work: (engine: Remote<Engine>) => Promise<T>): Promise<T> {
+    return this.pool.ask(() => -1, work);
   }
 
   /** What became of people in the first run of a course. */

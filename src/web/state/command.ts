@@ -1,0 +1,24 @@
+import type { Catalogue } from "../engine/messages.ts";
+import type { OfRuns } from "./card.svelte.ts";
+import { scenarioOf } from "./course.ts";
+
+/** The command that prints a figure of a run again: same engine, same bits. */
+export function commandOf({ course, id, place, years }: Omit<OfRuns, "text" | "courseName" | "kind">, catalogue: Catalogue): string {
+  const [series = id] = id.split("/");
+  const own = scenarioOf(course, catalogue).levers;
+  const sets = Object.entries(course.levers).flatMap(([lever, timeline]) => {
+    // A lever whose decisions are all struck out rests from the beginning on.
+    const rest = catalogue.levers.find(({ name }) => name === lever)?.rest ?? 0;
+    const first = (own[lever] ?? [])[0]?.from;
+    const settings = timeline.length === 0 && first ? [{ from: first, value: rest }] : timeline;
+    return settings.map(({ from, value }) => `--set ${lever}=${value}@${from}`);
+  });
+  return [
+    `great-turn indicators ${series}`,
+    `--scenario ${course.scenario}`,
+    ...sets,
+    ...course.off.map((name) => `--off ${name}`),
+    ...(course.reading === "base" ? [] : [`--reading ${course.reading}`]),
+    `--seed 1 --place ${place} --from ${years[0]}-01 --yearly`,
+  ].join(" ");
+}
