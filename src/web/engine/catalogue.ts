@@ -51,10 +51,12 @@ export function catalogueOf(): Catalogue {
     levers: leverFields().flatMap((field) => leversOf(field, history)),
     mechanisms: model.mechanisms.map(({ name, says }) => ({ name, says })),
     scenarios: standardNames.filter((name) => standardScenario(name).until === undefined).map(scenarioOf),
-    readings: readingNames.filter((name) => name !== "base").map((name) => {
-      const { title, says } = standardReading(name);
-      return { name, title, says };
-    }),
+    readings: readingNames
+      .filter((name) => name !== "base")
+      .map((name) => {
+        const { title, says } = standardReading(name);
+        return { name, title, says };
+      }),
     places: placesOf(),
     indicators: indicators.map(indicatorOf),
     years,

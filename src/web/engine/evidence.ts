@@ -1,3 +1,4 @@
+import { group } from "d3-array";
 import {
   disputesOf,
   type FamineDispute,
@@ -15,14 +16,7 @@ import {
   works,
 } from "../../index.ts";
 import { indicatorId, middles } from "./catalogue.ts";
-import type {
-  DisputeTold,
-  EvidenceTold,
-  ObservationTold,
-  SeriesOfPlace,
-  SeriesTold,
-  WorkTold,
-} from "./messages.ts";
+import type { DisputeTold, EvidenceTold, ObservationTold, SeriesOfPlace, SeriesTold, WorkTold } from "./messages.ts";
 
 /** What was published of an indicator in a place, in its unit: sources of the time first, pages of the web last. */
 export function evidenceOf(indicator: Indicator, place: string): EvidenceTold {
@@ -77,7 +71,7 @@ function toldOf(published: Published, middle: number): ObservationTold {
     kind: work?.kind ?? "",
     basis: basis.replaceAll("-", " "),
     seen: verified,
-    howSeen: howSeen(verified),
+    howSeen: howSeen({ source, verified }),
     role,
     note,
   };
@@ -93,10 +87,10 @@ function shortAuthor(author: string): string {
 
 /** Every series of the evidence, by title. */
 export function seriesTold(): readonly SeriesTold[] {
-  const bySeries = Map.groupBy(observations, ({ series }) => series);
+  const bySeries = group(observations, ({ series }) => series);
   return [...bySeries]
     .map(([series, rows]) => {
-      const places = [...Map.groupBy(rows, ({ geo }) => geo)].sort(([, one], [, other]) => other.length - one.length);
+      const places = [...group(rows, ({ geo }) => geo)].sort(([, one], [, other]) => other.length - one.length);
       const answered = indicators.find((each) => each.series === series);
       const years = rows.map(({ year }) => year);
       return {

@@ -1,7 +1,8 @@
-import type { Course as Drawn, Mark } from "../../figures/time.ts";
+import type { Course as Drawn, Mark } from "../../figures/figure.ts";
 import type { Catalogue, Course, EvidenceTold, IndicatorTold, Line } from "../engine/messages.ts";
 import { pointsOf, spanOfYear } from "../state/spread.ts";
 import { spanWords } from "../words/figure.ts";
+import { say } from "../words/say.svelte.ts";
 import type { Look } from "./courses.ts";
 
 /** A course on the bench: its name, how its line looks, and what it tells. */
@@ -23,6 +24,24 @@ export function drawnOf(shown: readonly Shown[], indicator: IndicatorTold, catal
     const range = spanWords(spanOfYear(its, catalogue, last), indicator.group === "toll");
     return { id, name, look, points: pointsOf(its, indicator, catalogue), range };
   });
+}
+
+/** The indicator that tells what was reported of the same thing; nothing where only one ledger was kept. */
+export function reportedOf(indicator: IndicatorTold, { indicators }: Catalogue): IndicatorTold | undefined {
+  return indicators.find(
+    ({ series, isReported }) => isReported && series === indicator.series && !indicator.isReported,
+  );
+}
+
+/** Courses as their officials reported them: the other of the two ledgers, named so. */
+export function asReported(shown: readonly Shown[], reported: IndicatorTold): readonly Shown[] {
+  return shown.map((each) => ({
+    ...each,
+    id: `${each.id}-reported`,
+    name: say("ledger.of", { name: each.name }),
+    look: each.look === "history" ? "third" : "fourth",
+    lines: () => each.lines(reported.id),
+  }));
 }
 
 /** What one course has above another, run by run with the same seed: chance that both share falls away. */

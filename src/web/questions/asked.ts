@@ -47,7 +47,13 @@ export const asked: Readonly<Record<Question, Asked>> = {
     presets: [
       { id: "goods-price", changes: [{ lever: "goodsPrice", from: "1927-03" }] },
       { id: "grain-price", changes: [{ lever: "grainPrice", from: "1926-07", to: 1.15 }] },
-      { id: "investment", changes: [{ lever: "investment", from: "1926-10" }, { lever: "heavyShare", from: "1926-10" }] },
+      {
+        id: "investment",
+        changes: [
+          { lever: "investment", from: "1926-10" },
+          { lever: "heavyShare", from: "1926-10" },
+        ],
+      },
     ],
     isTogether: true,
     readings: [],
@@ -60,9 +66,28 @@ export const asked: Readonly<Record<Question, Asked>> = {
     isSum: false,
     beside: hunger,
     presets: [
-      { id: "no-drive", changes: [{ lever: "collectivise", from: "1929-06" }, { lever: "firstRegions", from: "1929-07" }, { lever: "expropriate", from: "1930-01" }] },
-      { id: "no-force", changes: [{ lever: "force", from: "1928-01", to: 0 }, { lever: "blacklists", from: "1932-11" }] },
-      { id: "no-investment", changes: [{ lever: "investment", from: "1928-10" }, { lever: "heavyShare", from: "1928-10" }] },
+      {
+        id: "no-drive",
+        changes: [
+          { lever: "collectivise", from: "1929-06" },
+          { lever: "firstRegions", from: "1929-07" },
+          { lever: "expropriate", from: "1930-01" },
+        ],
+      },
+      {
+        id: "no-force",
+        changes: [
+          { lever: "force", from: "1928-01", to: 0 },
+          { lever: "blacklists", from: "1932-11" },
+        ],
+      },
+      {
+        id: "no-investment",
+        changes: [
+          { lever: "investment", from: "1928-10" },
+          { lever: "heavyShare", from: "1928-10" },
+        ],
+      },
     ],
     isTogether: true,
     readings: ["allen", "cheremukhin"],
@@ -77,7 +102,13 @@ export const asked: Readonly<Record<Question, Asked>> = {
     presets: [
       { id: "investment", changes: [{ lever: "investment", from: "1928-10" }] },
       { id: "heavy", changes: [{ lever: "heavyShare", from: "1928-10" }] },
-      { id: "procurement", changes: [{ lever: "force", from: "1928-12", as: "1928-07" }, { lever: "ambition", from: "1929-07" }] },
+      {
+        id: "procurement",
+        changes: [
+          { lever: "force", from: "1928-12", as: "1928-07" },
+          { lever: "ambition", from: "1929-07" },
+        ],
+      },
     ],
     isTogether: true,
     readings: ["allen"],
@@ -144,7 +175,13 @@ export const asked: Readonly<Record<Question, Asked>> = {
     presets: [
       { id: "limits", changes: [{ lever: "operationLimits", from: "1937-08", until: "1938-12" }] },
       { id: "nationalities", changes: [{ lever: "albumOperations", from: "1937-08", until: "1938-12" }] },
-      { id: "law", changes: [{ lever: "legalLimits", from: "1934-12", until: "1938-10" }, { lever: "duress", from: "1937-07", until: "1938-12" }] },
+      {
+        id: "law",
+        changes: [
+          { lever: "legalLimits", from: "1934-12", until: "1938-10" },
+          { lever: "duress", from: "1937-07", until: "1938-12" },
+        ],
+      },
     ],
     isTogether: true,
     readings: [],
@@ -190,7 +227,14 @@ export const asked: Readonly<Record<Question, Asked>> = {
     beside: hunger,
     presets: [
       { id: "women", changes: [{ lever: "womensWork", from: "1931-01" }] },
-      { id: "schools", changes: [{ lever: "lowerSchools", from: "1930-08" }, { lever: "upperSchools", from: "1932-09" }, { lever: "technicalPlaces", from: "1929-11" }] },
+      {
+        id: "schools",
+        changes: [
+          { lever: "lowerSchools", from: "1930-08" },
+          { lever: "upperSchools", from: "1932-09" },
+          { lever: "technicalPlaces", from: "1929-11" },
+        ],
+      },
       { id: "machines", changes: [{ lever: "importDrive", from: "1928-10", to: 0.2 }] },
     ],
     isTogether: true,

@@ -1,6 +1,7 @@
 import type { Catalogue, Course, EvidenceTold, IndicatorTold, Line, Wanted } from "../engine/messages.ts";
 import { catalogue as fetched, indicatorIn, runs } from "./model.ts";
-import { type Ensemble, usualRuns } from "./runs.svelte.ts";
+import type { Ensemble } from "./runs.svelte.ts";
+import { usualRuns } from "./sample.ts";
 
 /** A course that a page shows, under the name that it gives it. */
 export interface Named {

@@ -3,7 +3,10 @@ import type { OfRuns } from "./card.svelte.ts";
 import { scenarioOf } from "./course.ts";
 
 /** The command that prints a figure of a run again: same engine, same bits. */
-export function commandOf({ course, id, place, years }: Omit<OfRuns, "text" | "courseName" | "kind">, catalogue: Catalogue): string {
+export function commandOf(
+  { course, id, place, years }: Omit<OfRuns, "text" | "courseName" | "kind">,
+  catalogue: Catalogue,
+): string {
   const [series = id] = id.split("/");
   const own = scenarioOf(course, catalogue).levers;
   const sets = Object.entries(course.levers).flatMap(([lever, timeline]) => {

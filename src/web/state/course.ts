@@ -27,7 +27,12 @@ export function timelineOf(course: Course, lever: string, catalogue: Catalogue):
 }
 
 /** Gives a lever other settings; those of the scenario itself are no change. */
-export function withTimeline(course: Course, lever: string, timeline: readonly Setting[], catalogue: Catalogue): Course {
+export function withTimeline(
+  course: Course,
+  lever: string,
+  timeline: readonly Setting[],
+  catalogue: Catalogue,
+): Course {
   const sorted = [...timeline].sort((one, other) => one.from.localeCompare(other.from));
   const own = scenarioOf(course, catalogue).levers[lever] ?? [];
   const { [lever]: _, ...others } = course.levers;

@@ -1,4 +1,4 @@
-import type { Decision } from "../../figures/time.ts";
+import type { Decision } from "../../figures/figure.ts";
 import type { Catalogue } from "../engine/messages.ts";
 import { monthWords } from "../words/figure.ts";
 import { type Key, say } from "../words/say.svelte.ts";

@@ -1,5 +1,5 @@
 import type { Catalogue, Course, Setting, Timelines } from "../engine/messages.ts";
-import { type Bench, ledgers, looks, mostCourses, mostRuns, openingBench } from "./bench.svelte.ts";
+import { type Bench, ledgers, looks, mostCourses, mostRuns, openingBench } from "./bench.ts";
 import { courseOf, scenarioOf, timelineOf } from "./course.ts";
 
 /** Version of the form of links; later versions still open earlier ones. */
@@ -81,13 +81,20 @@ export function readLink(fragment: string, catalogue: Catalogue): ReadLink {
     active: wholeIn(words.get("active"), [1, courses.length], notices, "active", 1) - 1,
     lead: amongIn(words.get("lead") ?? (reader.isOld ? (first ?? null) : null), ids, notices, "lead", opening.lead),
     strip: (strip.length > 0 ? strip : opening.strip).slice(0, 8),
-    place: amongIn(words.get("place"), catalogue.places.map(({ id }) => id), notices, "place", opening.place),
+    place: amongIn(
+      words.get("place"),
+      catalogue.places.map(({ id }) => id),
+      notices,
+      "place",
+      opening.place,
+    ),
     look: amongIn(words.get("look"), looks, notices, "look", opening.look),
     ledger: amongIn(words.get("ledger"), ledgers, notices, "ledger", opening.ledger),
     runs: wholeIn(words.get("runs"), [1, mostRuns], notices, "runs", opening.runs),
   };
   if (reader.isOld) wholeIn(words.get("seed"), [0, 2147483647], notices, "seed", 1);
-  if (reader.isOld) wholeIn(words.get("year"), [catalogue.years[0] ?? 0, catalogue.years.at(-1) ?? 0], notices, "year", 0);
+  if (reader.isOld)
+    wholeIn(words.get("year"), [catalogue.years[0] ?? 0, catalogue.years.at(-1) ?? 0], notices, "year", 0);
   return { bench, notices: showable(notices) };
 }
 
@@ -120,7 +127,8 @@ function timelinesIn(reader: Reader, number: string, base: Course): Timelines {
   for (const text of words.getAll(`set${number}`)) {
     const found = reader.isOld ? oldTimeline(text, reader, base) : timelineIn(text, reader);
     if (!found) continue;
-    if (read.has(found.lever)) notices.push(`The link sets the lever "${found.lever}" more than once; the last was kept.`);
+    if (read.has(found.lever))
+      notices.push(`The link sets the lever "${found.lever}" more than once; the last was kept.`);
     read.set(found.lever, found.timeline);
   }
   return Object.fromEntries(read);
@@ -141,7 +149,8 @@ function timelineIn(text: string, { catalogue, notices }: Reader): Timeline | un
     const [from = "", number = ""] = part.split("=");
     const value = numberIn(number);
     if (value >= known.low && value <= known.high && isMonthOfRun(from, catalogue)) timeline.push({ from, value });
-    else noted(notices, `The link's setting "${said(`${lever}:${part}`)}" lies outside what the lever or the run allows.`);
+    else
+      noted(notices, `The link's setting "${said(`${lever}:${part}`)}" lies outside what the lever or the run allows.`);
   }
   return { lever, timeline: timeline.sort((one, other) => one.from.localeCompare(other.from)) };
 }
@@ -230,7 +239,8 @@ function isKnown(name: string, known: readonly string[], kind: string, notices: 
 function unique(names: readonly string[], kind: string, notices: string[]): readonly string[] {
   const kept = [...new Set(names)];
   for (const name of kept) {
-    if (names.indexOf(name) !== names.lastIndexOf(name)) notices.push(`The link names the ${kind} "${name}" more than once.`);
+    if (names.indexOf(name) !== names.lastIndexOf(name))
+      notices.push(`The link names the ${kind} "${name}" more than once.`);
   }
   return kept;
 }
@@ -266,5 +276,7 @@ function wholeIn(
 /** The settings of a scenario that a course changes, for a table: scenario's own and the course's. */
 export function changedLevers(course: Course, catalogue: Catalogue): readonly string[] {
   const own = scenarioOf(course, catalogue).levers;
-  return Object.keys(course.levers).filter((lever) => JSON.stringify(own[lever] ?? []) !== JSON.stringify(course.levers[lever]));
+  return Object.keys(course.levers).filter(
+    (lever) => JSON.stringify(own[lever] ?? []) !== JSON.stringify(course.levers[lever]),
+  );
 }

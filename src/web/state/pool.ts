@@ -18,8 +18,12 @@ export class Pool {
   private readonly idle: Remote<Engine>[] = [];
   private readonly jobs: Job[] = [];
 
+  private readonly most: number;
+
   /** @param most how many engines may run side by side */
-  constructor(private readonly most: number) {}
+  constructor(most: number) {
+    this.most = most;
+  }
 
   /** Has an engine do something, after what has a lower rank when one falls idle. */
   ask<T>(rank: () => number, work: (engine: Remote<Engine>) => Promise<T>): Promise<T> {

@@ -1,4 +1,4 @@
-import type { Rival } from "../../figures/time.ts";
+import type { Rival } from "../../figures/figure.ts";
 import type { DisputeTold } from "../engine/messages.ts";
 import { figure, range } from "../words/figure.ts";
 import { say } from "../words/say.svelte.ts";

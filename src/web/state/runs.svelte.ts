@@ -1,24 +1,8 @@
 import type { Remote } from "comlink";
-import type {
-  Catalogue,
-  ClaimTold,
-  Course,
-  Engine,
-  EvidenceTold,
-  IndicatorTold,
-  Line,
-  TollTold,
-  Wanted,
-} from "../engine/messages.ts";
+import type { Catalogue, ClaimTold, Course, Engine, EvidenceTold, Line, TollTold, Wanted } from "../engine/messages.ts";
 import { keyOf } from "./course.ts";
 import { Pool } from "./pool.ts";
-
-/** One household of a full run stands for so many. */
-export const fullSample = 2500;
-/** So many runs show what chance alone does. */
-export const usualRuns = 12;
-/** From so many runs on a band leaves out the outermost. */
-export const manyRuns = 20;
+import { fullSample, usualRuns } from "./sample.ts";
 
 /** Runs of one course with seeds from 1 on, as far as they are done, and what they tell of what is wanted. */
 export class Ensemble {
@@ -30,7 +14,11 @@ export class Ensemble {
   /** Counts what came in, so that a page follows. */
   changes = $state(0);
 
-  constructor(readonly course: Course) {}
+  readonly course: Course;
+
+  constructor(course: Course) {
+    this.course = course;
+  }
 
   /** The lines of an indicator, run by run; those of runs to come are not there yet. */
   of(id: string, place = "USSR"): readonly Line[] {
@@ -97,7 +85,12 @@ export class Runs {
   /** The evidence on an indicator in a place. */
   evidenceOf(wanted: Wanted): Promise<EvidenceTold> {
     const key = nameOf(wanted);
-    const known = this.evidence.get(key) ?? this.pool.ask(() => -1, (engine) => engine.evidence(wanted));
+    const known =
+      this.evidence.get(key) ??
+      this.pool.ask(
+        () => -1,
+        (engine) => engine.evidence(wanted),
+      );
     this.evidence.set(key, known);
     return known;
   }
@@ -110,17 +103,28 @@ export class Runs {
   /** What became of people in the first run of a course. */
   toll(course: Course, place = "USSR"): Promise<TollTold> {
     const key = `${place}@${keyOf(course)}`;
-    const known = this.tolls.get(key) ?? this.pool.ask(() => 0, (engine) => engine.toll(this.first(course), place));
+    const known =
+      this.tolls.get(key) ??
+      this.pool.ask(
+        () => 0,
+        (engine) => engine.toll(this.first(course), place),
+      );
     this.tolls.set(key, known);
     return known;
   }
 
   claims(course: Course): Promise<readonly ClaimTold[]> {
-    return this.pool.ask(() => 1, (engine) => engine.claims(this.first(course)));
+    return this.pool.ask(
+      () => 1,
+      (engine) => engine.claims(this.first(course)),
+    );
   }
 
   hash(course: Course): Promise<string> {
-    return this.pool.ask(() => 1, (engine) => engine.hash(this.first(course)));
+    return this.pool.ask(
+      () => 1,
+      (engine) => engine.hash(this.first(course)),
+    );
   }
 
   private first(course: Course): { readonly course: Course; readonly seed: number; readonly oneIn: number } {
@@ -129,14 +133,22 @@ export class Runs {
 
   private async fill(ensemble: Ensemble, missing: readonly Wanted[], runs: number): Promise<void> {
     ensemble.wanted = Math.max(ensemble.wanted, runs);
-    const every = [...new Map([...ensemble.lines.keys()].map(wantedOf).concat(missing).map((each) => [nameOf(each), each])).values()];
+    const every = [
+      ...new Map(
+        [...ensemble.lines.keys()]
+          .map(wantedOf)
+          .concat(missing)
+          .map((each) => [nameOf(each), each]),
+      ).values(),
+    ];
     const jobs = Array.from({ length: runs }, (_, at) => async (): Promise<void> => {
       const lacking = every.filter((each) => (ensemble.lines.get(nameOf(each))?.length ?? 0) <= at);
       if (lacking.length === 0) return;
       const seed = this.firstSeed + at;
       const told = await this.pool.ask(
         () => at + (this.turns.get(ensemble) === this.turn ? 0 : 1000),
-        (engine) => (at < ensemble.wanted ? engine.run({ course: ensemble.course, seed, oneIn: fullSample }, lacking) : never()),
+        (engine) =>
+          at < ensemble.wanted ? engine.run({ course: ensemble.course, seed, oneIn: fullSample }, lacking) : never(),
       );
       if (!told) return;
       this.take(ensemble, at, lacking, told.lines);
@@ -184,9 +196,4 @@ function wantedOf(name: string): Wanted {
 
 function never(): Promise<undefined> {
   return Promise.resolve(undefined);
-}
-
-/** Whether an indicator counts people who died or were taken. */
-export function isToll({ group }: Pick<IndicatorTold, "group">): boolean {
-  return group === "toll";
 }

@@ -1,7 +1,7 @@
 import { quantile } from "d3-array";
-import type { Point } from "../../figures/time.ts";
+import type { Point } from "../../figures/figure.ts";
 import type { Catalogue, IndicatorTold, Line } from "../engine/messages.ts";
-import { manyRuns } from "./runs.svelte.ts";
+import { manyRuns } from "./sample.ts";
 
 /** A figure in several runs: the middle one, and how far they lie apart. */
 export interface Span {
@@ -57,7 +57,9 @@ export function momentOf(month: string): number {
 /** An indicator as a figure draws it: stocks by month, what is formed over a year by year. */
 export function pointsOf(lines: readonly Line[], indicator: IndicatorTold, catalogue: Catalogue): readonly Point[] {
   const first = numberOf(catalogue.firstMonth);
-  const { isMonthly, middle } = indicator;
+  const { middle, convention } = indicator;
+  // What is counted on the first of January has a season that hides its course: it is drawn as it is counted.
+  const isMonthly = indicator.isMonthly && convention !== "january";
   const count = isMonthly ? (lines[0]?.months.length ?? 0) : catalogue.years.length;
   return Array.from({ length: count }, (_, at) => {
     const span = spanOf(lines.map(({ months, years }) => (isMonthly ? months : years)[at] ?? Number.NaN));

@@ -60,7 +60,11 @@ export function localeTag(): string {
 }
 
 /** What the model calls a lever, an indicator or a place, in the language of the page; English is the model's own. */
-export function titleOf(kind: "lever" | "lever-says" | "indicator" | "place" | "mechanism", name: string, english: string): string {
+export function titleOf(
+  kind: "lever" | "lever-says" | "indicator" | "place" | "mechanism",
+  name: string,
+  english: string,
+): string {
   return modelWords[here.address.language]?.[`${kind}.${name}`] ?? english;
 }
 const modelWords: Partial<Record<Language, Readonly<Record<string, string>>>> = $state.raw({});
