@@ -1,45 +1,44 @@
 import { describe, expect, test } from "vitest";
 import { catalogueOf } from "../../src/web/engine/catalogue.ts";
 import { openEngine } from "../../src/web/engine/engine.ts";
-import type { Ask } from "../../src/web/engine/messages.ts";
-import { commandOf, historyAsk } from "../../src/web/state/choice.ts";
+import type { Course } from "../../src/web/engine/messages.ts";
+import { asked } from "../../src/web/questions/asked.ts";
+import { changedBy } from "../../src/web/questions/change.ts";
+import { commandOf } from "../../src/web/state/command.ts";
+import { courseOf, history } from "../../src/web/state/course.ts";
 import { greatTurn, wordsOf } from "../face/greatTurn.ts";
 
 const catalogue = catalogueOf();
 const engine = openEngine();
+const id = "grain-procurement/actual";
 /** A coarse sample is run in a moment. */
 const oneIn = 20000;
-const past = historyAsk(1, oneIn);
-const settings = catalogue.dials.map(({ name, low, high }) => ({
-  lever: name,
-  from: "1930-01",
-  value: (low + high) / 3,
-}));
-const off = catalogue.switches.map((each) => each.name);
 
-/** Runs what the page prints, as a reader would who copies it. */
-async function pasted(command: string, ...more: readonly string[]): Promise<unknown> {
-  const [program, ...words] = wordsOf(command);
-  expect(program).toBe("great-turn");
-  const { code, stdout, stderr } = await greatTurn([...words, ...more, "--json"]);
-  expect([code, stderr.includes("error")]).toEqual([0, false]);
-  return JSON.parse(stdout);
-}
+const courses: readonly { readonly of: string; readonly course: Course }[] = [
+  { of: "history", course: history },
+  { of: "another scenario", course: courseOf("gradual") },
+  {
+    of: "decisions moved and struck out",
+    course: changedBy(
+      history,
+      asked.famine.presets.flatMap(({ changes = [] }) => changes),
+      catalogue,
+    ),
+  },
+  {
+    of: "another reading, and a mechanism off",
+    course: { ...history, reading: "conquest", off: catalogue.mechanisms.slice(0, 1).map(({ name }) => name) },
+  },
+];
 
-describe("the command under the charts", () => {
-  test("is accepted with every lever set at once", async () => {
-    await pasted(commandOf({ ...past, settings }), "--to", "1924-02");
-  });
-
-  test.each(off)("is accepted with the mechanism %s off", async (name) => {
-    await pasted(commandOf({ ...past, off: [name] }), "--to", "1924-02");
-  });
-
-  test.each<{ of: string; ask: Ask }>([
-    { of: "history", ask: past },
-    { of: "another course, seed and sample", ask: { ...past, course: "gradual", seed: 5, oneIn: 10000 } },
-    { of: "a course with levers set and a mechanism off", ask: { ...past, settings, off: off.slice(0, 1) } },
-  ])("makes the page's own run of $of, to the last bit", async ({ ask }) => {
-    expect(await pasted(commandOf(ask))).toMatchObject({ result: { hash: await engine.hash(ask) } });
+describe("the command on a card", () => {
+  test.each(courses)("prints the page's own figures of $of", async ({ course }) => {
+    const [program, ...words] = wordsOf(commandOf({ course, id, place: "USSR", years: [1932, 1933] }, catalogue));
+    expect(program).toBe("great-turn");
+    const { code, stdout } = await greatTurn([...words, "--sample", String(oneIn), "--json"]);
+    expect(code).toBe(0);
+    const [line] = engine.run({ course, seed: 1, oneIn }, [{ id, place: "USSR" }]).lines;
+    const own = line?.years[catalogue.years.indexOf(1932)] ?? Number.NaN;
+    expect(stdout).toContain(String(own));
   });
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { sectionsOf } from "../../src/web/views/failures.ts";
+import { sectionsOf } from "../../src/web/claims/failures.ts";
 
 const page = readFileSync(new URL("../../docs/model/known-failures.md", import.meta.url), "utf8");
 const sections = sectionsOf(page);

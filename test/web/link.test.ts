@@ -1,118 +1,166 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { catalogueOf } from "../../src/web/engine/catalogue.ts";
-import { type Choice, openingChoice } from "../../src/web/state/choice.ts";
+import { scenarioOf } from "../../src/web/engine/engine.ts";
+import { type Bench, openingBench } from "../../src/web/state/bench.ts";
+import { history, timelineOf } from "../../src/web/state/course.ts";
 import { linkOf, readLink } from "../../src/web/state/link.ts";
 
 const catalogue = catalogueOf();
-const opening = openingChoice(catalogue);
-const [first, second] = catalogue.dials;
-const changed: Choice = {
-  course: "mixed",
-  settings: [first, second].flatMap((dial) =>
-    dial ? [{ lever: dial.name, from: "1929-07", value: (dial.low + dial.high) / 3 }] : [],
-  ),
-  off: catalogue.switches.slice(0, 2).map((each) => each.name),
-  seed: 2147483647,
+const opening = openingBench(catalogue);
+const [first, second] = catalogue.levers;
+if (!first || !second) throw new Error("the model has no levers");
+const changed: Bench = {
+  courses: [
+    {
+      scenario: "mixed",
+      levers: {
+        [first.name]: [
+          { from: "1929-07", value: (first.low + first.high) / 3 },
+          { from: "1933-01", value: first.low },
+        ],
+        [second.name]: [],
+      },
+      off: catalogue.mechanisms.slice(0, 2).map(({ name }) => name),
+      reading: "conquest",
+      parameters: { herdDeath: 0.01 },
+    },
+    { ...history, levers: { relief: [{ from: "1932-02", value: 0.45 }] } },
+  ],
+  active: 1,
+  lead: catalogue.indicators[4]?.id ?? "",
+  strip: catalogue.indicators.slice(3, 6).map(({ id }) => id),
+  place: "Ukraine",
+  look: "difference",
+  ledger: "both",
   runs: 3,
-  year: 1937,
-  view: "failures",
-  charts: catalogue.gauges.slice(3, 6).map((each) => each.id),
-  mapped: catalogue.gauges.findLast((each) => each.isRegional)?.id ?? "",
 };
 
 describe("a link", () => {
   test.each([
-    { of: "what the lab opens with", choice: opening },
-    { of: "a choice changed in every part", choice: changed },
-  ])("carries $of there and back whole", ({ choice }) => {
-    expect(readLink(linkOf(choice), catalogue)).toEqual({ choice, notices: [] });
-    expect(readLink(`#${linkOf(choice)}`, catalogue).choice).toEqual(choice);
+    { of: "what the lab opens with", bench: opening },
+    { of: "a bench changed in every part", bench: changed },
+  ])("carries $of there and back whole", ({ bench }) => {
+    expect(readLink(linkOf(bench), catalogue)).toEqual({ bench, notices: [] });
+    expect(readLink(`#${linkOf(bench)}`, catalogue).bench).toEqual(bench);
+  });
+
+  test("of a usual case is short enough for a message", () => {
+    const usual = { ...opening, courses: [changed.courses[1] ?? history] };
+    expect(linkOf(usual).length).toBeLessThanOrEqual(2000);
   });
 
   test("that is empty, or another page's, opens the lab as it opens without one, and says nothing", () => {
     for (const fragment of ["", "#", "#charts"]) {
-      expect(readLink(fragment, catalogue)).toEqual({ choice: opening, notices: [] });
+      expect(readLink(fragment, catalogue)).toEqual({ bench: opening, notices: [] });
     }
   });
 
   const foreign = [
-    ["scenario", "scenario=utopia", /scenario "utopia" is not known; gradual is shown/],
-    ["lever", "set=noSuch=1@1930-01", /"noSuch=1@1930-01" names no lever/],
-    ["value", `set=${first?.name}=-99@1930-01`, /outside what the lever or the run allows/],
-    ["value in no plain figures", `set=${first?.name}=0x1@1930-01`, /outside what the lever or the run allows/],
-    ["month", `set=${first?.name}=${first?.low}@1830-01`, /outside what the lever or the run allows/],
+    ["scenario", "scenario=utopia", /scenario "utopia" is not known; "history" is shown/],
+    ["lever", "set=noSuch:1930-01=1", /"noSuch:1930-01=1" names no lever/],
+    ["value", `set=${first.name}:1930-01=-99`, /outside what the lever or the run allows/],
+    ["value in no plain figures", `set=${first.name}:1930-01=0x1`, /outside what the lever or the run allows/],
+    ["month", `set=${first.name}:1830-01=${first.low}`, /outside what the lever or the run allows/],
     ["mechanism", "off=rain", /mechanism "rain" is not known/],
     ["chart", "chart=joy", /chart "joy" is not known/],
-    ["map", "map=joy", /map "joy" is not known/],
-    ["view", "view=clouds", /view "clouds" is not known; charts is shown/],
-    ["number of runs", "runs=9999", /runs "9999" is no whole number from 1 to 20/],
-    ["number of no runs", "runs=0", /runs "0" is no whole number from 1 to 20/],
-    ["seed below nought", "seed=-1", /seed "-1" is no whole number from 0 to 2147483647/],
-    ["broken seed", "seed=1.5", /seed "1.5" is no whole number/],
-    ["empty seed", "seed=", /seed "" is no whole number/],
-    ["year", "year=1812", /year "1812" is no whole number from 1924 to 1940/],
-    ["year in no plain figures", "year=1e3", /year "1e3" is no whole number from 1924 to 1940/],
-    ["word", "weather=fair", /"weather" is not known; it was left out/],
-    ["text without end", `off=${"x".repeat(1000)}`, /^The link's mechanism "x{60}…" is not known\.$/],
+    ["place", "place=Atlantis", /place "Atlantis" is not known/],
+    ["look", "look=clouds", /look "clouds" is not known; "lines" is shown/],
+    ["reading", "reading=mine", /reading "mine" is not known/],
+    ["number of runs", "runs=9999", /runs "9999" is no whole number from 1 to 100/],
+    ["number of no runs", "runs=0", /runs "0" is no whole number from 1 to 100/],
+    ["parameter", "param=__proto__=1", /parameter "__proto__=1" is none/],
+    ["word", "luck=1", /"luck" is not known; it was left out/],
+    ["word twice", "lead=joy&lead=joy", /"lead" more than once/],
   ] as const;
-
-  test.each(foreign)("with an unknown %s leaves it out and says so", (_part, words, told) => {
-    const { choice, notices } = readLink(`v=1&${words}`, catalogue);
-    expect(notices).toEqual([expect.stringMatching(told)]);
-    expect(choice).toEqual(opening);
+  test.each(foreign)("with a %s that this version does not know keeps the rest and says so", (_, words, notice) => {
+    const { bench, notices } = readLink(`v=2&off=grain-exports&${words}`, catalogue);
+    expect(notices.join("\n")).toMatch(notice);
+    expect(bench.courses[0]?.off).toEqual(["grain-exports"]);
   });
 
-  test("says of every part that it leaves out, and as much as a page can show", () => {
-    const few = foreign.slice(0, 9).map(([, words]) => words);
-    expect(readLink(["v=1", ...few].join("&"), catalogue).notices).toHaveLength(few.length);
-    const many = Array.from({ length: 40 }, (_, at) => `off=rain-${at}`);
-    const { notices } = readLink(["v=1", ...many].join("&"), catalogue);
-    expect(notices).toHaveLength(13);
-    expect(notices.at(-1)).toBe("And 28 more notices like these.");
-  });
-
-  test.each([
-    ["newer", "v=2&seed=7", /of a newer form \(2\); what this version knows of it was kept/],
-    ["of no form", "v=first&seed=7", /form "first" is none; it was read as one of this version/],
-    ["of form nought", "v=0&seed=7", /form "0" is none/],
-    ["without a form", "seed=7", /does not say of which form it is; it was read as one of this version/],
-  ])("that is %s is read, and says so", (_what, fragment, told) => {
-    const { choice, notices } = readLink(fragment, catalogue);
-    expect(notices).toEqual([expect.stringMatching(told)]);
-    expect(choice).toEqual({ ...opening, seed: 7 });
-  });
-
-  test.each([
-    [
-      "lever, of which the last is kept",
-      `set=${first?.name}=${first?.low}@1930-01`,
-      `set=${first?.name}=${first?.high}@1931-02`,
-      "sets the lever",
-    ],
-    ["seed, of which the first is read", "seed=3", "seed=4", 'gives "seed" more than once; the first was read'],
-    ["view, of which the first is read", "view=map", "view=claims", 'gives "view" more than once'],
-    ["chart", `chart=${opening.charts[0]}`, `chart=${opening.charts[0]}`, "names the chart"],
-    ["mechanism", `off=${catalogue.switches[0]?.name}`, `off=${catalogue.switches[0]?.name}`, "names the mechanism"],
-  ])("that gives twice a %s says so, once", (_what, one, other, told) => {
-    const { choice, notices } = readLink(`v=1&${one}&${other}&${other}`, catalogue);
-    expect(notices).toEqual([expect.stringContaining(told)]);
-    expect(notices[0]).toContain("more than once");
-    const kept = one.startsWith("set") ? other : one;
-    expect(linkOf(choice).split("&")).toContain(kept.replace(/=(.*)/, (_, value) => `=${encodeURIComponent(value)}`));
-    expect(new Set(choice.charts).size).toBe(choice.charts.length);
-    expect(new Set(choice.off).size).toBe(choice.off.length);
-  });
-
-  test("never gives one notice twice, since a page could not tell them apart", () => {
-    const { notices } = readLink(`v=1&${"set=noSuch=1@1930-01&".repeat(3)}${"off=rain&".repeat(3)}`, catalogue);
-    expect(notices).toHaveLength(2);
-  });
-
-  test("of a million characters is left aside, and says so", () => {
-    const { choice, notices } = readLink(`v=1&seed=7&${"set=force=1@1930-01&".repeat(50_000)}`, catalogue);
-    expect(choice).toEqual(opening);
-    expect(notices).toEqual([
-      expect.stringMatching(/^The link has 1000011 characters, more than the 50000 that are read/),
+  test("of a newer form keeps what is known of it", () => {
+    const { bench, notices } = readLink("v=9&scenario=gradual", catalogue);
+    expect([bench.courses[0]?.scenario, notices]).toEqual([
+      "gradual",
+      ["The link is of a newer form (9); what this version knows of it was kept."],
     ]);
+  });
+
+  test("of a megabyte is left aside, with one notice", () => {
+    const { bench, notices } = readLink(`v=2&${"set=relief:1932-01=1&".repeat(50_000)}`, catalogue);
+    expect(bench).toEqual(opening);
+    expect(notices).toHaveLength(1);
+  });
+
+  test("whatever it is, gives a bench that can be run, and no more notices than can be read", () => {
+    const word = fc.constantFrom(
+      "v",
+      "scenario",
+      "set",
+      "off",
+      "reading",
+      "param",
+      "lead",
+      "chart",
+      "place",
+      "runs",
+      "active",
+      "look",
+      "scenario2",
+      "set2",
+    );
+    const value = fc.oneof(
+      fc.string(),
+      fc.constantFrom(
+        "2",
+        "history",
+        "relief:1932-01=0.5",
+        "<script>alert(1)</script>",
+        "__proto__",
+        "1e999",
+        "-0",
+        "NaN",
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.tuple(word, value), { maxLength: 30 }), (words) => {
+        const { bench, notices } = readLink(new URLSearchParams([...words]).toString(), catalogue);
+        for (const course of bench.courses) scenarioOf({ ...course, parameters: {} });
+        expect(notices.length).toBeLessThanOrEqual(13);
+        expect(new Set(notices).size).toBe(notices.length);
+        expect(bench.active).toBeLessThan(bench.courses.length);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+/** Links as version 0.1.0 wrote them, kept as they were. */
+const old = [
+  {
+    link: "v=1&scenario=gradual&seed=1&runs=20&year=1933&view=charts&chart=grain-procurement%2Factual&chart=livestock-cattle%2Factual&map=famine-excess-deaths%2Factual",
+    scenario: "gradual",
+    lead: "grain-procurement/actual",
+  },
+  {
+    link: "v=1&scenario=history&set=relief%3D0.5%401932-08&off=grain-exports&seed=7&runs=5&year=1937&view=map&chart=steel-output%2Factual&map=deaths%2Factual",
+    scenario: "history",
+    lead: "steel-output/actual",
+  },
+] as const;
+
+describe("a link of the first form", () => {
+  test.each(old)("opens: $link", ({ link, scenario, lead }) => {
+    const { bench, notices } = readLink(link, catalogue);
+    expect(notices).toEqual([]);
+    expect([bench.courses[0]?.scenario, bench.lead]).toEqual([scenario, lead]);
+  });
+
+  test("sets a lever as it did then: the scenario's own later settings fall away", () => {
+    const { bench } = readLink(old[1].link, catalogue);
+    const timeline = bench.courses[0]?.levers["relief"];
+    const before = timelineOf(history, "relief", catalogue).filter(({ from }) => from < "1932-08");
+    expect(timeline).toEqual([...before, { from: "1932-08", value: 0.5 }]);
   });
 });

@@ -10,10 +10,11 @@ export function commandOf(
   const [series = id] = id.split("/");
   const own = scenarioOf(course, catalogue).levers;
   const sets = Object.entries(course.levers).flatMap(([lever, timeline]) => {
-    // A lever whose decisions are all struck out rests from the beginning on.
+    // The command line keeps a scenario's settings before the first that is given: where these are struck out, it is told so.
     const rest = catalogue.levers.find(({ name }) => name === lever)?.rest ?? 0;
     const first = (own[lever] ?? [])[0]?.from;
-    const settings = timeline.length === 0 && first ? [{ from: first, value: rest }] : timeline;
+    const isBefore = first !== undefined && first < (timeline[0]?.from ?? catalogue.lastMonth);
+    const settings = isBefore ? [{ from: first, value: rest }, ...timeline] : timeline;
     return settings.map(({ from, value }) => `--set ${lever}=${value}@${from}`);
   });
   return [
