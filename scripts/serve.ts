@@ -17,6 +17,7 @@ const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".css": "text/css; charset=utf-8",
+  ".woff2": "font/woff2",
 };
 
 const built = fileURLToPath(new URL("../dist/web", import.meta.url));
@@ -35,7 +36,9 @@ export interface Served {
 export async function serveLab(folder = "/"): Promise<Served> {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    const path = pathname.startsWith(folder) ? normalize(pathname.slice(folder.length) || "index.html") : "";
+    const path = pathname.startsWith(folder)
+      ? normalize(pathname.slice(folder.length).replace(/(^|\/)$/, "$1index.html"))
+      : "";
     try {
       const body = await readFile(join(built, path));
       const type = types[extname(path)] ?? "application/octet-stream";

@@ -2,6 +2,7 @@ import { createReadStream, existsSync, statSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { extname, join, normalize, sep } from "node:path";
 import { pipeline } from "node:stream";
+import { createGzip } from "node:zlib";
 import { Fault } from "../index.ts";
 
 const types: Readonly<{ [extension: string]: string }> = {
@@ -83,10 +84,18 @@ function answer(folder: string, request: IncomingMessage, response: ServerRespon
   else if (file === undefined) refuse(404, "there is no such page");
   else {
     const type = types[extname(file)] ?? "application/octet-stream";
-    response.writeHead(200, { ...headers, "Content-Type": type, "Content-Length": statSync(file).size });
+    const isPacked = /text|javascript|json|svg|wasm/.test(type) && takesGzip(request);
+    const size = isPacked ? { "Content-Encoding": "gzip" } : { "Content-Length": statSync(file).size };
+    response.writeHead(200, { ...headers, Vary: "Accept-Encoding", "Content-Type": type, ...size });
     if (request.method === "HEAD") response.end();
+    else if (isPacked) pipeline(createReadStream(file), createGzip(), response, () => {});
     else pipeline(createReadStream(file), response, () => {});
   }
+}
+
+/** Whether who asks can unpack what is sent. */
+function takesGzip({ headers: { "accept-encoding": known = "" } }: IncomingMessage): boolean {
+  return /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/.test(String(known));
 }
 
 /** The file that an address names, if it lies in the folder. */

@@ -1,71 +1,62 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Bench, browserPath, follow, hashOn, lightLink, openBench, openLab, show } from "./browse.ts";
+import { pageNames, pathOf } from "../../src/web/address/pages.ts";
+import { parts } from "../../src/web/address/parts.ts";
+import { type Bench, browserPath, drawn, openBench, openPage } from "./browse.ts";
 
 const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-const narrow = { width: 360, height: 740 };
-const wide = { width: 1366, height: 768 };
+const sizes = [
+  { width: 360, height: 740 },
+  { width: 1366, height: 768 },
+];
+const paths = pageNames.map((page) =>
+  pathOf({ language: "en", page, part: page in parts ? (parts[page as keyof typeof parts][0] ?? "") : "" }),
+);
 
-/** What axe finds, one line a finding. */
-async function findingsOn(page: Page, colorScheme: "light" | "dark" = "light"): Promise<readonly string[]> {
-  await page.emulateMedia({ colorScheme });
-  // Where the page is scrolled to decides what its sticky panel covers.
-  await page.evaluate("scrollTo(0, 0)");
-  const axe = new AxeBuilder({ page }).setLegacyMode();
-  // The dark scheme differs in its colours alone.
-  const asked = colorScheme === "dark" ? axe.withRules(["color-contrast"]) : axe.withTags(rules);
-  const { violations } = await asked.analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(" ")} ${node.html}`));
-}
-
-/** Opens whatever can be opened: the panel, a chart's figures, the explanation of a word, the link. */
-async function openAll(page: Page): Promise<void> {
-  await page.locator("main figure.card summary").first().click();
-  await page.getByRole("button", { name: "Share this view" }).click();
-  const closed = page.locator(".drawer:not([open]) > summary");
-  if ((await closed.count()) > 0) await closed.click();
-  await page.locator(".lever .term button").first().focus();
+/** What axe finds in both themes, one line a finding. */
+async function findingsOn(page: Page): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    const axe = new AxeBuilder({ page }).setLegacyMode();
+    // The dark theme differs in its colours alone.
+    const { violations } = await (colorScheme === "dark"
+      ? axe.withRules(["color-contrast"])
+      : axe.withTags(rules)
+    ).analyze();
+    found.push(
+      ...violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(" ")} ${node.html}`)),
+    );
+  }
+  return found;
 }
 
 describe.skipIf(!browserPath)("axe on the lab", { tags: ["long"] }, () => {
   let bench: Bench;
-  let page: Page;
   beforeAll(async () => {
     bench = await openBench();
-    page = (await openLab(bench, lightLink(), { viewport: narrow })).page;
-    await hashOn(page, "other");
   });
   afterAll(() => bench?.close());
 
-  test("no view is wider than the narrowest screen", async () => {
-    for (const view of ["Charts", "Regions", "Claims", "Known misses"]) {
-      await show(page, view);
-      expect([view, await page.evaluate("document.documentElement.scrollWidth")]).toEqual([view, narrow.width]);
-    }
-  });
+  test.each(sizes.flatMap((viewport) => paths.map((path) => ({ path, viewport, width: viewport.width }))))(
+    "finds nothing on the page /$path at $width pixels, light or dark",
+    async ({ path, viewport }) => {
+      const { page } = await openPage(bench, path, { viewport });
+      if (path === "" || path === "lab/") await drawn(page);
+      expect(await findingsOn(page)).toEqual([]);
+      await page.context().close();
+    },
+  );
 
-  test.each([narrow, wide])("finds nothing in any view at $width pixels, light or dark", async (viewport) => {
-    await page.setViewportSize(viewport);
-    const found: string[] = [];
-    for (const view of ["Charts", "Regions", "Claims", "Known misses"]) {
-      await show(page, view);
-      found.push(...(await findingsOn(page)), ...(await findingsOn(page, "dark")));
-    }
-    expect(found).toEqual([]);
-  });
-
-  test.each([narrow, wide])("finds nothing when all is open at $width pixels, light or dark", async (viewport) => {
-    await page.setViewportSize(viewport);
-    await show(page, "Regions");
-    await show(page, "Charts");
-    await openAll(page);
-    expect([...(await findingsOn(page)), ...(await findingsOn(page, "dark"))]).toEqual([]);
-  });
-
-  test("finds nothing on the page as it opens, with all its charts", async () => {
-    await follow(page, "#v=1&scenario=gradual&runs=1");
-    await hashOn(page, "other");
+  test("finds nothing on a card that is open, nor in the lab with a decision in hand", async () => {
+    const { page } = await openPage(bench, "lab/");
+    await drawn(page);
+    await page.locator(".decision").first().focus();
     expect(await findingsOn(page)).toEqual([]);
+    await page.locator(".toll button[data-figure]").first().click();
+    await page.locator("dialog[open] h2").waitFor();
+    expect(await findingsOn(page)).toEqual([]);
+    await page.context().close();
   });
 });

@@ -39,10 +39,10 @@ export interface Opened {
 }
 
 /** A net against what hangs: no run takes so long on the slowest machine. */
-const patience = 15 * 60_000;
+const patience = Number(process.env["GT_PATIENCE"] ?? 15 * 60_000);
 
-/** Opens the lab at a link and waits for its first charts. */
-export async function openLab(bench: Bench, link = "", options: BrowserContextOptions = {}): Promise<Opened> {
+/** Opens a page of the lab, and waits until it stands. */
+export async function openPage(bench: Bench, path = "", options: BrowserContextOptions = {}): Promise<Opened> {
   const context = await bench.browser.newContext({ viewport: { width: 1366, height: 768 }, ...options });
   const page = await context.newPage();
   page.setDefaultTimeout(patience);
@@ -56,53 +56,17 @@ export async function openLab(bench: Bench, link = "", options: BrowserContextOp
     const isOwn = /^(data|blob):/.test(request.url()) || request.url().startsWith(bench.served.address);
     if (!isOwn) strangers.push(request.url());
   });
-  await page.goto(`${bench.served.address}${link}`);
-  await page.locator("figure.card canvas").first().waitFor();
+  await page.goto(`${bench.served.address}${path}`);
+  await standing(page);
   return { page, complaints, strangers };
 }
 
-/** A chart of output; few charts and one run keep a test light. */
-export const output = "grain-procurement/actual";
-
-/** A link to one chart beside those of the toll, one run of each course, and whatever else is wanted. */
-export function lightLink(words: Readonly<Record<string, string>> = {}): string {
-  return `#${new URLSearchParams({ v: "1", scenario: "gradual", runs: "1", chart: output, ...words })}`;
+/** Waits until a page has its heading and no longer says that it is being opened. */
+export async function standing(page: Page): Promise<void> {
+  await page.locator("main h1, .bar h1").first().waitFor();
 }
 
-/** Takes an open lab to another link, without opening it anew. */
-export async function follow(page: Page, link: string): Promise<void> {
-  await page.evaluate(`location.hash = ${JSON.stringify(link)}`);
-}
-
-/** Waits until the full sample of what is chosen stands on the page, and gives the hash of one run. */
-export async function hashOn(page: Page, which: "history" | "other"): Promise<string> {
-  const hash = page.locator(`[data-hash=${which}]`).filter({ hasText: /^[0-9a-f]{64}$/ });
-  await hash.waitFor();
-  return hash.innerText();
-}
-
-/** Goes to a view of the lab and waits until it stands. */
-export async function show(page: Page, view: string): Promise<void> {
-  await page.getByRole("navigation", { name: "Views" }).getByRole("button", { name: view }).click();
-  await page
-    .locator(view === "Charts" ? "main figure.card" : "main table")
-    .first()
-    .waitFor();
-}
-
-/** A chart's yearly figures of both runs, from its table. */
-export async function figuresOn(page: Page, gauge: string): Promise<Readonly<Record<"history" | "other", string[]>>> {
-  const card = page.locator(`figure.card[data-gauge="${gauge}"]`);
-  if ((await card.locator("table").count()) === 0) await card.locator("summary").click();
-  const rows = card.locator("table").first().locator("tbody");
-  return {
-    history: await rows.locator("td:nth-of-type(1)").allInnerTexts(),
-    other: await rows.locator("td:nth-of-type(2)").allInnerTexts(),
-  };
-}
-
-/** The gauges whose charts stand in a part of the page. */
-export async function gaugesOn(page: Page, where: string): Promise<readonly string[]> {
-  const cards = await page.locator(`${where} figure.card`).all();
-  return Promise.all(cards.map(async (card) => (await card.getAttribute("data-gauge")) ?? ""));
+/** Waits until runs of a figure stand on the page: a line of the course is drawn. */
+export async function drawn(page: Page, course = "history"): Promise<void> {
+  await page.locator(`[data-course="${course}"][d^="M"]`).first().waitFor({ state: "attached" });
 }

@@ -1,0 +1,111 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Bench, browserPath, drawn, openBench, openPage } from "./browse.ts";
+
+/** The decision that ends lending in August 1932, on the timeline of relief. */
+const august = "#decision-relief-1932-08";
+
+/** Waits until full runs of the reader's course stand on the page, and gives the range of those who died of hunger. */
+async function hungerOf(page: Page): Promise<string> {
+  const cell = page
+    .locator(".toll tbody")
+    .first()
+    .locator("tr")
+    .nth(2)
+    .locator("button[data-figure]", { hasText: / to / });
+  await cell.waitFor();
+  return cell.innerText();
+}
+
+describe.skipIf(!browserPath)("the lab", { tags: ["long"] }, () => {
+  let bench: Bench;
+  beforeAll(async () => {
+    bench = await openBench();
+  });
+  afterAll(() => bench?.close());
+
+  test("strikes a decision out by the keyboard alone, and shows what follows beside history", async () => {
+    const { page, complaints } = await openPage(bench, "lab/");
+    await drawn(page);
+    await page.locator(august).focus();
+    await page.keyboard.press("Delete");
+    await drawn(page, "course-1");
+    await page.locator(".lever", { hasText: "Relief" }).getByText("struck out").first().waitFor();
+    expect(await hungerOf(page)).toMatch(/ to /);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test("undoes and does again, step by step, and loses nothing by a reload", async () => {
+    const { page } = await openPage(bench, "lab/");
+    await drawn(page);
+    const steps = 6;
+    for (let step = 0; step < steps; step++) {
+      await page.locator(".lever", { hasText: "Relief" }).getByRole("button", { name: "Add a decision" }).click();
+    }
+    const count = (): Promise<number> => page.locator(".lever", { hasText: "Relief" }).locator(".decision").count();
+    const most = await count();
+    for (let step = 0; step < steps; step++) await page.getByRole("button", { name: "Undo" }).click();
+    expect(await page.getByRole("button", { name: "Undo" }).isDisabled()).toBe(true);
+    expect(await count()).toBe(most - steps);
+    for (let step = 0; step < steps; step++) await page.getByRole("button", { name: "Redo" }).click();
+    expect(await count()).toBe(most);
+    await page.reload();
+    await drawn(page);
+    expect(await count()).toBe(most);
+    expect(await page.getByRole("button", { name: "Undo" }).isDisabled()).toBe(false);
+    await page.context().close();
+  });
+
+  test("gives a link that holds all, and the address drops it when something changes", async () => {
+    const { page } = await openPage(bench, "lab/");
+    await drawn(page);
+    await page.locator(august).focus();
+    await page.keyboard.press("Delete");
+    await page.getByRole("button", { name: "Share" }).click();
+    const link = page.url();
+    expect(link).toContain("#v=2");
+    const other = await openPage(bench, link.slice(bench.served.address.length));
+    await drawn(other.page, "course-1");
+    expect(await other.page.locator(`${august}.struck`).count()).toBe(1);
+    await page.getByRole("button", { name: "Undo" }).click();
+    expect(page.url()).toBe(`${bench.served.address}lab/`);
+    await page.context().close();
+    await other.page.context().close();
+  });
+
+  test("has no dial for terror, only its decisions to strike out", async () => {
+    const { page } = await openPage(bench, "lab/");
+    await drawn(page);
+    const repression = page.locator(".lever", { hasText: "Repression" });
+    expect(await repression.getByRole("checkbox").count()).toBeGreaterThanOrEqual(6);
+    expect(await repression.locator("input[type=range], input[type=number]").count()).toBe(0);
+    await page.getByRole("searchbox").first().fill("shot");
+    expect(await page.locator(".field").count()).toBe(0);
+    await page.context().close();
+  });
+
+  test("lists exactly the inputs that differ", async () => {
+    const { page } = await openPage(bench, "lab/");
+    await drawn(page);
+    await page.locator(august).focus();
+    await page.keyboard.press("Delete");
+    await page.getByRole("button", { name: "Inputs" }).click();
+    const rows = page.locator(".lead tbody tr");
+    await rows.first().waitFor();
+    expect(await rows.locator("th").allInnerTexts()).toEqual(["Relief"]);
+    await page.context().close();
+  });
+
+  test("opens a card for a number, with its range, its runs and the evidence, and closes it by Escape", async () => {
+    const { page } = await openPage(bench, "lab/");
+    await drawn(page);
+    await page.locator(".toll button[data-figure]").first().click();
+    const card = page.locator("dialog[open]");
+    await card.getByText("household in").waitFor();
+    expect(await card.innerText()).toContain("great-turn indicators famine-excess-deaths");
+    await page.keyboard.press("Escape");
+    await card.waitFor({ state: "hidden" });
+    await page.context().close();
+  });
+});

@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { languageNames, pageNames, pathOf } from "../../src/web/address/pages.ts";
+import { parts } from "../../src/web/address/parts.ts";
+import { type Bench, browserPath, drawn, type Opened, openBench, openPage, standing } from "./browse.ts";
+
+const narrow = { width: 320, height: 640 };
+const paths = pageNames.map((page) =>
+  pathOf({ language: "en", page, part: page in parts ? (parts[page as keyof typeof parts][0] ?? "") : "" }),
+);
+
+describe.skipIf(!browserPath)("the pages of the lab", { tags: ["long"] }, () => {
+  let bench: Bench;
+  let opened: Opened;
+  beforeAll(async () => {
+    bench = await openBench();
+    opened = await openPage(bench);
+  });
+  afterAll(() => bench?.close());
+
+  test.each(paths)(
+    "%s stands at its own address, with a title and a description, and complains of nothing",
+    async (path) => {
+      const { page, complaints, strangers } = await openPage(bench, path);
+      expect(await page.title()).not.toBe("");
+      expect(await page.locator('meta[name="description"]').first().getAttribute("content")).not.toBe("");
+      expect([complaints, strangers]).toEqual([[], []]);
+      await page.context().close();
+    },
+  );
+
+  test.each(paths)("%s is no wider than the narrowest screen", async (path) => {
+    const { page } = await openPage(bench, path, { viewport: narrow });
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(narrow.width);
+    await page.context().close();
+  });
+
+  test("each have a title of their own, in every language", async () => {
+    const titles: string[] = [];
+    for (const language of languageNames) {
+      for (const part of parts.question) {
+        const { page } = opened;
+        await page.goto(`${bench.served.address}${pathOf({ language, page: "question", part })}`);
+        await standing(page);
+        titles.push(`${language} ${await page.title()}`);
+      }
+    }
+    expect(new Set(titles).size).toBe(titles.length);
+  });
+
+  test("are walked by links, and back again by the back button", async () => {
+    const { page } = await openPage(bench);
+    await page.getByRole("link", { name: "Questions" }).click();
+    await page.getByRole("heading", { level: 1, name: "Questions" }).waitFor();
+    await page.getByRole("link", { name: /famine of 1932/ }).click();
+    await page.getByRole("heading", { level: 1, name: /famine/ }).waitFor();
+    await page.goBack();
+    await page.getByRole("heading", { level: 1, name: "Questions" }).waitFor();
+    expect(page.url()).toBe(`${bench.served.address}questions/`);
+    await page.context().close();
+  });
+
+  test("open again without a network", async () => {
+    const { page } = await openPage(bench);
+    await page.waitForFunction("navigator.serviceWorker.ready.then(() => true)");
+    await page.reload();
+    await standing(page);
+    await page.context().setOffline(true);
+    await page.goto(`${bench.served.address}questions/famine/`);
+    await drawn(page);
+    await page.context().close();
+  });
+});
+
+describe.skipIf(!browserPath)("the first page", { tags: ["long"] }, () => {
+  let bench: Bench;
+  beforeAll(async () => {
+    bench = await openBench();
+  });
+  afterAll(() => bench?.close());
+
+  test("asks before it answers, and then gives both figures with a range", async () => {
+    const { page } = await openPage(bench);
+    await drawn(page);
+    expect(await page.locator("[data-course=other]").count()).toBe(0);
+    await page.getByRole("button", { name: "A tenth" }).click();
+    await drawn(page, "other");
+    await page.locator(".answer", { hasText: /[\d.]+ to [\d.]+ million.*[\d.]+ to [\d.]+ million/ }).waitFor();
+    await page.context().close();
+  });
+
+  test("has its question within the first screen of a phone, and a way round the famine above it", async () => {
+    const { page } = await openPage(bench, "", { viewport: { width: 360, height: 740 } });
+    for (const text of ["Could the famine", "begin with industry and schools", "Cannot say"]) {
+      const box = await page.getByText(text).first().boundingBox();
+      expect([text, (box?.y ?? 0) + (box?.height ?? 0) <= 740]).toEqual([text, true]);
+    }
+    await page.context().close();
+  });
+});
