@@ -24,7 +24,7 @@ import {
   tollOf,
 } from "../../index.ts";
 import { catalogueOf, indicatorId, years } from "./catalogue.ts";
-import { evidenceOf } from "./evidence.ts";
+import { disputesTold, evidenceOf } from "./evidence.ts";
 import type { Ask, ClaimTold, Course, Engine, Line, Told, Wanted } from "./messages.ts";
 
 // The page's Content-Security-Policy allows no code made from text, so zod must not try.
@@ -61,6 +61,7 @@ export function openEngine(): Engine {
   return {
     catalogue: catalogueOf,
     evidence: ({ id, place }) => evidenceOf(indicatorOf(id), place),
+    disputes: disputesTold,
     run: (ask, wanted) => told(runOf(ask), wanted),
     replay: (ask, wanted) => told(replayed(ask), wanted),
     hash: (ask) => hashOf(runOf(ask).record),

@@ -2,6 +2,7 @@ import {
   disputesOf,
   type FamineDispute,
   famineDefinitions,
+  famineDisputes,
   howSeen,
   type Indicator,
   monthName,
@@ -26,6 +27,13 @@ export function evidenceOf(indicator: Indicator, place: string): EvidenceTold {
     observations: known.map((each) => toldOf(each, middle)).sort((one, other) => one.at - other.at),
     disputes: ledger === "actual" ? disputesOf(series, place).map((each) => disputeOf(each, middle)) : [],
   };
+}
+
+/** Totals of one place that authors dispute, by a definition of the famine or by the series of an indicator. */
+export function disputesTold(counted: string, place: string): readonly DisputeTold[] {
+  const defined = famineDisputes.filter((each) => each.definition === counted && each.place === place && each.people === "everybody");
+  const found = defined.length > 0 ? defined : disputesOf(counted, place);
+  return found.map((each) => disputeOf(each, middles.sum));
 }
 
 function isStock(year: Indicator["year"]): boolean {

@@ -2,6 +2,7 @@ import type {
   Catalogue,
   ClaimTold,
   Course,
+  DisputeTold,
   EvidenceTold,
   IndicatorTold,
   Line,
@@ -47,6 +48,7 @@ export class Runs {
   private readonly pool = new Pool(Math.max(1, Math.min(3, (navigator.hardwareConcurrency ?? 2) - 1)));
   private readonly ensembles = new Map<string, Ensemble>();
   private readonly evidence = new Map<string, Promise<EvidenceTold>>();
+  private readonly disputes = new Map<string, Promise<readonly DisputeTold[]>>();
   private readonly tolls = new Map<string, Promise<TollTold>>();
   /** Ensembles that are on screen now come before others. */
   private turn = 0;
@@ -97,6 +99,14 @@ export class Runs {
     const key = nameOf(wanted);
     const known = this.evidence.get(key) ?? this.pool.ask(() => -1, (engine) => engine.evidence(wanted));
     this.evidence.set(key, known);
+    return known;
+  }
+
+  /** Totals that authors dispute, by a definition of the famine or by the series of an indicator. */
+  disputesOf(counted: string, place: string): Promise<readonly DisputeTold[]> {
+    const key = `${counted}@${place}`;
+    const known = this.disputes.get(key) ?? this.pool.ask(() => -1, (engine) => engine.disputes(counted, place));
+    this.disputes.set(key, known);
     return known;
   }
 
