@@ -247,6 +247,16 @@ describe("words of the guide", () => {
   });
 });
 
+test("whoever wrote alone is named alone, and whoever did not has others", () => {
+  const labels = (id: string): readonly string[] =>
+    indicators
+      .filter((each) => indicatorId(each) === id)
+      .flatMap((each) => evidenceOf(each, "USSR").observations.map(({ label }) => label));
+  expect(labels("real-wage-index-chapman-1937-weights/actual")).toContain("Chapman 1963");
+  expect(labels("grain-procurement/actual")).toContain("Davies et al. 2011");
+  expect(labels("industrial-output-index-kaplan-moorsteen/actual")).toContain("Kaplan et al. 1960");
+});
+
 describe("a text of the guide", () => {
   test.each([
     ["HTML", "A <b>word</b>."],
@@ -263,7 +273,11 @@ describe("a text of the guide", () => {
   test("turns quotation marks by what stands beside them, a token too", () => {
     const [block] = readText('He said "no" to "{{term kulaks}}", and it\'s 1932-33.');
     expect(block).toMatchObject({
-      pieces: ["He said “no” to “", { kind: "term" }, "”, and it’s 1932\u2060–\u206033."],
+      pieces: [
+        "He said “no” to ",
+        { kind: "glued", pieces: ["“", { kind: "term" }, "”,"] },
+        " and it’s 1932\u2060–\u206033.",
+      ],
     });
   });
 

@@ -85,6 +85,7 @@ function toldOf(published: Published, middle: number): ObservationTold {
 function shortAuthor(author: string): string {
   const whole = author.replace(/\s*\([^)]*\)?/g, "").trim();
   const first = (whole.split(/[,;]| and /)[0] ?? whole).replace(/(\s+[A-Z]\.)+$|\s+([A-Z]\.)+$/, "").trim();
-  const isMany = /;| and |,.*,|^[^,]+, [A-Z][a-z]+ [A-Z]\./.test(whole);
+  // "Allen, Robert C." is one; "Davies R.W., Wheatcroft S.G." are two, for initials stand before the comma.
+  const isMany = /;| and |,.*,|^[^,]*[A-Z]\.,/.test(whole);
   return isMany ? `${first} et al.` : first;
 }

@@ -37,7 +37,7 @@ function spokenOf(unit: string, high: number): { readonly factor: number; readon
 }
 
 /**
- * A range with its unit, as a sentence says it.
+ * A range with its unit, as a sentence says it: what runs tell with two digits, what was published with as many as it bears.
  *
  * @param runs how many runs it is a range of; nothing where it is one of published figures
  */
@@ -49,7 +49,9 @@ export function amountWords(
 ): string {
   const { factor, words } = spokenOf(unit, high);
   const [from, to] = [low * factor, high * factor];
-  const told = runs === 1 ? spanWords({ low: from, high: to, middle: to, runs }, isToll) : range(from, to, isToll);
+  const isOfRuns = runs !== undefined;
+  const told =
+    runs === 1 ? spanWords({ low: from, high: to, middle: to, runs }, isToll) : range(from, to, isToll || isOfRuns);
   return words === "" ? told : `${told}\u00A0${words}`;
 }
 
@@ -61,9 +63,9 @@ export function runWords(span: Spread | undefined, { unit, group }: IndicatorTol
 /** How far one course lies from another, run by run, as a sentence says it. */
 export function changeWords(span: Spread | undefined, { unit, group }: IndicatorTold): string {
   if (!span) return "–";
-  const { low, high } = span;
+  const { low, high, runs } = span;
   const amount = (from: number, to: number): string =>
-    amountWords([from, to], unit === "%" ? say("guide.points") : unit, group === "toll");
+    amountWords([from, to], unit === "%" ? say("guide.points") : unit, group === "toll", runs);
   if (low >= 0) return say("guide.more", { amount: amount(low, high) });
   if (high <= 0) return say(isCounted(unit) ? "guide.fewer" : "guide.less", { amount: amount(-high, -low) });
   return say("guide.either", { less: amount(-low, -low), more: amount(high, high) });

@@ -17,6 +17,9 @@ const marked = new Marked({
   ],
 });
 
+/** Marks that stand before and behind what they belong to. */
+const opening = /[(\u201C\u2018]+$/;
+const closing = /^[.,;:!?)\u201D\u2019]+/;
 const blockKinds: readonly Token["kind"][] = ["chart", "settings", "lines"];
 
 /**
@@ -79,7 +82,26 @@ function piecesOf(marks: readonly Mark[] = []): readonly Piece[] {
     else whole.push(piece);
     return whole;
   }, []);
-  return pieces.map((piece, at) => (typeof piece === "string" ? set(piece, at > 0) : piece));
+  return glued(pieces.map((piece, at) => (typeof piece === "string" ? set(piece, at > 0) : piece)));
+}
+
+/** Browsers break a line beside a button: a term or a figure is held together with the marks at its sides. */
+function glued(pieces: readonly Piece[]): readonly Piece[] {
+  const isButton = (piece: Piece | undefined): boolean =>
+    typeof piece === "object" && ["term", "run", "change"].includes(piece.kind);
+  return pieces.flatMap((piece, at): readonly Piece[] => {
+    const [before, after] = [pieces[at - 1], pieces[at + 1]];
+    if (isButton(piece)) {
+      const head = typeof before === "string" ? (opening.exec(before)?.[0] ?? "") : "";
+      const tail = typeof after === "string" ? (closing.exec(after)?.[0] ?? "") : "";
+      const all = [head, piece, tail].filter((each) => each !== "");
+      return all.length === 1 ? all : [{ kind: "glued", pieces: all }];
+    }
+    if (typeof piece !== "string") return [piece];
+    const cut = isButton(after) ? piece.replace(opening, "") : piece;
+    const rest = isButton(before) ? cut.replace(closing, "") : cut;
+    return rest === "" ? [] : [rest];
+  });
 }
 
 function pieceOf(mark: Mark): Piece {

@@ -82,6 +82,8 @@ export type Piece =
   | string
   | { readonly kind: "strong"; readonly pieces: readonly Piece[] }
   | { readonly kind: "emphasis"; readonly pieces: readonly Piece[] }
+  /** A token and the marks beside it, which no line may part. */
+  | { readonly kind: "glued"; readonly pieces: readonly Piece[] }
   | { readonly kind: "outward"; readonly href: string; readonly pieces: readonly Piece[] }
   | InlineToken;
 
