@@ -247,6 +247,17 @@ describe("words of the guide", () => {
   });
 });
 
+test.each(["en", "ru"])("each page of the guide has a title and a description in %s", (language) => {
+  const words: Readonly<Record<string, string>> = JSON.parse(
+    readFileSync(`src/web/words/${language}/page.json`, "utf8"),
+  );
+  const pages = (["chapter", "strategy", "lesson"] as const).flatMap((page) =>
+    parts[page].map((part) => `${page}.${part}`),
+  );
+  const keys = [...pages, "guide", "teach"].flatMap((page) => [`title.${page}`, `description.${page}`]);
+  expect(keys.filter((key) => !words[key])).toEqual([]);
+});
+
 test("whoever wrote alone is named alone, and whoever did not has others", () => {
   const labels = (id: string): readonly string[] =>
     indicators
