@@ -13,7 +13,7 @@ import { readText } from "../../src/web/guide/read.ts";
 import type { Block, Piece, Token } from "../../src/web/guide/text.ts";
 import { readToken } from "../../src/web/guide/tokens.ts";
 import { courseOf } from "../../src/web/state/course.ts";
-import { termOf } from "../../src/web/words/glossary.ts";
+import { glossary, termOf } from "../../src/web/words/glossary.ts";
 import { filesUnder, lines } from "../house/files.ts";
 
 /** What each kind of text must hold, in this order. */
@@ -133,18 +133,19 @@ function faultOfPage(page: string, part: string, fragment: string): string | und
   return known === undefined || known.includes(part) ? undefined : "no such page";
 }
 
-/** The words of a text, without what is filled when it is shown. */
-function wordsOf(blocks: readonly Block[]): string {
-  const ofPieces = (pieces: readonly Piece[]): string =>
-    pieces
-      .map((piece) => (typeof piece === "string" ? piece : "pieces" in piece ? ofPieces(piece.pieces) : ""))
-      .join("");
+/** The words of a text, without what is filled when it is shown, and without pieces of the kinds that are left out. */
+function wordsOf(blocks: readonly Block[], out: readonly string[] = []): string {
+  const ofPiece = (piece: Piece): string => {
+    if (typeof piece === "string") return piece;
+    return "pieces" in piece && !out.includes(piece.kind) ? ofPieces(piece.pieces) : "";
+  };
+  const ofPieces = (pieces: readonly Piece[]): string => pieces.map(ofPiece).join("");
   return blocks
     .map((block): string => {
       if (block.kind === "heading" || block.kind === "paragraph") return ofPieces(block.pieces);
-      if (block.kind === "list") return block.items.map(wordsOf).join("\n");
+      if (block.kind === "list") return block.items.map((item) => wordsOf(item, out)).join("\n");
       if (block.kind === "table") return [block.head, ...block.rows].flat().map(ofPieces).join("\n");
-      return block.kind === "note" ? wordsOf(block.blocks) : "";
+      return block.kind === "note" ? wordsOf(block.blocks, out) : "";
     })
     .join("\n");
 }
@@ -156,6 +157,21 @@ describe.each(texts)("$shelf/$name", ({ text, blocks, headings, words }) => {
       return fault ? [`{{${token.token}}}: ${fault}`] : [];
     });
     expect(faults).toEqual([]);
+  });
+
+  test("explains each term once, where it is first used", () => {
+    const named = tokensOf(blocks).flatMap((token) => (token.kind === "term" ? [termOf(token.name)?.term] : []));
+    const again = named.filter((term, at) => named.indexOf(term) !== at);
+    expect(again).toEqual([]);
+    // What a heading, a link or a title in italics says is left alone.
+    const plain = wordsOf(
+      blocks.filter(({ kind }) => kind !== "heading"),
+      ["outward", "emphasis"],
+    );
+    const missed = glossary.filter(
+      ({ term, found, isEveryday }) => !isEveryday && found.test(plain) && !named.includes(term),
+    );
+    expect(missed.map(({ term }) => term)).toEqual([]);
   });
 
   test("has every heading of its template, in order", () => {

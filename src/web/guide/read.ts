@@ -1,4 +1,6 @@
 import { type Token as Mark, Marked, type Tokens } from "marked";
+import type { Term } from "../words/glossary.ts";
+import { explain } from "./explain.ts";
 import type { Block, InlineToken, Piece, Token } from "./text.ts";
 import { readToken } from "./tokens.ts";
 
@@ -30,7 +32,19 @@ const blockKinds: readonly Token["kind"][] = ["chart", "settings", "lines"];
  * readText("Grain was *taken*.")[0]; // => { kind: "paragraph", pieces: ["Grain was ", { kind: "emphasis", pieces: ["taken"] }, "."] }
  */
 export function readText(text: string): readonly Block[] {
-  return blocksOf(marked.lexer(text));
+  const explained = new Set<Term>();
+  return finished(blocksOf(marked.lexer(text)), explained);
+}
+
+/** Explains terms at their first use, and glues marks to what they belong to. */
+function finished(blocks: readonly Block[], explained: Set<Term>): readonly Block[] {
+  const line = (pieces: readonly Piece[]): readonly Piece[] => glued(explain(pieces, explained));
+  return blocks.map((block): Block => {
+    if (block.kind === "paragraph") return { ...block, pieces: line(block.pieces) };
+    if (block.kind === "list") return { ...block, items: block.items.map((item) => finished(item, explained)) };
+    if (block.kind === "note") return { ...block, blocks: finished(block.blocks, explained) };
+    return block.kind === "table" ? { ...block, rows: block.rows.map((row) => row.map(line)) } : block;
+  });
 }
 
 function blocksOf(marks: readonly Mark[]): readonly Block[] {
@@ -82,7 +96,7 @@ function piecesOf(marks: readonly Mark[] = []): readonly Piece[] {
     else whole.push(piece);
     return whole;
   }, []);
-  return glued(pieces.map((piece, at) => (typeof piece === "string" ? set(piece, at > 0) : piece)));
+  return pieces.map((piece, at) => (typeof piece === "string" ? set(piece, at > 0) : piece));
 }
 
 /** Browsers break a line beside a button: a term or a figure is held together with the marks at its sides. */

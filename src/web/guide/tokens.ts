@@ -12,7 +12,18 @@ const kinds: Readonly<Record<string, PageName>> = {
 const rooms: readonly PageName[] = ["start", "questions", "places", "evidence", "claims", "guide", "teach", "about"];
 
 /**
- * Reads what stands between `{{` and `}}`.
+ * Reads what stands between `{{` and `}}` in a text of the guide.
+ *
+ * Figures: `run SCENARIO INDICATOR@PLACE YEARS` is the range of the runs, `change SCENARIO INDICATOR@PLACE YEARS` how far
+ * they lie from history, `seen INDICATOR@PLACE WHEN` what was published of a year or month, `estimates
+ * DEFINITION@PLACE YEARS` the totals that authors dispute. The place is the whole Union unless given; years are one year, or
+ * the first and the last of some whose figures are added up.
+ *
+ * Words: `term WORD` explains a term (the first use of each is explained without being asked for), `claim ID`,
+ * `question PART`, `chapter PART`, `strategy PART`, `lesson PART`, `lab SCENARIO` and the names of pages link; words of
+ * one's own stand behind a `|`.
+ *
+ * In paragraphs of their own: `chart INDICATOR@PLACE YEARS SCENARIO ...`, `settings SCENARIO`, `lines COUNT`.
  *
  * @throws Error where it is none of the tokens that a text may hold
  * @example

@@ -4,6 +4,8 @@ export interface Term {
   /** What is found in a text. */
   readonly found: RegExp;
   readonly means: string;
+  /** Whether it is an everyday word too, and explained only where a text asks for that. */
+  readonly isEveryday?: true;
 }
 
 /**
@@ -86,6 +88,7 @@ export const glossary: readonly Term[] = [
   },
   {
     term: "limits",
+    isEveryday: true,
     found: /\blimits\b/,
     means:
       "In the operations of 1937-38, the number of people whom a region might shoot or send to camps. Regions could ask for more, and did.",
