@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { claims, indicators } from "../../src/index.ts";
+import { claims, indicators, works } from "../../src/index.ts";
 import { pathOf, readPath } from "../../src/web/address/pages.ts";
 import { chapters, lessons, parts, strategies } from "../../src/web/address/parts.ts";
 import { catalogueOf, indicatorId } from "../../src/web/engine/catalogue.ts";
@@ -172,6 +172,18 @@ describe.each(texts)("$shelf/$name", ({ text, blocks, headings, words }) => {
       ({ term, found, isEveryday }) => !isEveryday && found.test(plain) && !named.includes(term),
     );
     expect(missed.map(({ term }) => term)).toEqual([]);
+  });
+
+  test("names no work that the bibliography does not hold", () => {
+    const cited = [...wordsOf(blocks).matchAll(/([^.;:()\n]*)\((\d{4}(?:, \d{4})*)\)/g)].flatMap(
+      ([, before = "", years = ""]) => {
+        const names = before.match(/\p{Lu}[\p{L}’-]+/gu) ?? [];
+        return years.split(", ").map((year) => ({ names, year }));
+      },
+    );
+    const isHeld = ({ names, year }: (typeof cited)[number]): boolean =>
+      [...works.values()].some((work) => `${work.year}` === year && names.some((name) => work.author.includes(name)));
+    expect(cited.filter((each) => !isHeld(each))).toEqual([]);
   });
 
   test("has every heading of its template, in order", () => {
