@@ -4,6 +4,7 @@ import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig, type Plugin } from "vite";
 import { type Address, type Language, languageNames, pageNames, pathOf } from "./src/web/address/pages.ts";
 import { parts } from "./src/web/address/parts.ts";
+import { readText } from "./src/web/guide/read.ts";
 
 /** What the built page may do: its own files, its own engine, nothing else. */
 const policy = [
@@ -61,6 +62,17 @@ function readWords(language: Language): Readonly<Record<string, string>> {
   return JSON.parse(readFileSync(`src/web/words/${language}/page.json`, "utf8"));
 }
 
+/** Texts of the guide are read as the lab is built: what they ask for in the wrong way never reaches a reader. */
+function guideTexts(): Plugin {
+  return {
+    name: "guide-texts",
+    transform(code, id) {
+      if (!id.endsWith(".md")) return undefined;
+      return { code: `export default ${JSON.stringify(readText(code))};`, map: null };
+    },
+  };
+}
+
 /** Each page has an address of its own, and there its own title, description and language. */
 function pageFiles(): Plugin {
   return {
@@ -114,7 +126,7 @@ const solver = ["highs"];
 export default defineConfig({
   root: "src/web",
   base: "./",
-  plugins: [svelte(), contentPolicy(), pageFiles(), offlineFiles()],
+  plugins: [svelte(), guideTexts(), contentPolicy(), pageFiles(), offlineFiles()],
   worker: {
     format: "es",
     rolldownOptions: {

@@ -5,7 +5,9 @@ import { filesUnder, lines, pages, code as source, written } from "./files.ts";
 /** Files that name what is forbidden. */
 const rules = /^(CONTRIBUTING\.md|test\/house\/\w+\.test\.ts)$/;
 const elsewhere = written.filter(({ path }) => !rules.test(path));
-const read = [...pages, ...source].filter(({ path }) => !rules.test(path));
+/** Texts of the lab's own pages, in every language. */
+const told = filesUnder(["src/web/words"], /\.(md|json)$/);
+const read = [...pages, ...source, ...told].filter(({ path }) => !rules.test(path));
 
 describe("words for people", () => {
   test.each([

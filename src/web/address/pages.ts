@@ -9,6 +9,7 @@ export const pages = {
   claims: "claims/",
   guide: "guide/",
   chapter: "guide/:part/",
+  strategy: "guide/strategies/:part/",
   teach: "teach/",
   lesson: "teach/:part/",
   about: "about/",
@@ -57,13 +58,13 @@ export function readPath(path: string): Omit<Address, "fragment"> | undefined {
     .split("/")
     .filter((each) => each !== "");
   const language = languageNames.find((each) => each !== "en" && each === words[0]) ?? "en";
-  const [first, second, ...more] = language === "en" ? words : words.slice(1);
-  if (more.length > 0) return undefined;
+  const asked = language === "en" ? words : words.slice(1);
   const found = pageNames.find((each) => {
-    const [head, part] = pages[each].split("/").filter((word) => word !== "");
-    return head === first && (part === undefined) === (second === undefined);
+    const form = pages[each].split("/").filter((word) => word !== "");
+    return form.length === asked.length && form.every((word, at) => word === ":part" || word === asked[at]);
   });
-  return found && { language, page: found, part: decoded(second ?? "") };
+  if (!found) return undefined;
+  return { language, page: found, part: pages[found].includes(":part") ? decoded(asked.at(-1) ?? "") : "" };
 }
 
 /** Every kind of page. */

@@ -30,9 +30,13 @@ export const chapters = [
 /** Lessons, in order of their length. */
 export const lessons = ["lesson", "double-lesson", "project"] as const;
 
+/** Scenarios that have a page of their own, from the gentlest on. */
+export const strategies = ["gradual", "mixed", "direct-1924", "direct-1924-united"] as const;
+
 export type Question = (typeof questions)[number];
 export type Chapter = (typeof chapters)[number];
 export type Lesson = (typeof lessons)[number];
+export type Strategy = (typeof strategies)[number];
 
 /** Parts of the kinds of page that have several. */
-export const parts = { question: questions, chapter: chapters, lesson: lessons } as const;
+export const parts = { question: questions, chapter: chapters, strategy: strategies, lesson: lessons } as const;

@@ -83,10 +83,10 @@ function leversOf({ title: field, levers }: LeverField, history: ScenarioTold["l
 /** Settings of a scenario in the years that the lab runs. */
 function timelinesOf(name: string): ScenarioTold["levers"] {
   const timelines: Record<string, Setting[]> = {};
-  for (const { lever, from, value } of standardScenario(name).levers.filter((each) => each.from <= lastMonth)) {
+  for (const { lever, from, value, rule } of standardScenario(name).levers.filter((each) => each.from <= lastMonth)) {
     const timeline = timelines[lever] ?? [];
     timelines[lever] = timeline;
-    timeline.push({ from: monthName(from), value });
+    timeline.push({ from: monthName(from), value, ...(rule && { isRule: true }) });
   }
   for (const each of Object.values(timelines)) each.sort((one, other) => one.from.localeCompare(other.from));
   return timelines;

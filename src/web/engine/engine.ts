@@ -24,7 +24,7 @@ import {
   tollOf,
 } from "../../index.ts";
 import { catalogueOf, indicatorId, years } from "./catalogue.ts";
-import { evidenceOf, heldOf, seriesTold, worksTold } from "./evidence.ts";
+import { disputesTold, evidenceOf, heldOf, seriesTold, worksTold } from "./evidence.ts";
 import type { Ask, ClaimTold, Course, Engine, Line, Told, Wanted } from "./messages.ts";
 
 // The page's Content-Security-Policy allows no code made from text, so zod must not try.
@@ -64,6 +64,7 @@ export function openEngine(): Engine {
     series: seriesTold,
     held: heldOf,
     works: worksTold,
+    disputes: disputesTold,
     run: (ask, wanted) => told(runOf(ask), wanted),
     replay: (ask, wanted) => told(replayed(ask), wanted),
     hash: (ask) => hashOf(runOf(ask).record),

@@ -3,6 +3,7 @@ import {
   disputesOf,
   type FamineDispute,
   famineDefinitions,
+  famineDisputes,
   howSeen,
   type Indicator,
   indicators,
@@ -30,6 +31,15 @@ export function evidenceOf(indicator: Indicator, place: string): EvidenceTold {
     observations: known.map((each) => toldOf(each, middle)).sort((one, other) => one.at - other.at),
     disputes: ledger === "actual" ? disputesOf(series, place).map((each) => disputeOf(each, middle)) : [],
   };
+}
+
+/** Totals of one place that authors dispute, by a definition of the famine or by the series of an indicator. */
+export function disputesTold(counted: string, place: string): readonly DisputeTold[] {
+  const defined = famineDisputes.filter(
+    (each) => each.definition === counted && each.place === place && each.people === "everybody",
+  );
+  const found = defined.length > 0 ? defined : disputesOf(counted, place);
+  return found.map((each) => disputeOf(each, middles.sum));
 }
 
 function isStock(year: Indicator["year"]): boolean {
@@ -81,7 +91,8 @@ function toldOf(published: Published, middle: number): ObservationTold {
 function shortAuthor(author: string): string {
   const whole = author.replace(/\s*\([^)]*\)?/g, "").trim();
   const first = (whole.split(/[,;]| and /)[0] ?? whole).replace(/(\s+[A-Z]\.)+$|\s+([A-Z]\.)+$/, "").trim();
-  const isMany = /;| and |,.*,|^[^,]+, [A-Z][a-z]+ [A-Z]\./.test(whole);
+  // "Allen, Robert C." is one; "Davies R.W., Wheatcroft S.G." are two, for initials stand before the comma.
+  const isMany = /;| and |,.*,|^[^,]*[A-Z]\.,/.test(whole);
   return isMany ? `${first} et al.` : first;
 }
 

@@ -4,6 +4,8 @@
 export interface Setting {
   readonly from: string;
   readonly value: number;
+  /** Whether a rule answers reports from then on, and the value holds until the first of them. */
+  readonly isRule?: boolean;
 }
 
 /** Settings of levers by name, each in order of time. */
@@ -256,6 +258,8 @@ export interface Engine {
   readonly held: (series: string, place: string) => SeriesOfPlace;
   /** Every work, documents of the time first. */
   readonly works: () => readonly WorkTold[];
+  /** Totals that authors dispute, by a definition of the famine or by the series of an indicator. */
+  readonly disputes: (counted: string, place: string) => readonly DisputeTold[];
   /** Runs what is asked; the run is kept for what else may be asked of it. */
   readonly run: (ask: Ask, wanted: readonly Wanted[]) => Told;
   /** Runs again from the January before a course parts from the one before it: for what moves under a reader's hand. */

@@ -1,5 +1,15 @@
 import type { Remote } from "comlink";
-import type { Catalogue, ClaimTold, Course, Engine, EvidenceTold, Line, TollTold, Wanted } from "../engine/messages.ts";
+import type {
+  Catalogue,
+  ClaimTold,
+  Course,
+  DisputeTold,
+  Engine,
+  EvidenceTold,
+  Line,
+  TollTold,
+  Wanted,
+} from "../engine/messages.ts";
 import { keyOf } from "./course.ts";
 import { Pool } from "./pool.ts";
 import { fullSample, usualRuns } from "./sample.ts";
@@ -37,6 +47,7 @@ export class Runs {
   private readonly pool = new Pool(Math.max(1, Math.min(3, (navigator.hardwareConcurrency ?? 2) - 1)));
   private readonly ensembles = new Map<string, Ensemble>();
   private readonly evidence = new Map<string, Promise<EvidenceTold>>();
+  private readonly disputes = new Map<string, Promise<readonly DisputeTold[]>>();
   private readonly tolls = new Map<string, Promise<TollTold>>();
   /** Ensembles that are on screen now come before others. */
   private turn = 0;
@@ -98,6 +109,19 @@ export class Runs {
   /** Asks an engine of what is held, before any run that waits. */
   askOf<T>(work: (engine: Remote<Engine>) => Promise<T>): Promise<T> {
     return this.pool.ask(() => -1, work);
+  }
+
+  /** Totals that authors dispute, by a definition of the famine or by the series of an indicator. */
+  disputesOf(counted: string, place: string): Promise<readonly DisputeTold[]> {
+    const key = `${counted}@${place}`;
+    const known =
+      this.disputes.get(key) ??
+      this.pool.ask(
+        () => -1,
+        (engine) => engine.disputes(counted, place),
+      );
+    this.disputes.set(key, known);
+    return known;
   }
 
   /** What became of people in the first run of a course. */

@@ -1,0 +1,27 @@
+import type { DisputeTold, IndicatorTold, ObservationTold } from "../engine/messages.ts";
+import { wordsOf } from "../state/rivals.ts";
+import { say } from "../words/say.svelte.ts";
+import { amountWords } from "./amount.ts";
+import type { Span } from "./text.ts";
+
+/** A published figure as a sentence says it, and whose it is. */
+export interface Said {
+  readonly amount: string;
+  readonly by: string;
+}
+
+/** Published figures of one thing: their range, and whose they are. */
+export function seenSaid(found: readonly ObservationTold[], { unit, group }: IndicatorTold): Said | undefined {
+  const ends = found.flatMap(({ value, low, high }) => [value, low, high]).filter((each) => each !== null);
+  if (ends.length === 0) return undefined;
+  const amount = amountWords([Math.min(...ends), Math.max(...ends)], unit, group === "toll");
+  return { amount, by: [...new Set(found.map(({ label }) => label))].join("; ") };
+}
+
+/** Totals that authors dispute over the same years, each with its author. */
+export function estimatesSaid(disputes: readonly DisputeTold[], [from, until]: Span): readonly Said[] {
+  const found = disputes
+    .filter((each) => each.from === from && each.until === until)
+    .flatMap(({ estimates }) => estimates);
+  return found.map((each) => ({ amount: say("million", { figure: wordsOf(each) }), by: each.label }));
+}
