@@ -2,6 +2,9 @@ import { config } from "zod";
 import {
   answerClaims,
   Fault,
+  failures,
+  fitTo,
+  followVillages,
   hashOf,
   type Indicator,
   indicators,
@@ -25,7 +28,7 @@ import {
 } from "../../index.ts";
 import { catalogueOf, indicatorId, years } from "./catalogue.ts";
 import { evidenceOf } from "./evidence.ts";
-import type { Ask, ClaimTold, Course, Engine, Line, Told, Wanted } from "./messages.ts";
+import type { Ask, ClaimTold, Course, Engine, FitTold, Line, Told, Wanted } from "./messages.ts";
 
 // The page's Content-Security-Policy allows no code made from text, so zod must not try.
 config({ jitless: true });
@@ -66,10 +69,29 @@ export function openEngine(): Engine {
     hash: (ask) => hashOf(runOf(ask).record),
     toll: (ask, place) => tollOf(runOf(ask), place),
     claims: (ask) => claimsOf(runOf(ask)),
+    fits: (ask) => fitsOf(runOf(ask)),
+    villages: ({ course, seed, oneIn }, regions) =>
+      followVillages(scenarioOf(course), regions, followedIn(regions), { ...ending, seed }, machineOf(oneIn)),
   };
 }
 
 const ending = { to: lastMonth };
+
+/** Of one region several villages are followed, of a whole one in each region. */
+function followedIn(regions: readonly string[]): { readonly villages: number; readonly households: number } {
+  return { villages: regions.length > 1 ? 1 : 4, households: 20 };
+}
+
+const reasons = new Map(failures.map(({ missed, reason }) => [missed, reason]));
+const titles = new Map(indicators.filter(({ places }) => places !== "country").map(({ series, title }) => [series, title]));
+
+/** Of what is told of regions too. */
+function fitsOf(run: Run): readonly FitTold[] {
+  return fitTo(tidy(run)).flatMap(({ series, geo: place, points, gap }) => {
+    const title = titles.get(series);
+    return title === undefined ? [] : [{ series, title, place, points, gap, reason: reasons.get(`${series}/${place}`) ?? "" }];
+  });
+}
 
 function told(run: Run, wanted: readonly Wanted[]): Told {
   return { lines: wanted.map(({ id, place }) => lineOf(run, indicatorOf(id), place)), households: run.households };

@@ -3,9 +3,11 @@ import type {
   ClaimTold,
   Course,
   EvidenceTold,
+  FitTold,
   IndicatorTold,
   Line,
   TollTold,
+  VillageTold,
   Wanted,
 } from "../engine/messages.ts";
 import { keyOf } from "./course.ts";
@@ -15,8 +17,6 @@ import { Pool } from "./pool.ts";
 export const fullSample = 2500;
 /** So many runs show what chance alone does. */
 export const usualRuns = 12;
-/** From so many runs on a band leaves out the outermost. */
-export const manyRuns = 20;
 
 /** Runs of one course with seeds from 1 on, as far as they are done, and what they tell of what is wanted. */
 export class Ensemble {
@@ -48,6 +48,8 @@ export class Runs {
   private readonly ensembles = new Map<string, Ensemble>();
   private readonly evidence = new Map<string, Promise<EvidenceTold>>();
   private readonly tolls = new Map<string, Promise<TollTold>>();
+  private readonly followed = new Map<string, Promise<readonly VillageTold[]>>();
+  private fit: Promise<readonly FitTold[]> | undefined;
   /** Ensembles that are on screen now come before others. */
   private turn = 0;
   /** Counts courses, so that a page hears of one that it asks for while it is drawn. */
@@ -110,6 +112,20 @@ export class Runs {
 
   claims(course: Course): Promise<readonly ClaimTold[]> {
     return this.pool.ask(() => 1, (engine) => engine.claims(this.first(course)));
+  }
+
+  /** How near the first run of a course comes to what was published of places. */
+  fits(course: Course): Promise<readonly FitTold[]> {
+    this.fit ??= this.pool.ask(() => 400, (engine) => engine.fits(this.first(course)));
+    return this.fit;
+  }
+
+  /** Households of the sample in some regions, through the first run of a course. */
+  villages(course: Course, regions: readonly string[]): Promise<readonly VillageTold[]> {
+    const key = `${regions.join(" ")}@${keyOf(course)}`;
+    const known = this.followed.get(key) ?? this.pool.ask(() => 500, (engine) => engine.villages(this.first(course), regions));
+    this.followed.set(key, known);
+    return known;
   }
 
   hash(course: Course): Promise<string> {

@@ -1,7 +1,9 @@
 import { quantile } from "d3-array";
 import type { Point } from "../../figures/time.ts";
 import type { Catalogue, IndicatorTold, Line } from "../engine/messages.ts";
-import { manyRuns } from "./runs.svelte.ts";
+
+/** From so many runs on a band leaves out the outermost. */
+const manyRuns = 20;
 
 /** A figure in several runs: the middle one, and how far they lie apart. */
 export interface Span {
