@@ -12,7 +12,19 @@ const radiusOfEarth = 6371;
  */
 export const views = {
   whole: { width: 560, height: 336, digits: 1, turn: 100, parallels: [47, 62] },
-  west: { width: 812, height: 520, digits: 0, turn: 53, parallels: [47, 62], corners: [[24.2, 49], [38, 38.4], [76.5, 51], [27, 61.2]] },
+  west: {
+    width: 812,
+    height: 520,
+    digits: 0,
+    turn: 53,
+    parallels: [47, 62],
+    corners: [
+      [24.2, 49],
+      [38, 38.4],
+      [76.5, 51],
+      [27, 61.2],
+    ],
+  },
 };
 
 /**
@@ -66,12 +78,18 @@ export function draw(rows, places) {
 }
 
 function drawnIn({ width, height, digits, turn, parallels, corners }, shapes, places) {
-  const frame = [[0, 0], [width, height]];
+  const frame = [
+    [0, 0],
+    [width, height],
+  ];
   const projection = geoConicEqualArea().rotate([-turn, 0]).parallels(parallels);
   const all = { type: "GeometryCollection", geometries: [...shapes.values()] };
   projection.fitExtent(frame, corners ? { type: "MultiPoint", coordinates: corners } : all);
   // A little beyond the frame, so that no border of a region runs along it.
-  projection.clipExtent([[-4, -4], [width + 4, height + 4]]);
+  projection.clipExtent([
+    [-4, -4],
+    [width + 4, height + 4],
+  ]);
   const path = geoPath(projection).digits(digits);
   const regions = places.flatMap(({ region, longitude, latitude }) => {
     const shape = shapes.get(region);

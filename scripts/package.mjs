@@ -189,7 +189,11 @@ const schemas = {
     title: "Regions on the map: how large the boundaries are that its lines were drawn after, and where names stand",
     fields: [
       text("region", "The region.", unique),
-      number("area", "Area within the boundaries that the lines were drawn after, thousand square kilometres.", required),
+      number(
+        "area",
+        "Area within the boundaries that the lines were drawn after, thousand square kilometres.",
+        required,
+      ),
       number("longitude", "Longitude of the middle of its name on the map, degrees east.", required),
       number("latitude", "Latitude of the middle of its name on the map, degrees north.", required),
       text("source", "Work that the boundaries come from.", required),

@@ -17,7 +17,9 @@ describe("a village that is followed", () => {
   });
 
   test("holds whole people and no less than nothing", () => {
-    for (const { people, grain, horses, cattle, sheep, leastFood } of villages.flatMap(({ households }) => households.flat())) {
+    for (const { people, grain, horses, cattle, sheep, leastFood } of villages.flatMap(({ households }) =>
+      households.flat(),
+    )) {
       expect(Number.isInteger(people)).toBe(true);
       for (const each of [people, grain, horses, cattle, sheep, leastFood]) expect(each).toBeGreaterThanOrEqual(0);
     }

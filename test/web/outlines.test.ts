@@ -24,22 +24,28 @@ describe("an outline", () => {
     expect(outlines.whole.regions.map(({ id }) => id).sort()).toEqual([...regionIds].sort());
   });
 
-  test.each(regionIds)("of %s is closed, of some 40 to 90 points, and as large as the boundaries that it follows", (region) => {
-    const rings = ringsOf(region);
-    for (const ring of rings) expect(ring[0]).toEqual(ring.at(-1));
-    const count = rings.reduce((sum, ring) => sum + ring.length - 1, 0);
-    expect(count).toBeGreaterThanOrEqual(40);
-    expect(count).toBeLessThanOrEqual(90);
-    const area = Number(table.find((each) => each["region"] === region)?.["area"]) * 1000;
-    const shape = shapes.get(region);
-    expect(Math.abs((shape ? squareKilometres(shape) : 0) / area - 1)).toBeLessThan(mostLost);
-  });
+  test.each(regionIds)(
+    "of %s is closed, of some 40 to 90 points, and as large as the boundaries that it follows",
+    (region) => {
+      const rings = ringsOf(region);
+      for (const ring of rings) expect(ring[0]).toEqual(ring.at(-1));
+      const count = rings.reduce((sum, ring) => sum + ring.length - 1, 0);
+      expect(count).toBeGreaterThanOrEqual(40);
+      expect(count).toBeLessThanOrEqual(90);
+      const area = Number(table.find((each) => each["region"] === region)?.["area"]) * 1000;
+      const shape = shapes.get(region);
+      expect(Math.abs((shape ? squareKilometres(shape) : 0) / area - 1)).toBeLessThan(mostLost);
+    },
+  );
 
   test("shares each line between two regions with its neighbour, point for point and the other way round", () => {
     const edgesOf = (region: string): readonly string[] =>
       ringsOf(region).flatMap((ring) => ring.slice(1).map((end, at) => `${ring[at]} ${end}`));
     const owner = new Map(regionIds.flatMap((region) => edgesOf(region).map((edge) => [edge, region] as const)));
-    const lines = group(points.filter(({ right, left }) => right !== "" && left !== ""), ({ line }) => line);
+    const lines = group(
+      points.filter(({ right, left }) => right !== "" && left !== ""),
+      ({ line }) => line,
+    );
     for (const line of lines.values()) {
       line.slice(1).forEach((end, at) => {
         const [from, to] = [line[at], end].map((each) => `${Number(each?.longitude)},${Number(each?.latitude)}`);
@@ -74,7 +80,9 @@ describe("a drawn map", () => {
 
   test.each(["whole", "west"] as const)("has the names of its %s within its frame", (view) => {
     const { width, height, regions } = outlines[view];
-    for (const { x, y } of regions.filter(({ id }) => view === "whole" || !["Eastern-Siberia", "Far-East"].includes(id))) {
+    for (const { x, y } of regions.filter(
+      ({ id }) => view === "whole" || !["Eastern-Siberia", "Far-East"].includes(id),
+    )) {
       expect(x).toBeGreaterThan(0);
       expect(x).toBeLessThan(width);
       expect(y).toBeGreaterThan(0);

@@ -11,6 +11,7 @@ import { standing, yearsCounted } from "../../src/web/places/ranges.ts";
 import { readAll, readPlace, shadeOf } from "../../src/web/places/reading.ts";
 import { inReadingOrder, led } from "../../src/web/places/walk.ts";
 import { history } from "../../src/web/state/course.ts";
+import page from "../../src/web/words/en/page.json" with { type: "json" };
 
 const catalogue = catalogueOf();
 const engine = openEngine();
@@ -35,19 +36,30 @@ const flat = (value: number): Line => ({
 
 describe("a shade", () => {
   test("begins at its step, and what is less than the first has none", () => {
-    expect([0, 0.99, 1, 9.9, 10, 149, 150, 1000].map((rate) => shadeOf(rate, hunger.steps))).toEqual([0, 0, 1, 1, 2, 5, 6, 6]);
+    expect([0, 0.99, 1, 9.9, 10, 149, 150, 1000].map((rate) => shadeOf(rate, hunger.steps))).toEqual([
+      0, 0, 1, 1, 2, 5, 6, 6,
+    ]);
   });
 
-  test.each(measures.map(({ name, steps }) => [name, steps] as const))("of %s has six steps, each above the last", (_, steps) => {
-    expect(steps.length).toBe(6);
-    expect([...steps].sort((one, other) => one - other)).toEqual([...steps]);
-  });
+  test.each(measures.map(({ name, steps }) => [name, steps] as const))(
+    "of %s has six steps, each above the last",
+    (_, steps) => {
+      expect(steps.length).toBe(6);
+      expect([...steps].sort((one, other) => one - other)).toEqual([...steps]);
+    },
+  );
 
   test("is hatched where the lowest and the highest run lie three steps apart", () => {
     const [place] = catalogue.places;
     const reading = (...rates: readonly number[]) =>
       place &&
-      readPlace(place, hunger, [1933, 1933], (id) => rates.map((rate) => flat(id === people ? 10 : rate / 100)), catalogue);
+      readPlace(
+        place,
+        hunger,
+        [1933, 1933],
+        (id) => rates.map((rate) => flat(id === people ? 10 : rate / 100)),
+        catalogue,
+      );
     expect(reading(1, 12, 30)?.isApart).toBe(false);
     expect(reading(1, 12, 60)?.isApart).toBe(true);
     expect(reading(1, 12, 60)?.shade).toBe(2);
@@ -59,7 +71,13 @@ describe("a rate", () => {
     const [place] = catalogue.places;
     const alive = [10, 20].map(flat);
     const died = [0.1, 0.4].map(flat);
-    const { rate, amount } = readPlace(place ?? fail(), hunger, [1932, 1933], (id) => (id === people ? alive : died), catalogue);
+    const { rate, amount } = readPlace(
+      place ?? fail(),
+      hunger,
+      [1932, 1933],
+      (id) => (id === people ? alive : died),
+      catalogue,
+    );
     expect([rate?.low, rate?.high]).toEqual([20, 40]);
     expect([amount?.low, amount?.high]).toEqual([0.2, 0.8]);
   });
@@ -116,13 +134,26 @@ describe("the address of a place", () => {
 
   test("may be anything, and the page opens", () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.constantFrom("%E0%A4%A", "Ukraine&years=1e9-x", "&&==", "USSR&show=<b>")), (fragment) => {
-        const { place, period } = readChoice(fragment, catalogue);
-        expect(catalogue.places.map(({ id }) => id)).toContain(place);
-        expect(catalogue.years).toContain(period[0]);
-      }),
+      fc.property(
+        fc.oneof(fc.string(), fc.constantFrom("%E0%A4%A", "Ukraine&years=1e9-x", "&&==", "USSR&show=<b>")),
+        (fragment) => {
+          const { place, period } = readChoice(fragment, catalogue);
+          expect(catalogue.places.map(({ id }) => id)).toContain(place);
+          expect(catalogue.years).toContain(period[0]);
+        },
+      ),
       { seed: 1930 },
     );
+  });
+});
+
+describe("words of the page", () => {
+  test.each([
+    ["place", "label", catalogue.places.filter(({ tile }) => tile).map(({ id }) => id)],
+    ["scenario", "course", catalogue.scenarios.map(({ name }) => name).filter((name) => name !== "history")],
+    ["measure", "unit", measures.map(({ name }) => name)],
+  ] as const)("name every %s", (_, kind, names) => {
+    for (const name of names) expect(Object.keys(page)).toContain(`places.${kind}.${name}`);
   });
 });
 
@@ -133,7 +164,10 @@ describe("arrows", () => {
   );
   const tiles = catalogue.places.flatMap(({ id, tile }) => (tile ? [{ id, x: tile[0], y: tile[1] }] : []));
 
-  test.each([["map", west], ["tiles", tiles]] as const)("lead from any region of the %s to any other", (_, things) => {
+  test.each([
+    ["map", west],
+    ["tiles", tiles],
+  ] as const)("lead from any region of the %s to any other", (_, things) => {
     for (const { id: start } of things) {
       const reached = new Set([start]);
       for (const from of reached) {

@@ -83,7 +83,7 @@ function followedIn(regions: readonly string[]): { readonly villages: number; re
 }
 
 const reasons = new Map(failures.map(({ missed, reason }) => [missed, reason]));
-const titles = new Map(indicators.filter(({ places }) => places !== "country").map(({ series, title }) => [series, title]));
+const titles = new Map(indicators.filter(({ places, ledger }) => places !== "country" && ledger === "actual").map(({ series, title }) => [series, title]));
 
 /** Of what is told of regions too. */
 function fitsOf(run: Run): readonly FitTold[] {

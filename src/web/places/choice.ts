@@ -16,7 +16,13 @@ export interface Choice {
 }
 
 /** What the page opens with. */
-export const opening: Choice = { place: "USSR", measure: "hunger", period: spans[0] ?? [1932, 1933], beside: "", look: "map" };
+export const opening: Choice = {
+  place: "USSR",
+  measure: "hunger",
+  period: spans[0] ?? [1932, 1933],
+  beside: "",
+  look: "map",
+};
 
 /**
  * Reads what stands behind the `#`: a place, then what differs from the opening. What is not known is left out.

@@ -1,5 +1,5 @@
-import { people, unborn } from "../lab/tolls.ts";
 import type { Catalogue, IndicatorTold } from "../engine/messages.ts";
+import { people, unborn } from "../lab/tolls.ts";
 
 /** Something that the map may show of every place. */
 export interface Measure {

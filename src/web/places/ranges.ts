@@ -26,7 +26,9 @@ export interface Block {
 /** A run's span as ends and middle: one run has no ends. */
 export function endsOf(span: Span | undefined): Pick<Row, "value" | "low" | "high"> {
   if (!span) return { value: null, low: null, high: null };
-  return span.runs > 1 ? { value: span.middle, low: span.low, high: span.high } : { value: span.middle, low: null, high: null };
+  return span.runs > 1
+    ? { value: span.middle, low: span.low, high: span.high }
+    : { value: span.middle, low: null, high: null };
 }
 
 /** Years over which estimates of a place count, each once, in order; with those of the page first where none is of them. */
@@ -37,8 +39,14 @@ export function yearsCounted(disputes: readonly DisputeTold[], own: Period): rea
 }
 
 /** Whether a model's range lies wholly below or above a published figure, or meets it. */
-export function standing({ low, high }: Span, told: Pick<ObservationTold, "value" | "low" | "high">): "low" | "high" | "meets" {
-  const [least, most] = [told.low ?? told.value, told.high ?? (told.low === null || told.value !== null ? told.value : Number.POSITIVE_INFINITY)];
+export function standing(
+  { low, high }: Span,
+  told: Pick<ObservationTold, "value" | "low" | "high">,
+): "low" | "high" | "meets" {
+  const [least, most] = [
+    told.low ?? told.value,
+    told.high ?? (told.low === null || told.value !== null ? told.value : Number.POSITIVE_INFINITY),
+  ];
   if (least !== null && high < least) return "low";
   if (most !== null && low > most) return "high";
   return "meets";

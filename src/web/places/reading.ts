@@ -30,11 +30,18 @@ export function shadeOf(value: number, steps: readonly number[]): number {
 }
 
 /** Reads a place: rates are made run by run, so that a run's deaths are set beside its own people. */
-export function readPlace(place: PlaceTold, measure: Measure, period: Period, linesOf: LinesOf, catalogue: Catalogue): Reading {
+export function readPlace(
+  place: PlaceTold,
+  measure: Measure,
+  period: Period,
+  linesOf: LinesOf,
+  catalogue: Catalogue,
+): Reading {
   const totals = linesOf(measure.id, place.id).map((line) => totalOf(line, period, catalogue));
   const alive = linesOf(people, place.id).map(({ years }) => years[catalogue.years.indexOf(period[0])] ?? Number.NaN);
   const { perHead } = measure;
-  const rates = perHead === undefined ? totals : totals.map((each, run) => (perHead * each) / (alive[run] ?? Number.NaN));
+  const rates =
+    perHead === undefined ? totals : totals.map((each, run) => (perHead * each) / (alive[run] ?? Number.NaN));
   const rate = spanOf(rates);
   const [low, high] = rate ? [shadeOf(rate.low, measure.steps), shadeOf(rate.high, measure.steps)] : [0, 0];
   return {
@@ -54,6 +61,11 @@ export function totalOf({ years }: Line, [from, to]: Period, catalogue: Catalogu
 }
 
 /** Reads every place of the catalogue. */
-export function readAll(measure: Measure, period: Period, linesOf: LinesOf, catalogue: Catalogue): ReadonlyMap<string, Reading> {
+export function readAll(
+  measure: Measure,
+  period: Period,
+  linesOf: LinesOf,
+  catalogue: Catalogue,
+): ReadonlyMap<string, Reading> {
   return new Map(catalogue.places.map((place) => [place.id, readPlace(place, measure, period, linesOf, catalogue)]));
 }

@@ -36,5 +36,8 @@ export function led(key: string, from: string, things: readonly Standing[]): str
     const off = Math.abs((x - here.x) * dy) + Math.abs((y - here.y) * dx);
     return along > 0 && off <= aside * along ? [{ id, far: along + aside * off }] : [];
   });
-  return ahead.reduce<(typeof ahead)[number] | undefined>((best, each) => (best && best.far <= each.far ? best : each), undefined)?.id;
+  return ahead.reduce<(typeof ahead)[number] | undefined>(
+    (best, each) => (best && best.far <= each.far ? best : each),
+    undefined,
+  )?.id;
 }
