@@ -24,6 +24,7 @@ const generated = {
   evidence: ["evidence", "names", "famine"],
   scenarios: ["readings", "scenarios", "names"],
   book: ["answered", "essay", "provenance"],
+  web: ["outlines"],
 };
 const withDoor = new Set(["book", "web", "cli"]);
 

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { csvParse } from "d3-dsv";
 import { misread } from "./cited.mjs";
+import { draw } from "./outlines.mjs";
 import { ageBands, describe, famineDefinitions, kindsPassingOn, seenWords, sourceKinds } from "./package.mjs";
 import { toldIn } from "./told.mjs";
 
@@ -141,6 +142,15 @@ export const inputs: readonly { readonly series: string; readonly geo: string; r
     inputs.map((row) => ({ series: row.series, geo: row.geo, year: Number(row.year), value: Number(row.value) })),
   )};
 export const events: readonly { readonly month: string; readonly weight: number }[] = ${json(events)};
+`,
+);
+write(
+  "outlines",
+  `/** A region as a view draws it: its outline as an SVG path, where the middle of its name stands, and where a name beside it leads to. */
+interface Drawn { readonly id: string; readonly path: string; readonly x: number; readonly y: number; readonly to?: readonly [number, number] }
+/** Regions on one map, in pixels of its width and height. */
+interface View { readonly width: number; readonly height: number; readonly regions: readonly Drawn[] }
+export const outlines: { readonly whole: View; readonly west: View } = ${parsed(draw(table("outlines"), table("outline-regions")))};
 `,
 );
 /** Coefficients in roubles; physical norms stand beside them for readers. */

@@ -185,6 +185,38 @@ const schemas = {
     primaryKey: ["region"],
     foreignKeys: [to("region", "places", "place")],
   },
+  "outline-regions": {
+    title: "Regions on the map: how large the boundaries are that its lines were drawn after, and where names stand",
+    fields: [
+      text("region", "The region.", unique),
+      number(
+        "area",
+        "Area within the boundaries that the lines were drawn after, thousand square kilometres.",
+        required,
+      ),
+      number("longitude", "Longitude of the middle of its name on the map, degrees east.", required),
+      number("latitude", "Latitude of the middle of its name on the map, degrees north.", required),
+      text("source", "Work that the boundaries come from.", required),
+      text("locator", "Part of the work.", required),
+      text("note", "What was changed, or is uncertain."),
+    ],
+    primaryKey: ["region"],
+    foreignKeys: [to("region", "regions", "region"), to("source", "sources", "key")],
+  },
+  outlines: {
+    title:
+      "Stylised outlines of the regions, drawn by the project after the boundaries of 1926 of Sablin et al. 2015, Transcultural Empire (heiDATA, doi:10.11588/data/10064, CC BY 4.0): dissolved into regions, partly cut by hand, most islands left out, some 50 points a region kept",
+    fields: [
+      integer("line", "Number of the line; a line is shared by the two regions beside it.", required),
+      text("right", "The region at its right hand, as the points run; empty where there is none."),
+      text("left", "The region at its left hand; empty where there is none."),
+      integer("point", "Place of the point in its line.", required),
+      number("longitude", "Degrees east, past 180 where the land goes on.", required),
+      number("latitude", "Degrees north.", required),
+    ],
+    primaryKey: ["line", "point"],
+    foreignKeys: [to("right", "regions", "region"), to("left", "regions", "region")],
+  },
   "region-aggregates": {
     title: "Groups of regions for which figures are given",
     fields: [text("aggregate", "Name of the group.", required), text("region", "A region in it.", required)],

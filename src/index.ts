@@ -12,7 +12,7 @@ export { indicators } from "./evidence/observe.ts";
 export type { Cited } from "./evidence/seen.ts";
 export { howSeen, isChecked, rankOf, type Seen } from "./evidence/seen.ts";
 export type { Claim, Decision, Observation, Told } from "./evidence/table.ts";
-export { claims, observations, observed, seriesTitle, timeline, toldOf } from "./evidence/table.ts";
+export { claims, failures, observations, observed, seriesTitle, timeline, toldOf } from "./evidence/table.ts";
 export type {
   ClaimId,
   IndicatorName,
@@ -94,6 +94,8 @@ export type { Counted, Toll } from "./lab/toll.ts";
 export { tollOf } from "./lab/toll.ts";
 export type { Tried } from "./lab/trial.ts";
 export { scenarioOf, trialFiguresOf, trialsOf, triedOf } from "./lab/trial.ts";
+export type { Followed, HouseholdSeen, VillageSeen } from "./lab/village.ts";
+export { followVillages } from "./lab/village.ts";
 export { model } from "./laws/month.ts";
 export type { Bottleneck, Limit, Met, Reached, Taker, Want } from "./planner/bottleneck.ts";
 export type { ClosestPlan, EvenPlan, Excess, Plan } from "./planner/plan.ts";

@@ -2,6 +2,9 @@ import { config } from "zod";
 import {
   answerClaims,
   Fault,
+  failures,
+  fitTo,
+  followVillages,
   hashOf,
   holdKnown,
   type Indicator,
@@ -25,7 +28,7 @@ import {
 } from "../../index.ts";
 import { catalogueOf, indicatorId, years } from "./catalogue.ts";
 import { disputesTold, evidenceOf, heldOf, seriesTold, worksTold } from "./evidence.ts";
-import type { Ask, ClaimTold, Course, Engine, Line, Told, Wanted } from "./messages.ts";
+import type { Ask, ClaimTold, Course, Engine, FitTold, Line, Told, Wanted } from "./messages.ts";
 
 // The page's Content-Security-Policy allows no code made from text, so zod must not try.
 config({ jitless: true });
@@ -70,10 +73,35 @@ export function openEngine(): Engine {
     hash: (ask) => hashOf(runOf(ask).record),
     toll: (ask, place) => tollOf(runOf(ask), place),
     claims: (ask) => claimsOf(runOf(ask)),
+    fits: (ask) => fitsOf(runOf(ask)),
+    villages: ({ course, seed, oneIn }, regions) =>
+      followVillages(scenarioOf(course), regions, followedIn(regions), { ...ending, seed }, machineOf(oneIn)),
   };
 }
 
 const ending = { to: lastMonth };
+
+/** Of one region several villages are followed, of a whole one in each region. */
+function followedIn(regions: readonly string[]): { readonly villages: number; readonly households: number } {
+  return { villages: regions.length > 1 ? 1 : 4, households: 20 };
+}
+
+const reasons = new Map(failures.map(({ missed, reason }) => [missed, reason]));
+const titles = new Map(
+  indicators
+    .filter(({ places, ledger }) => places !== "country" && ledger === "actual")
+    .map(({ series, title }) => [series, title]),
+);
+
+/** Of what is told of regions too. */
+function fitsOf(run: Run): readonly FitTold[] {
+  return fitTo(tidy(run)).flatMap(({ series, geo: place, points, gap }) => {
+    const title = titles.get(series);
+    return title === undefined
+      ? []
+      : [{ series, title, place, points, gap, reason: reasons.get(`${series}/${place}`) ?? "" }];
+  });
+}
 
 function told(run: Run, wanted: readonly Wanted[]): Told {
   return { lines: wanted.map(({ id, place }) => lineOf(run, indicatorOf(id), place)), households: run.households };

@@ -248,6 +248,43 @@ export interface ClaimTold {
   readonly evidenceVerdict: string;
 }
 
+/** How near a run comes to what was published of a series in a place. */
+export interface FitTold {
+  readonly series: string;
+  readonly title: string;
+  readonly place: string;
+  /** Figures compared. */
+  readonly points: number;
+  /** The median distance from them, as a part of each. */
+  readonly gap: number;
+  /** Why the model misses it, as far as is known; empty where nothing is said. */
+  readonly reason: string;
+}
+
+/** A household of the sample at the end of a year; it is nobody, and stands for some thousands. */
+export interface HouseholdTold {
+  readonly people: number;
+  /** Tonnes in its barn. */
+  readonly grain: number;
+  readonly horses: number;
+  readonly cattle: number;
+  readonly sheep: number;
+  readonly standing: "own" | "collective" | "gone";
+  /** Food of its leanest month of the year, as a part of what a villager of the 1920s ate. */
+  readonly leastFood: number;
+  /** Whether that was less than people bear before they leave. */
+  readonly isHungry: boolean;
+}
+
+/** A village of the sample through the years. */
+export interface VillageTold {
+  readonly region: string;
+  readonly isHerding: boolean;
+  readonly years: readonly number[];
+  /** By year, the same households in the same order. */
+  readonly households: readonly (readonly HouseholdTold[])[];
+}
+
 /** What a worker offers. */
 export interface Engine {
   readonly catalogue: () => Catalogue;
@@ -267,4 +304,8 @@ export interface Engine {
   readonly hash: (ask: Ask) => Promise<string>;
   readonly toll: (ask: Ask, place: string) => TollTold;
   readonly claims: (ask: Ask) => readonly ClaimTold[];
+  /** How near a run comes to what was published of places, and why it misses what it is known to miss. */
+  readonly fits: (ask: Ask) => readonly FitTold[];
+  /** Runs a course once more and follows some households of the sample in these regions. */
+  readonly villages: (ask: Ask, regions: readonly string[]) => readonly VillageTold[];
 }

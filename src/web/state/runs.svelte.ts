@@ -6,8 +6,10 @@ import type {
   DisputeTold,
   Engine,
   EvidenceTold,
+  FitTold,
   Line,
   TollTold,
+  VillageTold,
   Wanted,
 } from "../engine/messages.ts";
 import { keyOf } from "./course.ts";
@@ -49,6 +51,8 @@ export class Runs {
   private readonly evidence = new Map<string, Promise<EvidenceTold>>();
   private readonly disputes = new Map<string, Promise<readonly DisputeTold[]>>();
   private readonly tolls = new Map<string, Promise<TollTold>>();
+  private readonly followed = new Map<string, Promise<readonly VillageTold[]>>();
+  private fit: Promise<readonly FitTold[]> | undefined;
   /** Ensembles that are on screen now come before others. */
   private turn = 0;
   /** Counts courses, so that a page hears of one that it asks for while it is drawn. */
@@ -142,6 +146,28 @@ export class Runs {
       () => 1,
       (engine) => engine.claims(this.first(course)),
     );
+  }
+
+  /** How near the first run of a course comes to what was published of places. */
+  fits(course: Course): Promise<readonly FitTold[]> {
+    this.fit ??= this.pool.ask(
+      () => 400,
+      (engine) => engine.fits(this.first(course)),
+    );
+    return this.fit;
+  }
+
+  /** Households of the sample in some regions, through the first run of a course. */
+  villages(course: Course, regions: readonly string[]): Promise<readonly VillageTold[]> {
+    const key = `${regions.join(" ")}@${keyOf(course)}`;
+    const known =
+      this.followed.get(key) ??
+      this.pool.ask(
+        () => 500,
+        (engine) => engine.villages(this.first(course), regions),
+      );
+    this.followed.set(key, known);
+    return known;
   }
 
   hash(course: Course): Promise<string> {
