@@ -23,7 +23,7 @@ const generated = {
   lab: ["inputs", "bridges", "kernels", "growth", "war", "names"],
   evidence: ["evidence", "names", "famine"],
   scenarios: ["readings", "scenarios", "names"],
-  book: ["answered", "essay", "provenance"],
+  book: ["answered", "essay", "provenance", "names"],
 };
 const withDoor = new Set(["book", "web", "cli"]);
 

@@ -7,6 +7,7 @@
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { table } from "../src/book/markdown.ts";
+import { outcomeFigure } from "../src/evidence/outcomes.ts";
 import type { Flow } from "../src/ground/quantity.ts";
 import {
   correlation,
@@ -26,6 +27,7 @@ import {
   simulate,
   standardScenario,
 } from "../src/index.ts";
+import { lookupOf } from "../src/lab/score.ts";
 import { collectiveGrain, householdGrain } from "../src/ledger/countryside.ts";
 import { stateGrain } from "../src/ledger/treasury.ts";
 
@@ -62,7 +64,7 @@ const famineYears: Span = [
   [1933, 12],
 ];
 /** People who died of hunger in 1932 and 1933, millions. */
-const died = (of: Run): number => over(of, "famine-excess-deaths", famineYears);
+const died = (of: Run): number => outcomeFigure("hunger-deaths").of(lookupOf(of));
 
 /** The month of 1933 in which most people died of hunger, 1 to 12. */
 function worstMonth(of: Run): number {

@@ -1,14 +1,21 @@
 /** The door: what a user of the library may call. */
 
 export type { Ablation, Without } from "./evidence/ablations/ablation.ts";
-export type { Trial, TrialFigure, Variant } from "./evidence/ablations/trials.ts";
+export type { Trial, Variant } from "./evidence/ablations/trials.ts";
 export { trialFigures, trials } from "./evidence/ablations/trials.ts";
 export { ablations } from "./evidence/ablations.ts";
 export type { FamineDefinition, FamineDispute, FamineEstimate } from "./evidence/famine.ts";
 export { disputesOf, famineDefinitions, famineDisputes, famineRange } from "./evidence/famine.ts";
-export type { Lookup } from "./evidence/measures.ts";
+export type { Lookup, Measure } from "./evidence/measures.ts";
 export type { Base, Figures, Indicator, Part, Places, Take, Year } from "./evidence/observe/figures.ts";
 export { indicators } from "./evidence/observe.ts";
+export type {
+  OutcomeFigure,
+  Published,
+  PublishedEstimates,
+  PublishedSeries,
+} from "./evidence/outcomes/outcome.ts";
+export { headlines, outcomeFigures } from "./evidence/outcomes.ts";
 export type { Cited } from "./evidence/seen.ts";
 export { howSeen, isChecked, rankOf, type Seen } from "./evidence/seen.ts";
 export type { Claim, Decision, Observation, Told } from "./evidence/table.ts";
@@ -76,7 +83,7 @@ export type { PhaseTime, Profile, Rest } from "./lab/profile.ts";
 export { profile } from "./lab/profile.ts";
 export type { Scored, TollReply } from "./lab/questions.ts";
 export { scored } from "./lab/questions.ts";
-export type { Point, Published, PublishedEstimates, PublishedSeries } from "./lab/readings.ts";
+export type { Point } from "./lab/readings.ts";
 export { pointFigures, points } from "./lab/readings.ts";
 export type { Replay, ReplayOptions } from "./lab/replay.ts";
 export { replayOn } from "./lab/replay.ts";

@@ -1,5 +1,6 @@
 import type { ClaimId, LeverName, MechanismName } from "../../generated/names.ts";
 import type { Lookup } from "../measures.ts";
+import type { OutcomeFigure } from "../outcomes/outcome.ts";
 
 /** What is taken out of `history` to see what it did: mechanisms switched off, levers set otherwise from a month on. */
 export interface Without {
@@ -20,4 +21,14 @@ export interface Ablation {
   readonly moves: "up" | "down";
   /** The year that a run must reach for the figure, where it lies beyond 1940. */
   readonly reach?: number;
+}
+
+/** A figure of the outcomes, as an ablation measures it. */
+export function measuring({
+  says,
+  subject = says,
+  unit,
+  of,
+}: OutcomeFigure): Pick<Ablation, "figure" | "unit" | "measure"> {
+  return { figure: subject, unit, measure: of };
 }

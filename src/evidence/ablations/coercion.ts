@@ -1,6 +1,7 @@
 import type { Lookup } from "../measures.ts";
 import { over, years } from "../measures.ts";
-import type { Ablation } from "./ablation.ts";
+import { outcomeFigure } from "../outcomes.ts";
+import { type Ablation, measuring } from "./ablation.ts";
 
 const noDekulakisation = {
   without: { off: ["dekulakisation"] },
@@ -131,9 +132,7 @@ export const coercion: readonly Ablation[] = [
   },
   {
     claim: "C141",
-    figure: "arrests by the security police, 1937-38",
-    unit: "persons",
-    measure: (of) => years(of, "arrests-state-security-annual", 1937, 1938),
+    ...measuring(outcomeFigure("arrested")),
     without: { off: ["naming"] },
     says: "those arrested name nobody",
     moves: "up",

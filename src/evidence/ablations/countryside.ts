@@ -1,15 +1,12 @@
 import type { Lookup } from "../measures.ts";
 import { over, percent, years } from "../measures.ts";
-import type { Ablation } from "./ablation.ts";
+import { outcomeFigure } from "../outcomes.ts";
+import { type Ablation, measuring } from "./ablation.ts";
 import { noCampaign } from "./parts.ts";
 
 const noForce = { without: { off: ["forced-collection"] }, says: "the state only buys" } as const;
 
-const starved = {
-  figure: "people who died of hunger, 1932-33",
-  unit: "million persons",
-  measure: (of: Lookup) => years(of, "famine-excess-deaths", 1932, 1933),
-} as const;
+const starved = measuring(outcomeFigure("hunger-deaths"));
 const autumn = {
   figure: "grain procured in October to December 1927, of that a year before",
   unit: "%",
@@ -132,9 +129,7 @@ export const countryside: readonly Ablation[] = [
   },
   {
     claim: "C032",
-    figure: "cattle lost from January 1928 to January 1933",
-    unit: "%",
-    measure: (of) => 100 - percent(of("livestock-cattle", 1933), of("livestock-cattle", 1928)),
+    ...measuring(outcomeFigure("cattle-lost")),
     without: { off: ["slaughter"] },
     says: "animals are handed over, not slaughtered",
     moves: "up",
