@@ -240,10 +240,13 @@ export const outcomeFigures: readonly OutcomeFigure[] = [...outcomes].flatMap(([
   return Object.entries(figures).map(([id, figure]) => ({ id, series, unit, ...figure }));
 });
 
-type Figures<Declared> = Declared extends { readonly figures: infer Figures } ? keyof Figures : never;
+type IdsIn<Declared> = Declared extends { readonly figures: infer Figures } ? keyof Figures : never;
+
+/** The name of a figure of the outcomes. */
+export type OutcomeFigureId = IdsIn<(typeof declared)[keyof typeof declared]>;
 
 /** A figure of the outcomes. */
-export function outcomeFigure(id: Figures<(typeof declared)[keyof typeof declared]>): OutcomeFigure {
+export function outcomeFigure(id: OutcomeFigureId): OutcomeFigure {
   return outcomeFigures.find((each) => each.id === id) as OutcomeFigure;
 }
 

@@ -1,6 +1,6 @@
 import type { ClaimId, LeverName, MechanismName } from "../../generated/names.ts";
 import type { Lookup } from "../measures.ts";
-import type { OutcomeFigure } from "../outcomes/outcome.ts";
+import { type OutcomeFigureId, outcomeFigure } from "../outcomes.ts";
 
 /** What is taken out of `history` to see what it did: mechanisms switched off, levers set otherwise from a month on. */
 export interface Without {
@@ -24,11 +24,7 @@ export interface Ablation {
 }
 
 /** A figure of the outcomes, as an ablation measures it. */
-export function measuring({
-  says,
-  subject = says,
-  unit,
-  of,
-}: OutcomeFigure): Pick<Ablation, "figure" | "unit" | "measure"> {
-  return { figure: subject, unit, measure: of };
+export function measuring(id: OutcomeFigureId): Pick<Ablation, "figure" | "unit" | "measure"> {
+  const { says, subject: figure = says, unit, of: measure } = outcomeFigure(id);
+  return { figure, unit, measure };
 }

@@ -1,6 +1,5 @@
 import type { Lookup } from "../measures.ts";
 import { over, years } from "../measures.ts";
-import { outcomeFigure } from "../outcomes.ts";
 import { type Ablation, measuring } from "./ablation.ts";
 
 const noDekulakisation = {
@@ -132,7 +131,7 @@ export const coercion: readonly Ablation[] = [
   },
   {
     claim: "C141",
-    ...measuring(outcomeFigure("arrested")),
+    ...measuring("arrested"),
     without: { off: ["naming"] },
     says: "those arrested name nobody",
     moves: "up",

@@ -1,12 +1,11 @@
 import type { Lookup } from "../measures.ts";
 import { over, percent, years } from "../measures.ts";
-import { outcomeFigure } from "../outcomes.ts";
 import { type Ablation, measuring } from "./ablation.ts";
 import { noCampaign } from "./parts.ts";
 
 const noForce = { without: { off: ["forced-collection"] }, says: "the state only buys" } as const;
 
-const starved = measuring(outcomeFigure("hunger-deaths"));
+const starved = measuring("hunger-deaths");
 const autumn = {
   figure: "grain procured in October to December 1927, of that a year before",
   unit: "%",
@@ -129,7 +128,7 @@ export const countryside: readonly Ablation[] = [
   },
   {
     claim: "C032",
-    ...measuring(outcomeFigure("cattle-lost")),
+    ...measuring("cattle-lost"),
     without: { off: ["slaughter"] },
     says: "animals are handed over, not slaughtered",
     moves: "up",

@@ -1,6 +1,5 @@
 import type { Lookup } from "../measures.ts";
 import { years } from "../measures.ts";
-import { outcomeFigure } from "../outcomes.ts";
 import { type Ablation, measuring } from "./ablation.ts";
 
 const elected = { without: { off: ["appointments"] }, says: "posts stay as they were filled in 1924" } as const;
@@ -17,7 +16,7 @@ const inPublic = (of: Lookup, year: number): number => of("party-private-dissent
 export const party: readonly Ablation[] = [
   {
     claim: "C002",
-    ...measuring(outcomeFigure("collectivised")),
+    ...measuring("collectivised"),
     without: { levers: [["admissions", "1924-01", 0]] },
     says: "the Party admits nobody from 1924 on, and has few whom it can send or who live in villages",
     moves: "up",
