@@ -7,7 +7,7 @@ export type Module = Readonly<Record<string, unknown>>;
 
 /** A whole model: its named quantities, how it begins, and the order of its month. */
 export interface Model {
-  /** Every declared quantity by name, in order of declaration. */
+  /** Every declared quantity by name: file after file, in the order of names within each. */
   readonly quantities: ReadonlyMap<string, Quantity>;
   readonly nameOf: (quantity: Quantity) => string;
   readonly mechanisms: readonly Mechanism[];
@@ -30,7 +30,7 @@ export function gather(spec: {
   const quantities = new Map<string, Quantity>();
   const names = new Map<Quantity, string>();
   const mechanisms = new Set<Mechanism>();
-  for (const [name, declared] of spec.modules.flatMap(inOrderOfNames)) {
+  for (const [name, declared] of spec.modules.flatMap((file) => inOrderOfNames(new Map(Object.entries(file))))) {
     if (isMechanism(declared)) mechanisms.add(declared);
     if (!isQuantity(declared)) continue;
     if (quantities.has(name)) {
@@ -52,14 +52,11 @@ export function gather(spec: {
 }
 
 /**
- * The names of a file in the order that the language gives a namespace. Bundlers and test runners give it in the order
- * of declaration; the columns of memory follow this order, and so it must be one everywhere.
+ * Things in the order of their names, by code units. Memory and compiled code follow it: so a declaration may move from
+ * one file to another, and files be listed in another order, and neither changes.
  */
-function inOrderOfNames(file: Module): readonly (readonly [string, unknown])[] {
-  // A plain sort compares code units, as a namespace does.
-  return Object.keys(file)
-    .sort()
-    .map((name) => [name, file[name]] as const);
+export function inOrderOfNames<Thing>(named: ReadonlyMap<string, Thing>): readonly (readonly [string, Thing])[] {
+  return [...named].sort(([one], [other]) => (one < other ? -1 : 1));
 }
 
 function nameIn(names: ReadonlyMap<Quantity, string>, quantity: Quantity): string {
