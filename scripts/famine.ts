@@ -28,8 +28,9 @@ import {
   standardScenario,
 } from "../src/index.ts";
 import { lookupOf } from "../src/lab/score.ts";
-import { collectiveGrain, householdGrain } from "../src/ledger/countryside.ts";
-import { stateGrain } from "../src/ledger/treasury.ts";
+import { collectiveGrain } from "../src/ledger/collectivisation/stocks.ts";
+import { householdGrain } from "../src/ledger/grain/stocks.ts";
+import { stateGrain } from "../src/ledger/treasury/stocks.ts";
 
 const seeds = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 const machine = machineFor(2500);

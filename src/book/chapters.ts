@@ -1,10 +1,10 @@
 import type { Mechanism, Quantity } from "../ground/quantity.ts";
-import { modules } from "../laws/modules.ts";
+import { modules, subsystems } from "../laws/modules.ts";
 import { model } from "../laws/month.ts";
 
 /** What one file declares, in its order. */
 export interface Section {
-  /** The file's place in the house, such as `countryside/price`. */
+  /** The file's place in the house, such as `fields/sowing`. */
   readonly file: string;
   readonly quantities: readonly (readonly [name: string, quantity: Quantity])[];
 }
@@ -16,7 +16,7 @@ export interface Chapter {
   readonly sections: readonly Section[];
 }
 
-/** `ledger/countryside` and `countryside/price` both belong to the countryside. */
+/** `ledger/fields/stocks` and `fields/sowing` both belong to the fields. */
 function chapterNameOf(path: string): string {
   const parts = path.split("/");
   return (parts[0] === "ledger" ? parts[1] : parts[0]) ?? path;
@@ -43,12 +43,14 @@ function gatherChapters(): readonly Chapter[] {
     chapters.set(chapter, sections);
     if (quantities.length > 0) sections.push({ file: path, quantities });
   }
+  const order = Object.keys(subsystems);
   return [...chapters]
     .filter(([, sections]) => sections.length > 0)
-    .map(([name, sections]) => ({ name, title: capital(name), sections }));
+    .map(([name, sections]) => ({ name, title: capital(name), sections }))
+    .sort((one, other) => order.indexOf(one.name) - order.indexOf(other.name));
 }
 
-/** The chapters, in the order in which the model gathers its files. */
+/** The chapters: what all share, then the subsystems in the order in which the house lists them. */
 export const chapters: readonly Chapter[] = gatherChapters();
 
 const chapterByQuantity = new Map<Quantity, Chapter>(

@@ -2,7 +2,7 @@ import type { LeverName, MechanismName, ParameterName, ReadingName } from "../ge
 import { readingTexts } from "../generated/readings.ts";
 import type { Lever, Parameter } from "../ground/quantity.ts";
 import { model } from "../laws/month.ts";
-import { policyFields } from "../laws/policy.ts";
+import { policyFields } from "../ledger/policy.ts";
 
 /** Names that a scenario may give as its reading: `base`, the best value of every parameter, and those of the project. */
 export const readingNames: readonly ReadingName[] = ["base", ...(Object.keys(readingTexts) as ReadingName[])];

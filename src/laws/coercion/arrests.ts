@@ -1,12 +1,12 @@
 import { flow, signal } from "../../ground/law.ts";
-import { awaitingAlbum, named, underInquiry } from "../../ledger/coercion.ts";
+import { awaitingAlbum, named, underInquiry } from "../../ledger/coercion/stocks.ts";
 import { nation, region } from "../../ledger/levels.ts";
-import { resolve } from "../../ledger/party.ts";
-import { townspeople } from "../../ledger/population.ts";
+import { resolve } from "../../ledger/party/stocks.ts";
+import { townspeople } from "../../ledger/population/stocks.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { participantsOfNation } from "../countryside/rising.ts";
 import { townspeopleOfNation } from "../labour/jobs.ts";
 import { massOperations, naming } from "../mechanisms.ts";
+import { participantsOfNation } from "../resistance/rising.ts";
 import { famineOutside, peopleOfNation } from "./held.ts";
 import { albumOperations, legalLimits } from "./levers.ts";
 import { underLimitsOfNation } from "./operations.ts";

@@ -1,5 +1,6 @@
 import { signal } from "../../ground/law.ts";
 import { total } from "../../ground/quantity.ts";
+import { december, march, october } from "../../ledger/clock.ts";
 import {
   awaitingAlbum,
   awaitingTransport,
@@ -8,12 +9,11 @@ import {
   exiles,
   prisoners,
   underInquiry,
-} from "../../ledger/coercion.ts";
+} from "../../ledger/coercion/stocks.ts";
 import { calendar } from "../../ledger/given.ts";
-import { refugees } from "../../ledger/herders.ts";
+import { refugees } from "../../ledger/herds/herders.ts";
 import { nation, region } from "../../ledger/levels.ts";
 import { assumed } from "../../sources/cite.ts";
-import { december, march, october } from "../clock.ts";
 import { townspeopleOfNation, villagers, villagersOfNation } from "../labour/jobs.ts";
 import { herdersOfRegion, wantOfFarmers, wantOfHerders } from "../population/herdersHunger.ts";
 import { winterDeaths } from "./params/custody.ts";

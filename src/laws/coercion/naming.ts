@@ -1,8 +1,8 @@
 import { change, signal } from "../../ground/law.ts";
-import { arrestsByOrderLately, arrestsLately, named } from "../../ledger/coercion.ts";
+import { oneMonth } from "../../ledger/clock.ts";
+import { arrestsByOrderLately, arrestsLately, named } from "../../ledger/coercion/stocks.ts";
 import { nation } from "../../ledger/levels.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { oneMonth } from "../clock.ts";
 import { townspeopleOfNation } from "../labour/jobs.ts";
 import { albumRate, arrestCover, arrestRate, followedUp } from "./arrests.ts";
 import { duress } from "./levers.ts";

@@ -1,11 +1,11 @@
 import { change, flow, signal } from "../../ground/law.ts";
 import { last, total } from "../../ground/quantity.ts";
-import { awaitingTransport, limit, marked, sentencedUnderLimits } from "../../ledger/coercion.ts";
+import { oneMonth } from "../../ledger/clock.ts";
+import { awaitingTransport, limit, marked, sentencedUnderLimits } from "../../ledger/coercion/stocks.ts";
 import { nation, region } from "../../ledger/levels.ts";
-import { theDead, townspeople } from "../../ledger/population.ts";
+import { theDead, townspeople } from "../../ledger/population/stocks.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { oneMonth } from "../clock.ts";
-import { fledExpropriation } from "../countryside/categories.ts";
+import { fledExpropriation } from "../collectivisation/categories.ts";
 import { bidding, massOperations } from "../mechanisms.ts";
 import { campEscaped, coloniesReleased, released } from "./camps.ts";
 import { firstCategory, operationLimits } from "./levers.ts";

@@ -1,13 +1,13 @@
 import { change, signal } from "../../ground/law.ts";
 import { total } from "../../ground/quantity.ts";
-import { arrestsLately, police } from "../../ledger/coercion.ts";
+import { oneMonth } from "../../ledger/clock.ts";
+import { arrestsLately, police } from "../../ledger/coercion/stocks.ts";
 import { nation } from "../../ledger/levels.ts";
-import { resolve } from "../../ledger/party.ts";
+import { resolve } from "../../ledger/party/stocks.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { oneMonth } from "../clock.ts";
-import { headsTaken } from "../countryside/categories.ts";
-import { expropriatedHouseholds } from "../countryside/expropriation.ts";
-import { participantsOfNation } from "../countryside/rising.ts";
+import { headsTaken } from "../collectivisation/categories.ts";
+import { expropriatedHouseholds } from "../collectivisation/expropriation.ts";
+import { participantsOfNation } from "../resistance/rising.ts";
 import { detainedOfNation, held } from "./held.ts";
 import { legalLimits } from "./levers.ts";
 import {

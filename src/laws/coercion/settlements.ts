@@ -1,13 +1,13 @@
 import { change, flow, signal } from "../../ground/law.ts";
 import { last } from "../../ground/quantity.ts";
-import { exiles, settlementPlaces } from "../../ledger/coercion.ts";
+import { oneMonth } from "../../ledger/clock.ts";
+import { exiles, settlementPlaces } from "../../ledger/coercion/stocks.ts";
 import { nation, region } from "../../ledger/levels.ts";
-import { theDead, theUnborn, townspeople } from "../../ledger/population.ts";
+import { leaveTownsAtMost } from "../../ledger/population/params.ts";
+import { theDead, theUnborn, townspeople } from "../../ledger/population/stocks.ts";
 import { cite } from "../../sources/cite.ts";
-import { oneMonth } from "../clock.ts";
-import { deportedFar } from "../countryside/categories.ts";
+import { deportedFar } from "../collectivisation/categories.ts";
 import { campSupply } from "../mechanisms.ts";
-import { leaveTownsAtMost } from "../population/params.ts";
 import { rationCover } from "../treasury/rations.ts";
 import { exilesOfNation, famineOutside, winter } from "./held.ts";
 import { clearTowns, freeYouth } from "./levers.ts";

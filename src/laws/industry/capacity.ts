@@ -1,17 +1,17 @@
 import { signal } from "../../ground/law.ts";
 import { exp, pow } from "../../ground/mathematics.ts";
 import { total } from "../../ground/quantity.ts";
+import { nearNothing } from "../../ledger/clock.ts";
 import { capitalShare, foreignTechnique, idleness, isHeavy, outputShare } from "../../ledger/industry/given.ts";
-import { capital, restored, staffing, technique } from "../../ledger/industry.ts";
-import { workOfHands } from "../../ledger/labour.ts";
+import { capital, restored, staffing, technique } from "../../ledger/industry/stocks.ts";
+import { workOfHands } from "../../ledger/labour/stocks.ts";
 import { branch, nation } from "../../ledger/levels.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { nearNothing } from "../clock.ts";
 import { spoilt } from "../labour/waste.ts";
-import { planTarget } from "../levers.ts";
 import { tautPlanning } from "../mechanisms.ts";
 import { plantInReach } from "../war/occupation.ts";
-import { nearOne } from "./accountParams.ts";
+import { planTarget } from "./levers.ts";
+import { nearOne } from "./params/accounts.ts";
 import {
   heavyAtStart,
   heavyOfBase,
@@ -28,7 +28,7 @@ import {
   tautLoss,
   tautPeak,
   tautScale,
-} from "./params.ts";
+} from "./params/capacity.ts";
 
 export const allCapital = total({ symbol: "ΣK", of: capital, level: nation, says: "Fixed capital of industry." });
 
@@ -68,6 +68,7 @@ export const tautness = signal({
   rises: { planTarget },
   is: ({ planTarget }) => planTarget,
 });
+
 export const planHands = signal({
   symbol: "lT",
   unit: "1",
@@ -78,6 +79,7 @@ export const planHands = signal({
   rises: { tautness, hoarding },
   is: ({ tautness, hoarding }) => 1 + hoarding * Math.max(0, tautness - 1),
 });
+
 export const planPull = signal({
   symbol: "x(T)",
   unit: "1",
@@ -96,6 +98,7 @@ export const planPull = signal({
         tautLoss * Math.max(0, tautness - tautPeak) * Math.max(0, tautness - tautPeak),
     ),
 });
+
 export const scarcity = signal({
   symbol: "s",
   unit: "1",
@@ -117,6 +120,7 @@ export const scarcity = signal({
           substitution / (substitution - 1),
         ),
 });
+
 export const hands = signal({
   symbol: "l",
   unit: "1",

@@ -1,12 +1,13 @@
 import { signal } from "../../ground/law.ts";
+import { investedPart } from "../../ledger/industry/params.ts";
 import { nation } from "../../ledger/levels.ts";
-import { dangerSeen } from "../../ledger/party.ts";
+import { investment, tractorDrive } from "../../ledger/levers.ts";
+import { dangerSeen } from "../../ledger/party/stocks.ts";
 import { cite } from "../../sources/cite.ts";
-import { heavyShare, investment, tractorDrive } from "../levers.ts";
-import { armsPlantFirst } from "../party/params/danger.ts";
 import { machineImports } from "../planning/payments.ts";
+import { heavyShare } from "./levers.ts";
 import { armsPart, heavyOutput } from "./output.ts";
-import { investedPart } from "./params.ts";
+import { armsPlantFirst } from "./params/capital.ts";
 
 export const investmentVolume = signal({
   symbol: "I",

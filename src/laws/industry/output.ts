@@ -2,13 +2,13 @@ import { signal } from "../../ground/law.ts";
 import { total } from "../../ground/quantity.ts";
 import { depletion, isHeavy } from "../../ledger/industry/given.ts";
 import { branch, nation } from "../../ledger/levels.ts";
-import { dangerSeen } from "../../ledger/party.ts";
+import { dangerSeen } from "../../ledger/party/stocks.ts";
 import { assumed } from "../../sources/cite.ts";
-import { defence } from "../levers.ts";
-import { armsAtMost } from "./accountParams.ts";
 import { inputsMet } from "./balances.ts";
 import { branchOutputOfBase, potential } from "./capacity.ts";
-import { richness } from "./params.ts";
+import { defence } from "./levers.ts";
+import { armsAtMost } from "./params/accounts.ts";
+import { richness } from "./params/products.ts";
 
 export const output = signal({
   symbol: "X",

@@ -1,22 +1,21 @@
 import { change, signal } from "../../ground/law.ts";
 import { pow } from "../../ground/mathematics.ts";
 import { last, total } from "../../ground/quantity.ts";
-import { campaign } from "../../ledger/countryside.ts";
-import { jobs, staffing } from "../../ledger/industry.ts";
-import { handsKept } from "../../ledger/labour.ts";
+import { campaign } from "../../ledger/collectivisation/stocks.ts";
+import { jobs, staffing } from "../../ledger/industry/stocks.ts";
+import { handsKept } from "../../ledger/labour/stocks.ts";
 import { nation, region } from "../../ledger/levels.ts";
-import { townspeople } from "../../ledger/population.ts";
+import { closeTowns } from "../../ledger/levers.ts";
+import { townspeople } from "../../ledger/population/stocks.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { membersOfHousehold } from "../countryside/standing.ts";
+import { membersOfHousehold } from "../collectivisation/standing.ts";
 import { industrialCapital } from "../industry/capacity.ts";
 import { investmentVolume } from "../industry/investment.ts";
-import { closeTowns } from "../levers.ts";
 import { passports, villageReserves } from "../mechanisms.ts";
 import { commonLandOfNation } from "../planning/farms.ts";
 import { inRear } from "../war/line.ts";
 import { townsInRear } from "../war/occupation.ts";
 import { pushedEarners, secondSeek } from "./params/earners.ts";
-import { mechanisation } from "./params/sectors.ts";
 import {
   hiredDespite,
   jobsOfBuilding,
@@ -29,7 +28,8 @@ import {
   secondEarners,
   usualMove,
   wageWorkers,
-} from "./params.ts";
+} from "./params/jobs.ts";
+import { mechanisation } from "./params/sectors.ts";
 import {
   factoryJobs,
   haulageJobs,
@@ -122,6 +122,7 @@ export const villagersAtWages = signal({
   rises: { villagersOfNation, wageWorkers, ruralJobs },
   is: ({ villagersOfNation, wageWorkers, ruralJobs }) => villagersOfNation * wageWorkers + ruralJobs,
 });
+
 export const townspeopleInRear = signal({
   symbol: "ΣU'",
   unit: "person",
@@ -131,6 +132,7 @@ export const townspeopleInRear = signal({
   rises: { townspeopleOfNation, townsInRear },
   is: ({ townspeopleOfNation, townsInRear }) => townspeopleOfNation * townsInRear,
 });
+
 export const seekers = signal({
   symbol: "LF0",
   unit: "person",
@@ -140,6 +142,7 @@ export const seekers = signal({
   rises: { townspeopleInRear, participation, villagersAtWages },
   is: ({ townspeopleInRear, participation, villagersAtWages }) => townspeopleInRear * participation + villagersAtWages,
 });
+
 export const pushed = signal({
   symbol: "LF2",
   unit: "person",
@@ -149,6 +152,7 @@ export const pushed = signal({
   rises: { townspeopleInRear, pushedEarners, wagesFallen },
   is: ({ townspeopleInRear, pushedEarners, wagesFallen }) => townspeopleInRear * pushedEarners * wagesFallen,
 });
+
 export const labourForce = signal({
   symbol: "LF",
   unit: "person",
@@ -159,6 +163,7 @@ export const labourForce = signal({
   is: ({ seekers, pushed, townspeopleInRear, secondEarners, jobsOffered }) =>
     Math.max(seekers + pushed, Math.min(seekers + pushed + townspeopleInRear * secondEarners, jobsOffered)),
 });
+
 export const unemployed = signal({
   symbol: "Un",
   unit: "person",
@@ -170,6 +175,7 @@ export const unemployed = signal({
   falls: { jobsOffered },
   is: ({ labourForce, jobsOffered }) => Math.max(0, labourForce - jobsOffered),
 });
+
 export const jobsFilled = change({
   symbol: "L",
   changes: jobs,
@@ -178,6 +184,7 @@ export const jobsFilled = change({
   rises: { labourForce, jobsOffered },
   is: ({ labourForce, jobsOffered }) => Math.min(labourForce, jobsOffered),
 });
+
 export const staffingMoves = change({
   symbol: "L/L*",
   changes: staffing,
@@ -187,6 +194,7 @@ export const staffingMoves = change({
   falls: { jobsOffered },
   is: ({ jobs, jobsOffered }) => (jobsOffered > 0 ? Math.min(1, jobs / jobsOffered) : 1),
 });
+
 export const openJobs = signal({
   symbol: "v",
   unit: "1",
@@ -199,6 +207,7 @@ export const openJobs = signal({
   is: ({ jobsOffered, seekers, townspeopleInRear, secondEarners, secondSeek }) =>
     jobsOffered > 0 ? Math.max(0, 1 - (seekers + secondSeek * townspeopleInRear * secondEarners) / jobsOffered) : 0,
 });
+
 export const townsOpen = signal({
   symbol: "Λc'",
   unit: "1",

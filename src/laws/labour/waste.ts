@@ -1,5 +1,5 @@
 import { signal } from "../../ground/law.ts";
-import { capital, greenness, unfinished } from "../../ledger/industry.ts";
+import { capital, greenness, unfinished } from "../../ledger/industry/stocks.ts";
 import { branch } from "../../ledger/levels.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { untrainedHands } from "../mechanisms.ts";
@@ -24,6 +24,7 @@ export const newPlant = signal({
   falls: { capital },
   is: ({ unfinished, capital }) => (unfinished + capital > 0 ? unfinished / (unfinished + capital) : 0),
 });
+
 export const spoilt = signal({
   symbol: "ζb",
   unit: "1",

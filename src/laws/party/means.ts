@@ -1,9 +1,10 @@
 import { signal } from "../../ground/law.ts";
 import { nation } from "../../ledger/levels.ts";
-import { backing } from "../../ledger/party.ts";
+import { collectivise, expropriate } from "../../ledger/levers.ts";
+import { backing } from "../../ledger/party/stocks.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { collectivise, expropriate, force } from "../levers.ts";
 import { votingDown } from "../mechanisms.ts";
+import { force } from "./levers.ts";
 import { linked } from "./links.ts";
 import { persuasion } from "./params/means.ts";
 import { votesNeeded } from "./params/vote.ts";

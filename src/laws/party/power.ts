@@ -1,5 +1,6 @@
 import { change, signal } from "../../ground/law.ts";
 import { pow } from "../../ground/mathematics.ts";
+import { oneMonth, yearOfMonths } from "../../ledger/clock.ts";
 import { nation } from "../../ledger/levels.ts";
 import {
   appointed,
@@ -13,9 +14,8 @@ import {
   newMen,
   rightStanding,
   unity,
-} from "../../ledger/party.ts";
+} from "../../ledger/party/stocks.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { oneMonth, yearOfMonths } from "../clock.ts";
 import { personalRule } from "../mechanisms.ts";
 import { dissent, opposition } from "./factions.ts";
 import { assent } from "./means.ts";

@@ -1,15 +1,16 @@
 import { change, signal } from "../../ground/law.ts";
 import { total } from "../../ground/quantity.ts";
-import { tractorLand } from "../../ledger/countryside.ts";
+import { oneMonth } from "../../ledger/clock.ts";
+import { tractorLand } from "../../ledger/fields/stocks.ts";
+import { investedPart } from "../../ledger/industry/params.ts";
 import { nation, region } from "../../ledger/levels.ts";
+import { tractorDrive } from "../../ledger/levers.ts";
+import { landPerTractor } from "../../ledger/planning/params.ts";
 import { cite } from "../../sources/cite.ts";
-import { oneMonth } from "../clock.ts";
-import { commonLandOfRegion } from "../countryside/land.ts";
+import { commonLandOfRegion } from "../fields/land.ts";
 import { heavyOutput } from "../industry/output.ts";
-import { investedPart } from "../industry/params.ts";
-import { tractorDrive } from "../levers.ts";
 import { tractorsTaken } from "../war/line.ts";
-import { landPerTractor, landPerTractorRouble, tractorWear } from "./params.ts";
+import { landPerTractorRouble, tractorWear } from "./params/tractors.ts";
 
 export const commonLandOfNation = total({
   symbol: "ΣΣΣA2",
@@ -59,6 +60,7 @@ export const tractorsOfRegion = signal({
   falls: { landPerTractor },
   is: ({ tractorLand, landPerTractor }) => tractorLand / landPerTractor,
 });
+
 export const tractorsInUse = total({
   symbol: "ΣB",
   of: tractorsOfRegion,

@@ -1,13 +1,13 @@
 import { change, signal } from "../../ground/law.ts";
 import { pow } from "../../ground/mathematics.ts";
+import { oneMonth } from "../../ledger/clock.ts";
 import { worldGoodsPrice } from "../../ledger/given.ts";
-import { restored } from "../../ledger/industry.ts";
+import { restored } from "../../ledger/industry/stocks.ts";
 import { nation } from "../../ledger/levels.ts";
-import { foreignDebt, goldOutput } from "../../ledger/treasury.ts";
+import { foreignDebt, goldOutput } from "../../ledger/treasury/stocks.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { oneMonth } from "../clock.ts";
 import { industrialOutput } from "../industry/output.ts";
-import { importDrive } from "../levers.ts";
+import { importDrive } from "./levers.ts";
 import {
   creditMonths,
   creditPace,

@@ -2,10 +2,10 @@ import { signal } from "../../ground/law.ts";
 import { mapped } from "../../ground/table.ts";
 import { isArms, placeOfVariant, plannedOfBranch, plannedOfProduct } from "../../ledger/industry/given.ts";
 import { branch, variant } from "../../ledger/levels.ts";
+import { planInForce } from "../../ledger/levers.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { branchOutputOfBase } from "../industry/capacity.ts";
 import { armsPart, heavyOutput } from "../industry/output.ts";
-import { planInForce } from "../levers.ts";
 
 export const planHolds = signal({
   symbol: "Π",

@@ -1,21 +1,25 @@
 import { change, signal } from "../../ground/law.ts";
 import { pow } from "../../ground/mathematics.ts";
 import { last, total } from "../../ground/quantity.ts";
-import { campaign, expectedHarvest, harvestOfYear, procuredOfYear, procurementPlan } from "../../ledger/countryside.ts";
+import { december, june, oneMonth, yearOfMonths } from "../../ledger/clock.ts";
+import { campaign } from "../../ledger/collectivisation/stocks.ts";
+import { harvestOfYear } from "../../ledger/fields/stocks.ts";
 import { calendar, grainShare, grainZone, meanYield, procurementShare } from "../../ledger/given.ts";
+import { procuredOfYear } from "../../ledger/grain/stocks.ts";
 import { nation, region } from "../../ledger/levels.ts";
-import { resolve } from "../../ledger/party.ts";
-import { stateGrain } from "../../ledger/treasury.ts";
+import { collectivise } from "../../ledger/levers.ts";
+import { resolve } from "../../ledger/party/stocks.ts";
+import { expectedHarvest, procurementPlan } from "../../ledger/planning/stocks.ts";
+import { stateGrain } from "../../ledger/treasury/stocks.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { december, june, oneMonth, yearOfMonths } from "../clock.ts";
-import { sownByCollectives, sownByHouseholds } from "../countryside/sowing.ts";
+import { sownByCollectives, sownByHouseholds } from "../fields/sowing.ts";
 import { villagers } from "../labour/jobs.ts";
-import { ambition, collectivise, standingCrop } from "../levers.ts";
 import { misreporting } from "../mechanisms.ts";
 import { forceCarried } from "../party/means.ts";
 import { otherUse, reserveOfState, stateFeeds, townsFed } from "../treasury/rations.ts";
 import { fieldsInReach } from "../war/fields.ts";
 import { rearPart } from "../war/people.ts";
+import { ambition, standingCrop } from "./levers.ts";
 import {
   anger,
   biologicalYield,
@@ -30,7 +34,7 @@ import {
   paper,
   resolveOfPolicy,
   zealInFull,
-} from "./params.ts";
+} from "./params/procurement.ts";
 import { exportPlan } from "./trade.ts";
 
 export const progress = signal({
@@ -96,6 +100,7 @@ export const deficitNeed = signal({
   falls: { grainZone },
   is: ({ grainZone, villagersBefore, deficitPerHead }) => (grainZone < 0 ? villagersBefore * deficitPerHead : 0),
 });
+
 export const deficitNeeds = total({
   symbol: "ΣQd",
   of: deficitNeed,

@@ -1,10 +1,10 @@
 import { change, signal } from "../../ground/law.ts";
 import { mapped } from "../../ground/table.ts";
-import { heldOfAge, townspeopleOfAge, villagersOfAge } from "../../ledger/cohorts.ts";
+import { oneMonth, yearOfMonths } from "../../ledger/clock.ts";
 import { cohort, nation } from "../../ledger/levels.ts";
+import { childbearing, isAdult, isBelowWorkingAge, isOfWorkingAge } from "../../ledger/population/ages.ts";
+import { heldOfAge, townspeopleOfAge, villagersOfAge } from "../../ledger/population/cohorts.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { oneMonth, yearOfMonths } from "../clock.ts";
-import { childbearing, isAdult, isBelowWorkingAge, isOfWorkingAge } from "./ages.ts";
 import {
   arriveOfAge,
   exilesBornOfAge,
@@ -47,6 +47,7 @@ export const villagersOfAgeMove = change({
     oneMonth *
       (villagersBornOfAge - villagersDieOfAge - villagersStarveOfAge - arriveOfAge + goBackOfAge - villagersTakenOfAge),
 });
+
 export const townspeopleOfAgeMove = change({
   symbol: "Ua",
   changes: townspeopleOfAge,
@@ -76,6 +77,7 @@ export const townspeopleOfAgeMove = change({
         townspeopleTakenOfAge +
         heldReturnOfAge),
 });
+
 export const heldOfAgeMove = change({
   symbol: "Za",
   changes: heldOfAge,
@@ -106,6 +108,7 @@ export const peopleOfAge = signal({
   rises: { villagersOfAge, townspeopleOfAge, heldOfAge },
   is: ({ villagersOfAge, townspeopleOfAge, heldOfAge }) => villagersOfAge + townspeopleOfAge + heldOfAge,
 });
+
 export const belowWorkingAge = mapped({
   symbol: "P<16",
   unit: "person",
@@ -113,6 +116,7 @@ export const belowWorkingAge = mapped({
   by: isBelowWorkingAge,
   says: "People below 16.",
 });
+
 export const ofWorkingAge = mapped({
   symbol: "Pw",
   unit: "person",
@@ -120,6 +124,7 @@ export const ofWorkingAge = mapped({
   by: isOfWorkingAge,
   says: "People of working age: men of 16 to 59, women of 16 to 54.",
 });
+
 export const townAdults = mapped({
   symbol: "Uw",
   unit: "person",
@@ -127,6 +132,7 @@ export const townAdults = mapped({
   by: isAdult,
   says: "Townspeople of 16 to 59.",
 });
+
 export const usualBirths = mapped({
   symbol: "B*",
   unit: "person",
@@ -134,6 +140,7 @@ export const usualBirths = mapped({
   by: childbearing,
   says: "Children that the women there are would bear in a year if they bore as many as in the middle of the 1920s.",
 });
+
 export const fertilityOfWomen = signal({
   symbol: "F",
   unit: "1",

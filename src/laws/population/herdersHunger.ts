@@ -2,11 +2,11 @@ import { signal } from "../../ground/law.ts";
 import { last, total } from "../../ground/quantity.ts";
 import { birthRate } from "../../ledger/given.ts";
 import { household, region } from "../../ledger/levels.ts";
+import { birthsMissed, hungerOnBirths } from "../../ledger/population/params.ts";
 import { assumed } from "../../sources/cite.ts";
-import { herders, herdersShare } from "../countryside/herders.ts";
-import { membersOfHousehold } from "../countryside/standing.ts";
+import { membersOfHousehold } from "../collectivisation/standing.ts";
+import { herders, herdersShare } from "../herds/herders.ts";
 import { villagers } from "../labour/jobs.ts";
-import { birthsMissed, hungerOnBirths } from "./params.ts";
 import { birthsLost, birthsLostOfRegion } from "./village.ts";
 
 /** How hungry herders of a region are, apart from its farmers: the mean of both would hide it. */
@@ -20,12 +20,14 @@ export const herdersLoseBirths = signal({
   rises: { herders, birthsLost },
   is: ({ herders, birthsLost }) => herders * birthsLost,
 });
+
 export const herdersLoseBirthsOfRegion = total({
   symbol: "Σb-ν",
   of: herdersLoseBirths,
   level: region,
   says: "Births not born in herders' households of a region because of hunger.",
 });
+
 export const herdersOfHousehold = signal({
   symbol: "nνh",
   unit: "person",
@@ -36,12 +38,14 @@ export const herdersOfHousehold = signal({
   rises: { herders, membersOfHousehold },
   is: ({ herders, membersOfHousehold }) => herders * membersOfHousehold,
 });
+
 export const herdersOfRegion = total({
   symbol: "Σnν",
   of: herdersOfHousehold,
   level: region,
   says: "Herders who live in a region's villages.",
 });
+
 export const wantOfHerders = signal({
   symbol: "h̄ν",
   unit: "1",
@@ -54,6 +58,7 @@ export const wantOfHerders = signal({
   is: ({ lost, people, birthRate, birthsMissed, hungerOnBirths }) =>
     people * birthRate > 0 ? Math.min(1, lost / (people * birthRate * birthsMissed * hungerOnBirths)) : 0,
 });
+
 export const wantOfFarmers = signal({
   symbol: "h̄f",
   unit: "1",

@@ -1,14 +1,17 @@
 import { change, flow, signal } from "../../ground/law.ts";
 import { logistic } from "../../ground/mathematics.ts";
+import { oneMonth } from "../../ledger/clock.ts";
+import { bodyMemory, foodNorm } from "../../ledger/food/params.ts";
 import { region } from "../../ledger/levels.ts";
-import { theDead, theStarved, theUnborn, townNutrition, townspeople } from "../../ledger/population.ts";
+import { hungerOnBirths } from "../../ledger/population/params.ts";
+import { theDead, theStarved, theUnborn, townNutrition, townspeople } from "../../ledger/population/stocks.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { oneMonth } from "../clock.ts";
-import { bodyMemory, foodNorm } from "../countryside/params/food.ts";
 import { famineMortality } from "../mechanisms.ts";
 import { townFood } from "../treasury/rations.ts";
 import { childrenOfCouples } from "./families.ts";
-import { hungerHeight, hungerMidpoint, hungerOnBirths, hungerSpread, townBirths, townDeaths } from "./params.ts";
+import { townBirths } from "./params/births.ts";
+import { townDeaths } from "./params/health.ts";
+import { hungerHeight, hungerMidpoint, hungerSpread } from "./params/hunger.ts";
 import { mortalityOfRegion } from "./village.ts";
 
 export const townBodyRemembers = change({
@@ -21,6 +24,7 @@ export const townBodyRemembers = change({
   is: ({ townNutrition, townFood, bodyMemory, oneMonth }) =>
     townNutrition + bodyMemory * oneMonth * (townFood - townNutrition),
 });
+
 export const townHunger = signal({
   symbol: "mu",
   unit: "1/month",
@@ -35,6 +39,7 @@ export const townHunger = signal({
   is: ({ townNutrition, hungerMidpoint, hungerSpread, hungerHeight }) =>
     hungerHeight * logistic((hungerMidpoint - townNutrition) / hungerSpread),
 });
+
 export const townBirthsLost = signal({
   symbol: "bu-",
   unit: "person/month",
@@ -46,6 +51,7 @@ export const townBirthsLost = signal({
   is: ({ townspeople, townBirths, childrenOfCouples, townNutrition, foodNorm, hungerOnBirths }) =>
     townspeople * townBirths * childrenOfCouples * hungerOnBirths * (1 - Math.min(1, townNutrition / foodNorm)),
 });
+
 export const townBorn = flow({
   symbol: "Bu",
   unit: "person/month",
@@ -59,6 +65,7 @@ export const townBorn = flow({
   is: ({ townspeople, townBirths, childrenOfCouples, townBirthsLost }) =>
     townspeople * townBirths * childrenOfCouples - townBirthsLost,
 });
+
 export const townDie = flow({
   symbol: "dU",
   unit: "person/month",
@@ -70,6 +77,7 @@ export const townDie = flow({
   rises: { townspeople, townDeaths, mortalityOfRegion },
   is: ({ townspeople, townDeaths, mortalityOfRegion }) => townspeople * townDeaths * mortalityOfRegion,
 });
+
 export const townStarve = flow({
   symbol: "hU",
   unit: "person/month",

@@ -1,18 +1,35 @@
 import { change, flow, signal } from "../../ground/law.ts";
 import { pow } from "../../ground/mathematics.ts";
 import { total } from "../../ground/quantity.ts";
-import { householdRoubles } from "../../ledger/countryside.ts";
-import { jobs } from "../../ledger/industry.ts";
+import { oneMonth } from "../../ledger/clock.ts";
+import { spending } from "../../ledger/grain/params.ts";
+import { householdRoubles } from "../../ledger/grain/stocks.ts";
+import { jobs } from "../../ledger/industry/stocks.ts";
 import { nation, region } from "../../ledger/levels.ts";
-import { farmRoubles, manufacturesPrice, stateBank, townRoubles, treasury, wage } from "../../ledger/treasury.ts";
+import { privateTrade } from "../../ledger/levers.ts";
+import { wageOfBase } from "../../ledger/treasury/params.ts";
+import {
+  farmRoubles,
+  manufacturesPrice,
+  stateBank,
+  townRoubles,
+  treasury,
+  wage,
+} from "../../ledger/treasury/stocks.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { oneMonth } from "../clock.ts";
-import { spending } from "../countryside/params/market.ts";
 import { industrialOutput, lightOutput } from "../industry/output.ts";
-import { goodsPrice, holdPrices, privateTrade } from "../levers.ts";
-import { costOfBase, labourPart, outputPerJob, wageOfBase } from "./params/budget.ts";
+import { goodsPrice, holdPrices } from "./levers.ts";
+import { costOfBase, labourPart, outputPerJob } from "./params/budget.ts";
+import {
+  consumerPart,
+  givenBack,
+  priceAnswer,
+  townServices,
+  townSpending,
+  wagesKept,
+  wagesTooMany,
+} from "./params/goods.ts";
 import { counterTrade, pricesReset } from "./params/prices.ts";
-import { consumerPart, givenBack, priceAnswer, townServices, townSpending, wagesKept, wagesTooMany } from "./params.ts";
 
 export const roublesOfVillages = total({
   symbol: "ΣM",

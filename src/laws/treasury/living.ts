@@ -1,13 +1,13 @@
 import { signal } from "../../ground/law.ts";
 import { pow } from "../../ground/mathematics.ts";
+import { priceOfBase } from "../../ledger/grain/params.ts";
 import { nation } from "../../ledger/levels.ts";
-import { manufacturesPrice, wage } from "../../ledger/treasury.ts";
+import { wageOfBase } from "../../ledger/treasury/params.ts";
+import { manufacturesPrice, wage } from "../../ledger/treasury/stocks.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { priceOfBase } from "../countryside/params/market.ts";
 import { breadPrice } from "./bread.ts";
-import { wageOfBase } from "./params/budget.ts";
 import { foodPart, marketFood, servicesFollow, servicesPart } from "./params/prices.ts";
-import { rationMarkup } from "./params.ts";
+import { rationMarkup } from "./params/rations.ts";
 import { marketPrice, stateFeeds } from "./rations.ts";
 
 /** What living costs and what a wage buys: the one price index that wages, families and indicators go by. */

@@ -1,17 +1,18 @@
 import { flow, signal } from "../../ground/law.ts";
 import { pow } from "../../ground/mathematics.ts";
 import { total } from "../../ground/quantity.ts";
-import { eaten, privatePrice } from "../../ledger/countryside.ts";
-import { heavyReported, jobs } from "../../ledger/industry.ts";
+import { oneMonth } from "../../ledger/clock.ts";
+import { eaten } from "../../ledger/food/stocks.ts";
+import { privatePrice } from "../../ledger/grain/stocks.ts";
+import { heavyReported, jobs } from "../../ledger/industry/stocks.ts";
 import { nation, region } from "../../ledger/levels.ts";
-import { townspeople } from "../../ledger/population.ts";
-import { spoiledGrain, stateGrain, townGrain, townRoubles } from "../../ledger/treasury.ts";
+import { privateTrade } from "../../ledger/levers.ts";
+import { townspeople } from "../../ledger/population/stocks.ts";
+import { townNorm, townOtherFood } from "../../ledger/treasury/params.ts";
+import { spoiledGrain, stateGrain, townGrain, townRoubles } from "../../ledger/treasury/stocks.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { oneMonth } from "../clock.ts";
-import { statePrice } from "../countryside/price.ts";
-import { privateTrade } from "../levers.ts";
+import { statePrice } from "../grain/price.ts";
 import { inRear, soldiersOfNation } from "../war/line.ts";
-import { soldiersGrain } from "../war/params.ts";
 import { dearestFelt, marketMoney } from "./params/prices.ts";
 import {
   boughtByTowns,
@@ -20,11 +21,10 @@ import {
   lostInStore,
   motorised,
   reserveInMonths,
+  soldiersGrain,
   thrift,
-  townNorm,
-  townOtherFood,
   usePerJob,
-} from "./params.ts";
+} from "./params/rations.ts";
 
 export const townsWant = signal({
   symbol: "Du",

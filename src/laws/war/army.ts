@@ -1,11 +1,11 @@
 import { flow, signal } from "../../ground/law.ts";
 import { last } from "../../ground/quantity.ts";
+import { oneMonth } from "../../ledger/clock.ts";
 import { enemyTroops } from "../../ledger/given.ts";
 import { nation, region } from "../../ledger/levels.ts";
-import { theDead, townspeople } from "../../ledger/population.ts";
-import { captives, soldiers } from "../../ledger/war.ts";
+import { theDead, townspeople } from "../../ledger/population/stocks.ts";
+import { captives, soldiers } from "../../ledger/war/stocks.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { oneMonth } from "../clock.ts";
 import { villagers } from "../labour/jobs.ts";
 import { front, warService } from "../mechanisms.ts";
 import { callUp } from "./levers.ts";
@@ -24,7 +24,7 @@ import {
   killing,
   parted,
   quiet,
-} from "./params.ts";
+} from "./params/army.ts";
 import { peopleBeforeOfNation, peopleInRearOfNation, rearPart } from "./people.ts";
 
 export const callRate = signal({
@@ -70,6 +70,7 @@ export const calledFromRegion = signal({
   rises: { callRate, inRear },
   is: ({ callRate, inRear }) => callRate * inRear,
 });
+
 export const calledHands = signal({
   symbol: "aw",
   unit: "1/month",
@@ -90,6 +91,7 @@ export const horsesLost = signal({
   rises: { pillage, horsesCalled, calledFromRegion },
   is: ({ pillage, horsesCalled, calledFromRegion }) => pillage + horsesCalled * calledFromRegion,
 });
+
 export const called = flow({
   symbol: "A+",
   unit: "person/month",
@@ -116,6 +118,7 @@ export const fallenRate = signal({
   is: ({ killing, enemyTroops, soldiersOfNation, fallenAtMost }) =>
     soldiersOfNation > 0 ? Math.min(fallenAtMost, (killing * enemyTroops) / soldiersOfNation) : 0,
 });
+
 export const captureRate = signal({
   symbol: "c*",
   unit: "1/month",
@@ -141,6 +144,7 @@ export const fall = flow({
   rises: { soldiers, fallenRate },
   is: ({ soldiers, fallenRate }) => soldiers * fallenRate,
 });
+
 export const captured = flow({
   symbol: "AC",
   unit: "person/month",
@@ -152,6 +156,7 @@ export const captured = flow({
   rises: { soldiers, captureRate },
   is: ({ soldiers, captureRate }) => soldiers * captureRate,
 });
+
 export const captivesDie = flow({
   symbol: "C†",
   unit: "person/month",
@@ -165,6 +170,7 @@ export const captivesDie = flow({
   is: ({ captives, captivesPerish, enemyTroops, quiet }) =>
     captives * captivesPerish * Math.min(1, enemyTroops / quiet),
 });
+
 export const captivesReturn = flow({
   symbol: "C-",
   unit: "person/month",
@@ -177,6 +183,7 @@ export const captivesReturn = flow({
   falls: { enemyTroops },
   is: ({ captives, homecoming, enemyTroops, quiet }) => captives * homecoming * Math.max(0, 1 - enemyTroops / quiet),
 });
+
 export const dischargeRate = signal({
   symbol: "A-*",
   unit: "1/month",
@@ -189,6 +196,7 @@ export const dischargeRate = signal({
   is: ({ homecoming, soldiersOfNation, callUp }) =>
     soldiersOfNation > 0 ? homecoming * Math.max(0, 1 - callUp / soldiersOfNation) : 0,
 });
+
 export const discharged = flow({
   symbol: "A-",
   unit: "person/month",

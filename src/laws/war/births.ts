@@ -4,7 +4,7 @@ import { assumed } from "../../sources/cite.ts";
 import { bornInVillages } from "../population/counted.ts";
 import { townBorn } from "../population/town.ts";
 import { together } from "./army.ts";
-import { fewestTogether } from "./params.ts";
+import { fewestTogether } from "./params/rear.ts";
 
 export const birthsParted = signal({
   symbol: "b-A",

@@ -1,14 +1,14 @@
 import { change, signal } from "../../ground/law.ts";
 import { last } from "../../ground/quantity.ts";
+import { oneMonth } from "../../ledger/clock.ts";
 import { region } from "../../ledger/levels.ts";
-import { villagersOfPeace } from "../../ledger/war.ts";
+import { villagersOfPeace } from "../../ledger/war/stocks.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { oneMonth } from "../clock.ts";
 import { villagers } from "../labour/jobs.ts";
 import { warService } from "../mechanisms.ts";
 import { callUp } from "./levers.ts";
 import { inRear } from "./line.ts";
-import { handsMissed, newWays } from "./params.ts";
+import { handsMissed, newWays } from "./params/rear.ts";
 
 /** What the war does to fields: the hands that are gone. */
 export const awayPart = signal({
@@ -23,6 +23,7 @@ export const awayPart = signal({
   is: ({ villagersBefore, villagersOfPeace }) =>
     villagersOfPeace > 0 ? Math.max(0, 1 - villagersBefore / villagersOfPeace) : 0,
 });
+
 export const handsLeft = signal({
   symbol: "ωa",
   unit: "1",
@@ -35,6 +36,7 @@ export const handsLeft = signal({
   falls: { handsMissed, awayPart },
   is: ({ handsMissed, awayPart }) => Math.max(0, 1 - handsMissed * awayPart),
 });
+
 export const fieldsInReach = signal({
   symbol: "ωo",
   unit: "1",
@@ -45,6 +47,7 @@ export const fieldsInReach = signal({
   rises: { inRear, handsLeft },
   is: ({ inRear, handsLeft }) => inRear * handsLeft,
 });
+
 export const villagersOfPeaceMove = change({
   symbol: "N°",
   changes: villagersOfPeace,

@@ -2,10 +2,10 @@ import { signal } from "../../ground/law.ts";
 import { total } from "../../ground/quantity.ts";
 import { occupied } from "../../ledger/given.ts";
 import { nation, region } from "../../ledger/levels.ts";
-import { captives, soldiers } from "../../ledger/war.ts";
+import { captives, soldiers } from "../../ledger/war/stocks.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { occupation } from "../mechanisms.ts";
-import { herdsTaken, occupationKills, tractorsLost } from "./params.ts";
+import { herdsTaken, occupationKills, tractorsLost } from "./params/occupation.ts";
 
 export const inRear = signal({
   symbol: "1-o",

@@ -1,11 +1,11 @@
 import { signal } from "../../ground/law.ts";
 import { last } from "../../ground/quantity.ts";
+import { oneMonth } from "../../ledger/clock.ts";
 import { nation } from "../../ledger/levels.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { oneMonth } from "../clock.ts";
 import { townsFed, townsWantOfNation } from "../treasury/rations.ts";
 import { evacuation } from "./levers.ts";
-import { ruin } from "./params.ts";
+import { ruin } from "./params/occupation.ts";
 
 export const townsInRear = signal({
   symbol: "u'",

@@ -1,7 +1,7 @@
 import { signal } from "../../ground/law.ts";
 import { last, total } from "../../ground/quantity.ts";
 import { nation, region } from "../../ledger/levels.ts";
-import { townspeople } from "../../ledger/population.ts";
+import { townspeople } from "../../ledger/population/stocks.ts";
 import { assumed } from "../../sources/cite.ts";
 import { villagers } from "../labour/jobs.ts";
 import { inRear } from "./line.ts";

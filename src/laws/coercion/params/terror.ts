@@ -1,5 +1,5 @@
+import { given } from "../../../ledger/declare.ts";
 import { assumed, cite } from "../../../sources/cite.ts";
-import { given } from "../../declare.ts";
 
 export const markedFear = given({
   symbol: "ηm",
@@ -260,6 +260,7 @@ export const albumShot = given({
   source: cite("okhotin-roginsky-1999", "order 00485: the first category"),
   says: "Part of those decided by album who are shot.",
 });
+
 export const alarmAtMost = given({
   symbol: "ψ+",
   unit: "1",

@@ -1,0 +1,3 @@
+export * as decrees from "./decrees.ts";
+export * as params from "./params.ts";
+export * as stocks from "./stocks.ts";

@@ -1,0 +1,2 @@
+export * as params from "./params.ts";
+export * as stocks from "./stocks.ts";

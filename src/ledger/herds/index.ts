@@ -1,0 +1,3 @@
+export * as herders from "./herders.ts";
+export * as params from "./params.ts";
+export * as stocks from "./stocks.ts";

@@ -1,0 +1,1 @@
+export * as stocks from "./stocks.ts";
