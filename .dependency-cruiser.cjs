@@ -44,6 +44,13 @@ module.exports = {
   forbidden: [
     ...floorRules,
     {
+      name: "subsystems-meet-in-the-ledger",
+      comment: "a subsystem takes what the ledger declares, and never a file of another subsystem",
+      severity: "error",
+      from: { path: "^src/laws/([^/]+)/", pathNot: "^src/laws/stages/" },
+      to: { path: "^src/laws/", pathNot: "^src/laws/($1/|mechanisms\\.ts$)" },
+    },
+    {
       name: "door",
       comment: "the door stands above the lab and below the book, the web and the command line",
       severity: "error",

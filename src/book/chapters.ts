@@ -34,11 +34,14 @@ function byTurn([, one]: readonly [string, Quantity], [, other]: readonly [strin
   return (turns.get(one) ?? -1) - (turns.get(other) ?? -1);
 }
 
+/** What subsystems share stands with the law that finds it. */
 function gatherChapters(): readonly Chapter[] {
   const chapters = new Map<string, Section[]>();
   for (const [path, file] of Object.entries(modules)) {
     const chapter = chapterNameOf(path);
-    const quantities = [...model.quantities].filter(([name, each]) => file[name] === each).sort(byTurn);
+    const quantities = [...model.quantities]
+      .filter(([name, each]) => file[name] === each && !(path.startsWith("ledger/") && turns.has(each)))
+      .sort(byTurn);
     const sections = chapters.get(chapter) ?? [];
     chapters.set(chapter, sections);
     if (quantities.length > 0) sections.push({ file: path, quantities });

@@ -20,7 +20,7 @@ export interface Model {
  * Gathers declarations into a model. A quantity is named by its export.
  *
  * @param modules the files that declare stocks, parameters and laws
- * @throws Fault "name-twice", "law-unplaced", "law-placed-twice" or "order-broken"
+ * @throws Fault "name-twice", "law-missing", "law-unplaced", "law-placed-twice" or "order-broken"
  */
 export function gather(spec: {
   readonly modules: readonly Module[];
@@ -33,6 +33,7 @@ export function gather(spec: {
   for (const [name, declared] of spec.modules.flatMap((file) => inOrderOfNames(new Map(Object.entries(file))))) {
     if (isMechanism(declared)) mechanisms.add(declared);
     if (!isQuantity(declared)) continue;
+    if (quantities.get(name) === declared) continue;
     if (quantities.has(name)) {
       throw broken("name-twice", `two declarations are named "${name}"`, "rename one of them");
     }
@@ -40,6 +41,7 @@ export function gather(spec: {
     names.set(declared, name);
   }
   const nameOf = (quantity: Quantity): string => nameIn(names, quantity);
+  everyShareFound(quantities);
   everyLawPlacedOnce([...spec.beginning, ...spec.month], quantities);
   return {
     quantities,
@@ -73,6 +75,12 @@ function nameIn(names: ReadonlyMap<Quantity, string>, quantity: Quantity): strin
 }
 
 const lawKinds = new Set(["signal", "flow", "change", "start", "total", "mapped"]);
+
+function everyShareFound(quantities: ReadonlyMap<string, Quantity>): void {
+  for (const [name, { kind }] of quantities) {
+    if (kind === "shared") throw broken("law-missing", `"${name}" is shared, but no law finds it`, "declare its law");
+  }
+}
 
 function everyLawPlacedOnce(placed: readonly (Start | Step)[], quantities: ReadonlyMap<string, Quantity>): void {
   const seen = new Set<Quantity>();

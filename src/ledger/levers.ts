@@ -1,6 +1,7 @@
 import { cite } from "../sources/cite.ts";
 import { policy } from "./policy.ts";
 
+/** What a scenario sets, month by month, and laws of more than one subsystem take: policies, never outcomes. */
 export const labourLaw = policy({
   field: "labour",
   symbol: "Λ6",

@@ -1,5 +1,5 @@
 import { flow, signal } from "../../ground/law.ts";
-import { total } from "../../ground/quantity.ts";
+import { total } from "../../ground/sum.ts";
 import { awaitingAlbum, awaitingTransport, prisoners, underInquiry } from "../../ledger/coercion/stocks.ts";
 import { nation, region } from "../../ledger/levels.ts";
 import { closeTowns, expropriate } from "../../ledger/levers.ts";
@@ -20,7 +20,7 @@ import {
   shotUnderDuress,
 } from "./params/courts.ts";
 import { transportPace } from "./params/custody.ts";
-import { albumPace, albumShot } from "./params/terror.ts";
+import { albumPace, albumShot } from "./params/operations.ts";
 
 export const shotPart = signal({
   symbol: "χs",

@@ -1,4 +1,5 @@
 import { signal, start } from "../../ground/law.ts";
+import * as shared from "../../ledger/coercion/signals.ts";
 import {
   beforeCourts,
   campPlaces,
@@ -10,7 +11,6 @@ import {
   prisoners,
 } from "../../ledger/coercion/stocks.ts";
 import { townspeopleAtStart } from "../../ledger/given.ts";
-import { region } from "../../ledger/levels.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { usualTerm } from "./params/custody.ts";
 import { policeOfPeace } from "./params/police.ts";
@@ -44,11 +44,7 @@ export const beforeCourtsAtStart = start({
 });
 
 export const heldAtStart = signal({
-  symbol: "ΣZ0r",
-  unit: "person",
-  level: region,
-  says: "People of a region who are held at the start.",
-  source: assumed("definition"),
+  finds: shared.heldAtStart,
   rises: { prisoners, colonyPrisoners, beforeCourts },
   is: ({ prisoners, colonyPrisoners, beforeCourts }) => prisoners + colonyPrisoners + beforeCourts,
 });

@@ -1,5 +1,5 @@
 import { change, signal } from "../../ground/law.ts";
-import { total } from "../../ground/quantity.ts";
+import { total } from "../../ground/sum.ts";
 import { oneMonth } from "../../ledger/clock.ts";
 import { arrestsByOrderLately, arrestsLately, marked, perceivedEnemies } from "../../ledger/coercion/stocks.ts";
 import { nation } from "../../ledger/levels.ts";
@@ -18,7 +18,7 @@ import {
   suspicionSpeed,
   uncheckedImpatience,
   warFear,
-} from "./params/terror.ts";
+} from "./params/suspicion.ts";
 import { investigators } from "./police.ts";
 
 export const markedOfNation = total({

@@ -3,13 +3,13 @@ import { last } from "../../ground/quantity.ts";
 import { oneMonth } from "../../ledger/clock.ts";
 import { dateZone } from "../../ledger/collectivisation/decrees.ts";
 import { campaign } from "../../ledger/collectivisation/stocks.ts";
+import { commonLandOfRegion } from "../../ledger/fields/signals.ts";
 import { region } from "../../ledger/levels.ts";
 import { expropriate, letLeave } from "../../ledger/levers.ts";
+import { carriedOut, driveCarried } from "../../ledger/party/signals.ts";
+import { unrestSeen } from "../../ledger/resistance/signals.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { commonLandOfRegion } from "../fields/land.ts";
 import { collectivisation } from "../mechanisms.ts";
-import { carriedOut, driveCarried } from "../party/means.ts";
-import { unrestSeen } from "../resistance/news.ts";
 import { firstRegions } from "./levers.ts";
 import { yielding, zeal, zonePace } from "./params/farms.ts";
 

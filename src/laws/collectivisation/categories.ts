@@ -3,23 +3,20 @@ import { pow } from "../../ground/mathematics.ts";
 import { oneMonth } from "../../ledger/clock.ts";
 import { dispossessed, exiles, underInquiry } from "../../ledger/coercion/stocks.ts";
 import { headsQuota } from "../../ledger/collectivisation/decrees.ts";
+import * as shared from "../../ledger/collectivisation/signals.ts";
 import { territory } from "../../ledger/given.ts";
+import { villagers } from "../../ledger/labour/signals.ts";
 import { region } from "../../ledger/levels.ts";
 import { townspeople } from "../../ledger/population/stocks.ts";
 import { cite } from "../../sources/cite.ts";
-import { villagers } from "../labour/jobs.ts";
 import { expropriatedHouseholds } from "./expropriation.ts";
 import { deported, emptyLand, headsArrested, headsAtMost } from "./params/dekulakisation.ts";
 
 /** What becomes of the people of expropriated households: the three categories of the decree, and those who flee. */
 export const headsTaken = flow({
-  symbol: "Xe1",
-  unit: "person/month",
-  level: region,
+  finds: shared.headsTaken,
   from: dispossessed,
   to: underInquiry,
-  says: "First category: heads of households are arrested.",
-  source: cite("politburo-1930-01-30", "first category"),
   rises: { dispossessed, expropriatedHouseholds, headsArrested, headsQuota, headsAtMost },
   falls: { oneMonth },
   is: ({ dispossessed, expropriatedHouseholds, headsArrested, headsQuota, oneMonth, headsAtMost }) =>
@@ -39,13 +36,9 @@ export const nearPart = signal({
 });
 
 export const deportedFar = flow({
-  symbol: "Xe2",
-  unit: "person/month",
-  level: region,
+  finds: shared.deportedFar,
   from: dispossessed,
   to: exiles,
-  says: "Second category: families are deported to settlements far away.",
-  source: cite("zemskov-1991", "deportations of 1930-31"),
   rises: { dispossessed, deported },
   falls: { nearPart, oneMonth },
   is: ({ dispossessed, deported, nearPart, oneMonth }) => (dispossessed * deported * (1 - nearPart)) / oneMonth,
@@ -66,13 +59,9 @@ export const resettledNear = flow({
 });
 
 export const fledExpropriation = flow({
-  symbol: "Xe0",
-  unit: "person/month",
-  level: region,
+  finds: shared.fledExpropriation,
   from: dispossessed,
   to: townspeople,
-  says: "Those of expropriated households who are neither arrested nor deported flee to the towns.",
-  source: cite("viola-2007", "self-dekulakisation"),
   rises: { dispossessed },
   falls: { oneMonth },
   is: ({ dispossessed, oneMonth }) => dispossessed / oneMonth,

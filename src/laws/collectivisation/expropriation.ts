@@ -1,29 +1,25 @@
 import { flow, signal } from "../../ground/law.ts";
-import { total } from "../../ground/quantity.ts";
+import { total } from "../../ground/sum.ts";
 import { oneMonth } from "../../ledger/clock.ts";
 import { dispossessed } from "../../ledger/coercion/stocks.ts";
 import { quotaOfRegion } from "../../ledger/collectivisation/decrees.ts";
+import * as shared from "../../ledger/collectivisation/signals.ts";
 import { campaign, status, stratum } from "../../ledger/collectivisation/stocks.ts";
 import { chance } from "../../ledger/declare.ts";
 import { household, region } from "../../ledger/levels.ts";
 import { expropriate } from "../../ledger/levers.ts";
+import { expropriationCarried } from "../../ledger/party/signals.ts";
 import { dependants, workers } from "../../ledger/population/stocks.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { dekulakisation } from "../mechanisms.ts";
-import { expropriationCarried } from "../party/means.ts";
 import { labelling, quotaPull, withoutCampaign } from "./params/dekulakisation.ts";
 import { labelReach } from "./strata.ts";
 
 export const labelDraw = chance(household, "ξe", 'Luck of the "kulak" quota.');
 
 export const dispossession = signal({
-  symbol: "ē",
-  unit: "1/month",
-  level: region,
-  within: [0, 5],
+  finds: shared.dispossession,
   mechanism: dekulakisation,
-  says: 'Part of the households labelled "kulak" that officials set out to expropriate in a month: more where the decree set a higher quota.',
-  source: cite("politburo-1930-01-30", "quotas by region"),
   rises: { expropriate: expropriationCarried, campaign, labelling, quotaOfRegion, withoutCampaign },
   either: { quotaPull },
   is: ({ expropriate, campaign, labelling, quotaPull, quotaOfRegion, withoutCampaign }) =>
@@ -78,12 +74,7 @@ export const workersDispossessed = flow({
   is: ({ workers, expropriated, oneMonth }) => (workers * expropriated) / oneMonth,
 });
 
-export const expropriatedHouseholds = total({
-  symbol: "Σe",
-  of: expropriated,
-  level: region,
-  says: "Households of a region expropriated this month.",
-});
+export const expropriatedHouseholds = total({ finds: shared.expropriatedHouseholds, of: expropriated });
 
 export const expropriatedMiddle = signal({
   symbol: "e1",

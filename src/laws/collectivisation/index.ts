@@ -2,6 +2,7 @@
 export * as campaign from "./campaign.ts";
 export * as categories from "./categories.ts";
 export * as expropriation from "./expropriation.ts";
+export * as handover from "./handover.ts";
 export * as institutions from "./institutions.ts";
 export * as joining from "./joining.ts";
 export * as kolkhoz from "./kolkhoz.ts";

@@ -1,13 +1,13 @@
 import { change, signal } from "../../ground/law.ts";
-import { total } from "../../ground/quantity.ts";
+import { total } from "../../ground/sum.ts";
 import { oneMonth } from "../../ledger/clock.ts";
 import { householdsOfVillage } from "../../ledger/collectivisation/params.ts";
 import { householdsPerYard, machineStations } from "../../ledger/collectivisation/stocks.ts";
+import { villagers } from "../../ledger/labour/signals.ts";
 import { region, village } from "../../ledger/levels.ts";
 import { stations } from "../../ledger/levers.ts";
+import { tractorsInUse } from "../../ledger/planning/signals.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { villagers } from "../labour/jobs.ts";
-import { tractorsInUse } from "../planning/farms.ts";
 import {
   householdsOfSettlement,
   leastFarm,

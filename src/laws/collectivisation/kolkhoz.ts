@@ -1,19 +1,17 @@
 import { flow, signal } from "../../ground/law.ts";
-import { total } from "../../ground/quantity.ts";
+import { total } from "../../ground/sum.ts";
 import { oneMonth } from "../../ledger/clock.ts";
+import * as shared from "../../ledger/collectivisation/signals.ts";
 import { collectiveGrain } from "../../ledger/collectivisation/stocks.ts";
+import { commonLand, commonLandOfRegion, monthsToHarvest, stationDue } from "../../ledger/fields/signals.ts";
 import { foodNorm } from "../../ledger/food/params.ts";
+import { blindPart, collectivePart, leftAlone, statePrice } from "../../ledger/grain/signals.ts";
 import { householdGrain, householdRoubles } from "../../ledger/grain/stocks.ts";
+import { collectiveFeedNeed, collectiveSeedReserve } from "../../ledger/herds/signals.ts";
 import { household, region, village } from "../../ledger/levels.ts";
+import { asked } from "../../ledger/planning/signals.ts";
 import { stateGrain, treasury } from "../../ledger/treasury/stocks.ts";
 import { cite } from "../../sources/cite.ts";
-import { commonLand, commonLandOfRegion } from "../fields/land.ts";
-import { monthsToHarvest } from "../fields/season.ts";
-import { stationDue } from "../fields/stations.ts";
-import { blindPart, collectivePart, leftAlone } from "../grain/collecting.ts";
-import { statePrice } from "../grain/price.ts";
-import { collectiveFeedNeed, collectiveSeedReserve } from "../herds/feedingOfCollective.ts";
-import { asked } from "../planning/procurement.ts";
 import { breadHeld, byMouths, feedHeld, keptByMembers } from "./params/farms.ts";
 import { handsOfVillage, memberHands, memberMouths, mouthsOfVillage } from "./standing.ts";
 
@@ -90,14 +88,10 @@ export const farmQuota = signal({
 });
 
 export const delivered = flow({
+  finds: shared.delivered,
   when: commonLandOfRegion,
-  symbol: "Pk",
-  unit: "t/month",
-  level: village,
   from: collectiveGrain,
   to: stateGrain,
-  says: "Grain that collective farms deliver: to their station for its work; partly from what they have, partly by quota, up to what is left alone of their seed.",
-  source: cite("davies-1980b", "delivery obligations"),
   rises: { collectiveTakeable, deliveredShare, commonLand, farmQuota, stationDue, collectiveGrain },
   falls: { leftAlone, collectiveSeedReserve, oneMonth },
   either: { blindPart },

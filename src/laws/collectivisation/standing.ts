@@ -1,17 +1,14 @@
 import { signal } from "../../ground/law.ts";
-import { type Quantity, total, type Values } from "../../ground/quantity.ts";
+import type { Quantity, Values } from "../../ground/quantity.ts";
+import { total } from "../../ground/sum.ts";
+import * as shared from "../../ledger/collectivisation/signals.ts";
 import { status } from "../../ledger/collectivisation/stocks.ts";
-import { household, nation, region, village } from "../../ledger/levels.ts";
+import { household, village } from "../../ledger/levels.ts";
 import { dependants, workers } from "../../ledger/population/stocks.ts";
 import { assumed } from "../../sources/cite.ts";
 
 export const membersOfHousehold = signal({
-  symbol: "n",
-  unit: "person",
-  level: household,
-  within: [0, 100],
-  says: "People of a household.",
-  source: assumed("definition"),
+  finds: shared.membersOfHousehold,
   rises: { dependants, workers },
   is: ({ dependants, workers }) => dependants + workers,
 });
@@ -47,52 +44,26 @@ export const memberHousehold = signal({
 });
 
 export const livingHousehold = signal({
+  finds: shared.livingHousehold,
   ...ofTheLiving,
-  symbol: "k2",
-  says: "Whether a household still lives in its village.",
 });
 
-export const membersBefore = total({
-  symbol: "Σk1",
-  of: memberHousehold,
-  level: village,
-  says: "Households of a village in its collective farm.",
-});
+export const membersBefore = total({ finds: shared.membersBefore, of: memberHousehold });
 
-export const living = total({
-  symbol: "Σk2",
-  of: livingHousehold,
-  level: village,
-  says: "Households that live in a village.",
-});
+export const living = total({ finds: shared.living, of: livingHousehold });
 
 export const inhabited = signal({
-  symbol: "v1",
-  unit: "1",
-  level: village,
-  within: [0, 1],
-  says: "Whether anybody lives in a village.",
-  source: assumed("definition"),
+  finds: shared.inhabited,
   rises: { living },
   is: ({ living }) => (living > 0 ? 1 : 0),
 });
 
-export const villages = total({
-  symbol: "Σv",
-  of: inhabited,
-  level: region,
-  says: "Villages of a region, in the sample's weight: each stands for as many as its region's weight.",
-});
+export const villages = total({ finds: shared.villages, of: inhabited });
 
-export const villagesOfNation = total({ symbol: "ΣΣv", of: villages, level: nation, says: "Villages of the country." });
+export const villagesOfNation = total({ finds: shared.villagesOfNation, of: villages });
 
 export const collectiveShare = signal({
-  symbol: "kh",
-  unit: "1",
-  level: village,
-  within: [0, 1],
-  says: "Part of a village's households in its collective farm.",
-  source: assumed("definition"),
+  finds: shared.collectiveShare,
   rises: { membersBefore },
   falls: { living },
   is: ({ membersBefore, living }) => (living > 0 ? Math.min(1, membersBefore / living) : 0),
@@ -146,16 +117,6 @@ export const inVillage = signal({
   says: "Whether a household lives in its village, once those who had to have gone.",
 });
 
-export const memberHouseholds = total({
-  symbol: "Σk",
-  of: inCollective,
-  level: region,
-  says: "Households of a region in collective farms at the end of the month, in the sample's weight.",
-});
+export const memberHouseholds = total({ finds: shared.memberHouseholds, of: inCollective });
 
-export const livingHouseholds = total({
-  symbol: "Σ1",
-  of: inVillage,
-  level: region,
-  says: "Households that live in a region's villages at the end of the month.",
-});
+export const livingHouseholds = total({ finds: shared.livingHouseholds, of: inVillage });

@@ -1,14 +1,15 @@
 import { change, signal } from "../../ground/law.ts";
-import { last, total } from "../../ground/quantity.ts";
+import { last } from "../../ground/quantity.ts";
+import { total } from "../../ground/sum.ts";
 import { status, stratum } from "../../ledger/collectivisation/stocks.ts";
 import { land } from "../../ledger/fields/stocks.ts";
+import { usualCattle, usualHorses, usualLand } from "../../ledger/herds/signals.ts";
 import { householdCattle, householdHorses } from "../../ledger/herds/stocks.ts";
 import { household, region } from "../../ledger/levels.ts";
 import { expropriate } from "../../ledger/levers.ts";
+import { expropriationCarried } from "../../ledger/party/signals.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { usualCattle, usualHorses, usualLand } from "../herds/herders.ts";
 import { wideningLabel } from "../mechanisms.ts";
-import { expropriationCarried } from "../party/means.ts";
 import { landInMeans, poorMeans, richMeans, richUsually, widening } from "./params/strata.ts";
 import { livingHouseholds } from "./standing.ts";
 

@@ -1,6 +1,8 @@
 import { signal } from "../../ground/law.ts";
 import { pow } from "../../ground/mathematics.ts";
-import { last, total } from "../../ground/quantity.ts";
+import { last } from "../../ground/quantity.ts";
+import { total } from "../../ground/sum.ts";
+import * as shared from "../../ledger/fields/signals.ts";
 import { tractorLand } from "../../ledger/fields/stocks.ts";
 import { foodNorm } from "../../ledger/food/params.ts";
 import { nutrition } from "../../ledger/food/stocks.ts";
@@ -8,9 +10,9 @@ import { cattlePerHousehold, horsesPerHousehold, landPerHousehold } from "../../
 import { collectiveCattle, collectiveHorses, householdCattle, householdHorses } from "../../ledger/herds/stocks.ts";
 import { household, region, village } from "../../ledger/levels.ts";
 import { workers } from "../../ledger/population/stocks.ts";
+import { handsLeft } from "../../ledger/war/signals.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { weakness } from "../mechanisms.ts";
-import { handsLeft } from "../war/fields.ts";
 import { commonLand, commonLandOfRegion, ownLandOfVillage } from "./land.ts";
 import { leftToFarms } from "./levers.ts";
 import {
@@ -26,12 +28,7 @@ import {
 } from "./params/crops.ts";
 import { reapingMonths, sowingMonths } from "./season.ts";
 
-export const horsesOfVillage = total({
-  symbol: "ΣH",
-  of: householdHorses,
-  level: village,
-  says: "Horses in the yards of a village.",
-});
+export const horsesOfVillage = total({ finds: shared.horsesOfVillage, of: householdHorses });
 
 export const tillageCustom = signal({
   symbol: "κd",
@@ -68,21 +65,10 @@ export const tractorCover = signal({
     commonLandBefore > 0 ? Math.min(1, (tractorLand * leftToFarms) / commonLandBefore) : 0,
 });
 
-export const cattleOfVillage = total({
-  symbol: "ΣC1",
-  of: householdCattle,
-  level: village,
-  says: "Cattle in the yards of a village, of which some draw the plough.",
-});
+export const cattleOfVillage = total({ finds: shared.cattleOfVillage, of: householdCattle });
 
 export const draughtPower = signal({
-  symbol: "d0",
-  unit: "1",
-  level: village,
-  within: [0, 10],
-
-  says: "Land that a village's horses, oxen and tractors can work, against the land there is.",
-  source: cite("hunter-szyrmer-1992", "draught power after collectivisation"),
+  finds: shared.draughtPower,
   rises: {
     horsesOfVillage,
     collectiveHorses,

@@ -1,18 +1,15 @@
 import { signal } from "../../ground/law.ts";
-import { total } from "../../ground/quantity.ts";
+import { total } from "../../ground/sum.ts";
+import { membersOfHousehold } from "../../ledger/collectivisation/signals.ts";
 import { status } from "../../ledger/collectivisation/stocks.ts";
+import * as shared from "../../ledger/fields/signals.ts";
 import { land } from "../../ledger/fields/stocks.ts";
-import { household, region, village } from "../../ledger/levels.ts";
+import { household, village } from "../../ledger/levels.ts";
 import { cite } from "../../sources/cite.ts";
-import { membersOfHousehold } from "../collectivisation/standing.ts";
 import { privatePlot } from "./params/crops.ts";
 
 export const ownLand = signal({
-  symbol: "A1",
-  unit: "ha",
-  level: household,
-  says: "Land that a household sows for itself: all of it, or the plot of a member.",
-  source: cite("davies-1980b", "private plots"),
+  finds: shared.ownLand,
   rises: { land, membersOfHousehold, privatePlot },
   falls: { status },
   is: ({ land, status, membersOfHousehold, privatePlot }) =>
@@ -37,16 +34,6 @@ export const ownLandOfVillage = total({
   says: "Land of a village that households sow for themselves.",
 });
 
-export const commonLand = total({
-  symbol: "ΣA2",
-  of: givenLand,
-  level: village,
-  says: "Land of a village's collective farm.",
-});
+export const commonLand = total({ finds: shared.commonLand, of: givenLand });
 
-export const commonLandOfRegion = total({
-  symbol: "ΣΣA2",
-  of: commonLand,
-  level: region,
-  says: "Land of a region's collective farms.",
-});
+export const commonLandOfRegion = total({ finds: shared.commonLandOfRegion, of: commonLand });

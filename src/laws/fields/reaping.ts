@@ -1,7 +1,8 @@
 import { flow, signal } from "../../ground/law.ts";
-import { total } from "../../ground/quantity.ts";
+import { total } from "../../ground/sum.ts";
 import { oneMonth } from "../../ledger/clock.ts";
 import { collectiveGrain, disorder } from "../../ledger/collectivisation/stocks.ts";
+import * as shared from "../../ledger/fields/signals.ts";
 import { agronomy, collectiveSown, fields, localWeather, sown, yieldWeather } from "../../ledger/fields/stocks.ts";
 import { grainShare, meanYield } from "../../ledger/given.ts";
 import { extraction, householdGrain } from "../../ledger/grain/stocks.ts";
@@ -123,16 +124,6 @@ export const householdHarvest = flow({
     oneMonth,
 });
 
-export const harvestOfHouseholds = total({
-  symbol: "ΣYh",
-  of: householdHarvest,
-  level: region,
-  says: "Grain reaped by a region's households.",
-});
+export const harvestOfHouseholds = total({ finds: shared.harvestOfHouseholds, of: householdHarvest });
 
-export const harvestOfCollectives = total({
-  symbol: "ΣYk",
-  of: collectiveHarvest,
-  level: region,
-  says: "Grain reaped by a region's collective farms.",
-});
+export const harvestOfCollectives = total({ finds: shared.harvestOfCollectives, of: collectiveHarvest });

@@ -1,6 +1,7 @@
 import { signal } from "../../ground/law.ts";
 import { april, august, december, july, oneMonth, september } from "../../ledger/clock.ts";
 import { springPart } from "../../ledger/fields/params.ts";
+import * as shared from "../../ledger/fields/signals.ts";
 import { calendar } from "../../ledger/given.ts";
 import { nation } from "../../ledger/levels.ts";
 import { assumed } from "../../sources/cite.ts";
@@ -12,12 +13,7 @@ export const sowingMonths = [4, 9];
 export const reapingMonths = [7, 8, 9];
 
 export const monthsToHarvest = signal({
-  symbol: "h",
-  unit: "month",
-  level: nation,
-  within: [1, 12],
-  says: "Months until the next harvest is in the barn.",
-  source: assumed("new grain is eaten from August on"),
+  finds: shared.monthsToHarvest,
   rises: { oneMonth },
   either: { calendar, august, december },
   is: ({ calendar, oneMonth, august, december }) =>
@@ -25,12 +21,7 @@ export const monthsToHarvest = signal({
 });
 
 export const seedAhead = signal({
-  symbol: "f'",
-  unit: "1",
-  level: nation,
-  within: [0, 1],
-  says: "Part of a year's seed that must be kept for the sowing before the next harvest.",
-  source: assumed("winter sowing in September, spring sowing in April"),
+  finds: shared.seedAhead,
   rises: { springPart },
   either: { calendar, april, july, september },
   is: ({ calendar, springPart, april, july, september }) =>

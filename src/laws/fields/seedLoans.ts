@@ -1,13 +1,13 @@
 import { flow, signal } from "../../ground/law.ts";
-import { total } from "../../ground/quantity.ts";
+import { total } from "../../ground/sum.ts";
 import { oneMonth } from "../../ledger/clock.ts";
 import { collectiveGrain } from "../../ledger/collectivisation/stocks.ts";
+import { collectiveSeedReserve } from "../../ledger/herds/signals.ts";
 import { nation, region, village } from "../../ledger/levels.ts";
 import { reserveForTowns } from "../../ledger/treasury/params.ts";
+import { reserveOfState } from "../../ledger/treasury/signals.ts";
 import { stateGrain } from "../../ledger/treasury/stocks.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { collectiveSeedReserve } from "../herds/feedingOfCollective.ts";
-import { reserveOfState } from "../treasury/rations.ts";
 import { commonLandOfRegion } from "./land.ts";
 import { seedLoans } from "./levers.ts";
 

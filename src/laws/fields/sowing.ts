@@ -1,16 +1,17 @@
 import { change, flow } from "../../ground/law.ts";
-import { total } from "../../ground/quantity.ts";
+import { total } from "../../ground/sum.ts";
 import { oneMonth } from "../../ledger/clock.ts";
 import { collectiveGrain, status } from "../../ledger/collectivisation/stocks.ts";
 import { orderedArea, seedRate } from "../../ledger/fields/params.ts";
+import * as shared from "../../ledger/fields/signals.ts";
 import { collectiveSown, fields, land, sown } from "../../ledger/fields/stocks.ts";
 import { grainShare } from "../../ledger/given.ts";
 import { usualTrust } from "../../ledger/grain/params.ts";
 import { householdGrain, trust } from "../../ledger/grain/stocks.ts";
-import { household, region, village } from "../../ledger/levels.ts";
+import { herders } from "../../ledger/herds/signals.ts";
+import { household, village } from "../../ledger/levels.ts";
 import { workers } from "../../ledger/population/stocks.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { herders } from "../herds/herders.ts";
 import { draughtPower, orderedTillage, ownTillage } from "./draught.ts";
 import { commonLand, ownLand } from "./land.ts";
 import { cleared, landPerWorker, reluctance } from "./params/crops.ts";
@@ -125,16 +126,6 @@ export const clearing = change({
     status < 1 ? land * (1 + cleared * (1 - herders) * Math.min(1, Math.max(0, draughtPower - 1))) : land,
 });
 
-export const sownByHouseholds = total({
-  symbol: "Σa",
-  of: sown,
-  level: region,
-  says: "Land sown by a region's households for themselves.",
-});
+export const sownByHouseholds = total({ finds: shared.sownByHouseholds, of: sown });
 
-export const sownByCollectives = total({
-  symbol: "Σak",
-  of: collectiveSown,
-  level: region,
-  says: "Land sown by a region's collective farms.",
-});
+export const sownByCollectives = total({ finds: shared.sownByCollectives, of: collectiveSown });

@@ -3,11 +3,11 @@ import { exp, normalQuantile } from "../../ground/mathematics.ts";
 import { springPart } from "../../ledger/fields/params.ts";
 import { agronomy, land, localWeather, sown, yieldWeather } from "../../ledger/fields/stocks.ts";
 import { personsPerHousehold } from "../../ledger/given.ts";
+import { landOfKind } from "../../ledger/herds/signals.ts";
 import { wealthDraw } from "../../ledger/population/luck.ts";
 import { tailOfLuck } from "../../ledger/population/params.ts";
+import { sizeAtStart } from "../../ledger/population/signals.ts";
 import { assumed } from "../../sources/cite.ts";
-import { landOfKind } from "../herds/start.ts";
-import { sizeAtStart } from "../population/start.ts";
 import { landByYard, landSpread, tilledAtStart, winterFields } from "./params/start.ts";
 
 export const weatherAtStart = start({

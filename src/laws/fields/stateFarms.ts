@@ -1,18 +1,19 @@
 import { flow, signal } from "../../ground/law.ts";
 import { pow } from "../../ground/mathematics.ts";
-import { last, total } from "../../ground/quantity.ts";
+import { last } from "../../ground/quantity.ts";
+import { total } from "../../ground/sum.ts";
 import { oneMonth } from "../../ledger/clock.ts";
 import { landOfHorses, seedRate, tractorsOfFarms } from "../../ledger/fields/params.ts";
+import * as shared from "../../ledger/fields/signals.ts";
 import { agronomy, fields, stateFarmGrain, yieldWeather } from "../../ledger/fields/stocks.ts";
 import { eaten } from "../../ledger/food/stocks.ts";
 import { grainShare, grainZone, meanYield } from "../../ledger/given.ts";
 import { stateFarmLand } from "../../ledger/labour/stocks.ts";
 import { nation, region } from "../../ledger/levels.ts";
 import { landPerTractor } from "../../ledger/planning/params.ts";
+import { sownOfRegionBefore, tractorsInUse } from "../../ledger/planning/signals.ts";
 import { stateGrain } from "../../ledger/treasury/stocks.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { tractorsInUse } from "../planning/farms.ts";
-import { sownOfRegionBefore } from "../planning/procurement.ts";
 import { deliveredInMonth, keptOnFarm, overreachOnYield } from "./params/stateFarms.ts";
 import { harvestPart, monthsToHarvest, reapingMonths, seedAhead, sowingMonths, sowingPart } from "./season.ts";
 import { sownByCollectives, sownByHouseholds } from "./sowing.ts";
@@ -58,14 +59,10 @@ export const farmMeans = signal({
 });
 
 export const stateFarmHarvest = flow({
-  symbol: "Yf",
-  unit: "t/month",
-  level: region,
+  finds: shared.stateFarmHarvest,
   from: fields,
   to: stateFarmGrain,
   months: reapingMonths,
-  says: "State farms reap what land and weather give, less where they have broken more than they can work.",
-  source: cite("davies-wheatcroft-2004", "yields of state farms"),
   rises: { stateFarmSown, grainShare, meanYield, agronomy, yieldWeather, farmMeans, harvestPart },
   falls: { overreachOnYield, oneMonth },
   is: ({
@@ -105,14 +102,10 @@ export const stateFarmSeed = flow({
 });
 
 export const stateFarmDelivery = flow({
-  symbol: "Pf2",
-  unit: "t/month",
-  level: region,
+  finds: shared.stateFarmDelivery,
   from: stateFarmGrain,
   to: stateGrain,
   months: [8, 9, 10, 11],
-  says: "State farms deliver what seed, feed and workers' bread leave.",
-  source: cite("davies-wheatcroft-2004", "deliveries of state farms"),
   rises: { stateFarmGrain, deliveredInMonth },
   falls: { stateFarmSown, grainShare, seedRate, seedAhead, keptOnFarm },
   is: ({ stateFarmGrain, stateFarmSown, grainShare, seedRate, seedAhead, keptOnFarm, deliveredInMonth }) =>

@@ -1,36 +1,27 @@
 import { flow, signal } from "../../ground/law.ts";
 import { oneMonth } from "../../ledger/clock.ts";
+import { membersOfHousehold } from "../../ledger/collectivisation/signals.ts";
 import { seedRate } from "../../ledger/fields/params.ts";
+import { monthsToHarvest, ownLand, seedAhead } from "../../ledger/fields/signals.ts";
 import { cattleFeed, foodNorm, horseFeed, wastage } from "../../ledger/food/params.ts";
+import * as shared from "../../ledger/food/signals.ts";
 import { eaten } from "../../ledger/food/stocks.ts";
 import { grainShare } from "../../ledger/given.ts";
 import { householdGrain } from "../../ledger/grain/stocks.ts";
+import { grazed, herders } from "../../ledger/herds/signals.ts";
 import { householdCattle, householdHorses } from "../../ledger/herds/stocks.ts";
 import { household } from "../../ledger/levels.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { membersOfHousehold } from "../collectivisation/standing.ts";
-import { ownLand } from "../fields/land.ts";
-import { monthsToHarvest, seedAhead } from "../fields/season.ts";
-import { herders } from "../herds/herders.ts";
-import { grazed } from "../herds/pasture.ts";
 import { barn, fattening, fullTrough, rotsInHeap, survivalNorm } from "./params/meals.ts";
 
 export const seedReserve = signal({
-  symbol: "Gs",
-  unit: "t",
-  level: household,
-  says: "Grain that a household keeps for sowing.",
-  source: assumed("definition"),
+  finds: shared.seedReserve,
   rises: { ownLand, grainShare, seedRate, seedAhead },
   is: ({ ownLand, grainShare, seedRate, seedAhead }) => ownLand * grainShare * seedRate * seedAhead,
 });
 
 export const feedNeed = signal({
-  symbol: "Fn",
-  unit: "t/month",
-  level: household,
-  says: "Grain that a household's animals want in a month; herders' live by pasture alone.",
-  source: cite("davies-wheatcroft-2004", "grain balances: fodder"),
+  finds: shared.feedNeed,
   rises: { householdHorses, horseFeed, householdCattle, cattleFeed },
   falls: { grazed, herders },
   is: ({ householdHorses, horseFeed, householdCattle, cattleFeed, grazed, herders }) =>
@@ -80,12 +71,7 @@ export const feeding = flow({
 });
 
 export const ration = signal({
-  symbol: "r",
-  unit: "t/person/month",
-  level: household,
-  within: [0, 1],
-  says: "A villager eats the usual, or what spreads the barn to the next harvest, or, when that is too little, enough to survive while any is left.",
-  source: assumed("people smooth hunger, but not below what keeps them alive"),
+  finds: shared.ration,
   rises: { householdGrain, monthlyGrain, foodNorm, survivalNorm },
   falls: { feeding, membersOfHousehold },
   either: { oneMonth },
@@ -129,12 +115,7 @@ export const spoilage = flow({
 });
 
 export const fedShare = signal({
-  symbol: "f",
-  unit: "1",
-  level: household,
-  within: [0, 1],
-  says: "How well a household's animals are fed.",
-  source: assumed("definition"),
+  finds: shared.fedShare,
   rises: { feeding },
   falls: { feedNeed },
   is: ({ feeding, feedNeed }) => (feedNeed > 0 ? Math.min(1, feeding / feedNeed) : 1),

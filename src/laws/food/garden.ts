@@ -1,17 +1,11 @@
 import { signal } from "../../ground/law.ts";
 import { december, july, march } from "../../ledger/clock.ts";
+import * as shared from "../../ledger/food/signals.ts";
 import { calendar } from "../../ledger/given.ts";
-import { nation } from "../../ledger/levels.ts";
-import { assumed } from "../../sources/cite.ts";
 import { autumnGarden, cellar } from "./params/meals.ts";
 
 export const gardenSeason = signal({
-  symbol: "o(m)",
-  unit: "1",
-  level: nation,
-  within: [0, 2],
-  says: "What gardens and cellars give against the mean of the year: most in autumn, little before the new crop.",
-  source: assumed("potatoes and vegetables last to spring"),
+  finds: shared.gardenSeason,
   either: { calendar, cellar, autumnGarden, march, july, december },
   is: ({ calendar, cellar, autumnGarden, march, july, december }) =>
     calendar > july

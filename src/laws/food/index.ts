@@ -1,5 +1,4 @@
 /** Food: what villagers eat, feed and lend each other, and what the state gives back. */
-export * as butchering from "./butchering.ts";
 export * as eating from "./eating.ts";
 export * as garden from "./garden.ts";
 export * as levers from "./levers.ts";

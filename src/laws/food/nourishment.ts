@@ -1,18 +1,17 @@
 import { change, signal } from "../../ground/law.ts";
 import { oneMonth } from "../../ledger/clock.ts";
+import { membersOfHousehold } from "../../ledger/collectivisation/signals.ts";
 import { status } from "../../ledger/collectivisation/stocks.ts";
-import { bodyMemory, foodNorm } from "../../ledger/food/params.ts";
+import { bodyMemory, foodNorm, foodOfSheep, milkOfCattle, otherFood, steppeMilk } from "../../ledger/food/params.ts";
 import { nutrition } from "../../ledger/food/stocks.ts";
+import { gardenLeft } from "../../ledger/grain/signals.ts";
+import { foodOfHerds, herders } from "../../ledger/herds/signals.ts";
 import { householdCattle, householdSmallStock } from "../../ledger/herds/stocks.ts";
 import { household } from "../../ledger/levels.ts";
 import { plots } from "../../ledger/levers.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { membersOfHousehold } from "../collectivisation/standing.ts";
-import { gardenLeft } from "../grain/blacklists.ts";
-import { herders } from "../herds/herders.ts";
-import { foodOfHerds } from "./butchering.ts";
 import { ration } from "./eating.ts";
-import { foodOfSheep, milkOfCattle, otherFood, plotLoss, steppeMilk } from "./params/meals.ts";
+import { plotLoss } from "./params/meals.ts";
 
 export const foodBeside = signal({
   symbol: "o'",

@@ -1,10 +1,9 @@
 import { start } from "../../ground/law.ts";
-import { foodNorm } from "../../ledger/food/params.ts";
+import { foodNorm, otherFood } from "../../ledger/food/params.ts";
 import { nutrition } from "../../ledger/food/stocks.ts";
 import { townNutrition } from "../../ledger/population/stocks.ts";
 import { townNorm, townOtherFood } from "../../ledger/treasury/params.ts";
 import { assumed } from "../../sources/cite.ts";
-import { otherFood } from "./params/meals.ts";
 
 export const townFoodAtStart = start({
   symbol: "Nu0",

@@ -1,21 +1,22 @@
 import { flow, signal } from "../../ground/law.ts";
-import { total } from "../../ground/quantity.ts";
+import { total } from "../../ground/sum.ts";
 import { oneMonth } from "../../ledger/clock.ts";
+import { membersOfHousehold } from "../../ledger/collectivisation/signals.ts";
+import { monthsToHarvest } from "../../ledger/fields/signals.ts";
 import { feedOfReserve, foodNorm } from "../../ledger/food/params.ts";
+import * as shared from "../../ledger/food/signals.ts";
 import { lentGrain } from "../../ledger/food/stocks.ts";
 import { grainZone } from "../../ledger/given.ts";
+import { readiness } from "../../ledger/grain/signals.ts";
 import { householdGrain } from "../../ledger/grain/stocks.ts";
 import { breadOfHerders } from "../../ledger/herds/params.ts";
+import { herders } from "../../ledger/herds/signals.ts";
 import { household, nation, region, village } from "../../ledger/levels.ts";
 import { openTrade } from "../../ledger/levers.ts";
 import { reserveForTowns } from "../../ledger/treasury/params.ts";
+import { reserveOfState } from "../../ledger/treasury/signals.ts";
 import { stateGrain } from "../../ledger/treasury/stocks.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { membersOfHousehold } from "../collectivisation/standing.ts";
-import { monthsToHarvest } from "../fields/season.ts";
-import { readiness } from "../grain/terms.ts";
-import { herders } from "../herds/herders.ts";
-import { reserveOfState } from "../treasury/rations.ts";
 import { feedNeed, seedReserve } from "./eating.ts";
 import { relief } from "./levers.ts";
 import { claimOfFeed, claimOfFood, feedAtMost, neighbourly, villageShops, villagesAtOnce } from "./params/meals.ts";
@@ -34,11 +35,7 @@ export const keptForFeed = signal({
 });
 
 export const spare = signal({
-  symbol: "G+",
-  unit: "t",
-  level: household,
-  says: "Grain beyond food, seed and feed to the next harvest.",
-  source: assumed("definition"),
+  finds: shared.spare,
   rises: { householdGrain },
   falls: { seedReserve, membersOfHousehold, foodNorm, feedNeed, keptForFeed, monthsToHarvest },
   is: ({ householdGrain, seedReserve, membersOfHousehold, foodNorm, feedNeed, keptForFeed, monthsToHarvest }) =>
@@ -160,12 +157,7 @@ export const spareOfVillage = total({
 });
 
 export const lendingPart = signal({
-  symbol: "λv",
-  unit: "1/month",
-  level: village,
-  within: [0, 1],
-  says: "Part of what neighbours can spare that they lend, pay for work or sell within the village.",
-  source: cite("lewin-1968", "hiring, lending and dependence within the village"),
+  finds: shared.lendingPart,
   rises: { wantOfVillage, neighbourly },
   falls: { spareOfVillage },
   either: { oneMonth },

@@ -1,11 +1,12 @@
 import { signal } from "../../ground/law.ts";
+import { gardenSeason } from "../../ledger/food/signals.ts";
 import { grainZone } from "../../ledger/given.ts";
+import * as shared from "../../ledger/grain/signals.ts";
+import { townsOpen } from "../../ledger/labour/signals.ts";
 import { region } from "../../ledger/levels.ts";
+import { shortfallOfRegion } from "../../ledger/planning/signals.ts";
 import { cite } from "../../sources/cite.ts";
-import { gardenSeason } from "../food/garden.ts";
-import { townsOpen } from "../labour/jobs.ts";
 import { blacklisting } from "../mechanisms.ts";
-import { shortfallOfRegion } from "../planning/procurement.ts";
 import { blacklists } from "./levers.ts";
 import { blacklistReach, finesInKind } from "./params/collecting.ts";
 
@@ -23,24 +24,14 @@ export const blacklisted = signal({
 });
 
 export const gardenLeft = signal({
-  symbol: "o(r)",
-  unit: "1",
-  level: region,
-  within: [0, 2],
-  says: "What gardens and cellars give against the mean of the year, where fines in meat and potatoes have left it.",
-  source: cite("davies-wheatcroft-2004", "ch. 6: fines in kind for grain not delivered"),
+  finds: shared.gardenLeft,
   rises: { gardenSeason },
   falls: { finesInKind, blacklisted },
   is: ({ gardenSeason, finesInKind, blacklisted }) => gardenSeason * (1 - finesInKind * blacklisted),
 });
 
 export const wayOut = signal({
-  symbol: "Λc'",
-  unit: "1",
-  level: region,
-  within: [0, 1],
-  says: "How far the hungry of a region can reach the towns: passports close these, and blacklists the villages.",
-  source: cite("davies-wheatcroft-2004", "directive of 22 January 1933 on exits from Ukraine and the North Caucasus"),
+  finds: shared.wayOut,
   rises: { townsOpen },
   falls: { blacklisted },
   is: ({ townsOpen, blacklisted }) => townsOpen * (1 - blacklisted),

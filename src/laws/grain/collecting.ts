@@ -1,40 +1,27 @@
 import { change, flow, signal } from "../../ground/law.ts";
-import {
-  type Citation,
-  type LawParts,
-  type Level,
-  type Quantity,
-  type Stock,
-  type Takes,
-  total,
-} from "../../ground/quantity.ts";
+import type { Citation, LawParts, Level, Quantity, Stock, Takes } from "../../ground/quantity.ts";
+import { total } from "../../ground/sum.ts";
 import { oneMonth } from "../../ledger/clock.ts";
+import { membersOfHousehold } from "../../ledger/collectivisation/signals.ts";
 import { stratum } from "../../ledger/collectivisation/stocks.ts";
+import { monthsToHarvest, ownLand, sownByCollectives, sownByHouseholds } from "../../ledger/fields/signals.ts";
 import { feedOfReserve, foodNorm } from "../../ledger/food/params.ts";
+import { feedNeed, seedReserve } from "../../ledger/food/signals.ts";
 import { usualTrust } from "../../ledger/grain/params.ts";
+import * as shared from "../../ledger/grain/signals.ts";
 import { householdGrain, householdRoubles, trust } from "../../ledger/grain/stocks.ts";
 import { household, region } from "../../ledger/levels.ts";
 import { resolve } from "../../ledger/party/stocks.ts";
+import { asked, shortfall, shortfallOfRegion } from "../../ledger/planning/signals.ts";
 import { stateGrain, treasury } from "../../ledger/treasury/stocks.ts";
 import { cite } from "../../sources/cite.ts";
-import { membersOfHousehold } from "../collectivisation/standing.ts";
-import { ownLand } from "../fields/land.ts";
-import { monthsToHarvest } from "../fields/season.ts";
-import { sownByCollectives, sownByHouseholds } from "../fields/sowing.ts";
-import { feedNeed, seedReserve } from "../food/eating.ts";
 import { blindQuotas, forcedCollection, lostTrust } from "../mechanisms.ts";
-import { asked, shortfall, shortfallOfRegion } from "../planning/procurement.ts";
 import { bite, blindness, focus, forgiving, hardQuota, hurt } from "./params/collecting.ts";
 import { statePrice } from "./price.ts";
 
 export const pressure = signal({
-  symbol: "Π",
-  unit: "1",
-  level: region,
-  within: [0, 1],
+  finds: shared.pressure,
   mechanism: forcedCollection,
-  says: "Force behind collection this month: commissioners go where the plan is furthest from done.",
-  source: cite("davies-wheatcroft-2004", "ch. 6: the commissions of autumn 1932"),
   rises: { resolve, shortfallOfRegion },
   falls: { shortfall },
   either: { focus },
@@ -43,12 +30,7 @@ export const pressure = signal({
 });
 
 export const leftAlone = signal({
-  symbol: "κ0",
-  unit: "1",
-  level: region,
-  within: [0, 1],
-  says: "Part of what a farm needs for food, seed and feed that collectors leave it: half-hearted force takes what is spare, full force takes the last.",
-  source: cite("davies-wheatcroft-2004", "ch. 4 and 6; form assumed"),
+  finds: shared.leftAlone,
   falls: { pressure, bite },
   is: ({ pressure, bite }) => 1 - bite * pressure * pressure,
 });
@@ -88,12 +70,7 @@ export const takeableOfRegion = total({
 });
 
 export const collectivePart = signal({
-  symbol: "χk",
-  unit: "1",
-  level: region,
-  within: [0, 1],
-  says: "Part of what is asked of a region that its collective farms must bring.",
-  source: cite("davies-1980b", "delivery obligations"),
+  finds: shared.collectivePart,
   rises: { sownByCollectives },
   falls: { sownByHouseholds },
   is: ({ sownByHouseholds, sownByCollectives }) =>
@@ -117,13 +94,8 @@ export const takenShare = signal({
 });
 
 export const blindPart = signal({
-  symbol: "χb",
-  unit: "1",
-  level: region,
-  within: [0, 1],
+  finds: shared.blindPart,
   mechanism: blindQuotas,
-  says: "Part of what is collected that is asked by land: more, the harder the force.",
-  source: cite("naumenko-2021", "quotas by land and plan, not by what was reaped; form assumed"),
   rises: { blindness, pressure },
   is: ({ blindness, pressure }) => blindness * pressure,
 });

@@ -1,18 +1,19 @@
 import { change, flow, signal } from "../../ground/law.ts";
-import { total } from "../../ground/quantity.ts";
+import { total } from "../../ground/sum.ts";
 import { oneMonth } from "../../ledger/clock.ts";
+import { membersOfHousehold } from "../../ledger/collectivisation/signals.ts";
+import { ownLand } from "../../ledger/fields/signals.ts";
+import { lendingPart, spare } from "../../ledger/food/signals.ts";
 import { otherIncome, spending } from "../../ledger/grain/params.ts";
+import * as shared from "../../ledger/grain/signals.ts";
 import { householdGrain, householdRoubles, privatePrice } from "../../ledger/grain/stocks.ts";
+import { buyersDemand } from "../../ledger/herds/signals.ts";
 import { household, nation, region } from "../../ledger/levels.ts";
 import { grainPrice } from "../../ledger/levers.ts";
+import { wantedOfCountry } from "../../ledger/planning/signals.ts";
+import { goodsMet } from "../../ledger/treasury/signals.ts";
 import { stateGrain, townGrain, townRoubles, treasury } from "../../ledger/treasury/stocks.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { membersOfHousehold } from "../collectivisation/standing.ts";
-import { ownLand } from "../fields/land.ts";
-import { lendingPart, spare } from "../food/supply.ts";
-import { buyersDemand } from "../herds/herdersFood.ts";
-import { wantedOfCountry } from "../planning/procurement.ts";
-import { goodsMet } from "../treasury/goods.ts";
 import { highestPrivate, lowestPrivate, priceSpeed, readyToBuy, spareSold } from "./params/market.ts";
 import { statePrice } from "./price.ts";
 import { privateShare, readiness } from "./terms.ts";
@@ -32,12 +33,7 @@ export const offer = signal({
       : 0,
 });
 
-export const offers = total({
-  symbol: "Σo",
-  of: offer,
-  level: region,
-  says: "Grain that a region's households would sell.",
-});
+export const offers = total({ finds: shared.offers, of: offer });
 
 export const privateMet = signal({
   symbol: "sp'",

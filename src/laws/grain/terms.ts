@@ -3,12 +3,13 @@ import { pow } from "../../ground/mathematics.ts";
 import { oneMonth } from "../../ledger/clock.ts";
 import { agronomy } from "../../ledger/fields/stocks.ts";
 import { priceOfBase } from "../../ledger/grain/params.ts";
+import * as shared from "../../ledger/grain/signals.ts";
 import { priceExpected, privatePrice } from "../../ledger/grain/stocks.ts";
 import { region } from "../../ledger/levels.ts";
 import { privateTrade } from "../../ledger/levers.ts";
+import { goodsMet, villagePrice } from "../../ledger/treasury/signals.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { withholding } from "../mechanisms.ts";
-import { goodsMet, villagePrice } from "../treasury/goods.ts";
 import {
   agronomyGain,
   allenElasticity,
@@ -22,12 +23,7 @@ import {
 import { statePrice } from "./price.ts";
 
 export const privateShare = signal({
-  symbol: "sp",
-  unit: "1",
-  level: region,
-  within: [0, 1],
-  says: "Part of sales that goes to private buyers, more as they pay more.",
-  source: cite("gregory-mokhtari-1993", "answer to relative prices"),
+  finds: shared.privateShare,
   rises: { privateTrade, preferPrivate, privatePrice },
   falls: { statePrice },
   either: { preferElasticity },
@@ -50,14 +46,9 @@ export const realPrice = signal({
 });
 
 export const readiness = signal({
-  symbol: "m",
-  unit: "1",
-  level: region,
-  within: [0, 3],
+  finds: shared.readiness,
   mechanism: withholding,
   idle: 1,
-  says: "Readiness to sell against that at parity of prices: Allen's split between food kept and food sold, and the wait for the price that is hoped for.",
-  source: cite("allen-2003", "eqs. 8A-3 to 8A-5"),
   rises: { realPrice },
   falls: { priceExpected, patience },
   either: { allenScale, allenElasticity, habit },

@@ -3,6 +3,7 @@ import type { Quantity } from "../../ground/quantity.ts";
 import { oneMonth } from "../../ledger/clock.ts";
 import { disorder } from "../../ledger/collectivisation/stocks.ts";
 import { type CountedFlow, chance } from "../../ledger/declare.ts";
+import { commonLandOfRegion } from "../../ledger/fields/signals.ts";
 import {
   cattleGone,
   collectiveCattle,
@@ -12,25 +13,14 @@ import {
   smallStockGone,
 } from "../../ledger/herds/stocks.ts";
 import { village } from "../../ledger/levels.ts";
+import { horsesLost, pillage } from "../../ledger/war/signals.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { commonLandOfRegion } from "../fields/land.ts";
-import { horsesLost } from "../war/army.ts";
-import { pillage } from "../war/line.ts";
 import { collectiveFedShare } from "./feedingOfCollective.ts";
 import { levyOfVillage } from "./herdLevy.ts";
 import { foalsReared } from "./herds.ts";
-import {
-  calving,
-  carelessness,
-  cattleOfftake,
-  collectiveOfftake,
-  horseDeath,
-  lambing,
-  leastYoung,
-  neglect,
-  sheepOfftake,
-  starvationOfHorses,
-} from "./params/herds.ts";
+import { carelessness, collectiveOfftake, neglect } from "./params/collective.ts";
+import { calving, cattleOfftake, horseDeath, lambing, sheepOfftake, starvationOfHorses } from "./params/herds.ts";
+import { leastYoung } from "./params/slaughter.ts";
 import { birthSeason, hungrySeason, slaughterSeason } from "./season.ts";
 
 export const collectiveFoalDraw = chance(village, "ξ7", "Luck of foaling on the collective.");

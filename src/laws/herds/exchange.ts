@@ -1,11 +1,10 @@
 import { flow, signal } from "../../ground/law.ts";
+import { offers, privateShare } from "../../ledger/grain/signals.ts";
 import { householdGrain } from "../../ledger/grain/stocks.ts";
+import { villagers } from "../../ledger/labour/signals.ts";
 import { household, region } from "../../ledger/levels.ts";
 import { townGrain } from "../../ledger/treasury/stocks.ts";
 import { assumed } from "../../sources/cite.ts";
-import { offers } from "../grain/market.ts";
-import { privateShare } from "../grain/terms.ts";
-import { villagers } from "../labour/jobs.ts";
 import { herdersShare } from "./herders.ts";
 import { breadWanted, buyersDemand } from "./herdersFood.ts";
 import { keptOnScales } from "./params/herders.ts";

@@ -1,34 +1,26 @@
 import { flow, signal } from "../../ground/law.ts";
 import { collectiveGrain } from "../../ledger/collectivisation/stocks.ts";
 import { orderedArea, seedRate } from "../../ledger/fields/params.ts";
+import { commonLand, monthsToHarvest, seedAhead } from "../../ledger/fields/signals.ts";
 import { cattleFeed, horseFeed, wastage } from "../../ledger/food/params.ts";
 import { eaten } from "../../ledger/food/stocks.ts";
 import { grainShare } from "../../ledger/given.ts";
+import * as shared from "../../ledger/herds/signals.ts";
 import { collectiveCattle, collectiveHorses } from "../../ledger/herds/stocks.ts";
 import { village } from "../../ledger/levels.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { commonLand } from "../fields/land.ts";
-import { monthsToHarvest, seedAhead } from "../fields/season.ts";
 import { herders } from "./herders.ts";
 import { grazed } from "./pasture.ts";
 
 export const collectiveSeedReserve = signal({
-  symbol: "Gks",
-  unit: "t",
-  level: village,
-  says: "Grain that a collective farm should keep for sowing.",
-  source: cite("davies-1980b", "seed funds"),
+  finds: shared.collectiveSeedReserve,
   rises: { commonLand, orderedArea, grainShare, seedRate, seedAhead },
   is: ({ commonLand, orderedArea, grainShare, seedRate, seedAhead }) =>
     commonLand * orderedArea * grainShare * seedRate * seedAhead,
 });
 
 export const collectiveFeedNeed = signal({
-  symbol: "Fkn",
-  unit: "t/month",
-  level: village,
-  says: "Grain that a collective farm's animals want in a month.",
-  source: cite("davies-wheatcroft-2004", "grain balances: fodder"),
+  finds: shared.collectiveFeedNeed,
   rises: { collectiveHorses, horseFeed, collectiveCattle, cattleFeed },
   falls: { grazed, herders },
   is: ({ collectiveHorses, horseFeed, collectiveCattle, cattleFeed, grazed, herders }) =>

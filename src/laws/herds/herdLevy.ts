@@ -1,14 +1,14 @@
 import { signal } from "../../ground/law.ts";
 import { last } from "../../ground/quantity.ts";
+import { pressure } from "../../ledger/grain/signals.ts";
 import { herdCounted } from "../../ledger/herds/herders.ts";
 import { region, village } from "../../ledger/levels.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { pressure } from "../grain/collecting.ts";
 import { meatLevy } from "../mechanisms.ts";
 import { herders, herdersShare, herdsOfHerders, usualHerdsOfHerders } from "./herders.ts";
 import { levyOnHerders } from "./levers.ts";
 import { booksBelieved, levyAtMost, meatOfHerders } from "./params/herders.ts";
-import { meatTaken } from "./params/herds.ts";
+import { meatTaken } from "./params/slaughter.ts";
 import { slaughterSeason } from "./season.ts";
 
 export const levy = signal({

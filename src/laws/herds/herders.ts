@@ -1,7 +1,9 @@
 import { change, signal } from "../../ground/law.ts";
-import { type Level, last, type Quantity, total, type Values } from "../../ground/quantity.ts";
+import { last, type Quantity, type Values } from "../../ground/quantity.ts";
+import { total } from "../../ground/sum.ts";
 import { oneMonth } from "../../ledger/clock.ts";
 import { householdsOfVillage } from "../../ledger/collectivisation/params.ts";
+import { cattleOfVillage, draughtPower, horsesOfVillage } from "../../ledger/fields/signals.ts";
 import {
   cattlePerHousehold,
   horsesPerHousehold,
@@ -9,6 +11,7 @@ import {
   smallStockPerHousehold,
 } from "../../ledger/given.ts";
 import { herdCounted, herdingShare, herdingVillage, settled } from "../../ledger/herds/herders.ts";
+import * as shared from "../../ledger/herds/signals.ts";
 import {
   collectiveCattle,
   collectiveHorses,
@@ -17,9 +20,9 @@ import {
 } from "../../ledger/herds/stocks.ts";
 import { region, village } from "../../ledger/levels.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { cattleOfVillage, draughtPower, horsesOfVillage } from "../fields/draught.ts";
 import { herding } from "../mechanisms.ts";
 import { settleHerders } from "./levers.ts";
+import { idleStable } from "./params/collective.ts";
 import {
   cattleOfHerders,
   countMends,
@@ -33,41 +36,17 @@ import {
   sheepOfHorse,
   steppeCarries,
 } from "./params/herders.ts";
-import { fullHerd, idleStable } from "./params/herds.ts";
+import { fullHerd } from "./params/herds.ts";
 import { birthSeason } from "./season.ts";
 
-/** Herders in a village or a region, as the census found them, where they are a case of their own. */
-export function asCounted(of: {
-  readonly symbol: string;
-  readonly says: string;
-  readonly level: Level;
-  readonly counted: Quantity<"1">;
-}) {
-  const { counted, ...rest } = of;
-  return signal({
-    ...rest,
-    unit: "1",
-    within: [0, 1],
-    mechanism: herding,
-    source: cite("ohayon2013", "seventy in a hundred Kazakhs were nomadic herders"),
-    rises: { counted },
-    is: ({ counted }) => counted,
-  });
-}
+/** Herders in a village or a region are those of the census, where they are a case of their own. */
+export const asCounted = {
+  mechanism: herding,
+  is: ({ counted }: Values<{ counted: Quantity }>) => counted,
+} as const;
 
-export const herders = asCounted({
-  symbol: "ν1",
-  level: village,
-  says: "Whether a village lives by the animals that it moves over the steppe.",
-  counted: herdingVillage,
-});
-
-export const herdersShare = asCounted({
-  symbol: "ν2",
-  level: region,
-  says: "Part of a region's villages that live by the animals that they move over the steppe.",
-  counted: herdingShare,
-});
+export const herders = signal({ finds: shared.herders, ...asCounted, rises: { counted: herdingVillage } });
+export const herdersShare = signal({ finds: shared.herdersShare, ...asCounted, rises: { counted: herdingShare } });
 
 /** What a household of a village usually has: herders and farmers together have what their region has. */
 export const usual = {
@@ -78,30 +57,24 @@ export const usual = {
 } as const;
 
 export const usualLand = signal({
+  finds: shared.usualLand,
   ...usual,
-  symbol: "āν",
-  unit: "ha",
-  says: "Sown land per household of a village of its kind at the start.",
   rises: { mean: landPerHousehold, share: herdersShare },
   falls: { herding: herders },
   either: { against: landOfHerders },
 });
 
 export const usualHorses = signal({
+  finds: shared.usualHorses,
   ...usual,
-  symbol: "h̄ν",
-  unit: "horse",
-  says: "Horses per household of a village of its kind at the start.",
   rises: { mean: horsesPerHousehold, herding: herders },
   falls: { share: herdersShare },
   either: { against: horsesOfHerders },
 });
 
 export const usualCattle = signal({
+  finds: shared.usualCattle,
   ...usual,
-  symbol: "c̄ν",
-  unit: "cow",
-  says: "Cattle per household of a village of its kind at the start.",
   rises: { mean: cattlePerHousehold },
   either: { against: cattleOfHerders, herding: herders, share: herdersShare },
 });

@@ -1,16 +1,17 @@
 import { signal } from "../../ground/law.ts";
 import { pow } from "../../ground/mathematics.ts";
-import { total } from "../../ground/quantity.ts";
+import { total } from "../../ground/sum.ts";
+import { membersOfHousehold } from "../../ledger/collectivisation/signals.ts";
+import { monthsToHarvest } from "../../ledger/fields/signals.ts";
+import { seedReserve } from "../../ledger/food/signals.ts";
 import { priceOfBase } from "../../ledger/grain/params.ts";
 import { householdGrain, privatePrice } from "../../ledger/grain/stocks.ts";
 import { breadOfHerders } from "../../ledger/herds/params.ts";
+import * as shared from "../../ledger/herds/signals.ts";
 import { householdCattle, householdSmallStock } from "../../ledger/herds/stocks.ts";
 import { household, region } from "../../ledger/levels.ts";
+import { privateDemand } from "../../ledger/treasury/signals.ts";
 import { assumed } from "../../sources/cite.ts";
-import { membersOfHousehold } from "../collectivisation/standing.ts";
-import { monthsToHarvest } from "../fields/season.ts";
-import { seedReserve } from "../food/eating.ts";
-import { privateDemand } from "../treasury/rations.ts";
 import { herders, herdersShare } from "./herders.ts";
 import { grainForCow, grainForSheep, meatFollows, soldInYear } from "./params/herders.ts";
 
@@ -81,11 +82,7 @@ export const breadWantedOfRegion = total({
 });
 
 export const buyersDemand = signal({
-  symbol: "Dp+",
-  unit: "t/month",
-  level: region,
-  says: "Grain that townspeople and herders would buy privately.",
-  source: assumed("definition"),
+  finds: shared.buyersDemand,
   rises: { privateDemand, breadWantedOfRegion },
   is: ({ privateDemand, breadWantedOfRegion }) => privateDemand + breadWantedOfRegion,
 });

@@ -1,7 +1,10 @@
 import { flow, signal } from "../../ground/law.ts";
 import type { Quantity } from "../../ground/quantity.ts";
+import { living, livingHousehold, membersBefore } from "../../ledger/collectivisation/signals.ts";
 import { status } from "../../ledger/collectivisation/stocks.ts";
 import { type CountedFlow, chance, turned } from "../../ledger/declare.ts";
+import { cattleOfVillage, horsesOfVillage } from "../../ledger/fields/signals.ts";
+import { fedShare } from "../../ledger/food/signals.ts";
 import {
   cattleGone,
   horsesGone,
@@ -13,11 +16,9 @@ import {
 import { household, village } from "../../ledger/levels.ts";
 import { plots } from "../../ledger/levers.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { living, livingHousehold, membersBefore } from "../collectivisation/standing.ts";
-import { cattleOfVillage, horsesOfVillage } from "../fields/draught.ts";
-import { fedShare } from "../food/eating.ts";
 import { sheepOfVillage, stableLoad, usualCattle, usualHorses, usualSheep } from "./herders.ts";
 import { levyOfVillage } from "./herdLevy.ts";
+import { idleStable } from "./params/collective.ts";
 import {
   calving,
   cattleOfftake,
@@ -25,18 +26,19 @@ import {
   fullHerd,
   herdGrowth,
   horseDeath,
-  idleStable,
   lambing,
+  sheepOfftake,
+  starvationOfHorses,
+} from "./params/herds.ts";
+import {
   leastYoung,
   ownHorsesSpared,
-  sheepOfftake,
   soldForWantOfFeed,
-  starvationOfHorses,
   statuteYard,
   tradedYoung,
   yardBeyondAll,
   yardHerd,
-} from "./params/herds.ts";
+} from "./params/slaughter.ts";
 import { birthSeason, hungrySeason, slaughterSeason } from "./season.ts";
 
 export const foalDraw = chance(household, "ξ1", "Luck of foaling.");

@@ -1,4 +1,5 @@
 /** Herds: horses, cattle, sheep and goats of yards, collective farms and herders; feed, slaughter and the meat levy. */
+export * as butchering from "./butchering.ts";
 export * as collectiveHerds from "./collectiveHerds.ts";
 export * as exchange from "./exchange.ts";
 export * as feedingOfCollective from "./feedingOfCollective.ts";

@@ -1,9 +1,12 @@
 import { signal } from "../../ground/law.ts";
 import { pow } from "../../ground/mathematics.ts";
-import { last, total } from "../../ground/quantity.ts";
+import { last } from "../../ground/quantity.ts";
+import { total } from "../../ground/sum.ts";
 import { yearOfMonths } from "../../ledger/clock.ts";
 import { householdsOfVillage } from "../../ledger/collectivisation/params.ts";
+import { villages } from "../../ledger/collectivisation/signals.ts";
 import { seedRate } from "../../ledger/fields/params.ts";
+import { cattleOfVillage, horsesOfVillage } from "../../ledger/fields/signals.ts";
 import { cattleFeed, foodNorm, horseFeed } from "../../ledger/food/params.ts";
 import {
   cattlePerHousehold,
@@ -13,11 +16,10 @@ import {
   meanYield,
   personsPerHousehold,
 } from "../../ledger/given.ts";
+import * as shared from "../../ledger/herds/signals.ts";
 import { collectiveCattle, collectiveHorses } from "../../ledger/herds/stocks.ts";
 import { region } from "../../ledger/levels.ts";
 import { assumed } from "../../sources/cite.ts";
-import { villages } from "../collectivisation/standing.ts";
-import { cattleOfVillage, horsesOfVillage } from "../fields/draught.ts";
 import { leastGrainFed, strawGoesFurther } from "./params/herds.ts";
 
 export const grainForFeed = signal({
@@ -120,12 +122,7 @@ export const herdThen = signal({
 });
 
 export const grazed = signal({
-  symbol: "π",
-  unit: "1",
-  level: region,
-  within: [0, 1],
-  says: "Part of their usual grain that animals of a region do without: they graze, or are fed hay and straw, which go further as herds shrink.",
-  source: assumed("consuming regions and herders fed hay and pasture where others fed oats and barley"),
+  finds: shared.grazed,
   rises: { strawGoesFurther },
   falls: { grainForFeed, leastGrainFed, herdThen },
   is: ({ grainForFeed, leastGrainFed, herdThen, strawGoesFurther }) =>

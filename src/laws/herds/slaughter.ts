@@ -15,7 +15,7 @@ import { household } from "../../ledger/levels.ts";
 import { cite } from "../../sources/cite.ts";
 import { slaughter } from "../mechanisms.ts";
 import { herders } from "./herders.ts";
-import { calm, cattleInPanic, horsesInPanic, sheepInPanic } from "./params/herds.ts";
+import { calm, cattleInPanic, horsesInPanic, sheepInPanic } from "./params/slaughter.ts";
 
 export const alarm = signal({
   symbol: "κα",

@@ -8,10 +8,11 @@ import {
   smallStockPerHousehold,
 } from "../../ledger/given.ts";
 import { herdCounted, herdingShare, herdingVillage } from "../../ledger/herds/herders.ts";
+import * as shared from "../../ledger/herds/signals.ts";
 import { householdCattle, householdHorses, householdSmallStock } from "../../ledger/herds/stocks.ts";
-import { household, region, village } from "../../ledger/levels.ts";
+import { household, region } from "../../ledger/levels.ts";
 import { wealthDraw } from "../../ledger/population/luck.ts";
-import { assumed } from "../../sources/cite.ts";
+import { assumed, cite } from "../../sources/cite.ts";
 import { asCounted, usual } from "./herders.ts";
 import { cattleOfHerders, horsesOfHerders, landOfHerders, sheepOfHerders } from "./params/herders.ts";
 import { leastHerd, leastHorses } from "./params/start.ts";
@@ -26,25 +27,26 @@ export const herdCountedAtStart = start({
 });
 
 /** Herders and farmers of a region at the start. */
-export const herdersAtStart = asCounted({
-  symbol: "h1",
-  level: village,
-  says: "Whether a village lives at the start by the animals that it moves over the steppe.",
-  counted: herdingVillage,
+export const herdersAtStart = signal({
+  finds: shared.herdersAtStart,
+  ...asCounted,
+  rises: { counted: herdingVillage },
 });
 
-export const herdersShareAtStart = asCounted({
+export const herdersShareAtStart = signal({
+  ...asCounted,
   symbol: "h2",
+  unit: "1",
   level: region,
+  within: [0, 1],
   says: "Part of a region's villages that live at the start by the animals that they move over the steppe.",
-  counted: herdingShare,
+  source: cite("ohayon2013", "seventy in a hundred Kazakhs were nomadic herders"),
+  rises: { counted: herdingShare },
 });
 
 export const landOfKind = signal({
+  finds: shared.landOfKind,
   ...usual,
-  symbol: "āν0",
-  unit: "ha",
-  says: "Sown land that a household of a village of its kind has at the start.",
   rises: { mean: landPerHousehold, share: herdersShareAtStart },
   falls: { herding: herdersAtStart },
   either: { against: landOfHerders },

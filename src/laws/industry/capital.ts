@@ -1,5 +1,5 @@
 import { change, signal } from "../../ground/law.ts";
-import { total } from "../../ground/quantity.ts";
+import { total } from "../../ground/sum.ts";
 import { oneMonth } from "../../ledger/clock.ts";
 import { gestation, isHeavy } from "../../ledger/industry/given.ts";
 import {
@@ -11,10 +11,9 @@ import {
   unfinished,
 } from "../../ledger/industry/stocks.ts";
 import { branch, nation } from "../../ledger/levels.ts";
+import { machineImports, plannedOutput } from "../../ledger/planning/signals.ts";
+import { ruined } from "../../ledger/war/signals.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { machineImports } from "../planning/payments.ts";
-import { plannedOutput } from "../planning/plan.ts";
-import { ruined } from "../war/occupation.ts";
 import { allCapital } from "./capacity.ts";
 import { heavyWeight, investmentVolume } from "./investment.ts";
 import { innovation } from "./levers.ts";

@@ -1,7 +1,6 @@
 import { change, signal } from "../../ground/law.ts";
 import { pow } from "../../ground/mathematics.ts";
-import { total } from "../../ground/quantity.ts";
-import { mapped } from "../../ground/table.ts";
+import { mapped, total } from "../../ground/sum.ts";
 import { oneMonth } from "../../ledger/clock.ts";
 import { copyingSteepness } from "../../ledger/industry/params.ts";
 import {
@@ -21,9 +20,9 @@ import { heavyReported } from "../../ledger/industry/stocks.ts";
 import { nation, project } from "../../ledger/levels.ts";
 import { planInForce } from "../../ledger/levers.ts";
 import { homeMade } from "../../ledger/planning/params.ts";
+import { machineImports } from "../../ledger/planning/signals.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { greatWorks } from "../mechanisms.ts";
-import { machineImports } from "../planning/payments.ts";
 import { lackForHeavy } from "./balances.ts";
 import { investmentVolume } from "./investment.ts";
 import { industryPart } from "./params/capital.ts";

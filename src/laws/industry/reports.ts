@@ -1,5 +1,5 @@
 import { signal } from "../../ground/law.ts";
-import { total } from "../../ground/quantity.ts";
+import { total } from "../../ground/sum.ts";
 import { overstated } from "../../ledger/industry/stocks.ts";
 import { branch, nation } from "../../ledger/levels.ts";
 import { assumed } from "../../sources/cite.ts";

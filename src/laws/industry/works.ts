@@ -1,5 +1,5 @@
 import { change, signal } from "../../ground/law.ts";
-import { mapped } from "../../ground/table.ts";
+import { mapped } from "../../ground/sum.ts";
 import { oneMonth } from "../../ledger/clock.ts";
 import {
   masteryMonths,

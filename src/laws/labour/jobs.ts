@@ -1,20 +1,20 @@
 import { change, signal } from "../../ground/law.ts";
 import { pow } from "../../ground/mathematics.ts";
-import { last, total } from "../../ground/quantity.ts";
+import { last } from "../../ground/quantity.ts";
+import { total } from "../../ground/sum.ts";
+import { membersOfHousehold } from "../../ledger/collectivisation/signals.ts";
 import { campaign } from "../../ledger/collectivisation/stocks.ts";
+import { industrialCapital, investmentVolume } from "../../ledger/industry/signals.ts";
 import { jobs, staffing } from "../../ledger/industry/stocks.ts";
+import * as shared from "../../ledger/labour/signals.ts";
 import { handsKept } from "../../ledger/labour/stocks.ts";
-import { nation, region } from "../../ledger/levels.ts";
+import { nation } from "../../ledger/levels.ts";
 import { closeTowns } from "../../ledger/levers.ts";
+import { commonLandOfNation } from "../../ledger/planning/signals.ts";
 import { townspeople } from "../../ledger/population/stocks.ts";
+import { inRear, townsInRear } from "../../ledger/war/signals.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { membersOfHousehold } from "../collectivisation/standing.ts";
-import { industrialCapital } from "../industry/capacity.ts";
-import { investmentVolume } from "../industry/investment.ts";
 import { passports, villageReserves } from "../mechanisms.ts";
-import { commonLandOfNation } from "../planning/farms.ts";
-import { inRear } from "../war/line.ts";
-import { townsInRear } from "../war/occupation.ts";
 import { pushedEarners, secondSeek } from "./params/earners.ts";
 import {
   hiredDespite,
@@ -41,26 +41,11 @@ import {
 } from "./sectors.ts";
 import { wagesFallen } from "./want.ts";
 
-export const townspeopleOfNation = total({
-  symbol: "ΣU",
-  of: townspeople,
-  level: nation,
-  says: "People who live in towns.",
-});
+export const townspeopleOfNation = total({ finds: shared.townspeopleOfNation, of: townspeople });
 
-export const villagers = total({
-  symbol: "ΣN",
-  of: membersOfHousehold,
-  level: region,
-  says: "People who live in a region's villages.",
-});
+export const villagers = total({ finds: shared.villagers, of: membersOfHousehold });
 
-export const villagersOfNation = total({
-  symbol: "ΣΣN",
-  of: villagers,
-  level: nation,
-  says: "People who live in villages.",
-});
+export const villagersOfNation = total({ finds: shared.villagersOfNation, of: villagers });
 
 /** The reserve of labour in the villages, which extensive growth draws on until it is spent. */
 export const villageReserve = signal({
@@ -81,11 +66,7 @@ export const villageReserve = signal({
 });
 
 export const buildingJobs = signal({
-  symbol: "Lb*",
-  unit: "person",
-  level: nation,
-  says: "Jobs that building sites give, fewer for what is built as machines come to the sites.",
-  source: assumed("about 2,000 roubles of investment a year per job in building"),
+  finds: shared.buildingJobs,
   rises: { jobsOfBuilding, investmentVolume, handsKept },
   falls: { industrialCapital, mechanisation },
   is: ({ jobsOfBuilding, investmentVolume, handsKept, industrialCapital, mechanisation }) =>
@@ -196,12 +177,7 @@ export const staffingMoves = change({
 });
 
 export const openJobs = signal({
-  symbol: "v",
-  unit: "1",
-  level: nation,
-  within: [0, 1],
-  says: "Open jobs against all jobs offered, counting usual second earners.",
-  source: assumed("definition"),
+  finds: shared.openJobs,
   rises: { jobsOffered },
   falls: { seekers, townspeopleInRear, secondEarners, secondSeek },
   is: ({ jobsOffered, seekers, townspeopleInRear, secondEarners, secondSeek }) =>
@@ -209,25 +185,15 @@ export const openJobs = signal({
 });
 
 export const townsOpen = signal({
-  symbol: "Λc'",
-  unit: "1",
-  level: nation,
-  within: [0, 1],
+  finds: shared.townsOpen,
   mechanism: passports,
   idle: 1,
-  says: "How far the towns are open to villagers.",
-  source: cite("davies-wheatcroft-2004", "internal passports"),
   falls: { closeTowns, passportsHold },
   is: ({ closeTowns, passportsHold }) => 1 - passportsHold * closeTowns,
 });
 
 export const leaveForTown = signal({
-  symbol: "m",
-  unit: "1/month",
-  level: region,
-  within: [0, 0.2],
-  says: "Villagers who move to town: drawn by open jobs, driven by the campaign, held by passports, by farms that have no hands to spare, and by the front.",
-  source: cite("allen-2003", "eqs. 49-51, between 50A and 50"),
+  finds: shared.leaveForTown,
   rises: { usualMove, pull, push, openJobs: last(openJobs), campaign, townsOpen, villageReserve, inRear, hiredDespite },
   is: ({ usualMove, pull, push, openJobs, campaign, townsOpen, villageReserve, inRear, hiredDespite }) =>
     ((usualMove + push * campaign) * townsOpen +

@@ -1,7 +1,7 @@
 import { policy } from "../../ledger/policy.ts";
 import { cite } from "../../sources/cite.ts";
 
-/** What the state decrees about work and schooling. */
+/** What the state decrees about work. */
 export const stateFarms = policy({
   field: "farms",
   symbol: "Λg",

@@ -1,18 +1,18 @@
 import { change, signal } from "../../ground/law.ts";
-import { total } from "../../ground/quantity.ts";
+import { total } from "../../ground/sum.ts";
 import { oneMonth } from "../../ledger/clock.ts";
 import { machineStations } from "../../ledger/collectivisation/stocks.ts";
 import { landOfHorses, tractorsOfFarms } from "../../ledger/fields/params.ts";
+import { jobsNeeded, planHands } from "../../ledger/industry/signals.ts";
 import { technique } from "../../ledger/industry/stocks.ts";
 import { handsKept, stateFarmLand } from "../../ledger/labour/stocks.ts";
 import { nation } from "../../ledger/levels.ts";
 import { privateTrade } from "../../ledger/levers.ts";
 import { landPerTractor } from "../../ledger/planning/params.ts";
+import { tractorsInUse } from "../../ledger/planning/signals.ts";
 import { townspeopleCounted } from "../../ledger/population/cohorts.ts";
+import { learners } from "../../ledger/schools/signals.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { jobsNeeded, planHands } from "../industry/capacity.ts";
-import { tractorsInUse } from "../planning/farms.ts";
-import { learners } from "../schools/schools.ts";
 import { stateFarms } from "./levers.ts";
 import {
   careHands,

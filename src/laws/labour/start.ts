@@ -26,7 +26,7 @@ export const greennessBegins = start({
   is: ({ newAtStart }) => newAtStart,
 });
 
-/** Work, schools and homes as the country has them in January 1924. */
+/** Work as the country has it in January 1924. */
 export const registeredBegin = start({
   symbol: "Ur0",
   begins: registered,

@@ -2,9 +2,9 @@ import { change, signal } from "../../ground/law.ts";
 import { oneMonth } from "../../ledger/clock.ts";
 import { customaryWage } from "../../ledger/labour/stocks.ts";
 import { nation } from "../../ledger/levels.ts";
+import { realWage } from "../../ledger/treasury/signals.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { pushOfWant } from "../mechanisms.ts";
-import { realWage } from "../treasury/living.ts";
 import { givingUp, habitAtMost, habitsGrowFaster } from "./params/earners.ts";
 
 export const customaryWageMoves = change({

@@ -15,7 +15,7 @@ import {
   removalPace,
   rightAppeal,
   rightInFailure,
-} from "./params/power.ts";
+} from "./params/factions.ts";
 
 export const appointedMoves = change({
   symbol: "α",

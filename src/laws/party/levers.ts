@@ -1,7 +1,6 @@
 import { policy } from "../../ledger/policy.ts";
 import { cite } from "../../sources/cite.ts";
 
-/** What a scenario sets, month by month: policies, never outcomes. */
 export const force = policy({
   field: "grain",
   symbol: "Λf",

@@ -20,6 +20,7 @@ import { personalRule } from "../mechanisms.ts";
 import { dissent, opposition } from "./factions.ts";
 import { assent } from "./means.ts";
 import { expulsionRate } from "./membership.ts";
+import { rallying, split, unityPace } from "./params/factions.ts";
 import {
   checkOfRivals,
   congressByStatute,
@@ -30,10 +31,7 @@ import {
   powerPace,
   quorum,
   quorumSteepness,
-  rallying,
   secretCourage,
-  split,
-  unityPace,
 } from "./params/power.ts";
 
 export const unityMoves = change({

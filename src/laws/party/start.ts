@@ -19,13 +19,14 @@ import {
   workersInParty,
 } from "../../ledger/party/stocks.ts";
 import { assumed, cite } from "../../sources/cite.ts";
+import { appointedAtStart, leftAppeal, standingAtStart, unityOfStart } from "./params/factions.ts";
 import {
   candidatesAtStart,
   membersAtStart,
   peasantsInPartyAtStart,
   workersInPartyAtStart,
 } from "./params/membership.ts";
-import { appointedAtStart, checkOfRivals, leftAppeal, standingAtStart, unityOfStart } from "./params/power.ts";
+import { checkOfRivals } from "./params/power.ts";
 import { congressDueAtStart, sinceCongress } from "./params/start.ts";
 import { reportsHeldAtStart } from "./params/vote.ts";
 

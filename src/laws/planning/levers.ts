@@ -34,7 +34,6 @@ export const standingCrop = policy({
   says: "How far the harvest is reckoned from the crop standing in the field rather than from what is threshed.",
 });
 
-/** Decisions on money, prices and trade. */
 export const grainExport = policy({
   field: "abroad",
   symbol: "Λx",

@@ -5,10 +5,10 @@ import { copyingSteepness } from "../../ledger/industry/params.ts";
 import { heavyReported, investmentReported } from "../../ledger/industry/stocks.ts";
 import { nation } from "../../ledger/levels.ts";
 import { homeMade } from "../../ledger/planning/params.ts";
+import { reserveOfState } from "../../ledger/treasury/signals.ts";
 import { abroad, stateGrain } from "../../ledger/treasury/stocks.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { exports } from "../mechanisms.ts";
-import { reserveOfState } from "../treasury/rations.ts";
 import { grainExport, importDrive } from "./levers.ts";
 import { grainInExports, importsOfPlant, plentifulStock, shippedAtMost, surplusSold } from "./params/trade.ts";
 

@@ -1,6 +1,6 @@
 import { signal } from "../../ground/law.ts";
-import { type Quantity, type State, type Table, total } from "../../ground/quantity.ts";
-import { mapped } from "../../ground/table.ts";
+import type { Quantity, Table } from "../../ground/quantity.ts";
+import { mapped, total } from "../../ground/sum.ts";
 import { cohort, nation } from "../../ledger/levels.ts";
 import {
   ageingOfMonth,
@@ -13,6 +13,7 @@ import {
   whole,
 } from "../../ledger/population/ages.ts";
 import { heldOfAge, townspeopleOfAge, villagersOfAge } from "../../ledger/population/cohorts.ts";
+import * as shared from "../../ledger/population/signals.ts";
 import { assumed } from "../../sources/cite.ts";
 import * as counted from "./counted.ts";
 
@@ -23,13 +24,9 @@ import * as counted from "./counted.ts";
 const definition = assumed("definition");
 
 /** People of an age a month later. */
-function aged(symbol: string, of: State<"person">, says: string, by: Table<"1"> = ageingOfMonth) {
-  return mapped({ symbol, unit: "person", of, by, says });
-}
-
-export const villagersAged = aged("Na'", villagersOfAge, "Villagers of an age, a month later.");
-export const townspeopleAged = aged("Ua'", townspeopleOfAge, "Townspeople of an age, a month later.");
-export const heldAged = aged("Za'", heldOfAge, "People held of an age, a month later.", ageingOfTheHeld);
+export const villagersAged = mapped({ finds: shared.villagersAged, of: villagersOfAge, by: ageingOfMonth });
+export const townspeopleAged = mapped({ finds: shared.townspeopleAged, of: townspeopleOfAge, by: ageingOfMonth });
+export const heldAged = mapped({ finds: shared.heldAged, of: heldOfAge, by: ageingOfTheHeld });
 
 /** How likely something befalls people of an age, against other ages. */
 function likelihood(symbol: string, by: Table<"1">, says: string) {

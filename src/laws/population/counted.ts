@@ -1,6 +1,8 @@
 import { change, signal } from "../../ground/law.ts";
-import { type Quantity, type State, type Stock, total } from "../../ground/quantity.ts";
+import type { Quantity, State, Stock } from "../../ground/quantity.ts";
+import { total } from "../../ground/sum.ts";
 import { oneMonth } from "../../ledger/clock.ts";
+import { bornInExile, heldAtEnd } from "../../ledger/coercion/signals.ts";
 import {
   awaitingAlbum,
   awaitingTransport,
@@ -19,11 +21,10 @@ import {
   townspeopleCounted,
   unbornCounted,
 } from "../../ledger/population/cohorts.ts";
+import * as shared from "../../ledger/population/signals.ts";
 import { theDead, theStarved, theUnborn, townspeople } from "../../ledger/population/stocks.ts";
 import { captives, soldiers } from "../../ledger/war/stocks.ts";
 import { assumed } from "../../sources/cite.ts";
-import { heldAtEnd } from "../coercion/held.ts";
-import { bornInExile } from "../coercion/settlements.ts";
 import { townBorn, townDie, townStarve } from "./town.ts";
 
 /**
@@ -46,11 +47,7 @@ function brought(of: { readonly symbol: string; readonly says: string; readonly 
 }
 
 export const bornInVillages = signal({
-  symbol: "B0",
-  unit: "person/month",
-  level: region,
-  says: "Children born in a region's villages.",
-  source: assumed("definition"),
+  finds: shared.bornInVillages,
   rises: { unbornCounted },
   falls: { theUnborn },
   either: { oneMonth },
@@ -147,7 +144,7 @@ const sum = (symbol: string, of: Quantity<"person/month">, says: string) => tota
 export const villageBirths = sum("ΣB0", bornInVillages, "Children born in villages.");
 export const villageDeaths = sum("ΣD0", diedInVillages, "Villagers who died of age and illness.");
 export const villageHungerDeaths = sum("ΣH0", starvedInVillages, "Villagers who died of hunger.");
-export const arrivals = sum("ΣM0", movedToTown, "Villagers who moved to towns.");
+export const arrivals = total({ finds: shared.arrivals, of: movedToTown });
 
 export const backInAllVillages = signal({
   symbol: "-M0",

@@ -1,9 +1,9 @@
 import { signal } from "../../ground/law.ts";
 import { nation } from "../../ledger/levels.ts";
 import { enrolledUpper } from "../../ledger/schools/stocks.ts";
+import { together } from "../../ledger/war/signals.ts";
 import { cite } from "../../sources/cite.ts";
 import { fertilityTransition } from "../mechanisms.ts";
-import { together } from "../war/army.ts";
 import { schoolOfFew, schoolOnBirths } from "./params/births.ts";
 
 /** How many children couples have: schooling beyond what few had in 1940 brings small families. */

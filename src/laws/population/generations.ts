@@ -1,9 +1,10 @@
 import { change, signal } from "../../ground/law.ts";
-import { mapped } from "../../ground/table.ts";
+import { mapped } from "../../ground/sum.ts";
 import { oneMonth, yearOfMonths } from "../../ledger/clock.ts";
-import { cohort, nation } from "../../ledger/levels.ts";
+import { nation } from "../../ledger/levels.ts";
 import { childbearing, isAdult, isBelowWorkingAge, isOfWorkingAge } from "../../ledger/population/ages.ts";
 import { heldOfAge, townspeopleOfAge, villagersOfAge } from "../../ledger/population/cohorts.ts";
+import * as shared from "../../ledger/population/signals.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import {
   arriveOfAge,
@@ -100,11 +101,7 @@ export const heldOfAgeMove = change({
 });
 
 export const peopleOfAge = signal({
-  symbol: "Pa",
-  unit: "person",
-  level: cohort,
-  says: "People of an age, wherever they live.",
-  source: assumed("definition"),
+  finds: shared.peopleOfAge,
   rises: { villagersOfAge, townspeopleOfAge, heldOfAge },
   is: ({ villagersOfAge, townspeopleOfAge, heldOfAge }) => villagersOfAge + townspeopleOfAge + heldOfAge,
 });

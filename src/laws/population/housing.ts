@@ -1,11 +1,11 @@
 import { change, signal } from "../../ground/law.ts";
 import { log, logistic } from "../../ground/mathematics.ts";
 import { oneMonth } from "../../ledger/clock.ts";
+import { investmentVolume } from "../../ledger/industry/signals.ts";
+import { townspeopleOfNation } from "../../ledger/labour/signals.ts";
 import { housing } from "../../ledger/labour/stocks.ts";
 import { nation } from "../../ledger/levels.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { investmentVolume } from "../industry/investment.ts";
-import { townspeopleOfNation } from "../labour/jobs.ts";
 import { housingPart } from "./levers.ts";
 import { costOfSpace, family, logisticForNormal, room, spaceSpread, spaceWear } from "./params/housing.ts";
 

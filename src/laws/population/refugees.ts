@@ -1,8 +1,9 @@
 import { flow, signal } from "../../ground/law.ts";
-import { total } from "../../ground/quantity.ts";
+import { total } from "../../ground/sum.ts";
 import { foodNorm } from "../../ledger/food/params.ts";
 import { deathRate } from "../../ledger/given.ts";
 import { emigrants, refugees } from "../../ledger/herds/herders.ts";
+import { herders, herdersShare } from "../../ledger/herds/signals.ts";
 import { household, region } from "../../ledger/levels.ts";
 import { farDraw } from "../../ledger/population/luck.ts";
 import {
@@ -14,7 +15,6 @@ import {
   workers,
 } from "../../ledger/population/stocks.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { herders, herdersShare } from "../herds/herders.ts";
 import { famineMortality, flightFromHunger } from "../mechanisms.ts";
 import { deadOnTheWay, flightOfHerders, overBorder, wayBack } from "./params/herders.ts";
 import { deathsMissed, foodBorne } from "./params/hunger.ts";

@@ -1,7 +1,7 @@
 import { signal, start } from "../../ground/law.ts";
 import { exp, normalQuantile } from "../../ground/mathematics.ts";
-import { total } from "../../ground/quantity.ts";
-import { mapped } from "../../ground/table.ts";
+import { mapped, total } from "../../ground/sum.ts";
+import { heldAtStart } from "../../ledger/coercion/signals.ts";
 import { chance } from "../../ledger/declare.ts";
 import { ageShareOfCensus, personsPerHousehold, townspeopleAtStart } from "../../ledger/given.ts";
 import { housing } from "../../ledger/labour/stocks.ts";
@@ -15,9 +15,9 @@ import {
   villagersOfAge,
 } from "../../ledger/population/cohorts.ts";
 import { tailOfLuck } from "../../ledger/population/params.ts";
+import * as shared from "../../ledger/population/signals.ts";
 import { dependants, townspeople, workers } from "../../ledger/population/stocks.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { heldAtStart } from "../coercion/start.ts";
 import { spaceAtStart } from "./params/housing.ts";
 import { sizeSpread, workerPart } from "./params/start.ts";
 
@@ -37,11 +37,7 @@ export const dependantsDraw = chance(household, "ν3", "Dependants at the start.
 export const workersDraw = chance(household, "ν4", "Workers at the start.");
 
 export const sizeAtStart = signal({
-  symbol: "n0",
-  unit: "person",
-  level: household,
-  says: "People of a household at the start.",
-  source: cite("census-1926", "households by size; recalled"),
+  finds: shared.sizeAtStart,
   rises: { personsPerHousehold, luck: sizeDraw },
   either: { sizeSpread, tailOfLuck },
   is: ({ personsPerHousehold, sizeSpread, luck, tailOfLuck }) =>
@@ -150,7 +146,7 @@ export const agesOfTowns = signal({
 });
 
 export const ofPrison = mapped({
-  symbol: "z'",
+  symbol: "z'0",
   unit: "1",
   of: whole,
   by: arrestByAge,

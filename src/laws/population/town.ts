@@ -4,10 +4,11 @@ import { oneMonth } from "../../ledger/clock.ts";
 import { bodyMemory, foodNorm } from "../../ledger/food/params.ts";
 import { region } from "../../ledger/levels.ts";
 import { hungerOnBirths } from "../../ledger/population/params.ts";
+import * as shared from "../../ledger/population/signals.ts";
 import { theDead, theStarved, theUnborn, townNutrition, townspeople } from "../../ledger/population/stocks.ts";
+import { townFood } from "../../ledger/treasury/signals.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { famineMortality } from "../mechanisms.ts";
-import { townFood } from "../treasury/rations.ts";
 import { childrenOfCouples } from "./families.ts";
 import { townBirths } from "./params/births.ts";
 import { townDeaths } from "./params/health.ts";
@@ -53,13 +54,9 @@ export const townBirthsLost = signal({
 });
 
 export const townBorn = flow({
-  symbol: "Bu",
-  unit: "person/month",
-  level: region,
+  finds: shared.townBorn,
   from: theUnborn,
   to: townspeople,
-  says: "Children are born in towns.",
-  source: cite("lorimer-1946", "urban births"),
   rises: { townspeople, townBirths, childrenOfCouples },
   falls: { townBirthsLost },
   is: ({ townspeople, townBirths, childrenOfCouples, townBirthsLost }) =>

@@ -1,24 +1,24 @@
 import { flow, signal } from "../../ground/law.ts";
 import { logistic } from "../../ground/mathematics.ts";
-import { total } from "../../ground/quantity.ts";
+import { total } from "../../ground/sum.ts";
 import { oneMonth } from "../../ledger/clock.ts";
+import { membersOfHousehold } from "../../ledger/collectivisation/signals.ts";
 import { status } from "../../ledger/collectivisation/stocks.ts";
 import { chance, turned } from "../../ledger/declare.ts";
 import { foodNorm } from "../../ledger/food/params.ts";
 import { nutrition } from "../../ledger/food/stocks.ts";
 import { birthRate, deathRate } from "../../ledger/given.ts";
+import { wayOut } from "../../ledger/grain/signals.ts";
 import { technique } from "../../ledger/industry/stocks.ts";
+import { leaveForTown } from "../../ledger/labour/signals.ts";
 import { household, nation, region } from "../../ledger/levels.ts";
 import { birthDraw } from "../../ledger/population/luck.ts";
 import { birthsMissed, hungerOnBirths } from "../../ledger/population/params.ts";
+import * as shared from "../../ledger/population/signals.ts";
 import { dependants, theDead, theStarved, theUnborn, townspeople, workers } from "../../ledger/population/stocks.ts";
+import { calledHands, peril } from "../../ledger/war/signals.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { membersOfHousehold } from "../collectivisation/standing.ts";
-import { wayOut } from "../grain/blacklists.ts";
-import { leaveForTown } from "../labour/jobs.ts";
 import { famineMortality, flightFromHunger } from "../mechanisms.ts";
-import { calledHands } from "../war/army.ts";
-import { peril } from "../war/line.ts";
 import { childrenOfCouples } from "./families.ts";
 import { ageing, fertilityFalls, growingUp } from "./params/births.ts";
 import { healthAtBest, healthAtWorst, healthGains } from "./params/health.ts";
@@ -105,12 +105,7 @@ export const birthsLost = signal({
     fertility * hungerOnBirths * (1 - Math.min(1, nutrition / foodNorm)),
 });
 
-export const birthsLostOfRegion = total({
-  symbol: "Σb-",
-  of: birthsLost,
-  level: region,
-  says: "Births not born in a region's villages because of hunger.",
-});
+export const birthsLostOfRegion = total({ finds: shared.birthsLostOfRegion, of: birthsLost });
 
 export const births = flow({
   symbol: "B",

@@ -2,17 +2,17 @@ import { change, signal } from "../../ground/law.ts";
 import { exp } from "../../ground/mathematics.ts";
 import { last } from "../../ground/quantity.ts";
 import { oneMonth } from "../../ledger/clock.ts";
+import { dispossession, livingHouseholds, memberHouseholds } from "../../ledger/collectivisation/signals.ts";
 import { campaign } from "../../ledger/collectivisation/stocks.ts";
 import { birthRate } from "../../ledger/given.ts";
+import { pressure } from "../../ledger/grain/signals.ts";
+import { villagers } from "../../ledger/labour/signals.ts";
 import { region } from "../../ledger/levels.ts";
 import { birthsMissed, hungerOnBirths } from "../../ledger/population/params.ts";
+import { birthsLostOfRegion } from "../../ledger/population/signals.ts";
+import * as shared from "../../ledger/resistance/signals.ts";
 import { grievance } from "../../ledger/resistance/stocks.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { dispossession } from "../collectivisation/expropriation.ts";
-import { livingHouseholds, memberHouseholds } from "../collectivisation/standing.ts";
-import { pressure } from "../grain/collecting.ts";
-import { villagers } from "../labour/jobs.ts";
-import { birthsLostOfRegion } from "../population/village.ts";
 import {
   cooling,
   dispossessionHurts,
@@ -36,12 +36,7 @@ export const drivenIn = signal({
 });
 
 export const wantOfFood = signal({
-  symbol: "h̄",
-  unit: "1",
-  level: region,
-  within: [0, 1],
-  says: "Part of their food that a region's villages went without last month, as births not born tell it.",
-  source: assumed("births fall as food does; spares a count of every household's food"),
+  finds: shared.wantOfFood,
   rises: { lost: last(birthsLostOfRegion) },
   falls: { people: last(villagers), birthRate, birthsMissed, hungerOnBirths },
   is: ({ lost, people, birthRate, birthsMissed, hungerOnBirths }) =>

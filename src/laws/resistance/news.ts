@@ -3,12 +3,12 @@ import { exp } from "../../ground/mathematics.ts";
 import { last } from "../../ground/quantity.ts";
 import { oneMonth } from "../../ledger/clock.ts";
 import { police } from "../../ledger/coercion/stocks.ts";
+import { dispossession, villages, villagesOfNation } from "../../ledger/collectivisation/signals.ts";
 import { literacy, territory } from "../../ledger/given.ts";
 import { nation, region } from "../../ledger/levels.ts";
+import * as shared from "../../ledger/resistance/signals.ts";
 import { fear, leadersGone, unrest, unrestOfNation } from "../../ledger/resistance/stocks.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { dispossession } from "../collectivisation/expropriation.ts";
-import { villages, villagesOfNation } from "../collectivisation/standing.ts";
 import { fearOfRepression, newsOfUnrest, resistance } from "../mechanisms.ts";
 import { censorship } from "./levers.ts";
 import { caution, crowd, dread, example, farNews, forgetting, grip, noticed, reach, terror } from "./params/risings.ts";
@@ -76,13 +76,8 @@ export const restraint = signal({
 });
 
 export const unrestSeen = signal({
-  symbol: "υ!",
-  unit: "1",
-  level: region,
-  within: [0, 1],
+  finds: shared.unrestSeen,
   mechanism: resistance,
-  says: "Alarm of leadership and officials at the unrest of a region, as the police reported it last month.",
-  source: cite("davies-1980a", "ch. 6, reports before the retreat of March 1930; form assumed"),
   rises: { unrest, noticed },
   is: ({ unrest, noticed }) => 1 - exp(-noticed * unrest),
 });

@@ -1,13 +1,14 @@
 import { change, signal } from "../../ground/law.ts";
 import { logistic } from "../../ground/mathematics.ts";
-import { total } from "../../ground/quantity.ts";
+import { total } from "../../ground/sum.ts";
 import { oneMonth } from "../../ledger/clock.ts";
+import { collectiveShare, inhabited, villages, villagesOfNation } from "../../ledger/collectivisation/signals.ts";
 import { campaign } from "../../ledger/collectivisation/stocks.ts";
 import { nation, region, village } from "../../ledger/levels.ts";
 import { letLeave } from "../../ledger/levers.ts";
+import * as shared from "../../ledger/resistance/signals.ts";
 import { grievance, leadersGone, unrest, unrestOfNation } from "../../ledger/resistance/stocks.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { collectiveShare, inhabited, villages, villagesOfNation } from "../collectivisation/standing.ts";
 import { resistance } from "../mechanisms.ts";
 import { wantOfFood } from "./grievance.ts";
 import { emboldened, restraint } from "./news.ts";
@@ -77,12 +78,7 @@ export const participants = signal({
   is: ({ risings, crowd }) => risings * crowd,
 });
 
-export const participantsOfNation = total({
-  symbol: "Σηr",
-  of: participants,
-  level: nation,
-  says: "People who take part in disturbances in a month.",
-});
+export const participantsOfNation = total({ finds: shared.participantsOfNation, of: participants });
 
 export const risingsOfNation = total({
   symbol: "ΣΣr+",

@@ -1,5 +1,5 @@
 import { change, signal } from "../../ground/law.ts";
-import { mapped } from "../../ground/table.ts";
+import { mapped } from "../../ground/sum.ts";
 import { oneMonth } from "../../ledger/clock.ts";
 import { cohort } from "../../ledger/levels.ts";
 import {
@@ -11,10 +11,9 @@ import {
   learnsAsAdult,
   learnsInSchool,
 } from "../../ledger/population/ages.ts";
+import { heldAged, peopleOfAge, townspeopleAged, villagersAged } from "../../ledger/population/signals.ts";
 import { enrolledPrimary, readersOfAge } from "../../ledger/schools/stocks.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { heldAged, townspeopleAged, villagersAged } from "../population/cohorts.ts";
-import { peopleOfAge } from "../population/generations.ts";
 import { readingCampaign } from "./levers.ts";
 import { relapse } from "./params/schools.ts";
 

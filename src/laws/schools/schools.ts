@@ -1,11 +1,12 @@
 import { change, signal } from "../../ground/law.ts";
 import type { Quantity, State } from "../../ground/quantity.ts";
-import { mapped } from "../../ground/table.ts";
+import { mapped } from "../../ground/sum.ts";
 import { oneMonth } from "../../ledger/clock.ts";
 import { jobs } from "../../ledger/industry/stocks.ts";
 import { nation } from "../../ledger/levels.ts";
 import { isOfLowerAge, isOfPrimaryAge, isOfUpperAge } from "../../ledger/population/ages.ts";
 import { townspeopleOfAge, villagersOfAge } from "../../ledger/population/cohorts.ts";
+import * as shared from "../../ledger/schools/signals.ts";
 import {
   engineers,
   enrolledLower,
@@ -184,11 +185,7 @@ export const studentsHigherMove = places({
 });
 
 export const learners = signal({
-  symbol: "p+s",
-  unit: "person",
-  level: nation,
-  says: "Pupils and students of all schools.",
-  source: assumed("definition"),
+  finds: shared.learners,
   rises: { pupils, studentsSpecialised, studentsHigher },
   is: ({ pupils, studentsSpecialised, studentsHigher }) => pupils + studentsSpecialised + studentsHigher,
 });

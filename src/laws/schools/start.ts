@@ -1,5 +1,5 @@
 import { start } from "../../ground/law.ts";
-import { mapped } from "../../ground/table.ts";
+import { mapped } from "../../ground/sum.ts";
 import { readersOfStart, whole } from "../../ledger/population/ages.ts";
 import { heldOfAge, townspeopleOfAge, villagersOfAge } from "../../ledger/population/cohorts.ts";
 import {

@@ -1,7 +1,7 @@
 import * as police from "../coercion/police.ts";
 import * as institutions from "../collectivisation/institutions.ts";
 import * as standing from "../collectivisation/standing.ts";
-import * as quotas from "../grain/quotas.ts";
+import * as accounts from "../grain/accounts.ts";
 import * as terms from "../grain/terms.ts";
 import * as capital from "../industry/capital.ts";
 import * as income from "../industry/income.ts";
@@ -146,8 +146,8 @@ export const state: readonly Stage[] = [
     says: "The year's sums.",
     // biome-ignore format: the order reads as a paragraph
     steps: [
-      quotas.harvest, quotas.procured, quotas.extractionOfYear, quotas.harvestAddsUp,
-      quotas.procurementAddsUp, products.cropOfNation, products.lastCropMoves,
+      accounts.harvest, accounts.procured, accounts.extractionOfYear, accounts.harvestAddsUp,
+      accounts.procurementAddsUp, products.cropOfNation, products.lastCropMoves,
     ],
   },
 ];

@@ -1,4 +1,5 @@
 import * as expropriation from "../collectivisation/expropriation.ts";
+import * as handover from "../collectivisation/handover.ts";
 import * as institutions from "../collectivisation/institutions.ts";
 import * as joining from "../collectivisation/joining.ts";
 import * as kolkhoz from "../collectivisation/kolkhoz.ts";
@@ -12,15 +13,15 @@ import * as sowing from "../fields/sowing.ts";
 import * as stateFarms from "../fields/stateFarms.ts";
 import * as stations from "../fields/stations.ts";
 import * as weather from "../fields/weather.ts";
-import * as butchering from "../food/butchering.ts";
 import * as eating from "../food/eating.ts";
 import * as nourishment from "../food/nourishment.ts";
 import * as supply from "../food/supply.ts";
+import * as accounts from "../grain/accounts.ts";
 import * as collecting from "../grain/collecting.ts";
 import * as hiding from "../grain/hiding.ts";
 import * as market from "../grain/market.ts";
-import * as quotas from "../grain/quotas.ts";
 import * as terms from "../grain/terms.ts";
+import * as butchering from "../herds/butchering.ts";
 import * as collectiveHerds from "../herds/collectiveHerds.ts";
 import * as exchange from "../herds/exchange.ts";
 import * as feedingOfCollective from "../herds/feedingOfCollective.ts";
@@ -89,8 +90,8 @@ export const villages: readonly Stage[] = [
       supply.lent, market.soldToState, market.soldPrivately, exchange.breadBought, market.paidByState, market.paidPrivately,
       market.otherEarned, market.spentOnGoods, collecting.taken, collecting.paidForTaken, hiding.hidden,
       hiding.discovered, hiding.unhidden, collecting.trustMoves, supply.supplied,  standing.memberHands, standing.handsOfVillage, standing.memberHousehold,
-      standing.livingHousehold, standing.membersBefore, standing.living, standing.inhabited, standing.villages, quotas.purchased, quotas.confiscated,
-      quotas.uncovered, herders.sheepOfVillage,
+      standing.livingHousehold, standing.membersBefore, standing.living, standing.inhabited, standing.villages, accounts.purchased, accounts.confiscated,
+      accounts.uncovered, herders.sheepOfVillage,
     ],
   },
   {
@@ -98,11 +99,11 @@ export const villages: readonly Stage[] = [
     // biome-ignore format: the order reads as a paragraph
     steps: [
       herders.herdOfVillage, herders.usualHerdOfVillage, herders.herdsOfHerders, herders.usualHerdsOfHerders, herders.crowding, herdLevy.levyOfVillage,
-      kolkhoz.delivered, quotas.deliveries, seedLoans.seedLent, feedingOfCollective.collectiveFeeding, feedingOfCollective.collectiveFedShare,
+      kolkhoz.delivered, accounts.deliveries, seedLoans.seedLent, feedingOfCollective.collectiveFeeding, feedingOfCollective.collectiveFedShare,
       feedingOfCollective.collectiveSpoilage, kolkhoz.handedOut, herders.stableLoad, herds.foalsReared, herds.stables, collectiveHerds.collectiveFoals,
       collectiveHerds.collectiveHorsesDie, collectiveHerds.collectiveCalves, collectiveHerds.collectiveCattleLost,
       collectiveHerds.collectiveLambs, collectiveHerds.collectiveSheepLost, herdLosses.collectiveCattleLostInWinter, herdLosses.collectiveHorsesLostInWinter, herdLosses.collectiveSheepLostInWinter, standing.collectiveShare,
-      joining.leaversShare, joining.cropsOfLeaver, kolkhoz.labourDays, kolkhoz.paidToMembers, supply.borrowed,
+      joining.leaversShare, handover.cropsOfLeaver, kolkhoz.labourDays, kolkhoz.paidToMembers, supply.borrowed,
     ],
   },
   {
@@ -128,11 +129,11 @@ export const villages: readonly Stage[] = [
     // biome-ignore format: the order reads as a paragraph
     steps: [
       strata.richHousehold, strata.richHouseholds, expropriation.expropriated, expropriation.dependantsDispossessed,
-      expropriation.workersDispossessed, joining.joins, joining.leaves, joining.horsesGiven,
-      joining.cattleGiven, joining.sheepGiven, joining.grainGiven, joining.horsesReturned, joining.standing, sowing.clearing,
-      joining.cropsBrought, joining.cropsTaken, joining.cropsOfLeavers, joining.cropsOfNewcomers, joining.cropsChangeHands, joining.newcomers, standing.inCollective, standing.inVillage, standing.memberHouseholds, standing.livingHouseholds, expropriation.expropriatedHouseholds, expropriation.expropriatedMiddle, expropriation.expropriatedMiddles,
+      expropriation.workersDispossessed, joining.joins, joining.leaves, handover.horsesGiven,
+      handover.cattleGiven, handover.sheepGiven, handover.grainGiven, handover.horsesReturned, joining.standing, sowing.clearing,
+      handover.cropsBrought, handover.cropsTaken, handover.cropsOfLeavers, handover.cropsOfNewcomers, handover.cropsChangeHands, joining.newcomers, standing.inCollective, standing.inVillage, standing.memberHouseholds, standing.livingHouseholds, expropriation.expropriatedHouseholds, expropriation.expropriatedMiddle, expropriation.expropriatedMiddles,
       institutions.farmsOfVillage, institutions.farmsOfRegion,
-      joining.collectiveSownMoves, joining.disorderMoves, rising.rising, rising.risings,
+      handover.collectiveSownMoves, joining.disorderMoves, rising.rising, rising.risings,
     ],
   },
 ];

@@ -1,11 +1,11 @@
 import { change, flow, signal } from "../../ground/law.ts";
 import { oneMonth } from "../../ledger/clock.ts";
 import { priceOfBase } from "../../ledger/grain/params.ts";
+import { statePrice } from "../../ledger/grain/signals.ts";
 import { nation, region } from "../../ledger/levels.ts";
 import { openTrade } from "../../ledger/levers.ts";
 import { openPrice, townRoubles, treasury } from "../../ledger/treasury/stocks.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { statePrice } from "../grain/price.ts";
 import { unitCost } from "./goods.ts";
 import { rationPrice } from "./levers.ts";
 import { costOfBase } from "./params/budget.ts";

@@ -1,11 +1,10 @@
 import { flow, signal } from "../../ground/law.ts";
-import { total } from "../../ground/quantity.ts";
+import { total } from "../../ground/sum.ts";
+import { investmentVolume, lightOutput } from "../../ledger/industry/signals.ts";
 import { jobs } from "../../ledger/industry/stocks.ts";
 import { nation } from "../../ledger/levels.ts";
 import { manufacturesPrice, townRoubles, treasury, wage } from "../../ledger/treasury/stocks.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { investmentVolume } from "../industry/investment.ts";
-import { lightOutput } from "../industry/output.ts";
 import { grainMargin } from "./bread.ts";
 import { defenceOutlay, machinePrice } from "./defence.ts";
 import { farmsPayTax } from "./farms.ts";

@@ -3,6 +3,7 @@ import { pow } from "../../ground/mathematics.ts";
 import { priceOfBase } from "../../ledger/grain/params.ts";
 import { nation } from "../../ledger/levels.ts";
 import { wageOfBase } from "../../ledger/treasury/params.ts";
+import * as shared from "../../ledger/treasury/signals.ts";
 import { manufacturesPrice, wage } from "../../ledger/treasury/stocks.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { breadPrice } from "./bread.ts";
@@ -49,11 +50,7 @@ export const livingCost = signal({
 });
 
 export const realWage = signal({
-  symbol: "w/P",
-  unit: "1",
-  level: nation,
-  says: "What a mean wage buys, against that of 1926/27 at prices of 1926/27.",
-  source: cite("chapman-1963", "real wages"),
+  finds: shared.realWage,
   rises: { wage },
   falls: { livingCost, wageOfBase },
   is: ({ wage, livingCost, wageOfBase }) => (livingCost > 0 ? wage / (livingCost * wageOfBase) : 0),

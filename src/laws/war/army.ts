@@ -2,11 +2,12 @@ import { flow, signal } from "../../ground/law.ts";
 import { last } from "../../ground/quantity.ts";
 import { oneMonth } from "../../ledger/clock.ts";
 import { enemyTroops } from "../../ledger/given.ts";
+import { villagers } from "../../ledger/labour/signals.ts";
 import { nation, region } from "../../ledger/levels.ts";
 import { theDead, townspeople } from "../../ledger/population/stocks.ts";
+import * as shared from "../../ledger/war/signals.ts";
 import { captives, soldiers } from "../../ledger/war/stocks.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { villagers } from "../labour/jobs.ts";
 import { front, warService } from "../mechanisms.ts";
 import { callUp } from "./levers.ts";
 import { captivesOfNation, inRear, pillage, soldiersOfNation } from "./line.ts";
@@ -72,22 +73,13 @@ export const calledFromRegion = signal({
 });
 
 export const calledHands = signal({
-  symbol: "aw",
-  unit: "1/month",
-  level: region,
-  within: [0, 0.5],
-  says: "Part of a region's field workers who leave for the assembly points in its towns.",
-  source: assumed("men of working age alone are called"),
+  finds: shared.calledHands,
   rises: { calledFromRegion, handsInVillages },
   is: ({ calledFromRegion, handsInVillages }) => calledFromRegion * handsInVillages,
 });
 
 export const horsesLost = signal({
-  symbol: "μH+",
-  unit: "1/month",
-  level: region,
-  says: "Part of the horses of a region's collective farms that the army calls up, or the occupier takes, in a month.",
-  source: assumed("horses go as people go"),
+  finds: shared.horsesLost,
   rises: { pillage, horsesCalled, calledFromRegion },
   is: ({ pillage, horsesCalled, calledFromRegion }) => pillage + horsesCalled * calledFromRegion,
 });
@@ -210,14 +202,9 @@ export const discharged = flow({
 });
 
 export const together = signal({
-  symbol: "φa",
-  unit: "1",
-  level: nation,
-  within: [0, 1],
+  finds: shared.together,
   mechanism: warService,
   idle: 1,
-  says: "Births against what they would be if nobody were under arms or captive.",
-  source: assumed("couples parted by the war have no children"),
   rises: { peopleBeforeOfNation },
   falls: { parted, soldiersOfNation, captivesOfNation },
   is: ({ parted, soldiersOfNation, captivesOfNation, peopleBeforeOfNation }) =>

@@ -1,12 +1,12 @@
 import { flow, signal } from "../../ground/law.ts";
 import { last } from "../../ground/quantity.ts";
 import { oneMonth } from "../../ledger/clock.ts";
+import { villagers } from "../../ledger/labour/signals.ts";
 import { household, region } from "../../ledger/levels.ts";
 import { farDraw } from "../../ledger/population/luck.ts";
 import { leaveTownsAtMost } from "../../ledger/population/params.ts";
 import { townspeople, workers } from "../../ledger/population/stocks.ts";
 import { assumed } from "../../sources/cite.ts";
-import { villagers } from "../labour/jobs.ts";
 import { captivesReturn, discharged } from "./army.ts";
 import { handsInVillages } from "./params/army.ts";
 import { backToVillages } from "./params/rear.ts";

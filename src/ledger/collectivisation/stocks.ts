@@ -23,7 +23,7 @@ export const stratum = state({
   says: 'The state\'s label for a household: 0 poor, 1 middle, 2 "kulak".',
 });
 
-/** What a village has in common. */
+/** What a collective farm holds, and how it stands. */
 export const collectiveGrain = stock({
   symbol: "Gk",
   of: grain,

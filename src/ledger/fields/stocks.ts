@@ -32,7 +32,7 @@ export const collectiveSown = state({
   says: "Land that a collective farm has sown for the coming harvest, all crops.",
 });
 
-/** Ends outside the books of the countryside. */
+/** The end from which harvests come and to which seed goes, outside the books. */
 export const fields = stock({
   symbol: "fields",
   of: grain,
@@ -42,7 +42,7 @@ export const fields = stock({
   says: "The fields: seed goes in, the harvest comes out.",
 });
 
-/** Weather and the market as a region has them. */
+/** Weather, land of tractors and skill in farming, as regions and villages have them. */
 export const yieldWeather = state({
   symbol: "ω",
   unit: "1",

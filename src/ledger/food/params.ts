@@ -61,3 +61,43 @@ export const wastage = given({
   source: assumed("mice, damp and fire"),
   says: "Part of stored grain that spoils in a third of a year.",
 });
+
+export const foodOfSheep = given({
+  symbol: "of",
+  unit: "t/sheep/month",
+  value: 0.0004,
+  low: 0.0002,
+  high: 0.001,
+  source: assumed("half a flock milked, 10 kg of mutton a year from each head, in grain"),
+  says: "Food that one sheep or goat gives, in grain.",
+});
+
+export const milkOfCattle = given({
+  symbol: "oc",
+  unit: "t/cow/month",
+  value: 0.00859,
+  low: 0.003,
+  high: 0.01,
+  source: assumed("800 litres a year for half of a herd, in grain"),
+  says: "Food that one head of cattle gives, in grain.",
+});
+
+export const otherFood = given({
+  symbol: "oF",
+  unit: "t/person/month",
+  value: 0.0035,
+  low: 0.002,
+  high: 0.005,
+  source: assumed("potatoes, vegetables, milk in grain"),
+  says: "Other food of a villager, in grain.",
+});
+
+export const steppeMilk = given({
+  symbol: "oν0",
+  unit: "1",
+  value: 0.55,
+  low: 0.4,
+  high: 1,
+  source: assumed("cows and ewes of the steppe suckled their young and were milked for half of the year"),
+  says: "Food that herders have of a cow, sheep or goat, against farmers.",
+});

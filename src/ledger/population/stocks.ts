@@ -5,7 +5,7 @@ import { people } from "../substances.ts";
 
 const source = accounting;
 
-/** What a household has: eight stocks and six states, 56 bytes. */
+/** People in villages and towns, and the ends from which they come and to which they go. */
 export const dependants = stock({
   symbol: "D",
   of: people,

@@ -11,16 +11,6 @@ export const survivalNorm = given({
   says: "Grain that a hungry villager eats as long as there is any.",
 });
 
-export const otherFood = given({
-  symbol: "oF",
-  unit: "t/person/month",
-  value: 0.0035,
-  low: 0.002,
-  high: 0.005,
-  source: assumed("potatoes, vegetables, milk in grain"),
-  says: "Other food of a villager, in grain.",
-});
-
 export const villageShops = given({
   symbol: "eo",
   unit: "1",
@@ -32,26 +22,6 @@ export const villageShops = given({
     "free sale of bread from 1 January 1935; villagers bought in towns and from village shops; size assumed",
   ),
   says: "Part of the grain that villagers of grain regions want which they find in shops open to everybody.",
-});
-
-export const foodOfSheep = given({
-  symbol: "of",
-  unit: "t/sheep/month",
-  value: 0.0004,
-  low: 0.0002,
-  high: 0.001,
-  source: assumed("half a flock milked, 10 kg of mutton a year from each head, in grain"),
-  says: "Food that one sheep or goat gives, in grain.",
-});
-
-export const milkOfCattle = given({
-  symbol: "oc",
-  unit: "t/cow/month",
-  value: 0.00859,
-  low: 0.003,
-  high: 0.01,
-  source: assumed("800 litres a year for half of a herd, in grain"),
-  says: "Food that one head of cattle gives, in grain.",
 });
 
 export const fattening = given({
@@ -162,76 +132,6 @@ export const claimOfFeed = given({
   high: 1,
   source: assumed("animals come after people; size not counted"),
   says: "Feed that a household lacks grain for when it asks for help, against the usual.",
-});
-
-export const steppeMilk = given({
-  symbol: "oν0",
-  unit: "1",
-  value: 0.55,
-  low: 0.4,
-  high: 1,
-  source: assumed("cows and ewes of the steppe suckled their young and were milked for half of the year"),
-  says: "Food that herders have of a cow, sheep or goat, against farmers.",
-});
-
-export const milkOfMares = given({
-  symbol: "oh",
-  unit: "t/horse/month",
-  value: 0.003,
-  low: 0.001,
-  high: 0.006,
-  source: assumed("a third of a stud milked for four months, and horse meat, in grain"),
-  says: "Food that herders have of one horse, in grain.",
-});
-
-export const foodOfCarcass = given({
-  symbol: "oS+",
-  unit: "t/sheep",
-  value: 0.01,
-  low: 0.006,
-  high: 0.014,
-  source: assumed("18 kg of mutton, in grain"),
-  says: "Food of one slaughtered sheep, in grain.",
-});
-
-export const foodOfBeef = given({
-  symbol: "oC+",
-  unit: "t/cow",
-  value: 0.06,
-  low: 0.04,
-  high: 0.08,
-  source: assumed("120 kg of beef, in grain"),
-  says: "Food of one slaughtered head of cattle, in grain.",
-});
-
-export const enoughFood = given({
-  symbol: "Nν+",
-  unit: "t/person/month",
-  value: 0.014,
-  low: 0.011,
-  high: 0.018,
-  source: assumed("two thirds of a farmer's bread"),
-  says: "Food a head, in grain, below which herders slaughter breeding stock.",
-});
-
-export const butcheredAtMost = given({
-  symbol: "κν",
-  unit: "1/month",
-  value: 0.2,
-  low: 0.1,
-  high: 0.4,
-  source: assumed("the last animals are kept as long as can be"),
-  says: "Part of their animals that hungry herders slaughter in a month at most.",
-});
-
-export const foodOfHorseMeat = given({
-  symbol: "oH+",
-  unit: "t/horse",
-  value: 0.07,
-  low: 0.04,
-  high: 0.1,
-  source: assumed("140 kg of horse meat, in grain"),
-  says: "Food of one slaughtered horse, in grain.",
 });
 
 export const villagesAtOnce = given({

@@ -200,3 +200,63 @@ export const keptOnScales = given({
   source: assumed("a hundred grams a head: no smaller than the least weight that the books count"),
   says: "Grain that stays with traders, since it is spilled or too little to be weighed.",
 });
+
+export const butcheredAtMost = given({
+  symbol: "κν",
+  unit: "1/month",
+  value: 0.2,
+  low: 0.1,
+  high: 0.4,
+  source: assumed("the last animals are kept as long as can be"),
+  says: "Part of their animals that hungry herders slaughter in a month at most.",
+});
+
+export const enoughFood = given({
+  symbol: "Nν+",
+  unit: "t/person/month",
+  value: 0.014,
+  low: 0.011,
+  high: 0.018,
+  source: assumed("two thirds of a farmer's bread"),
+  says: "Food a head, in grain, below which herders slaughter breeding stock.",
+});
+
+export const foodOfBeef = given({
+  symbol: "oC+",
+  unit: "t/cow",
+  value: 0.06,
+  low: 0.04,
+  high: 0.08,
+  source: assumed("120 kg of beef, in grain"),
+  says: "Food of one slaughtered head of cattle, in grain.",
+});
+
+export const foodOfCarcass = given({
+  symbol: "oS+",
+  unit: "t/sheep",
+  value: 0.01,
+  low: 0.006,
+  high: 0.014,
+  source: assumed("18 kg of mutton, in grain"),
+  says: "Food of one slaughtered sheep, in grain.",
+});
+
+export const foodOfHorseMeat = given({
+  symbol: "oH+",
+  unit: "t/horse",
+  value: 0.07,
+  low: 0.04,
+  high: 0.1,
+  source: assumed("140 kg of horse meat, in grain"),
+  says: "Food of one slaughtered horse, in grain.",
+});
+
+export const milkOfMares = given({
+  symbol: "oh",
+  unit: "t/horse/month",
+  value: 0.003,
+  low: 0.001,
+  high: 0.006,
+  source: assumed("a third of a stud milked for four months, and horse meat, in grain"),
+  says: "Food that herders have of one horse, in grain.",
+});

@@ -2,7 +2,7 @@ import { fixed, given } from "../../../ledger/declare.ts";
 import { assumed, cite } from "../../../sources/cite.ts";
 
 export const hungerFlight = given({
-  symbol: "mh",
+  symbol: "mφ",
   unit: "1/month",
   value: 0.02,
   low: 0.01,

@@ -1,14 +1,18 @@
 import { change, signal } from "../../ground/law.ts";
-import { total } from "../../ground/quantity.ts";
+import { total } from "../../ground/sum.ts";
 import { june, oneMonth } from "../../ledger/clock.ts";
+import { delivered } from "../../ledger/collectivisation/signals.ts";
+import {
+  harvestOfCollectives,
+  harvestOfHouseholds,
+  stateFarmDelivery,
+  stateFarmHarvest,
+} from "../../ledger/fields/signals.ts";
 import { harvestOfYear } from "../../ledger/fields/stocks.ts";
 import { calendar } from "../../ledger/given.ts";
 import { extraction, procuredOfYear } from "../../ledger/grain/stocks.ts";
 import { region } from "../../ledger/levels.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { delivered } from "../collectivisation/kolkhoz.ts";
-import { harvestOfCollectives, harvestOfHouseholds } from "../fields/reaping.ts";
-import { stateFarmDelivery, stateFarmHarvest } from "../fields/stateFarms.ts";
 import { taken } from "./collecting.ts";
 import { discovered } from "./hiding.ts";
 import { soldToState } from "./market.ts";

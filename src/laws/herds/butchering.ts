@@ -1,6 +1,10 @@
 import { flow, signal } from "../../ground/law.ts";
 import type { Citation, Quantity } from "../../ground/quantity.ts";
+import { membersOfHousehold } from "../../ledger/collectivisation/signals.ts";
 import { type CountedFlow, chance, turned } from "../../ledger/declare.ts";
+import { foodOfSheep, milkOfCattle, otherFood, steppeMilk } from "../../ledger/food/params.ts";
+import { ration } from "../../ledger/food/signals.ts";
+import * as shared from "../../ledger/herds/signals.ts";
 import {
   cattleGone,
   horsesGone,
@@ -10,22 +14,16 @@ import {
   smallStockGone,
 } from "../../ledger/herds/stocks.ts";
 import { household } from "../../ledger/levels.ts";
-import { assumed, cite } from "../../sources/cite.ts";
-import { membersOfHousehold } from "../collectivisation/standing.ts";
-import { herders, herdersShare } from "../herds/herders.ts";
-import { ration } from "./eating.ts";
+import { assumed } from "../../sources/cite.ts";
+import { herders, herdersShare } from "./herders.ts";
 import {
   butcheredAtMost,
   enoughFood,
   foodOfBeef,
   foodOfCarcass,
   foodOfHorseMeat,
-  foodOfSheep,
-  milkOfCattle,
   milkOfMares,
-  otherFood,
-  steppeMilk,
-} from "./params/meals.ts";
+} from "./params/herders.ts";
 
 export const hungerGap = signal({
   symbol: "Nν",
@@ -163,12 +161,8 @@ export const horsesButchered = butchered({
 });
 
 export const foodOfHerds = signal({
-  symbol: "oν",
-  unit: "t/month",
-  level: household,
+  finds: shared.foodOfHerds,
   when: herdersShare,
-  says: "Food that herders have of their horses, and of animals that hunger made them slaughter.",
-  source: cite("ohayon2013", "herders lived by their animals; size assumed"),
   rises: {
     herders,
     householdHorses,
