@@ -37,6 +37,7 @@ export type { FaultParts } from "./ground/fault.ts";
 export { Fault, nearest } from "./ground/fault.ts";
 export type { Role } from "./ground/layout.ts";
 export { readNumber } from "./ground/number.ts";
+export type { Citation } from "./ground/quantity.ts";
 export { textOfBytes } from "./ground/text.ts";
 export type { Bearing, Effect } from "./lab/ablation.ts";
 export {
@@ -49,6 +50,8 @@ export {
   sizeOf,
 } from "./lab/ablation.ts";
 export { endOf } from "./lab/asked.ts";
+export type { CauseEdge, CauseNode, CauseSign, Causes, CauseWay } from "./lab/causes.ts";
+export { causesOf } from "./lab/causes.ts";
 export type { Cause, Choice, Estimate, Figures as ReadingFigures, Parting, PointOfReadings } from "./lab/compare.ts";
 export {
   choicesOf,
@@ -60,7 +63,7 @@ export {
 } from "./lab/compare.ts";
 export type { CustodyFigure } from "./lab/custody.ts";
 export { custodyFigures, custodySeries, gapOf } from "./lab/custody.ts";
-export type { Explanation, Link, TakenQuantity, TracedStep, TraceOptions } from "./lab/explain.ts";
+export type { Explanation, Link, TracedStep, TraceOptions } from "./lab/explain.ts";
 export { explain, traceMonth } from "./lab/explain.ts";
 export type { Fulfilled, Opened, Speed } from "./lab/fulfilment.ts";
 export { fulfilmentOf, openingsOf, speedsOf } from "./lab/fulfilment.ts";
@@ -96,10 +99,33 @@ export { answerClaims, endForClaims, fitTo } from "./lab/score.ts";
 export { simulateAsync } from "./lab/simulateAsync.ts";
 export type { Slack } from "./lab/slack.ts";
 export { correlation, growthRate, mean, median, quantile, rankCorrelation } from "./lab/statistics.ts";
+export type { TakenQuantity } from "./lab/takenBy.ts";
 export type { Counted, Toll } from "./lab/toll.ts";
 export { tollOf } from "./lab/toll.ts";
 export type { Tried } from "./lab/trial.ts";
 export { scenarioOf, trialFiguresOf, trialsOf, triedOf } from "./lab/trial.ts";
+export type { PartEffect, Why, WhyPart } from "./lab/why/answer.ts";
+export type { DifferenceRead, WhyAsked } from "./lab/why/asked.ts";
+export type {
+  Change,
+  Difference,
+  Fineness,
+  LeverChange,
+  MechanismChange,
+  ParameterChange,
+  ProjectsChange,
+  ReadingChange,
+} from "./lab/why/differences.ts";
+export { differencesBetween, finenesses, scenarioBetween } from "./lab/why/differences.ts";
+export type { FigureAsked, FigureTold, OutcomeAsked, SeriesAsked } from "./lab/why/figures.ts";
+export { figuresTold, measuredFigures } from "./lab/why/figures.ts";
+export type { WhyOptions } from "./lab/why/gathered.ts";
+export type { Estimate as MeanEstimate } from "./lab/why/interval.ts";
+export type { Span } from "./lab/why/path.ts";
+export type { LawTold } from "./lab/why/readers.ts";
+export type { RunFigures, RunsWatched, RunWanted } from "./lab/why/runs.ts";
+export { runsHere } from "./lab/why/runs.ts";
+export { why, whyInRounds } from "./lab/why.ts";
 export { model } from "./laws/month.ts";
 export type { Bottleneck, Limit, Met, Reached, Taker, Want } from "./planner/bottleneck.ts";
 export type { ClosestPlan, EvenPlan, Excess, Plan } from "./planner/plan.ts";

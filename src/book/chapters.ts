@@ -1,4 +1,5 @@
 import type { Mechanism, Quantity } from "../ground/quantity.ts";
+import { chapterNameOf, nowOf, placeInBook } from "../lab/bookPlace.ts";
 import { modules, subsystems } from "../laws/modules.ts";
 import { model } from "../laws/month.ts";
 
@@ -14,12 +15,6 @@ export interface Chapter {
   readonly name: string;
   readonly title: string;
   readonly sections: readonly Section[];
-}
-
-/** `ledger/fields/stocks` and `fields/sowing` both belong to the fields. */
-function chapterNameOf(path: string): string {
-  const parts = path.split("/");
-  return (parts[0] === "ledger" ? parts[1] : parts[0]) ?? path;
 }
 
 /** A word that begins a sentence. */
@@ -62,11 +57,6 @@ const chapterByQuantity = new Map<Quantity, Chapter>(
   ),
 );
 
-/** What a quantity is before it is put off by a month. */
-export function nowOf(quantity: Quantity): Quantity {
-  return "was" in quantity ? (quantity.was as Quantity) : quantity;
-}
-
 /** The chapter that declares a quantity. */
 export function chapterOf(quantity: Quantity): Chapter | undefined {
   return chapterByQuantity.get(nowOf(quantity));
@@ -74,8 +64,7 @@ export function chapterOf(quantity: Quantity): Chapter | undefined {
 
 /** A link to where a quantity is declared, by its name. */
 export function linkTo(quantity: Quantity, text = model.nameOf(nowOf(quantity))): string {
-  const page = chapterOf(quantity)?.name ?? "README";
-  return `[${text}](${page}.md#${model.nameOf(nowOf(quantity)).toLowerCase()})`;
+  return `[${text}](${placeInBook(quantity)})`;
 }
 
 /** A link to a mechanism's entry. */
