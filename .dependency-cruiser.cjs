@@ -1,5 +1,6 @@
 /**
  * The floors of the house: ground -> sources, published -> ledger -> laws, evidence -> scenarios -> lab -> index -> book, web -> cli.
+ * Figures are drawn from what they are given, and know nothing of the model.
  * The planner stands beside the model on the ground alone: it plans from any table, and knows nothing of the country.
  * Each floor may import itself and those below it. Generated files are data of the floor that owns them.
  */
@@ -14,7 +15,8 @@ const floors = {
   scenarios: ["ground", "sources", "ledger", "laws", "evidence"],
   lab: ["ground", "sources", "ledger", "laws", "evidence", "scenarios"],
   book: ["ground", "sources", "ledger", "laws", "evidence", "scenarios", "lab"],
-  web: [],
+  figures: [],
+  web: ["figures"],
   cli: ["ground", "sources", "ledger", "laws", "evidence", "scenarios", "lab", "book"],
 };
 const generated = {
@@ -23,7 +25,7 @@ const generated = {
   lab: ["inputs", "bridges", "kernels", "growth", "war", "names"],
   evidence: ["evidence", "names", "famine"],
   scenarios: ["readings", "scenarios", "names"],
-  book: ["answered", "essay", "provenance"],
+  book: ["answered", "essay", "provenance", "names"],
   web: ["outlines"],
 };
 const withDoor = new Set(["book", "web", "cli"]);
@@ -44,6 +46,13 @@ const floorRules = Object.entries(floors).map(([floor, below]) => {
 module.exports = {
   forbidden: [
     ...floorRules,
+    {
+      name: "subsystems-meet-in-the-ledger",
+      comment: "a subsystem takes what the ledger declares, and never a file of another subsystem",
+      severity: "error",
+      from: { path: "^src/laws/([^/]+)/", pathNot: "^src/laws/stages/" },
+      to: { path: "^src/laws/", pathNot: "^src/laws/($1/|mechanisms\\.ts$)" },
+    },
     {
       name: "door",
       comment: "the door stands above the lab and below the book, the web and the command line",

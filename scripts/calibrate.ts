@@ -4,7 +4,7 @@
  * Separable CMA-ES (Ros and Hansen 2008) over the unit cube of priors. Series marked `validate` are never read.
  * Prints the best point so far as `name=value` lines; nothing is written into the laws: that is done by hand, with reasons.
  *
- *   npx tsx scripts/calibrate.ts --minutes 20 --subsystems countryside,planning
+ *   npx tsx scripts/calibrate.ts --minutes 20 --subsystems grain,planning
  *   npx tsx scripts/calibrate.ts --parameters foaling,joining
  */
 import { parseArgs } from "node:util";
@@ -22,7 +22,11 @@ const { values: options } = parseArgs({
   options: {
     minutes: { type: "string", default: "10" },
     parameters: { type: "string", default: "" },
-    subsystems: { type: "string", default: "countryside,planning,labour,industry,population,treasury,coercion" },
+    subsystems: {
+      type: "string",
+      default:
+        "fields,herds,collectivisation,grain,food,resistance,population,schools,labour,industry,planning,treasury,coercion",
+    },
     seeds: { type: "string", default: "1,2" },
     sample: { type: "string", default: "4000" },
   },
@@ -31,7 +35,7 @@ const { values: options } = parseArgs({
 const subsystems = options.subsystems.split(",");
 const named = options.parameters === "" ? undefined : options.parameters.split(",");
 const free: readonly (readonly [string, Parameter])[] = Object.entries(modules)
-  .filter(([place]) => subsystems.some((each) => place.startsWith(each)))
+  .filter(([place]) => subsystems.some((each) => place.replace(/^ledger\//, "").startsWith(`${each}/`)))
   .flatMap(([, module]) => Object.entries(module))
   .filter((entry): entry is [string, Parameter] => {
     const declared = entry[1] as Partial<Parameter>;

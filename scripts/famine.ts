@@ -7,6 +7,7 @@
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { table } from "../src/book/markdown.ts";
+import { outcomeFigure } from "../src/evidence/outcomes.ts";
 import type { Flow } from "../src/ground/quantity.ts";
 import {
   correlation,
@@ -26,8 +27,10 @@ import {
   simulate,
   standardScenario,
 } from "../src/index.ts";
-import { collectiveGrain, householdGrain } from "../src/ledger/countryside.ts";
-import { stateGrain } from "../src/ledger/treasury.ts";
+import { lookupOf } from "../src/lab/score.ts";
+import { collectiveGrain } from "../src/ledger/collectivisation/stocks.ts";
+import { householdGrain } from "../src/ledger/grain/stocks.ts";
+import { stateGrain } from "../src/ledger/treasury/stocks.ts";
 
 const seeds = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 const machine = machineFor(2500);
@@ -62,7 +65,7 @@ const famineYears: Span = [
   [1933, 12],
 ];
 /** People who died of hunger in 1932 and 1933, millions. */
-const died = (of: Run): number => over(of, "famine-excess-deaths", famineYears);
+const died = (of: Run): number => outcomeFigure("hunger-deaths").of(lookupOf(of));
 
 /** The month of 1933 in which most people died of hunger, 1 to 12. */
 function worstMonth(of: Run): number {

@@ -1,14 +1,21 @@
 /** The door: what a user of the library may call. */
 
 export type { Ablation, Without } from "./evidence/ablations/ablation.ts";
-export type { Trial, TrialFigure, Variant } from "./evidence/ablations/trials.ts";
+export type { Trial, Variant } from "./evidence/ablations/trials.ts";
 export { trialFigures, trials } from "./evidence/ablations/trials.ts";
 export { ablations } from "./evidence/ablations.ts";
 export type { FamineDefinition, FamineDispute, FamineEstimate } from "./evidence/famine.ts";
 export { disputesOf, famineDefinitions, famineDisputes, famineRange } from "./evidence/famine.ts";
-export type { Lookup } from "./evidence/measures.ts";
+export type { Lookup, Measure } from "./evidence/measures.ts";
 export type { Base, Figures, Indicator, Part, Places, Take, Year } from "./evidence/observe/figures.ts";
 export { indicators } from "./evidence/observe.ts";
+export type {
+  OutcomeFigure,
+  Published,
+  PublishedEstimates,
+  PublishedSeries,
+} from "./evidence/outcomes/outcome.ts";
+export { headlines, outcomeFigures } from "./evidence/outcomes.ts";
 export type { Cited } from "./evidence/seen.ts";
 export { howSeen, isChecked, rankOf, type Seen } from "./evidence/seen.ts";
 export type { Claim, Decision, Observation, Told } from "./evidence/table.ts";
@@ -30,6 +37,7 @@ export type { FaultParts } from "./ground/fault.ts";
 export { Fault, nearest } from "./ground/fault.ts";
 export type { Role } from "./ground/layout.ts";
 export { readNumber } from "./ground/number.ts";
+export type { Citation } from "./ground/quantity.ts";
 export { textOfBytes } from "./ground/text.ts";
 export type { Bearing, Effect } from "./lab/ablation.ts";
 export {
@@ -42,6 +50,8 @@ export {
   sizeOf,
 } from "./lab/ablation.ts";
 export { endOf } from "./lab/asked.ts";
+export type { CauseEdge, CauseNode, CauseSign, Causes, CauseWay } from "./lab/causes.ts";
+export { causesOf } from "./lab/causes.ts";
 export type { Cause, Choice, Estimate, Figures as ReadingFigures, Parting, PointOfReadings } from "./lab/compare.ts";
 export {
   choicesOf,
@@ -53,7 +63,7 @@ export {
 } from "./lab/compare.ts";
 export type { CustodyFigure } from "./lab/custody.ts";
 export { custodyFigures, custodySeries, gapOf } from "./lab/custody.ts";
-export type { Explanation, Link, TakenQuantity, TracedStep, TraceOptions } from "./lab/explain.ts";
+export type { Explanation, Link, TracedStep, TraceOptions } from "./lab/explain.ts";
 export { explain, traceMonth } from "./lab/explain.ts";
 export type { Fulfilled, Opened, Speed } from "./lab/fulfilment.ts";
 export { fulfilmentOf, openingsOf, speedsOf } from "./lab/fulfilment.ts";
@@ -77,7 +87,7 @@ export type { PhaseTime, Profile, Rest } from "./lab/profile.ts";
 export { profile } from "./lab/profile.ts";
 export type { Scored, TollReply } from "./lab/questions.ts";
 export { scored } from "./lab/questions.ts";
-export type { Point, Published, PublishedEstimates, PublishedSeries } from "./lab/readings.ts";
+export type { Point } from "./lab/readings.ts";
 export { pointFigures, points } from "./lab/readings.ts";
 export type { Replay, ReplayOptions } from "./lab/replay.ts";
 export { replayOn } from "./lab/replay.ts";
@@ -90,12 +100,35 @@ export { answerClaims, endForClaims, fitTo } from "./lab/score.ts";
 export { simulateAsync } from "./lab/simulateAsync.ts";
 export type { Slack } from "./lab/slack.ts";
 export { correlation, growthRate, mean, median, quantile, rankCorrelation } from "./lab/statistics.ts";
+export type { TakenQuantity } from "./lab/takenBy.ts";
 export type { Counted, Toll } from "./lab/toll.ts";
 export { tollOf } from "./lab/toll.ts";
 export type { Tried } from "./lab/trial.ts";
 export { scenarioOf, trialFiguresOf, trialsOf, triedOf } from "./lab/trial.ts";
 export type { Followed, HouseholdSeen, VillageSeen } from "./lab/village.ts";
 export { followVillages } from "./lab/village.ts";
+export type { PartEffect, Why, WhyPart } from "./lab/why/answer.ts";
+export type { DifferenceRead, WhyAsked } from "./lab/why/asked.ts";
+export type {
+  Change,
+  Difference,
+  Fineness,
+  LeverChange,
+  MechanismChange,
+  ParameterChange,
+  ProjectsChange,
+  ReadingChange,
+} from "./lab/why/differences.ts";
+export { differencesBetween, finenesses, scenarioBetween } from "./lab/why/differences.ts";
+export type { FigureAsked, FigureTold, OutcomeAsked, SeriesAsked } from "./lab/why/figures.ts";
+export { figuresTold, measuredFigures } from "./lab/why/figures.ts";
+export type { WhyOptions } from "./lab/why/gathered.ts";
+export type { Estimate as MeanEstimate } from "./lab/why/interval.ts";
+export type { Span } from "./lab/why/path.ts";
+export type { LawTold } from "./lab/why/readers.ts";
+export type { RunFigures, RunsWatched, RunWanted } from "./lab/why/runs.ts";
+export { runsHere } from "./lab/why/runs.ts";
+export { why, whyInRounds } from "./lab/why.ts";
 export { model } from "./laws/month.ts";
 export type { Bottleneck, Limit, Met, Reached, Taker, Want } from "./planner/bottleneck.ts";
 export type { ClosestPlan, EvenPlan, Excess, Plan } from "./planner/plan.ts";

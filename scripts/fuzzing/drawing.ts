@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { inOrderOfNames } from "../../src/ground/model.ts";
 import type { Lever, Parameter } from "../../src/ground/quantity.ts";
 import {
   model,
@@ -15,8 +16,9 @@ import { rules } from "./rule.ts";
 import type { Part, Trial } from "./trial.ts";
 
 const first = monthNumber(1924, 1);
-const levers = [...model.quantities].filter((each): each is [string, Lever] => each[1].kind === "lever");
-const parameters = [...model.quantities].filter((each): each is [string, Parameter] => each[1].kind === "parameter");
+const declared = inOrderOfNames(model.quantities);
+const levers = declared.filter((each): each is [string, Lever] => each[1].kind === "lever");
+const parameters = declared.filter((each): each is [string, Parameter] => each[1].kind === "parameter");
 const origins = standardNames.filter((name) => !/^like:/m.test(standardText(name)));
 
 /** A number of a range: as often one of its ends as anywhere between them. */

@@ -1,10 +1,11 @@
 import type { Mechanism, Quantity } from "../ground/quantity.ts";
-import { modules } from "../laws/modules.ts";
+import { chapterNameOf, nowOf, placeInBook } from "../lab/bookPlace.ts";
+import { modules, subsystems } from "../laws/modules.ts";
 import { model } from "../laws/month.ts";
 
 /** What one file declares, in its order. */
 export interface Section {
-  /** The file's place in the house, such as `countryside/price`. */
+  /** The file's place in the house, such as `fields/sowing`. */
   readonly file: string;
   readonly quantities: readonly (readonly [name: string, quantity: Quantity])[];
 }
@@ -14,12 +15,6 @@ export interface Chapter {
   readonly name: string;
   readonly title: string;
   readonly sections: readonly Section[];
-}
-
-/** `ledger/countryside` and `countryside/price` both belong to the countryside. */
-function chapterNameOf(path: string): string {
-  const parts = path.split("/");
-  return (parts[0] === "ledger" ? parts[1] : parts[0]) ?? path;
 }
 
 /** A word that begins a sentence. */
@@ -34,21 +29,26 @@ function byTurn([, one]: readonly [string, Quantity], [, other]: readonly [strin
   return (turns.get(one) ?? -1) - (turns.get(other) ?? -1);
 }
 
+/** What subsystems share stands with the law that finds it. */
 function gatherChapters(): readonly Chapter[] {
   const chapters = new Map<string, Section[]>();
   for (const [path, file] of Object.entries(modules)) {
     const chapter = chapterNameOf(path);
-    const quantities = [...model.quantities].filter(([name, each]) => file[name] === each).sort(byTurn);
+    const quantities = [...model.quantities]
+      .filter(([name, each]) => file[name] === each && !(path.startsWith("ledger/") && turns.has(each)))
+      .sort(byTurn);
     const sections = chapters.get(chapter) ?? [];
     chapters.set(chapter, sections);
     if (quantities.length > 0) sections.push({ file: path, quantities });
   }
+  const order = Object.keys(subsystems);
   return [...chapters]
     .filter(([, sections]) => sections.length > 0)
-    .map(([name, sections]) => ({ name, title: capital(name), sections }));
+    .map(([name, sections]) => ({ name, title: capital(name), sections }))
+    .sort((one, other) => order.indexOf(one.name) - order.indexOf(other.name));
 }
 
-/** The chapters, in the order in which the model gathers its files. */
+/** The chapters: what all share, then the subsystems in the order in which the house lists them. */
 export const chapters: readonly Chapter[] = gatherChapters();
 
 const chapterByQuantity = new Map<Quantity, Chapter>(
@@ -57,11 +57,6 @@ const chapterByQuantity = new Map<Quantity, Chapter>(
   ),
 );
 
-/** What a quantity is before it is put off by a month. */
-export function nowOf(quantity: Quantity): Quantity {
-  return "was" in quantity ? (quantity.was as Quantity) : quantity;
-}
-
 /** The chapter that declares a quantity. */
 export function chapterOf(quantity: Quantity): Chapter | undefined {
   return chapterByQuantity.get(nowOf(quantity));
@@ -69,8 +64,7 @@ export function chapterOf(quantity: Quantity): Chapter | undefined {
 
 /** A link to where a quantity is declared, by its name. */
 export function linkTo(quantity: Quantity, text = model.nameOf(nowOf(quantity))): string {
-  const page = chapterOf(quantity)?.name ?? "README";
-  return `[${text}](${page}.md#${model.nameOf(nowOf(quantity)).toLowerCase()})`;
+  return `[${text}](${placeInBook(quantity)})`;
 }
 
 /** A link to a mechanism's entry. */

@@ -2,6 +2,7 @@ import { isLaw } from "../ground/model.ts";
 import { type Phase, runsAt } from "../ground/plan.ts";
 import type { Start, Step } from "../ground/quantity.ts";
 import { beginning, model, stages } from "../laws/month.ts";
+import { beginnings } from "../laws/stages/beginning.ts";
 import { chapterOf, linkTo, linkToMechanism } from "./chapters.ts";
 import { eachOf, monthList } from "./entries.ts";
 import { symbolText } from "./formula.ts";
@@ -18,7 +19,10 @@ export function orderPage(): string {
     `The month has ${counted(model.month.length, "step")} in ${counted(stages.length, "stage")}. Villages and their households run region by region; where they must wait for the country, or it for them, a new phase begins. There are ${counted(phases.length, "phase")}; the column marks the step that begins one.`,
     ...stages.flatMap(({ says, steps }) => [`## ${says}`, stepTable(steps.map((step) => stepRow(step, first)))]),
     "## Before the first month",
-    stepTable(beginning.map((step) => stepRow(step, firstAtStart))),
+    ...beginnings.flatMap(({ says, steps }) => [
+      `### ${says}`,
+      stepTable(steps.map((step) => stepRow(step, firstAtStart))),
+    ]),
   );
 }
 

@@ -1,8 +1,9 @@
 import { isLaw } from "../ground/model.ts";
 import { taken } from "../ground/plan.ts";
 import type { Quantity } from "../ground/quantity.ts";
+import { nowOf } from "../lab/bookPlace.ts";
 import { model } from "../laws/month.ts";
-import { type Chapter, chapterOf, linkTo, nowOf } from "./chapters.ts";
+import { type Chapter, chapterOf, linkTo } from "./chapters.ts";
 import { counted, paragraphs, table } from "./markdown.ts";
 
 /** What one subsystem takes from another. */

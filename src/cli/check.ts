@@ -1,8 +1,10 @@
 import type { Command } from "commander";
+import { isLaw } from "../ground/model.ts";
+import type { Start, Step } from "../ground/quantity.ts";
 import { endOf, type LeverFrom, leverRanges, model, monthName, type Scenario } from "../index.ts";
+import { takers } from "../lab/takers.ts";
 import { scenarioOf } from "./asked.ts";
 import { tableOf } from "./table.ts";
-import { takers } from "./takers.ts";
 import type { Terminal } from "./terminal.ts";
 import { examples } from "./words.ts";
 
@@ -42,6 +44,10 @@ function byLever({ levers }: Scenario): ReadonlyMap<LeverFrom["lever"], readonly
   return found;
 }
 
+function mechanismOf(step: Start | Step): string | undefined {
+  return isLaw(step) ? step.mechanism?.name : undefined;
+}
+
 /** What a scenario says and a run would not show. */
 function warningsOf(scenario: Scenario): readonly string[] {
   const end = endOf(scenario);
@@ -62,7 +68,7 @@ function warningsOf(scenario: Scenario): readonly string[] {
   const off = new Set<string>(scenario.off);
   const unread = [...byLever(scenario).keys()].flatMap((lever) => {
     const quantity = model.quantities.get(lever);
-    const through = (quantity && laws.get(quantity)?.map(({ mechanism }) => mechanism?.name)) ?? [];
+    const through = (quantity && laws.get(quantity)?.map(mechanismOf)) ?? [];
     const isIdle = through.length > 0 && through.every((each) => each !== undefined && off.has(each));
     return isIdle ? [`${lever} acts through ${[...new Set(through)].join(" and ")} alone, which is switched off`] : [];
   });

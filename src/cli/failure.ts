@@ -7,6 +7,7 @@ export const exitCodes = { well: 0, unexpected: 1, badInput: 2, interrupted: 130
 /** Faults of the model or the program itself, by the code: no input asks for them. */
 const ofTheProgram = [
   ...["ledger-open", "stock-overdrawn", "formula-impure", "order-broken", "cluster-uneven", "column-missing"],
+  ...["name-twice", "found-twice", "law-missing", "law-unplaced", "law-placed-twice", "quantity-unnamed"],
   ...["draw-keys-clash", "draw-turned", "scratch-full", "unit-unreadable", "law-uncited"],
   ...["table-misfit", "table-ragged", "table-unbounded", "parameter-without-prior"],
   ...["input-missing", "input-twice", "industry-missing", "coefficient-missing", "worker-missing", "worker-failed"],

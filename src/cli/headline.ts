@@ -1,4 +1,4 @@
-import { type Indicator, indicators, measuredYears, type Observation, observed, type Run } from "../index.ts";
+import { headlines, type Indicator, measuredYears, type Observation, observed, type Run } from "../index.ts";
 
 /** A headline indicator, and the figure of each whole year of a run. */
 export interface Headline {
@@ -11,10 +11,9 @@ export interface Headline {
 
 /** The indicators that head a table; output and human toll always stand together. */
 export function headed(): readonly Omit<Headline, "years">[] {
-  const all = indicators.flatMap((indicator) => {
-    const short = indicator.headline?.column;
-    return short === undefined ? [] : [{ indicator, short, part: partOf(indicator) }];
-  });
+  const all = headlines.flatMap(({ indicator, column: short }) =>
+    short === undefined ? [] : [{ indicator, short, part: partOf(indicator) }],
+  );
   return (["output", "toll"] as const).flatMap((part) => all.filter((each) => each.part === part));
 }
 

@@ -1,9 +1,9 @@
 import type { Command } from "commander";
 import { figure, span } from "../book/figures.ts";
 import { model } from "../index.ts";
+import { takers } from "../lab/takers.ts";
 import type { Results } from "./forms/forms.ts";
 import { figures, tableOf } from "./table.ts";
-import { takers } from "./takers.ts";
 import type { Terminal } from "./terminal.ts";
 import { examples } from "./words.ts";
 

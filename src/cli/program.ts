@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { addBench } from "./bench.ts";
 import { addBook } from "./book.ts";
+import { addCauses } from "./causes.ts";
 import { addChanges } from "./changes.ts";
 import { addCheck } from "./check.ts";
 import { addCite } from "./cite.ts";
@@ -22,6 +23,7 @@ import { addStart } from "./start.ts";
 import type { Terminal } from "./terminal.ts";
 import { addToll } from "./toll.ts";
 import { version } from "./version.ts";
+import { addWhy } from "./why.ts";
 import { examples } from "./words.ts";
 
 type Add = (program: Command, terminal: Terminal) => void;
@@ -29,7 +31,10 @@ type Add = (program: Command, terminal: Terminal) => void;
 /** Every command, by what it is for. */
 const groups: readonly (readonly [title: string, commands: readonly Add[]])[] = [
   ["Run, and read what came of it:", [addStart, addRun, addIndicators, addScore, addToll, addFulfilment]],
-  ["Set side by side, and ask why:", [addCompare, addChanges, addReadings, addExplain, addReproduce]],
+  [
+    "Set side by side, and ask why:",
+    [addCompare, addWhy, addChanges, addReadings, addExplain, addCauses, addReproduce],
+  ],
   ["Look up:", [addClaims, addScenarios, addCheck, addLists, addParameters, addCite]],
   ["Take away:", [addExport]],
   ["Plan without the model:", [addPlan]],

@@ -55,7 +55,7 @@ export function addIndicators(program: Command, terminal: Terminal): void {
 }
 
 async function printSeries(names: readonly string[], flags: Flags, terminal: Terminal): Promise<void> {
-  const found = names.flatMap(indicatorsNamed);
+  const found = names.flatMap((each) => indicatorsNamed(each));
   for (const each of found) holdPlace(each, flags.place);
   holdOne(flags);
   const asked = askedFor(flags);
@@ -83,7 +83,7 @@ function isOf(row: Row, { series, ledger, unit }: Indicator): boolean {
  *
  * @throws Fault "indicator-unknown"
  */
-export function indicatorsNamed(name: string): readonly Indicator[] {
+export function indicatorsNamed(name: string, where = `indicators ${name}`): readonly Indicator[] {
   const found = indicators.filter((each) => each.series === name);
   if (found.length > 0) return found;
   const near = nearest(
@@ -92,12 +92,17 @@ export function indicatorsNamed(name: string): readonly Indicator[] {
   );
   throw new Fault("indicator-unknown", {
     what: `there is no indicator "${name}"`,
-    where: `indicators ${name}`,
+    where,
     mend: near ? `did you mean "${near}"?` : "`great-turn indicators` lists them",
   });
 }
 
-function holdPlace(indicator: Indicator, place: string): void {
+/**
+ * Holds that an indicator is told of a place.
+ *
+ * @throws Fault "place-unknown"
+ */
+export function holdPlace(indicator: Indicator, place: string): void {
   const places = placesOf(indicator);
   if (places.includes(place)) return;
   const near = nearest(place, places);

@@ -1,13 +1,11 @@
-import type { ClaimId, IndicatorName } from "../generated/names.ts";
-import { grown, type Lookup, years } from "./measures.ts";
+import type { ClaimId } from "../generated/names.ts";
+import { grown, type Lookup, procuredShare, years } from "./measures.ts";
+import { outcomeFigures } from "./outcomes.ts";
 
 /**
  * How each quantity claim is answered from a run's indicators. A claim that no entry answers is
  * printed as not yet answered, never guessed.
  */
-
-const lost = (of: Lookup, series: IndicatorName, from: number, to: number): number =>
-  100 * (1 - of(series, to) / of(series, from));
 
 /** Million persons in camps, colonies and settlements on 1 January, without those in prison. */
 const inCampsAndSettlements = (of: Lookup, year: number): number =>
@@ -15,6 +13,7 @@ const inCampsAndSettlements = (of: Lookup, year: number): number =>
 
 /** Answers by claim, in the claim's own unit. */
 export const answers: Readonly<Partial<Record<ClaimId, (of: Lookup) => number>>> = {
+  ...Object.fromEntries(outcomeFigures.flatMap(({ claims = [], of }) => claims.map((id) => [id, of]))),
   C003: (of) => (100 * of("census-rural", 1927)) / of("population-1-january", 1927),
   C020: (of) => 100 - of("collectivised-sown-area", 1928, 7),
   // The claim is of 20 February: two thirds of the way from the first of that month to the first of the next.
@@ -26,16 +25,13 @@ export const answers: Readonly<Partial<Record<ClaimId, (of: Lookup) => number>>>
   C025: (of) => of("collectivised-sown-area", 1936, 7),
   C026: (of) => of("individual-households-number", 1928),
   C027: (of) => of("kolkhozy", 1936),
-  C033: (of) => lost(of, "livestock-cattle", 1928, 1933),
-  C034: (of) => lost(of, "livestock-horses", 1928, 1933),
-  C035: (of) => lost(of, "livestock-sheep-goats", 1928, 1933),
-  C042: (of) => years(of, "famine-excess-deaths", 1932, 1933),
+  C034: (of) => -grown(of, "livestock-horses", 1928, 1933),
+  C035: (of) => -grown(of, "livestock-sheep-goats", 1928, 1933),
   C044: (of) => years(of, "deported-in-month", 1930, 1933),
-  C050: (of) => (100 * of("grain-procurement", 1926)) / of("grain-harvest-low", 1926),
-  C051: (of) => (100 * of("grain-procurement", 1933)) / of("grain-harvest-low", 1933),
+  C050: (of) => procuredShare(of, 1926),
+  C051: (of) => procuredShare(of, 1933),
   C052: (of) => of("grain-resale-multiple", 1933),
   C055: (of) => of("resale-profit-share-of-budget", 1935),
-  C070: (of) => grown(of, "industrial-output-index-kaplan-moorsteen", 1928, 1940),
   // Fisher's index: the two weights of one product are both right, and the claim does not say which it means.
   C073: (of) =>
     Math.sqrt(
@@ -66,7 +62,6 @@ export const answers: Readonly<Partial<Record<ClaimId, (of: Lookup) => number>>>
   // The claims' range is the official statement of 1990 and the registries about it, which count from 1930 or 1921 on too.
   C143: (of) => years(of, "political-sentences-total", 1931, 1953),
   C144: (of) => years(of, "political-sentences-death", 1931, 1953),
-  C142: (of) => years(of, "political-sentences-death", 1937, 1938),
   C145: (of) => of("army-purge-high-command-share", 1939, 1),
   C146: (of) => years(of, "party-arrests", 1936, 1939),
   C149: (of) => [1938, 1939, 1940].reduce((sum, year) => sum + inCampsAndSettlements(of, year) / 3, 0),

@@ -1,4 +1,5 @@
 import { definitions, type FamineDefinition, estimates as rows } from "../generated/famine.ts";
+import type { IndicatorName } from "../generated/names.ts";
 import { Fault } from "../ground/fault.ts";
 import { rankOf, type Seen } from "./seen.ts";
 
@@ -39,7 +40,7 @@ export interface FamineDispute
 export const famineDefinitions: Readonly<Record<FamineDefinition, string>> = definitions;
 
 /** Indicators that count what a definition counts. */
-const countedBy: { readonly [Definition in FamineDefinition]?: string } = {
+const countedBy: { readonly [Definition in FamineDefinition]?: IndicatorName } = {
   "famine-deaths": "famine-excess-deaths",
   "births-not-born": "births-not-born",
 };

@@ -3,6 +3,13 @@ import type { IndicatorName } from "../generated/names.ts";
 /** Looks up an indicator: a year's figure, or a month's where a month is given. */
 export type Lookup = (series: IndicatorName, year: number, month?: number, ledger?: "actual" | "reported") => number;
 
+/** A figure of a run: its words, its unit, and how it is looked up. */
+export interface Measure {
+  readonly says: string;
+  readonly unit: string;
+  readonly of: (of: Lookup) => number;
+}
+
 /** A month of a year, 1 to 12. */
 export type Month = readonly [year: number, month: number];
 
@@ -29,4 +36,9 @@ export function grown(of: Lookup, series: IndicatorName, from: number, to: numbe
 /** A part of a whole, in hundredths. */
 export function percent(part: number, whole: number): number {
   return (100 * part) / whole;
+}
+
+/** The part of a year's harvest that was procured, in hundredths. */
+export function procuredShare(of: Lookup, year: number): number {
+  return percent(of("grain-procurement", year), of("grain-harvest-low", year));
 }

@@ -1,5 +1,6 @@
 import { indented } from "./emitText.ts";
 import { bothOf, type LocalPhase, membersLoop } from "./localPhase.ts";
+import { inOrderOfNames } from "./model.ts";
 import type { Stock } from "./quantity.ts";
 
 /** Stocks that are counted in one loop: each fills three registers. */
@@ -17,9 +18,9 @@ export function emitStockTaking(plan: LocalPhase): StockTaking {
   if (!plan.isLast) return { begin: [], cluster: [], end: [] };
   const { model, layout } = plan.writer;
   const { member } = layout.levels;
-  const stocks = [...model.quantities.values()].filter(
-    (of): of is Stock => of.kind === "stock" && of.level.sampled === true,
-  );
+  const stocks = inOrderOfNames(model.quantities)
+    .map(([, of]) => of)
+    .filter((of): of is Stock => of.kind === "stock" && of.level.sampled === true);
   const ofMembers = stocks.filter(({ level }) => level === member);
   const ofClusters = stocks.filter(({ level }) => level !== member);
   const taken: { begin: string[]; end: string[] } = { begin: [], end: [] };

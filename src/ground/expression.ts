@@ -1,11 +1,5 @@
-import {
-  type ArrowFunctionExpression,
-  type CallExpression,
-  type Expression,
-  type ObjectPattern,
-  parseExpressionAt,
-} from "acorn";
 import { Fault } from "./fault.ts";
+import { type Written, written } from "./written.ts";
 
 /** A law's arithmetic as a tree, read from its own text. */
 export type Formula =
@@ -37,12 +31,18 @@ const comparisons = new Set(["<", "<=", ">", ">=", "===", "!=="]);
  * @throws Fault "formula-impure" if the body is anything but arithmetic, its inputs and known functions
  */
 export function formulaOf(is: (values: never) => number, lawName: string): Formula {
-  const arrow = parseExpressionAt(is.toString(), 0, { ecmaVersion: 2022 });
-  if (arrow.type !== "ArrowFunctionExpression" || arrow.body.type === "BlockStatement") {
-    throw impure(lawName, "a body in braces");
+  const text = is.toString().replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, "");
+  const [, inputs = "", body = "{"] = /^([\s\S]*?)=>\s*([\s\S]*)$/.exec(text) ?? [];
+  if (body.startsWith("{")) throw impure(lawName, "a body in braces");
+  return amount(parsed(body, lawName), { lawName, inputs: inputNames(inputs, lawName) });
+}
+
+function parsed(body: string, lawName: string): Written {
+  try {
+    return written(body);
+  } catch (thrown) {
+    throw impure(lawName, `what is no expression (${thrown instanceof Error ? thrown.message : thrown})`);
   }
-  const inputs = inputNames(arrow, lawName);
-  return amount(arrow.body, { lawName, inputs });
 }
 
 const truths = new Set(["comparison", "both", "either"]);
@@ -52,14 +52,14 @@ export function isTruth(formula: Formula): boolean {
   return truths.has(formula.kind);
 }
 
-function amount(node: Expression, at: Reading): Formula {
+function amount(node: Written, at: Reading): Formula {
   const formula = read(node, at);
   if (isTruth(formula)) throw impure(at.lawName, "a comparison where a number belongs");
   return formula;
 }
 
 /** Only comparisons are tested: what JavaScript takes for true is not what WebAssembly does. */
-function truth(node: Expression, at: Reading): Formula {
+function truth(node: Written, at: Reading): Formula {
   const formula = read(node, at);
   if (!isTruth(formula)) throw impure(at.lawName, "a number where a comparison belongs");
   return formula;
@@ -70,29 +70,28 @@ interface Reading {
   readonly inputs: ReadonlyMap<string, string>;
 }
 
-function inputNames(arrow: ArrowFunctionExpression, lawName: string): ReadonlyMap<string, string> {
-  const names = new Map<string, string>();
-  const pattern = arrow.params[0];
-  if (!pattern) return names;
-  if (pattern.type !== "ObjectPattern") throw impure(lawName, "an input that is not taken by name");
-  for (const property of (pattern as ObjectPattern).properties) {
-    if (property.type !== "Property" || property.key.type !== "Identifier" || property.value.type !== "Identifier") {
-      throw impure(lawName, "an input pattern other than a plain name");
-    }
-    names.set(property.value.name, property.key.name);
-  }
-  return names;
+/** Inputs by the names that the body has for them: `({ jobs, wages: wages$1 })`, as bundlers may rewrite it. */
+function inputNames(text: string, lawName: string): ReadonlyMap<string, string> {
+  if (/^\(\s*\)\s*$/.test(text)) return new Map();
+  const [, inputs] = /^\(\s*\{([\s\S]*)\}\s*\)\s*$/.exec(text) ?? [];
+  if (inputs === undefined) throw impure(lawName, "an input that is not taken by name");
+  const names = inputs.split(",").filter((each) => each.trim() !== "");
+  return new Map(
+    names.map((each) => {
+      const [, name, own = name] = /^\s*([\w$]+)\s*(?::\s*([\w$]+)\s*)?$/.exec(each) ?? [];
+      if (name === undefined || own === undefined) throw impure(lawName, "an input pattern other than a plain name");
+      return [own, name];
+    }),
+  );
 }
 
-function read(node: Expression, at: Reading): Formula {
+function read(node: Written, at: Reading): Formula {
   switch (node.type) {
     case "Literal":
       if (typeof node.value !== "number") throw impure(at.lawName, `the literal ${node.raw}`);
       return { kind: "number", value: node.value };
     case "Identifier":
       return readName(node.name, at);
-    case "ParenthesizedExpression":
-      return read(node.expression, at);
     case "UnaryExpression":
       if (node.operator !== "-") throw impure(at.lawName, `the operator ${node.operator}`);
       return { kind: "negative", of: amount(node.argument, at) };
@@ -104,16 +103,10 @@ function read(node: Expression, at: Reading): Formula {
         otherwise: amount(node.alternate, at),
       };
     case "LogicalExpression":
-      if (node.operator === "??") throw impure(at.lawName, "the operator ??");
-      return {
-        kind: node.operator === "&&" ? "both" : "either",
-        left: truth(node.left, at),
-        right: truth(node.right, at),
-      };
     case "BinaryExpression":
-      return readBinary(node.operator, node.left as Expression, node.right, at);
+      return readPair(node.operator, node.left, node.right, at);
     case "CallExpression":
-      return readCall(node, at);
+      return readCall(node.callee, node.arguments, at);
     default:
       throw impure(at.lawName, `a ${node.type}`);
   }
@@ -125,7 +118,10 @@ function readName(name: string, at: Reading): Formula {
   return { kind: "name", name: input };
 }
 
-function readBinary(sign: string, left: Expression, right: Expression, at: Reading): Formula {
+function readPair(sign: string, left: Written, right: Written, at: Reading): Formula {
+  if (sign === "&&" || sign === "||") {
+    return { kind: sign === "&&" ? "both" : "either", left: truth(left, at), right: truth(right, at) };
+  }
   const sides = { left: amount(left, at), right: amount(right, at) };
   if (comparisons.has(sign)) return { kind: "comparison", sign: sign as Comparison, ...sides };
   if (sign === "+" || sign === "-" || sign === "*" || sign === "/") {
@@ -135,11 +131,10 @@ function readBinary(sign: string, left: Expression, right: Expression, at: Readi
 }
 
 /** Bundlers rewrite an imported `exp` as `exp$1`, `module.exp` or `(0, module.exp)`. */
-function calledName(callee: CallExpression["callee"]): string | undefined {
-  if (callee.type === "Identifier") return callee.name.replace(/\$\d+$/, "");
-  if (callee.type === "SequenceExpression") return calledName(callee.expressions.at(-1) as Expression);
-  if (callee.type === "ParenthesizedExpression") return calledName(callee.expression);
-  if (callee.type === "MemberExpression" && callee.property.type === "Identifier") {
+function calledName(callee: Written | undefined): string | undefined {
+  if (callee?.type === "Identifier") return callee.name.replace(/\$\d+$/, "");
+  if (callee?.type === "SequenceExpression") return calledName(callee.expressions.at(-1));
+  if (callee?.type === "MemberExpression" && callee.property.type === "Identifier") {
     return callee.object.type === "Identifier" &&
       callee.object.name === "Math" &&
       !exactFunctions.has(callee.property.name)
@@ -149,10 +144,10 @@ function calledName(callee: CallExpression["callee"]): string | undefined {
   return undefined;
 }
 
-function readCall(node: CallExpression, at: Reading): Formula {
-  const name = calledName(node.callee);
+function readCall(callee: Written, parts: readonly Written[], at: Reading): Formula {
+  const name = calledName(callee);
   if (name === undefined || !callable.has(name)) throw impure(at.lawName, `a call of ${name ?? "?"}`);
-  return { kind: "call", name, arguments: node.arguments.map((each) => amount(each as Expression, at)) };
+  return { kind: "call", name, arguments: parts.map((each) => amount(each, at)) };
 }
 
 function impure(lawName: string, what: string): Fault {

@@ -1,6 +1,7 @@
 /** How a law is declared: its inputs by how they move it, and one arrow of plain arithmetic. */
 import { Fault } from "./fault.ts";
 import type { Change, Flow, LawParts, Quantity, Signal, Start, State, Stock, Takes, Values } from "./quantity.ts";
+import { type Finds, found } from "./shared.ts";
 
 /** No inputs. */
 type None = Readonly<Record<never, Quantity>>;
@@ -48,14 +49,30 @@ function namedTwice(names: readonly string[]): Fault {
   });
 }
 
+/** What a law says of its answer; where it finds what is shared, that has said it already. */
+type Answered = Exclude<keyof Quantity, "kind">;
+
+/** A law that says what its answer is, or the law of what is shared. */
+function declared<L extends Signal | Flow>(kind: L["kind"], spec: object): L {
+  const { finds, ...law } = heard(spec as Partial<Finds> & Said<None, None, None>);
+  return (finds ? found<L>(finds, { ...law, kind } as never) : { kind, ...law }) as L;
+}
+
 /** Declares a signal. */
 export function signal<
   const U extends string,
   const Rises extends Takes = None,
   const Falls extends Takes = None,
   const Either extends Takes = None,
->(spec: LawSpec<Signal<U>, never, Rises, Falls, Either>): Signal<U> {
-  return { kind: "signal", ...heard(spec) } as unknown as Signal<U>;
+>(spec: Finds<U> & LawSpec<Signal<U>, Answered, Rises, Falls, Either>): Signal<U>;
+export function signal<
+  const U extends string,
+  const Rises extends Takes = None,
+  const Falls extends Takes = None,
+  const Either extends Takes = None,
+>(spec: LawSpec<Signal<U>, never, Rises, Falls, Either>): Signal<U>;
+export function signal(spec: object): Signal {
+  return declared<Signal>("signal", spec);
 }
 
 /** Declares a flow; both ends must hold the substance that it moves. */
@@ -65,13 +82,25 @@ export function flow<
   const Falls extends Takes = None,
   const Either extends Takes = None,
 >(
-  spec: LawSpec<Flow, "unit" | "from" | "to", Rises, Falls, Either> & {
-    readonly unit: `${NoInfer<U>}/month`;
-    readonly from: Stock<U>;
-    readonly to: Stock<NoInfer<U>>;
-  },
-): Flow<`${U}/month`> {
-  return { kind: "flow", ...heard(spec) } as unknown as Flow<`${U}/month`>;
+  spec: Finds<`${NoInfer<U>}/month`> & LawSpec<Flow, Answered | "from" | "to", Rises, Falls, Either> & Ends<U>,
+): Flow<`${U}/month`>;
+export function flow<
+  const U extends string,
+  const Rises extends Takes = None,
+  const Falls extends Takes = None,
+  const Either extends Takes = None,
+>(
+  spec: LawSpec<Flow, "unit" | "from" | "to", Rises, Falls, Either> &
+    Ends<U> & { readonly unit: `${NoInfer<U>}/month` },
+): Flow<`${U}/month`>;
+export function flow(spec: object): Flow<never> {
+  return declared<Flow<never>>("flow", spec);
+}
+
+/** Where a flow comes from and goes to. */
+interface Ends<U extends string> {
+  readonly from: Stock<U>;
+  readonly to: Stock<NoInfer<U>>;
 }
 
 /** Declares how a state changes. */

@@ -1,5 +1,5 @@
 import { Fault } from "./fault.ts";
-import type { Model } from "./model.ts";
+import { inOrderOfNames, type Model } from "./model.ts";
 import { outlast } from "./plan.ts";
 import type { Last, Level, Mechanism, Quantity, Stock } from "./quantity.ts";
 
@@ -46,7 +46,7 @@ export function layoutOf(model: Model, levels: Levels): Layout {
   const before = new Set<Last>();
   const outlasting = new Set([...outlast(model.plans.beginning), ...outlast(model.plans.month)]);
   for (const each of model.mechanisms) add(each, "value", levels.nation);
-  for (const quantity of model.quantities.values()) {
+  for (const [, quantity] of inOrderOfNames(model.quantities)) {
     for (const role of rolesOf(quantity, outlasting)) {
       add(quantity, role, role === "value" ? quantity.level : levels.home);
     }
@@ -55,8 +55,8 @@ export function layoutOf(model: Model, levels: Levels): Layout {
       if (of.kind === "last") before.add(of as Last);
     }
   }
-  // In the order of what they remember: nothing may hang on the order in which a law names its inputs.
-  const places = new Map([...model.quantities.values()].map((each, at) => [each, at]));
+  // By the names of what they remember: nothing may hang on the order in which a law names its inputs.
+  const places = new Map(inOrderOfNames(model.quantities).map(([, each], at) => [each, at]));
   const placeOf = ({ was }: Last): number => places.get(was) ?? 0;
   for (const each of [...before].sort((one, other) => placeOf(one) - placeOf(other))) add(each, "value", each.level);
   return {

@@ -7,7 +7,7 @@ export type Module = Readonly<Record<string, unknown>>;
 
 /** A whole model: its named quantities, how it begins, and the order of its month. */
 export interface Model {
-  /** Every declared quantity by name, in order of declaration. */
+  /** Every declared quantity by name: file after file, in the order of names within each. */
   readonly quantities: ReadonlyMap<string, Quantity>;
   readonly nameOf: (quantity: Quantity) => string;
   readonly mechanisms: readonly Mechanism[];
@@ -20,7 +20,7 @@ export interface Model {
  * Gathers declarations into a model. A quantity is named by its export.
  *
  * @param modules the files that declare stocks, parameters and laws
- * @throws Fault "name-twice", "law-unplaced", "law-placed-twice" or "order-broken"
+ * @throws Fault "name-twice", "law-missing", "law-unplaced", "law-placed-twice" or "order-broken"
  */
 export function gather(spec: {
   readonly modules: readonly Module[];
@@ -30,9 +30,10 @@ export function gather(spec: {
   const quantities = new Map<string, Quantity>();
   const names = new Map<Quantity, string>();
   const mechanisms = new Set<Mechanism>();
-  for (const [name, declared] of spec.modules.flatMap(inOrderOfNames)) {
+  for (const [name, declared] of spec.modules.flatMap((file) => inOrderOfNames(new Map(Object.entries(file))))) {
     if (isMechanism(declared)) mechanisms.add(declared);
     if (!isQuantity(declared)) continue;
+    if (quantities.get(name) === declared) continue;
     if (quantities.has(name)) {
       throw broken("name-twice", `two declarations are named "${name}"`, "rename one of them");
     }
@@ -40,6 +41,7 @@ export function gather(spec: {
     names.set(declared, name);
   }
   const nameOf = (quantity: Quantity): string => nameIn(names, quantity);
+  everyShareFound(quantities);
   everyLawPlacedOnce([...spec.beginning, ...spec.month], quantities);
   return {
     quantities,
@@ -52,14 +54,11 @@ export function gather(spec: {
 }
 
 /**
- * The names of a file in the order that the language gives a namespace. Bundlers and test runners give it in the order
- * of declaration; the columns of memory follow this order, and so it must be one everywhere.
+ * Things in the order of their names, by code units. Memory and compiled code follow it: so a declaration may move from
+ * one file to another, and files be listed in another order, and neither changes.
  */
-function inOrderOfNames(file: Module): readonly (readonly [string, unknown])[] {
-  // A plain sort compares code units, as a namespace does.
-  return Object.keys(file)
-    .sort()
-    .map((name) => [name, file[name]] as const);
+export function inOrderOfNames<Thing>(named: ReadonlyMap<string, Thing>): readonly (readonly [string, Thing])[] {
+  return [...named].sort(([one], [other]) => (one < other ? -1 : 1));
 }
 
 function nameIn(names: ReadonlyMap<Quantity, string>, quantity: Quantity): string {
@@ -76,6 +75,12 @@ function nameIn(names: ReadonlyMap<Quantity, string>, quantity: Quantity): strin
 }
 
 const lawKinds = new Set(["signal", "flow", "change", "start", "total", "mapped"]);
+
+function everyShareFound(quantities: ReadonlyMap<string, Quantity>): void {
+  for (const [name, { kind }] of quantities) {
+    if (kind === "shared") throw broken("law-missing", `"${name}" is shared, but no law finds it`, "declare its law");
+  }
+}
 
 function everyLawPlacedOnce(placed: readonly (Start | Step)[], quantities: ReadonlyMap<string, Quantity>): void {
   const seen = new Set<Quantity>();

@@ -98,10 +98,18 @@ export interface Draw extends Quantity<"1"> {
   readonly turned?: { readonly of: Draw; readonly by: 0.25 | 0.5 | 0.75 };
 }
 
+/**
+ * What several parts of a model take of a month, declared apart from how it is found: `shared` until the one law that
+ * finds it is declared, and that law from then on.
+ */
+export interface Shared<U extends string = string> extends Quantity<U> {
+  readonly kind: "shared" | Step["kind"];
+}
+
 /** The value that a signal or flow had in the month before. */
 export interface Last<U extends string = string> extends Quantity<U> {
   readonly kind: "last";
-  readonly was: Signal | Sum | Flow;
+  readonly was: Signal | Sum | Flow | Shared;
 }
 
 /** A sum over the cells of a narrower level. */
@@ -232,7 +240,7 @@ export function draw(spec: Spec<Draw, "unit" | "within">): Draw {
 }
 
 /** The value of last month. */
-export function last<U extends string>(was: (Signal | Sum | Flow) & Quantity<U>): Last<U> {
+export function last<U extends string>(was: (Signal | Sum | Flow | Shared) & Quantity<U>): Last<U> {
   const { symbol, unit, level: where, says, source, within } = was;
   return {
     kind: "last",
@@ -244,11 +252,6 @@ export function last<U extends string>(was: (Signal | Sum | Flow) & Quantity<U>)
     was,
     ...(within ? { within } : {}),
   };
-}
-
-/** Declares a sum over the cells inside each cell of a wider level. */
-export function total<const U extends string>(spec: Omit<Spec<Total<U>, "unit" | "source">, never>): Total<U> {
-  return { kind: "total", unit: spec.of.unit, source: spec.of.source, ...spec };
 }
 
 /** Declares a mechanism. */

@@ -1,5 +1,5 @@
 import { Fault } from "./fault.ts";
-import { level, type Mapped, type Spec, type Table } from "./quantity.ts";
+import { level, type Spec, type Table } from "./quantity.ts";
 
 /**
  * Declares a table of one level by another, both of a number of cells that the model fixes.
@@ -28,20 +28,4 @@ export function table<const U extends string>(spec: Spec<Table<U>, "level">): Ta
     });
   }
   return { kind: "table", level: where, ...spec };
-}
-
-/**
- * Declares a sum over all cells of a level, each weighed by a table, for each row of the table.
- *
- * @throws Fault "table-misfit" if the table has other columns
- */
-export function mapped<const U extends string>(spec: Spec<Mapped<U>, "source" | "level">): Mapped<U> {
-  if (spec.of.level !== spec.by.columns) {
-    throw new Fault("table-misfit", {
-      what: `"${spec.says}" sums ${spec.of.symbol} of each ${spec.of.level.name} by a table of ${spec.by.level.name}`,
-      where: "the declarations",
-      mend: `choose a table whose columns are the cells of the ${spec.of.level.name}`,
-    });
-  }
-  return { kind: "mapped", level: spec.by.rows, source: spec.by.source, ...spec };
 }

@@ -113,13 +113,20 @@ export function effectFrom(
   ablation: Ablation,
   found: Pick<Effect, "with" | "without" | "difference" | "spread" | "share_as_claimed">,
 ): Effect {
-  const [low, high] = found.spread;
   return {
     ablation,
     ...found,
     as_claimed: goesAsClaimed(ablation, found.difference),
-    clear: low * high > 0 && sizeOf(found) >= leastEffect,
+    clear: isClear(found, found.spread),
   };
+}
+
+/** Whether there is an effect to speak of: its ends lie on one side of nought, and it is 2 % of the figure or more. */
+export function isClear(
+  effect: Pick<Effect, "with" | "without" | "difference">,
+  [low, high]: readonly [number, number],
+): boolean {
+  return low * high > 0 && sizeOf(effect) >= leastEffect;
 }
 
 function goesAsClaimed({ moves }: Ablation, difference: number): boolean {

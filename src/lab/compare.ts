@@ -1,6 +1,8 @@
 import { famineDisputes, famineRange } from "../evidence/famine.ts";
+import type { PublishedEstimates, PublishedSeries } from "../evidence/outcomes/outcome.ts";
+import { publishedIn } from "../evidence/outcomes.ts";
 import { isChecked } from "../evidence/seen.ts";
-import { type Observation, observed } from "../evidence/table.ts";
+import type { Observation } from "../evidence/table.ts";
 import type { MechanismName, ParameterName } from "../generated/names.ts";
 import { holdCount } from "../ground/count.ts";
 import { holdKnown } from "../scenarios/hold.ts";
@@ -8,7 +10,8 @@ import { readingNames } from "../scenarios/known.ts";
 import type { Reading } from "../scenarios/reading.ts";
 import { underReading } from "../scenarios/reading.ts";
 import type { Scenario } from "../scenarios/scenario.ts";
-import { type Point, type PublishedEstimates, type PublishedSeries, points } from "./readings.ts";
+import { measureOf } from "../scenarios/units.ts";
+import { type Point, points } from "./readings.ts";
 import { rivalOf } from "./rivals.ts";
 import { median } from "./statistics.ts";
 
@@ -83,24 +86,17 @@ export function compareReadings(readings: readonly Reading[], figures: readonly 
 }
 
 /** What a reading holds of a point: its figures in the evidence, of a work, and of a note or author where one is named. */
-function estimatesOf({ published }: Point, reading: Reading): readonly Estimate[] {
-  return published.flatMap((each) => ("series" in each ? observedIn(each, reading) : estimatedIn(each, reading)));
+function estimatesOf({ published = [], unit }: Point, reading: Reading): readonly Estimate[] {
+  return published.flatMap((each) => ("series" in each ? observedIn(each, unit, reading) : estimatedIn(each, reading)));
 }
 
-function observedIn(
-  { series, years, month, inUnit = (value) => value }: PublishedSeries,
-  { name, estimates }: Reading,
-): readonly Estimate[] {
-  const held = estimates[series];
+function observedIn(published: PublishedSeries, unit: string, { name, estimates }: Reading): readonly Estimate[] {
+  const held = estimates[published.series];
   if (!held) return [];
-  const found = observed(series, "USSR").filter(
-    (each) =>
-      each.source === held.source &&
-      years.includes(each.year) &&
-      (month === undefined || each.month === month) &&
-      each.note.includes(held.note ?? ""),
+  const found = publishedIn(published).filter(
+    ({ source, note }) => source === held.source && note.includes(held.note ?? ""),
   );
-  const ends = found.flatMap(endsOf).map(inUnit);
+  const ends = found.flatMap((each) => endsOf(each).map((value) => inUnit(value, each.unit, unit)));
   if (ends.length === 0) return [];
   const [low, high] = [Math.min(...ends), Math.max(...ends)];
   return [{ reading: name, by: "", low, high, source: held.source, isChecked: found.every(isChecked) }];
@@ -124,6 +120,12 @@ function estimatedIn(
       const [low, high] = famineRange([each]);
       return { reading: name, by, low, high, source: each.source, isChecked: isChecked(each) };
     });
+}
+
+/** A value in another unit: thousand persons in place of persons, growth since the base of an index in place of its height. */
+function inUnit(value: number, own: string, other: string): number {
+  if (own.startsWith("index") && other === "%") return value - 100;
+  return value / (measureOf(other).scale / measureOf(own).scale);
 }
 
 function endsOf({ low, value, high }: Observation): readonly number[] {

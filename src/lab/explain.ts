@@ -1,7 +1,6 @@
-import type { Indicator, Take } from "../evidence/observe/figures.ts";
+import type { Indicator } from "../evidence/observe/figures.ts";
 import { holdCount } from "../ground/count.ts";
 import type { Executor } from "../ground/executor.ts";
-import type { Role } from "../ground/layout.ts";
 import { takeStock } from "../ground/nesting.ts";
 import { taken, writes } from "../ground/plan.ts";
 import type { Level, Quantity, Step } from "../ground/quantity.ts";
@@ -11,16 +10,10 @@ import { memoryOf } from "../ground/world.ts";
 import { model } from "../laws/month.ts";
 import { levels } from "../ledger/levels.ts";
 import { holdKnown } from "../scenarios/hold.ts";
-import { firstMonth, lastMonth } from "../scenarios/horizon.ts";
 import type { Scenario } from "../scenarios/scenario.ts";
 import { regionIds } from "./given.ts";
 import { machineFor, type Run, simulate } from "./run.ts";
-
-/** A quantity that an indicator is measured by. */
-export interface TakenQuantity {
-  readonly name: string;
-  readonly role: Role;
-}
+import { type TakenQuantity, takenBy } from "./takenBy.ts";
 
 /** A law in the chain behind an indicator. */
 export interface Link {
@@ -47,19 +40,6 @@ export interface TracedStep {
   readonly cells: number;
   readonly values: Readonly<{ [input: string]: number }>;
   readonly answer: number;
-}
-
-/** The quantities that an indicator takes, found by measuring nothing but ones. */
-export function takenBy(indicator: Indicator): readonly TakenQuantity[] {
-  const found = new Map<string, TakenQuantity>();
-  const months = Array.from({ length: lastMonth - firstMonth + 1 }, (_, at) => firstMonth + at);
-  const ones = (name: string, role: TakenQuantity["role"] = "value"): Float64Array => {
-    found.set(`${name} ${role}`, { name, role });
-    return new Float64Array(months.length).fill(1);
-  };
-  const take: Take = Object.assign(ones, { months, regionByRegion: (of: Indicator["measure"]) => of(take) });
-  indicator.measure(take);
-  return [...found.values()];
 }
 
 /**

@@ -4,7 +4,7 @@ import { exp } from "../ground/mathematics.ts";
 import type { Input } from "../ground/quantity.ts";
 import type { World } from "../ground/world.ts";
 import * as given from "../ledger/given.ts";
-import { herdingShare, herdingVillage } from "../ledger/herders.ts";
+import { herdingShare, herdingVillage } from "../ledger/herds/herders.ts";
 import { ageBands } from "../sources/ages.ts";
 import { bridge, standIn, yearsOf } from "./bridges.ts";
 import { centners, hectares, million, monthsOfYear, percent, thousand } from "./factors.ts";

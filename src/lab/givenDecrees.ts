@@ -1,6 +1,6 @@
 import { aggregates } from "../generated/inputs.ts";
 import type { World } from "../ground/world.ts";
-import { dateZone, headsQuota, quotaOfRegion } from "../ledger/decrees.ts";
+import { dateZone, headsQuota, quotaOfRegion } from "../ledger/collectivisation/decrees.ts";
 import { figureIfAny } from "./givenFigures.ts";
 
 /**

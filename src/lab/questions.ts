@@ -7,6 +7,7 @@ import type { Run } from "./run.ts";
 import { type Answer, answerClaims, type Fit, fitTo } from "./score.ts";
 import { type Toll, tollOf } from "./toll.ts";
 import { trialFiguresOf } from "./trial.ts";
+import { type FigureTold, measuredFigures } from "./why/figures.ts";
 
 /** How a run answers the claims and follows the evidence. */
 export interface Scored {
@@ -39,16 +40,21 @@ export interface Replies {
   readonly toll: TollReply;
   /** The figures of the trials of causes, in the order of their table. */
   readonly trials: readonly number[];
+  /** The figures that an errand names, in their order. */
+  readonly figures: readonly number[];
 }
 
-/** How each question is answered from a run. */
-export const questions: { readonly [Question in keyof Replies]: (run: Run) => Replies[Question] } = {
+/** How each question is answered from a run, and from what is asked of it by name. */
+export const questions: {
+  readonly [Question in keyof Replies]: (run: Run, named: readonly FigureTold[]) => Replies[Question];
+} = {
   score: (run) => scored(tidy(run)),
   results: resultsOf,
   ablations: ablationFigures,
   points: pointFigures,
   toll: tollReply,
   trials: trialFiguresOf,
+  figures: measuredFigures,
 };
 
 /**

@@ -5,14 +5,17 @@ import {
   famineDefinitions,
   famineDisputes,
 } from "../evidence/famine.ts";
-import { deported, diedInPrison, shot } from "../evidence/observe/custody.ts";
+import { diedInPrison, shot } from "../evidence/observe/custody.ts";
 import { sum, type Take } from "../evidence/observe/figures.ts";
 import { birthsNotBorn, hunger } from "../evidence/observe/toll.ts";
+import type { OutcomeFigure, PublishedSeries } from "../evidence/outcomes/outcome.ts";
+import { outcomeFigures, publishedIn } from "../evidence/outcomes.ts";
 import { rankOf } from "../evidence/seen.ts";
-import { type Observation, observed } from "../evidence/table.ts";
+import type { Observation } from "../evidence/table.ts";
 import { monthNumber } from "../ground/calendar.ts";
 import { takeIn } from "./places.ts";
 import type { Run } from "./run.ts";
+import { lookupOf } from "./score.ts";
 import { excess } from "./toll.ts";
 
 /** A published figure of what is disputed; one end alone is `at least` or `at most`. */
@@ -52,16 +55,8 @@ function between(
     .reduce((sum, each) => sum + each, 0);
 }
 
-/** A measure of the whole country at the end of a year; `NaN` where a run does not reach it. */
-function endOf(run: Run, measure: (take: Take) => Float64Array, year: number): number {
-  return measure(takeIn(run, "USSR"))[run.months.indexOf(monthNumber(year, 12))] ?? Number.NaN;
-}
-
-const inCampsAndColonies = (take: Take): Float64Array => sum(take("prisoners"), take("colonyPrisoners"));
 const diedInCampsAndPrisons = (take: Take): Float64Array =>
   sum(take("prisonersDie"), take("coloniesDie"), diedInPrison(take));
-const ofYears = (series: string, ...years: readonly number[]): readonly Observation[] =>
-  observed(series, "USSR").filter((each) => years.includes(each.year));
 
 /** What the model counts where an author counts so; what is not here, the model has no answer to. */
 const counted: { readonly [Definition in FamineDefinition]?: (take: Take) => Float64Array } = {
@@ -94,79 +89,48 @@ export function rivalOf({ author, workYear, best, ...rest }: FamineEstimate): Ri
   return { by, value: best, low, high, unit, source, locator, verified, note };
 }
 
-type Country = Omit<Rivals, "place" | "definition" | "published"> & { readonly published: readonly Observation[] };
+type Country = Pick<Rivals, "says" | "unit" | "of" | "reach"> & { readonly published: readonly PublishedSeries[] };
 
 function ofCountry({ published, ...rest }: Country): Rivals {
-  const ranked = [...published].sort((one, other) => rankOf(one.source) - rankOf(other.source));
+  const ranked = published.flatMap(publishedIn).sort((one, other) => rankOf(one.source) - rankOf(other.source));
   const figures = ranked.map(({ value, low, high, unit, source, locator, verified, note }) => {
     return { by: "", value, low, high, unit, source, locator, verified, note };
   });
   return { ...rest, place: "USSR", definition: null, published: figures };
 }
 
-const ofCustodyAndWar: readonly Country[] = [
-  {
-    says: "deported, 1930-31",
-    unit: "million persons",
-    of: (run) => between(run, deported, [1930, 1931]) / 1e6,
-    published: ofYears("deported-kulaks", 1931),
-  },
-  {
-    says: "died in settlements, 1932-40",
-    unit: "persons",
-    of: (run) => between(run, (take) => take("exilesDie"), [1932, 1940]),
-    published: ofYears("special-settlers-deaths-total", 1940),
-  },
-  {
-    says: "arrested by the security police, 1937-38",
-    unit: "persons",
-    of: (run) => between(run, (take) => take("arrestsOfPolice"), [1937, 1938]),
-    published: [
-      ...ofYears("arrests-state-security", 1938).filter(({ month }) => month !== 7),
-      ...ofYears("arrests-state-security-memorial", 1938),
-      ...ofYears("rival-arrests-1937-38", 1938),
-    ],
-  },
-  {
-    says: "shot by sentence, 1937-38",
-    unit: "persons",
-    of: (run) => between(run, shot, [1937, 1938]),
-    published: [
-      ...ofYears("sentences-death-two-years", 1938),
-      ...ofYears("executions-memorial", 1938),
-      ...ofYears("rival-executions-1937-38", 1938),
-    ],
-  },
+function ofOutcome({ says, unit, of, published = [] }: OutcomeFigure): Rivals {
+  const series = published.filter((each) => "series" in each);
+  return ofCountry({ says, unit, of: (run) => of(lookupOf(run)), published: series });
+}
+
+/** What no indicator tells. */
+const ofTerrorAndWar: readonly Country[] = [
   {
     says: "shot and dead in camps, colonies and prisons, 1937-38",
     unit: "persons",
     of: (run) => between(run, (take) => sum(shot(take), diedInCampsAndPrisons(take)), [1937, 1938]),
-    published: ofYears("terror-deaths-1937-38", 1938),
-  },
-  {
-    says: "held in camps and colonies at the end of 1938",
-    unit: "persons",
-    of: (run) => endOf(run, inCampsAndColonies, 1938),
-    published: [
-      ...ofYears("gulag-camps-colonies-total", 1939),
-      ...ofYears("rival-camp-population", 1938).filter(({ month }) => month === 12),
-    ],
+    published: [{ series: "terror-deaths-1937-38", year: 1938 }],
   },
   {
     says: "soldiers killed and dead in captivity, 1941-45",
     unit: "million persons",
     reach: 1945,
     of: (run) => between(run, (take) => sum(take("fall"), take("captivesDie")), [1941, 1945]) / 1e6,
-    published: ofYears("war-military-dead", 1945),
+    published: [{ series: "war-military-dead", year: 1945 }],
   },
   {
     says: "died above the usual, 1941-45",
     unit: "million persons",
     reach: 1945,
     of: (run) => between(run, (take) => take.regionByRegion(excess), [1941, 1945]) / 1e6,
-    published: ofYears("war-population-loss-total", 1945),
+    published: [{ series: "war-population-loss-total", year: 1945 }],
   },
 ];
 
 /** Disputed figures, with every estimate that the evidence holds: rivals stay rivals. */
-export const rivals: readonly Rivals[] = [...famineDisputes.flatMap(ofFamine), ...ofCustodyAndWar.map(ofCountry)];
+export const rivals: readonly Rivals[] = [
+  ...famineDisputes.flatMap(ofFamine),
+  ...outcomeFigures.filter(({ told }) => told.includes("toll")).map(ofOutcome),
+  ...ofTerrorAndWar.map(ofCountry),
+];

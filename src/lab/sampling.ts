@@ -3,6 +3,7 @@ import { indicators } from "../evidence/observe.ts";
 import type { Scenario } from "../scenarios/scenario.ts";
 import { measuredYears } from "./indicators.ts";
 import { type Machine, machineFor, simulate } from "./run.ts";
+import { mean } from "./statistics.ts";
 
 /** What the size of the sample does to one indicator of the country. */
 export interface SamplingGap {
@@ -71,8 +72,4 @@ function gapOf(
     error: Math.sqrt(spread.reduce((sum, each) => sum + each, 0) / years.length) / inflation / level,
     shift: mean(gaps.flat()) / level,
   };
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, each) => sum + each, 0) / values.length;
 }

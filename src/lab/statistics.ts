@@ -1,3 +1,4 @@
+import { mean as meanOf, quantile as quantileOf, sampleCorrelation, sampleRankCorrelation } from "simple-statistics";
 import { Fault } from "../ground/fault.ts";
 
 /**
@@ -14,12 +15,7 @@ export function quantile(values: readonly number[], share: number): number {
   if (!(typeof share === "number" && share >= 0 && share <= 1)) {
     throw refused("share-out-of-range", `the share is ${String(share)}`, "give a share from 0 to 1");
   }
-  if (values.some(Number.isNaN)) return Number.NaN;
-  const sorted = [...values].sort((one, other) => one - other);
-  const place = share * (sorted.length - 1);
-  const below = sorted[Math.floor(place)] ?? Number.NaN;
-  const above = sorted[Math.ceil(place)] ?? Number.NaN;
-  return below + (above - below) * (place - Math.floor(place));
+  return isAnswered(values) ? quantileOf([...values], share) : Number.NaN;
 }
 
 /**
@@ -54,7 +50,7 @@ export function growthRate(ratio: number, years: number): number {
  */
 export function mean(values: readonly number[]): number {
   holdNumbers(values);
-  return values.reduce((sum, each) => sum + each, 0) / values.length;
+  return isAnswered(values) ? meanOf([...values]) : Number.NaN;
 }
 
 /**
@@ -67,16 +63,11 @@ export function mean(values: readonly number[]): number {
  * correlation([1, 1], [1, 2]); // => NaN
  */
 export function correlation(one: readonly number[], other: readonly number[]): number {
-  holdPaired(one, other);
-  const [oneMean, otherMean] = [mean(one), mean(other)];
-  const [mine, yours] = [one.map((each) => each - oneMean), other.map((each) => each - otherMean)];
-  const product = (left: readonly number[], right: readonly number[]): number =>
-    left.reduce((sum, each, at) => sum + each * (right[at] ?? Number.NaN), 0);
-  return product(mine, yours) / Math.sqrt(product(mine, mine) * product(yours, yours));
+  return correlated(one, other, sampleCorrelation);
 }
 
 /**
- * Spearman's correlation: that of ranks, so that only order counts.
+ * Spearman's correlation: that of ranks, so that only order counts; equals share the mean of their ranks.
  *
  * @param other as many values as `one`
  * @throws Fault "values-malformed" for what is no list of numbers, or not as many
@@ -84,17 +75,17 @@ export function correlation(one: readonly number[], other: readonly number[]): n
  * rankCorrelation([1, 2, 3], [1, 10, 100]); // => 1
  */
 export function rankCorrelation(one: readonly number[], other: readonly number[]): number {
-  holdPaired(one, other);
-  return correlation(ranksOf(one), ranksOf(other));
+  return correlated(one, other, sampleRankCorrelation);
 }
 
-/** Ranks from 1, the least; equal values share the mean of their ranks. */
-function ranksOf(values: readonly number[]): readonly number[] {
-  return values.map((value) => {
-    const below = values.filter((each) => each < value).length;
-    const equal = values.filter((each) => each === value).length;
-    return below + (equal + 1) / 2;
-  });
+function correlated(one: readonly number[], other: readonly number[], by: typeof sampleCorrelation): number {
+  holdPaired(one, other);
+  return one.length > 1 && isAnswered([...one, ...other]) ? by([...one], [...other]) : Number.NaN;
+}
+
+/** The library throws where there are no values, and passes over what is no number. */
+function isAnswered(values: readonly number[]): boolean {
+  return values.length > 0 && !values.some(Number.isNaN);
 }
 
 function holdNumbers(values: readonly number[]): void {

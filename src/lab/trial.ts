@@ -52,7 +52,7 @@ export function scenarioOf({ scenario, parameters, reading }: Variant): Scenario
  */
 export function trialFiguresOf(run: Run): readonly number[] {
   const lookup = lookupOf(run);
-  return trialFigures.map(({ measure }) => measure(lookup));
+  return trialFigures.map(({ of }) => of(lookup));
 }
 
 /**

@@ -13,6 +13,7 @@ export const calendar = input({
   source,
   says: "Month of the year, 1 to 12.",
 });
+
 export const drought = input({
   symbol: "δ",
   unit: "1",
@@ -21,6 +22,7 @@ export const drought = input({
   source,
   says: "Whether a drought is recorded for the region this year.",
 });
+
 export const usualDrought = input({
   symbol: "δ̄",
   unit: "1",
@@ -29,6 +31,7 @@ export const usualDrought = input({
   source,
   says: "Droughts a year in 1924-28, the years of which the mean yield is given.",
 });
+
 export const heat = input({
   symbol: "θ",
   unit: "1",
@@ -37,6 +40,7 @@ export const heat = input({
   source,
   says: "Warmth of April to July against the mean, in standard deviations, where a station records it; else 0.",
 });
+
 export const usualHeat = input({
   symbol: "θ̄",
   unit: "1",
@@ -45,6 +49,7 @@ export const usualHeat = input({
   source,
   says: "Mean warmth of April to July in 1924-28, the years of which the mean yield is given.",
 });
+
 export const worldPrice = input({
   symbol: "pw",
   unit: "rouble/t",
@@ -53,6 +58,7 @@ export const worldPrice = input({
   source,
   says: "Price of grain abroad, in gold roubles.",
 });
+
 export const worldGoodsPrice = input({
   symbol: "pg",
   unit: "1",
@@ -61,6 +67,7 @@ export const worldGoodsPrice = input({
   source,
   says: "Price abroad, in gold, of oil, coal and fibres, which stand for what the country sells beside grain; 1929 = 1.",
 });
+
 export const threat = input({
   symbol: "ψ",
   unit: "1",
@@ -69,6 +76,7 @@ export const threat = input({
   source,
   says: "Arms of the powers on the frontiers, 1924 to 1930 = 1.",
 });
+
 export const alarms = input({
   symbol: "ψe",
   unit: "1/month",
@@ -77,6 +85,7 @@ export const alarms = input({
   source,
   says: "Events abroad that threaten the country, less those that ease a threat.",
 });
+
 export const occupied = input({
   symbol: "o",
   unit: "1",
@@ -85,6 +94,7 @@ export const occupied = input({
   source,
   says: "Part of a region's people behind the enemy's front.",
 });
+
 export const enemyTroops = input({
   symbol: "E",
   unit: "person",
@@ -102,6 +112,7 @@ export const meanYield = input({
   source,
   says: "Mean grain yield of 1924-28.",
 });
+
 export const yieldSpread = input({
   symbol: "σy",
   unit: "1",
@@ -110,6 +121,7 @@ export const yieldSpread = input({
   source,
   says: "Spread of grain yields from year to year, as a share of the mean.",
 });
+
 export const grainShare = input({
   symbol: "g",
   unit: "1",
@@ -118,6 +130,7 @@ export const grainShare = input({
   source,
   says: "Grain's share of sown land.",
 });
+
 export const landPerHousehold = input({
   symbol: "ā",
   unit: "ha",
@@ -126,6 +139,7 @@ export const landPerHousehold = input({
   source,
   says: "Sown land per household.",
 });
+
 export const personsPerHousehold = input({
   symbol: "n̄",
   unit: "person",
@@ -134,6 +148,7 @@ export const personsPerHousehold = input({
   source,
   says: "People per household at the start.",
 });
+
 export const horsesPerHousehold = input({
   symbol: "h̄",
   unit: "horse",
@@ -142,6 +157,7 @@ export const horsesPerHousehold = input({
   source,
   says: "Horses per household at the start.",
 });
+
 export const cattlePerHousehold = input({
   symbol: "c̄",
   unit: "cow",
@@ -150,6 +166,7 @@ export const cattlePerHousehold = input({
   source,
   says: "Cattle per household at the start.",
 });
+
 export const smallStockPerHousehold = input({
   symbol: "s̄",
   unit: "sheep",
@@ -158,6 +175,7 @@ export const smallStockPerHousehold = input({
   source,
   says: "Sheep and goats per household at the start.",
 });
+
 export const horselessShare = input({
   symbol: "h0",
   unit: "1",
@@ -166,6 +184,7 @@ export const horselessShare = input({
   source,
   says: "Share of households without a draught animal.",
 });
+
 export const grainZone = input({
   symbol: "ζ",
   unit: "1",
@@ -174,6 +193,7 @@ export const grainZone = input({
   source,
   says: "Grain zone: 1 surplus, 0 balanced, -1 deficit.",
 });
+
 export const procurementShare = input({
   symbol: "q̄",
   unit: "1",
@@ -182,6 +202,7 @@ export const procurementShare = input({
   source,
   says: "The region's usual share of the country's procurement in the mid 1920s.",
 });
+
 export const territory = input({
   symbol: "A",
   unit: "ha",
@@ -190,6 +211,7 @@ export const territory = input({
   source,
   says: "Territory of a region.",
 });
+
 export const literacy = input({
   symbol: "ℓ",
   unit: "1",
@@ -198,6 +220,7 @@ export const literacy = input({
   source,
   says: "People who could read, of all ages, in 1926.",
 });
+
 export const birthRate = input({
   symbol: "b̄",
   unit: "1/month",
@@ -206,6 +229,7 @@ export const birthRate = input({
   source,
   says: "Registered births a head and month in 1926.",
 });
+
 export const deathRate = input({
   symbol: "d̄",
   unit: "1/month",
@@ -214,6 +238,7 @@ export const deathRate = input({
   source,
   says: "Registered deaths a head and month in 1926.",
 });
+
 export const townspeopleAtStart = input({
   symbol: "U0",
   unit: "person",
@@ -222,6 +247,7 @@ export const townspeopleAtStart = input({
   source,
   says: "People in towns at the start.",
 });
+
 export const ageShareOfCensus = input({
   symbol: "ac",
   unit: "1",

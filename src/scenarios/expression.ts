@@ -1,7 +1,7 @@
-import jsep from "jsep";
 import { indicators } from "../evidence/observe.ts";
 import { Fault, nearest } from "../ground/fault.ts";
 import type { Dimension } from "../ground/unit.ts";
+import { type Written, written } from "../ground/written.ts";
 import type { Amount, Rule, Truth } from "./rule.ts";
 import { dimensionText, measureOf, sameMeasure, times } from "./units.ts";
 
@@ -63,9 +63,9 @@ export function readRule(text: string, where: string, levers: readonly string[])
   return { text, amount, where };
 }
 
-function parsed(text: string, where: string): jsep.Expression {
+function parsed(text: string, where: string): Written {
   try {
-    return jsep(text);
+    return written(text);
   } catch (thrown) {
     const [what = "no expression"] = String(thrown instanceof Error ? thrown.message : thrown).split("\n");
     throw new Fault("rule-unreadable", {
@@ -84,21 +84,21 @@ function impure(what: string, { where }: Reading): Fault {
   });
 }
 
-function read(node: jsep.Expression, at: Reading): Measured<Amount> {
+function read(node: Written, at: Reading): Measured<Amount> {
   switch (node.type) {
     case "Literal":
-      if (typeof node["value"] !== "number") throw impure(`the text ${String(node["raw"])}`, at);
-      return { amount: { kind: "number", value: node["value"] }, of: pure };
+      if (typeof node.value !== "number") throw impure(`the text ${node.raw}`, at);
+      return { amount: { kind: "number", value: node.value }, of: pure };
     case "Identifier":
-      return named(String(node["name"]), at);
+      return named(node.name, at);
     case "UnaryExpression":
-      return negative(node as jsep.UnaryExpression, at);
+      return negative(node.operator, node.argument, at);
     case "BinaryExpression":
-      return operation(node as jsep.BinaryExpression, at);
+      return operation(node.operator, node.left, node.right, at);
     case "ConditionalExpression":
-      return choice(node as jsep.ConditionalExpression, at);
+      return choice(node.test, node.consequent, node.alternate, at);
     case "CallExpression":
-      return call(node as jsep.CallExpression, at);
+      return call(node.callee, node.arguments, at);
     default:
       throw impure(
         node.type === "MemberExpression" ? "a part of something, with a dot or brackets" : "more than one expression",
@@ -127,13 +127,13 @@ function named(name: string, at: Reading): Measured<Amount> {
   });
 }
 
-function negative({ operator, argument }: jsep.UnaryExpression, at: Reading): Measured<Amount> {
+function negative(operator: string, argument: Written, at: Reading): Measured<Amount> {
   if (operator !== "-") throw impure(`the operator ${operator}`, at);
   const { amount, of } = read(argument, at);
   return { amount: { kind: "operation", sign: "*", left: { kind: "number", value: -1 }, right: amount }, of };
 }
 
-function operation({ operator, left, right }: jsep.BinaryExpression, at: Reading): Measured<Amount> {
+function operation(operator: string, left: Written, right: Written, at: Reading): Measured<Amount> {
   const sign = (["+", "-", "*", "/"] as const).find((each) => each === operator);
   if (!sign) throw impure(`${operator} where a number belongs`, at);
   const [one, other] = [read(left, at), read(right, at)];
@@ -151,7 +151,7 @@ function holdSame(one: Dimension, other: Dimension, at: Reading): void {
   });
 }
 
-function choice({ test, consequent, alternate }: jsep.ConditionalExpression, at: Reading): Measured<Amount> {
+function choice(test: Written, consequent: Written, alternate: Written, at: Reading): Measured<Amount> {
   const [then, otherwise] = [read(consequent, at), read(alternate, at)];
   holdSame(then.of, otherwise.of, at);
   return {
@@ -160,10 +160,10 @@ function choice({ test, consequent, alternate }: jsep.ConditionalExpression, at:
   };
 }
 
-function truth(node: jsep.Expression, at: Reading): Truth {
+function truth(node: Written, at: Reading): Truth {
   if (node.type !== "BinaryExpression" && node.type !== "LogicalExpression")
     throw impure("a number where a comparison belongs", at);
-  const { operator, left, right } = node as jsep.BinaryExpression;
+  const { operator, left, right } = node;
   if (operator === "&&" || operator === "||") {
     return { kind: operator === "&&" ? "both" : "either", left: truth(left, at), right: truth(right, at) };
   }
@@ -174,8 +174,8 @@ function truth(node: jsep.Expression, at: Reading): Truth {
   return { kind: "comparison", sign, left: one.amount, right: other.amount };
 }
 
-function call({ callee, arguments: parts }: jsep.CallExpression, at: Reading): Measured<Amount> {
-  const name = callee.type === "Identifier" ? String((callee as jsep.Identifier).name) : "";
+function call(callee: Written, parts: readonly Written[], at: Reading): Measured<Amount> {
+  const name = callee.type === "Identifier" ? callee.name : "";
   const found = functions.find((each) => each === name);
   if (!found) throw impure(name === "" ? "a call of something that has no name" : `a call of ${name.slice(0, 60)}`, at);
   if (found === "amount") return printed(parts, at);
@@ -195,8 +195,8 @@ function call({ callee, arguments: parts }: jsep.CallExpression, at: Reading): M
 }
 
 /** An amount in a printed unit, as in `amount(20, "Mt")`. */
-function printed(parts: readonly jsep.Expression[], at: Reading): Measured<Amount> {
-  const [number, unit] = parts.map((each) => (each.type === "Literal" ? each["value"] : undefined));
+function printed(parts: readonly Written[], at: Reading): Measured<Amount> {
+  const [number, unit] = parts.map((each) => (each.type === "Literal" ? each.value : undefined));
   if (typeof number !== "number" || typeof unit !== "string" || parts.length !== 2) {
     throw impure('amount without a number and a unit in quotation marks, as in amount(20, "Mt")', at);
   }
@@ -212,9 +212,9 @@ function printed(parts: readonly jsep.Expression[], at: Reading): Measured<Amoun
   return { amount: { kind: "number", value: number * scale }, of };
 }
 
-function remembered(over: "ago" | "sum" | "mean", parts: readonly jsep.Expression[], at: Reading): Measured<Amount> {
+function remembered(over: "ago" | "sum" | "mean", parts: readonly Written[], at: Reading): Measured<Amount> {
   const [what, months] = parts;
-  const number = months?.type === "Literal" ? months["value"] : undefined;
+  const number = months?.type === "Literal" ? months.value : undefined;
   const { amount, of } = what && parts.length === 2 ? read(what, at) : { amount: undefined, of: pure };
   const whole = typeof number === "number" && Number.isInteger(number) && number >= 1 && number <= longestMemory;
   if (amount?.kind !== "figure" || amount.over !== "last" || !whole) {

@@ -1,8 +1,9 @@
 import type { LeverName, MechanismName, ParameterName, ReadingName } from "../generated/names.ts";
 import { readingTexts } from "../generated/readings.ts";
+import { inOrderOfNames } from "../ground/model.ts";
 import type { Lever, Parameter } from "../ground/quantity.ts";
 import { model } from "../laws/month.ts";
-import { policyFields } from "../laws/policy.ts";
+import { policyFields } from "../ledger/policy.ts";
 
 /** Names that a scenario may give as its reading: `base`, the best value of every parameter, and those of the project. */
 export const readingNames: readonly ReadingName[] = ["base", ...(Object.keys(readingTexts) as ReadingName[])];
@@ -16,7 +17,7 @@ const levers = declaredAs<LeverName, Lever>("lever");
 const parameters = declaredAs<ParameterName, Parameter>("parameter");
 
 function declaredAs<Name, Declared>(kind: string): ReadonlyMap<Name, Declared> {
-  const found = [...model.quantities].filter(([, each]) => each.kind === kind);
+  const found = inOrderOfNames(model.quantities).filter(([, each]) => each.kind === kind);
   return new Map(found.map(([name, each]) => [name as Name, each as Declared]));
 }
 
@@ -42,7 +43,7 @@ export interface LeverField {
 /**
  * Every lever, under the field of policy that it is declared to belong to.
  *
- * @returns fields in the order in which lists show them
+ * @returns fields in the order in which lists show them, and the levers of each by their names
  * @example
  * leverFields().find(({ levers }) => levers.has("theftLaw"))?.title; // => "Police and courts"
  */

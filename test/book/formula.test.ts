@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { equationOf, symbolText } from "../../src/book/formula.ts";
 import { change, signal } from "../../src/ground/law.ts";
 import { pow } from "../../src/ground/mathematics.ts";
-import { level, parameter, state, total } from "../../src/ground/quantity.ts";
+import { level, parameter, state } from "../../src/ground/quantity.ts";
+import { total } from "../../src/ground/sum.ts";
 import { model } from "../../src/laws/month.ts";
 
 const nation = level({ name: "nation", bytes: 8, cells: 1 });

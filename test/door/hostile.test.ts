@@ -7,6 +7,7 @@ const run = door.simulate(history, { oneIn: 20000 });
 const harvest = door.indicators.find(({ series }) => series === "grain-harvest-low") as door.Indicator;
 const table = door.readTable("good,coal,steel\ncoal,0.1,0.5\nsteel,0.2,0.1\n", "table.csv");
 const errand = { scenario: history, seed: 1, oneIn: 20000, to: door.firstMonth };
+const asked = { base: history, other: history, of: [{ series: "deaths", from: 1924 }] };
 
 /** Calls a function with arguments that no type allows. */
 const call =
@@ -76,6 +77,11 @@ const cases: readonly (readonly [name: string, act: () => unknown, answer: unkno
         "fault region-unknown",
       ],
       ["askEach", call(askEach, name, [errand], { workers: 1 }), "fault question-unknown"],
+      ["causesOf", call(door.causesOf, name), "fault indicator-unknown"],
+      ["figuresTold", call(door.figuresTold, [{ series: name, from: 1930 }]), "fault indicator-unknown"],
+      ["figuresTold", call(door.figuresTold, [{ series: "deaths", from: 1930, place: name }]), "fault place-unknown"],
+      ["figuresTold", call(door.figuresTold, [{ outcome: name }]), "fault outcome-unknown"],
+      ["why", call(door.why, { ...asked, by: name }), "fault fineness-unknown"],
       ["observed", call(door.observed, name, "USSR"), []],
       ["ablationsOf", call(door.ablationsOf, name), []],
       ["trialsOf", call(door.trialsOf, name), []],
@@ -88,6 +94,9 @@ const cases: readonly (readonly [name: string, act: () => unknown, answer: unkno
   ...[nothing, -1, half, "2", none, Infinity].flatMap(
     (count): readonly (readonly [string, () => unknown, unknown])[] => [
       ["partingsOf", call(door.partingsOf, [], count), "fault count-out-of-range"],
+      ["causesOf, a depth", call(door.causesOf, "deaths", count), "fault count-out-of-range"],
+      ["why", call(door.why, { ...asked, seeds: count }), "fault count-out-of-range"],
+      ["why", call(door.why, { ...asked, pairs: count }), "fault count-out-of-range"],
       ["drawAllen", call(door.drawAllen, count, 1), "fault count-out-of-range"],
       ["profile", call(door.profile, history, 20000, count, () => 0), "fault count-out-of-range"],
       ["askEach", call(askEach, "points", [errand], { workers: count }), "fault count-out-of-range"],
@@ -127,6 +136,15 @@ const cases: readonly (readonly [name: string, act: () => unknown, answer: unkno
     ],
   ),
   ["correlation of lists that are not as long", call(door.correlation, [1, 2], [1, 2, 3]), "fault values-malformed"],
+  ["why of nothing", call(door.why, { ...asked, of: null }), "fault count-out-of-range"],
+  ["why of half a year", call(door.why, { ...asked, of: [{ series: "deaths", from: half }] }), "fault years-malformed"],
+  ["why of no figure", call(door.why, { ...asked, of: [null] }), "fault indicator-unknown"],
+  ["why than nothing", call(door.why, { ...asked, base: null }), "fault scenario-malformed"],
+  [
+    "differencesBetween, no end",
+    call(door.differencesBetween, history, history, { to: half }),
+    "fault date-out-of-range",
+  ],
   ["median of nothing", call(door.median, []), nothing],
   ["mean of nothing", call(door.mean, []), nothing],
   ["quantile of nothing", call(door.quantile, [], 0), nothing],

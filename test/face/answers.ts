@@ -11,6 +11,15 @@ export interface AnswerCase {
 const small = ["--sample", "20000"] as const;
 const plan = "data/examples/three-goods";
 const limits = ["--targets", `${plan}/targets.csv`, "--capacities", `${plan}/capacities.csv`] as const;
+const relief = [
+  "--set",
+  "relief=0.5@1932-08",
+  "--set",
+  "grainExport=0@1932-07",
+  "--of",
+  "famine-excess-deaths",
+] as const;
+const procured = ["--of", "grain-procurement", "--years", "1929", "--by", "field"] as const;
 
 /** Command lines that together print every form of every command's result; `book` has a check of its own. */
 export const answerCases: readonly AnswerCase[] = [
@@ -48,6 +57,13 @@ export const answerCases: readonly AnswerCase[] = [
   { name: "check", words: ["check", "history"] },
   { name: "compare", words: ["compare", "mixed", "gradual", ...small] },
   { name: "changes", words: ["changes", "test/face/results/older.json", "test/face/results/newer.json"] },
+  { name: "why", words: ["why", ...relief, "--years", "1932-1933", ...small, "--seeds", "2", "--workers", "1"] },
+  {
+    name: "why-outcome",
+    words: ["why", "--off", "slaughter", "--of", "cattle-lost", ...small, "--seeds", "1", "--workers", "1"],
+  },
+  { name: "why-orders", words: ["why", "direct", ...procured, ...small, "--seeds", "1", "--workers", "1"] },
+  { name: "causes", words: ["causes", "famine-excess-deaths"] },
   { name: "cite", words: ["cite"], copied: true },
   { name: "cite-source", words: ["cite", "davies-wheatcroft-2004"], copied: true },
   { name: "plan", words: ["plan", `${plan}/table.csv`, ...limits, "--stocks", `${plan}/stocks.csv`] },

@@ -4,9 +4,10 @@ import { Fault } from "../../src/ground/fault.ts";
 import { signal } from "../../src/ground/law.ts";
 import { layoutOf } from "../../src/ground/layout.ts";
 import { gather } from "../../src/ground/model.ts";
-import { level, parameter, state, total } from "../../src/ground/quantity.ts";
+import { level, parameter, state } from "../../src/ground/quantity.ts";
 import { plainExecutor } from "../../src/ground/reference.ts";
-import { mapped, table } from "../../src/ground/table.ts";
+import { mapped, total } from "../../src/ground/sum.ts";
+import { table } from "../../src/ground/table.ts";
 import { bytesOf, worldIn } from "../../src/ground/world.ts";
 
 const source = { key: "assumed", locator: "a model of this test" };

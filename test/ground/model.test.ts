@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { Fault } from "../../src/ground/fault.ts";
 import { signal } from "../../src/ground/law.ts";
-import { gather } from "../../src/ground/model.ts";
+import { layoutOf } from "../../src/ground/layout.ts";
+import { gather, type Module } from "../../src/ground/model.ts";
 import { last, level, state } from "../../src/ground/quantity.ts";
 
 const source = { key: "assumed", locator: "a model of this test" };
@@ -47,6 +48,16 @@ describe("gather", () => {
     const one = gather({ modules: [{ depth, half, quarter }], beginning: [], month: [half, quarter] });
     const other = gather({ modules: [{ quarter, half, depth }], beginning: [], month: [half, quarter] });
     expect([...one.quantities.keys()]).toEqual([...other.quantities.keys()]);
+  });
+
+  test("a declaration may move to another file, and memory lies as it did", () => {
+    const columnsOf = (modules: readonly Module[]): readonly (readonly [unknown, string])[] => {
+      const model = gather({ modules, beginning: [], month: [half, quarter] });
+      const { columns } = layoutOf(model, { nation, home: nation, cluster: nation, member: nation });
+      return columns.map(({ of, role }) => [of, role] as const);
+    };
+    expect(columnsOf([{ quarter }, { depth, half }])).toEqual(columnsOf([{ depth }, { half, quarter }]));
+    expect(columnsOf([{ depth, half, quarter }]).map(([of]) => of)).toEqual([depth, half, quarter]);
   });
 
   test("what is no declaration is passed over", () => {

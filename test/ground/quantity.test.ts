@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { change, flow, signal, start } from "../../src/ground/law.ts";
-import { last, level, state, stock, substance, total } from "../../src/ground/quantity.ts";
+import { last, level, state, stock, substance } from "../../src/ground/quantity.ts";
+import { total } from "../../src/ground/sum.ts";
 
 const source = { key: "assumed", locator: "a quantity of this test" };
 const nation = level({ name: "nation", bytes: 8, cells: 1 });

@@ -10,7 +10,7 @@ import {
   simulate,
   standardScenario,
 } from "../../src/index.ts";
-import { herdingVillage } from "../../src/ledger/herders.ts";
+import { herdingVillage } from "../../src/ledger/herds/herders.ts";
 
 /** Common seeds: two scenarios differ by what is taken out, not by dice. */
 const seeds = [1, 2, 3, 4, 5];

@@ -1,3 +1,4 @@
+import { outcomeFigure } from "../../src/evidence/outcomes.ts";
 import {
   indicators,
   leverFrom,
@@ -11,6 +12,7 @@ import {
   simulate,
   standardScenario,
 } from "../../src/index.ts";
+import { lookupOf } from "../../src/lab/score.ts";
 
 /** Runs that differ by dice only; the middle one of three is judged. */
 const seeds = [1, 2, 3];
@@ -79,7 +81,7 @@ export function peak(run: Run, name: string): number {
 
 /** People who died of hunger in 1932 and 1933, millions. */
 export function famine(run: Run): number {
-  return over(run, "famine-excess-deaths", [1932, 1], [1933, 12]);
+  return outcomeFigure("hunger-deaths").of(lookupOf(run));
 }
 
 /** For each region, what part of the harvest of 1932 was taken, and how many of a thousand villagers died of hunger after it. */

@@ -15,7 +15,7 @@ import {
 
 /** The years that a disputed figure names: `1932-33`, `1933`, or the last month of one, `the end of 1938`. */
 function named(says: string): readonly [from: number, to: number] {
-  const [, end] = /the end of (\d{4})/.exec(says) ?? [];
+  const [, end] = /end of (\d{4})/.exec(says) ?? [];
   if (end !== undefined) return [monthNumber(Number(end), 12), monthNumber(Number(end), 12)];
   const [, from, to = from?.slice(2)] = /(\d{4})(?:-(\d{2}))?$/.exec(says) ?? [];
   return [monthNumber(Number(from), 1), monthNumber(1900 + Number(to), 12)];

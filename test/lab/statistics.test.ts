@@ -23,6 +23,12 @@ describe("a quantile", () => {
     );
   });
 
+  test("in the middle does not see how far the ends lie", () => {
+    expect(quantile([Number.NEGATIVE_INFINITY, 1, 2, 3, Number.POSITIVE_INFINITY], 0.5)).toBe(2);
+    expect(quantile([1, 2, Number.POSITIVE_INFINITY], 0.5)).toBe(2);
+    expect(quantile([1, 2, Number.NaN], 0.5)).toBeNaN();
+  });
+
   test("of nothing is no number", () => {
     expect(median([])).toBeNaN();
   });

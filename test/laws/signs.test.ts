@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { signal } from "../../src/ground/law.ts";
 import type { Law } from "../../src/ground/quantity.ts";
-import { householdGrain, householdHorses, trust } from "../../src/ledger/countryside.ts";
+import { householdGrain, trust } from "../../src/ledger/grain/stocks.ts";
+import { householdHorses } from "../../src/ledger/herds/stocks.ts";
 import { household } from "../../src/ledger/levels.ts";
 import { assumed } from "../../src/sources/cite.ts";
 import { known } from "./known.ts";

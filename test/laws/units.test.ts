@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { flow, signal } from "../../src/ground/law.ts";
 import { type Law, parameter } from "../../src/ground/quantity.ts";
-import { householdGrain } from "../../src/ledger/countryside.ts";
+import { householdGrain } from "../../src/ledger/grain/stocks.ts";
 import { household, nation } from "../../src/ledger/levels.ts";
 import { assumed } from "../../src/sources/cite.ts";
 import { known } from "./known.ts";

@@ -5,9 +5,9 @@ import type { Law } from "../../src/ground/quantity.ts";
 import { runPlainly } from "../../src/ground/reference.ts";
 import { memoryOf } from "../../src/ground/world.ts";
 import { machineFor, model, monthNumber, type Scenario, simulate, standardScenario } from "../../src/index.ts";
-import { offer } from "../../src/laws/countryside/market.ts";
-import { keptForFeed, spare } from "../../src/laws/countryside/supply.ts";
-import { readiness } from "../../src/laws/countryside/terms.ts";
+import { keptForFeed, spare } from "../../src/laws/food/supply.ts";
+import { offer } from "../../src/laws/grain/market.ts";
+import { readiness } from "../../src/laws/grain/terms.ts";
 
 /** Allen (2003), eq. 8A-3: farms sell 40 % of their produce at parity of prices, and 26 % at half the price. */
 const published = { parity: 40, half: 26 } as const;

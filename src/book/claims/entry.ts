@@ -5,7 +5,7 @@ import { type Claim, failures, toldOf } from "../../evidence/table.ts";
 import type { Statement } from "../../generated/essay.ts";
 import type { MechanismName } from "../../index.ts";
 import type { ClaimAnswer } from "../../lab/claimAnswer.ts";
-import { takenBy } from "../../lab/explain.ts";
+import { takenBy } from "../../lab/takenBy.ts";
 import { model } from "../../laws/month.ts";
 import { linkTo } from "../chapters.ts";
 import { runsOfBook } from "../chronicle.ts";

@@ -7,14 +7,14 @@ import { livelihood } from "../../evidence/observe/livelihood.ts";
 import { people } from "../../evidence/observe/people.ts";
 import { treasury } from "../../evidence/observe/treasury.ts";
 import { observed } from "../../evidence/table.ts";
-import { type Asked, isShown } from "../history/asked.ts";
+import { type Asked, type AskedToll, isShown } from "../history/asked.ts";
 
 /** A sheet of small charts: what people suffered in the same years stands first. */
 export interface Sheet {
   /** The picture's name, and the place of the sheet on the page. */
   readonly name: string;
   readonly title: string;
-  readonly toll: Asked;
+  readonly toll: AskedToll;
   readonly output: readonly Asked[];
 }
 
@@ -32,7 +32,7 @@ export const economic: readonly Indicator[] = [
   ...people,
 ].filter(({ group }) => group !== "toll");
 
-const hunger: Asked = {
+const hunger: AskedToll = {
   series: "famine-excess-deaths",
   note: "Estimates stand in [a table of their own](history.md#estimates-of-the-famine).",
 };

@@ -1,5 +1,6 @@
 import { indicators } from "../../evidence/observe.ts";
 import { observed } from "../../evidence/table.ts";
+import type { IndicatorName } from "../../generated/names.ts";
 
 /** A series that the chapter must speak of, whether the model answers it or not. */
 export interface Asked {
@@ -12,6 +13,11 @@ export interface Asked {
   readonly rivals?: Readonly<Record<string, string>>;
 }
 
+/** What people suffered, as the model tells it. */
+export interface AskedToll extends Asked {
+  readonly series: IndicatorName;
+}
+
 /** The years that the chapter shows. */
 export const years = { first: 1924, last: 1940 } as const;
 
@@ -19,11 +25,11 @@ export const years = { first: 1924, last: 1940 } as const;
 export interface Part {
   readonly title: string;
   readonly says: string;
-  readonly toll: readonly Asked[];
+  readonly toll: readonly AskedToll[];
   readonly output: readonly Asked[];
 }
 
-const hunger: Asked = {
+const hunger: AskedToll = {
   series: "famine-excess-deaths",
   note: "Estimates cover several years: see their table.",
 };

@@ -3,7 +3,7 @@ import { provenance } from "../../generated/provenance.ts";
 import { monthName } from "../../ground/calendar.ts";
 import type { Lever } from "../../ground/quantity.ts";
 import { model } from "../../laws/month.ts";
-import { policyFields } from "../../laws/policy.ts";
+import { policyFields } from "../../ledger/policy.ts";
 import { firstMonth, lastMonth } from "../../scenarios/horizon.ts";
 import type { LeverFrom } from "../../scenarios/scenario.ts";
 import { standardScenario, standardText } from "../../scenarios/standard.ts";

@@ -6,6 +6,7 @@ import { checkForm, citeForm, compareForm, exportForm, parametersForm } from "./
 import { planForm } from "./plan.ts";
 import { reproduceForm } from "./reproduce.ts";
 import { fulfilmentForm, readingsForm, runForm, scoreForm, startForm, tollForm } from "./runs.ts";
+import { causesForm, whyForm } from "./why.ts";
 
 /** The form of what each command answers under `--json`; its JSON Schema is published from here. */
 export const forms = {
@@ -18,6 +19,8 @@ export const forms = {
   changes: changesForm,
   readings: readingsForm,
   explain: explainForm,
+  why: whyForm,
+  causes: causesForm,
   reproduce: reproduceForm,
   claims: claimsForm,
   scenarios: scenariosForm,

@@ -1,5 +1,6 @@
 import type { ClaimId, LeverName, MechanismName } from "../../generated/names.ts";
 import type { Lookup } from "../measures.ts";
+import { type OutcomeFigureId, outcomeFigure } from "../outcomes.ts";
 
 /** What is taken out of `history` to see what it did: mechanisms switched off, levers set otherwise from a month on. */
 export interface Without {
@@ -20,4 +21,10 @@ export interface Ablation {
   readonly moves: "up" | "down";
   /** The year that a run must reach for the figure, where it lies beyond 1940. */
   readonly reach?: number;
+}
+
+/** A figure of the outcomes, as an ablation measures it. */
+export function measuring(id: OutcomeFigureId): Pick<Ablation, "figure" | "unit" | "measure"> {
+  const { says, subject: figure = says, unit, of: measure } = outcomeFigure(id);
+  return { figure, unit, measure };
 }

@@ -1,6 +1,6 @@
 import type { Lookup } from "../measures.ts";
 import { over, years } from "../measures.ts";
-import type { Ablation } from "./ablation.ts";
+import { type Ablation, measuring } from "./ablation.ts";
 
 const noDekulakisation = {
   without: { off: ["dekulakisation"] },
@@ -131,9 +131,7 @@ export const coercion: readonly Ablation[] = [
   },
   {
     claim: "C141",
-    figure: "arrests by the security police, 1937-38",
-    unit: "persons",
-    measure: (of) => years(of, "arrests-state-security-annual", 1937, 1938),
+    ...measuring("arrested"),
     without: { off: ["naming"] },
     says: "those arrested name nobody",
     moves: "up",

@@ -1,15 +1,11 @@
 import type { Lookup } from "../measures.ts";
 import { over, percent, years } from "../measures.ts";
-import type { Ablation } from "./ablation.ts";
+import { type Ablation, measuring } from "./ablation.ts";
 import { noCampaign } from "./parts.ts";
 
 const noForce = { without: { off: ["forced-collection"] }, says: "the state only buys" } as const;
 
-const starved = {
-  figure: "people who died of hunger, 1932-33",
-  unit: "million persons",
-  measure: (of: Lookup) => years(of, "famine-excess-deaths", 1932, 1933),
-} as const;
+const starved = measuring("hunger-deaths");
 const autumn = {
   figure: "grain procured in October to December 1927, of that a year before",
   unit: "%",
@@ -132,9 +128,7 @@ export const countryside: readonly Ablation[] = [
   },
   {
     claim: "C032",
-    figure: "cattle lost from January 1928 to January 1933",
-    unit: "%",
-    measure: (of) => 100 - percent(of("livestock-cattle", 1933), of("livestock-cattle", 1928)),
+    ...measuring("cattle-lost"),
     without: { off: ["slaughter"] },
     says: "animals are handed over, not slaughtered",
     moves: "up",

@@ -4,7 +4,7 @@ import type { Lookup } from "../measures.ts";
 import { percent } from "../measures.ts";
 import { observed } from "../table.ts";
 import type { Ablation } from "./ablation.ts";
-import { noDrive } from "./parts.ts";
+import { noDrive, output1937 } from "./parts.ts";
 
 const basicVariant = {
   without: {
@@ -66,10 +66,10 @@ const lead = {
   unit: "%",
   measure: (of: Lookup) => reached(of, heavy) - reached(of, consumed),
 } as const;
-const output1937 = {
-  figure: "industrial output in 1937",
-  unit: "index 1928=100",
-  measure: (of: Lookup) => of(atEarlyWeights, 1937),
+const defenceGrown = {
+  figure: "defence in national income, 1940 less 1935",
+  unit: "%",
+  measure: (of: Lookup) => of("defence-share-gnp", 1940) - of("defence-share-gnp", 1935),
 } as const;
 const tractors1937 = {
   figure: "tractors made in 1937",
@@ -235,17 +235,13 @@ export const industry: readonly Ablation[] = [
   },
   {
     claim: "C115",
-    figure: "defence in national income, 1940 less 1935",
-    unit: "%",
-    measure: (of) => of("defence-share-gnp", 1940) - of("defence-share-gnp", 1935),
+    ...defenceGrown,
     ...noArming,
     moves: "up",
   },
   {
     claim: "C115",
-    figure: "defence in national income, 1940 less 1935",
-    unit: "%",
-    measure: (of) => of("defence-share-gnp", 1940) - of("defence-share-gnp", 1935),
+    ...defenceGrown,
     without: { off: ["foreign-threat"] },
     says: "the leadership sees no more danger abroad than in the quiet of the 1920s",
     moves: "up",

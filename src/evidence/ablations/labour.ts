@@ -1,11 +1,16 @@
 import type { Lookup } from "../measures.ts";
 import { percent } from "../measures.ts";
 import type { Ablation } from "./ablation.ts";
-import { noCampaign, noDrive } from "./parts.ts";
+import { noCampaign, noDrive, output1937 } from "./parts.ts";
 
 const noDiscipline = {
   without: { off: ["labour-discipline"] },
   says: "law, ration cards, housing and labour books hold nobody to his work",
+} as const;
+const left1940 = {
+  figure: "workers of a hundred who left their work, 1940",
+  unit: "per 100 workers per year",
+  measure: (of: Lookup) => of("labour-turnover-separations", 1940),
 } as const;
 const noPieces = { without: { off: ["piece-work"] }, says: "all are paid by the hour" } as const;
 
@@ -38,17 +43,13 @@ export const labour: readonly Ablation[] = [
   },
   {
     claim: "C088",
-    figure: "workers of a hundred who left their work, 1940",
-    unit: "per 100 workers per year",
-    measure: (of: Lookup) => of("labour-turnover-separations", 1940),
+    ...left1940,
     ...noDiscipline,
     moves: "down",
   },
   {
     claim: "C088",
-    figure: "workers of a hundred who left their work, 1940",
-    unit: "per 100 workers per year",
-    measure: (of: Lookup) => of("labour-turnover-separations", 1940),
+    ...left1940,
     without: { levers: [["labourLaw", "1940-07", 0]] },
     says: "leaving work is no crime after June 1940",
     moves: "down",
@@ -71,9 +72,7 @@ export const labour: readonly Ablation[] = [
   },
   {
     claim: "C089",
-    figure: "industrial output in 1937",
-    unit: "index 1928=100",
-    measure: (of: Lookup) => of("industrial-output-index-nutter", 1937),
+    ...output1937,
     ...noPieces,
     moves: "up",
   },

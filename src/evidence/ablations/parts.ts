@@ -1,4 +1,12 @@
-/** Parts that ablations of several subsystems take out. */
+import type { Lookup } from "../measures.ts";
+
+/** Parts that ablations of several subsystems take out, and figures that several measure. */
+
+export const output1937 = {
+  figure: "industrial output in 1937",
+  unit: "index 1928=100",
+  measure: (of: Lookup) => of("industrial-output-index-nutter", 1937),
+} as const;
 
 /** Villages are not driven into collective farms. */
 export const noCampaign = {

@@ -1,6 +1,6 @@
 import type { Lookup } from "../measures.ts";
 import { years } from "../measures.ts";
-import type { Ablation } from "./ablation.ts";
+import { type Ablation, measuring } from "./ablation.ts";
 
 const elected = { without: { off: ["appointments"] }, says: "posts stay as they were filled in 1924" } as const;
 const checked = { without: { off: ["personal-rule"] }, says: "colleagues check the leader as in 1924" } as const;
@@ -16,9 +16,7 @@ const inPublic = (of: Lookup, year: number): number => of("party-private-dissent
 export const party: readonly Ablation[] = [
   {
     claim: "C002",
-    figure: "households in collective farms, March 1930",
-    unit: "%",
-    measure: (of) => of("collectivised-households", 1930, 3),
+    ...measuring("collectivised"),
     without: { levers: [["admissions", "1924-01", 0]] },
     says: "the Party admits nobody from 1924 on, and has few whom it can send or who live in villages",
     moves: "up",

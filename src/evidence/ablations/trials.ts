@@ -1,6 +1,6 @@
 import type { ClaimId, ParameterName, ReadingName, ScenarioName } from "../../generated/names.ts";
-import type { Lookup } from "../measures.ts";
-import { years } from "../measures.ts";
+import { type Measure, years } from "../measures.ts";
+import { outcomeFigure } from "../outcomes.ts";
 
 /** A scenario that comes with the project, with parameters given. */
 export interface Variant {
@@ -18,13 +18,6 @@ export interface Trial {
   readonly variants: readonly Variant[];
   /** The figures that the claim turns on: their `says` in `trialFigures`. */
   readonly turnsOn: readonly string[];
-}
-
-/** A figure that every variant of every trial is asked for. */
-export interface TrialFigure {
-  readonly says: string;
-  readonly unit: string;
-  readonly measure: (of: Lookup) => number;
 }
 
 /** What each link of the chain was in January 1929, by the states of `history`; the rest of the start is that of 1924. */
@@ -60,7 +53,7 @@ const industryOf1937 = "industry of 1937, 1928 = 100";
 const hungerTo1933 = "died of hunger, 1924-33";
 
 const arrested = "arrested by the security police, 1936-38";
-const shot = "shot by sentence, 1937-38";
+const shot = outcomeFigure("shot");
 const surplus = "what farms sell beyond what they get, 1930-37, prices of 1928";
 const under = (reading: ReadingName, scenario: ScenarioName = "history"): Variant => ({
   says: scenario === "history" ? reading : `${reading}, ${scenario}`,
@@ -86,7 +79,7 @@ export const trials: readonly Trial[] = [
     claim: "C148",
     title: "history by the reading of",
     variants: [under("archival"), under("christian"), under("conquest")],
-    turnsOn: [arrested, shot],
+    turnsOn: [arrested, shot.says],
   },
   {
     claim: "C160",
@@ -98,55 +91,55 @@ export const trials: readonly Trial[] = [
       under("archival"),
       under("conquest"),
     ],
-    turnsOn: [industryOf1937, surplus, hungerTo1933, shot],
+    turnsOn: [industryOf1937, surplus, hungerTo1933, shot.says],
   },
 ];
 
 /** The figures of the trials, output and human toll together. */
-export const trialFigures: readonly TrialFigure[] = [
+export const trialFigures: readonly Measure[] = [
   {
     says: "order carried out, 1926",
     unit: "%",
-    measure: (of) => of("orders-of-force-carried-out", 1926),
+    of: (of) => of("orders-of-force-carried-out", 1926),
   },
   {
     says: "least backing, 1925-28",
     unit: "%",
-    measure: (of) => Math.min(...[1925, 1926, 1927, 1928].map((year) => of("central-committee-backing", year))),
+    of: (of) => Math.min(...[1925, 1926, 1927, 1928].map((year) => of("central-committee-backing", year))),
   },
   {
     says: "voted down, 1924-29",
     unit: "months",
-    measure: (of) => years(of, "orders-of-force-voted-down", 1924, 1929),
+    of: (of) => years(of, "orders-of-force-voted-down", 1924, 1929),
   },
   {
     says: "in collective farms, January 1927",
     unit: "%",
-    measure: (of) => of("collectivised-households", 1927, 1),
+    of: (of) => of("collectivised-households", 1927, 1),
   },
   {
     says: "in collective farms, January 1931",
     unit: "%",
-    measure: (of) => of("collectivised-households", 1931, 1),
+    of: (of) => of("collectivised-households", 1931, 1),
   },
-  { says: "procured, 1928-30", unit: "Mt", measure: (of) => years(of, "grain-procurement", 1928, 1930) },
+  { says: "procured, 1928-30", unit: "Mt", of: (of) => years(of, "grain-procurement", 1928, 1930) },
   {
     says: industryOf1937,
     unit: "index",
-    measure: (of) =>
+    of: (of) =>
       (100 * of("industrial-output-index-kaplan-moorsteen", 1937)) /
       of("industrial-output-index-kaplan-moorsteen", 1928),
   },
   {
     says: hungerTo1933,
     unit: "million persons",
-    measure: (of) => years(of, "famine-excess-deaths", 1924, 1933),
+    of: (of) => years(of, "famine-excess-deaths", 1924, 1933),
   },
   {
     says: surplus,
     unit: "billion rubles",
-    measure: (of) => years(of, "net-farm-surplus-1928-prices", 1930, 1937),
+    of: (of) => years(of, "net-farm-surplus-1928-prices", 1930, 1937),
   },
-  { says: arrested, unit: "persons", measure: (of) => years(of, "arrests-state-security-annual", 1936, 1938) },
-  { says: shot, unit: "persons", measure: (of) => years(of, "political-sentences-death", 1937, 1938) },
+  { says: arrested, unit: "persons", of: (of) => years(of, "arrests-state-security-annual", 1936, 1938) },
+  shot,
 ];

@@ -27,7 +27,6 @@ export const countryside: readonly Indicator[] = [
   {
     ...Mt,
     series: "grain-harvest-low",
-    headline: { column: "grain harvested" },
     year: "sum",
     title: "Grain harvested",
     places: "added",
@@ -53,7 +52,6 @@ export const countryside: readonly Indicator[] = [
   {
     ...households,
     series: "collectivised-households",
-    headline: { column: "in collective farms" },
     title: "Households in collective farms",
     measure: collectivised,
   },
@@ -129,7 +127,6 @@ export const countryside: readonly Indicator[] = [
   {
     ...head,
     series: "livestock-horses",
-    headline: {},
     year: "january",
     title: "Horses",
     places: "added",
@@ -138,7 +135,6 @@ export const countryside: readonly Indicator[] = [
   {
     ...head,
     series: "livestock-cattle",
-    headline: { column: "cattle" },
     year: "january",
     title: "Cattle",
     places: "added",
@@ -206,7 +202,6 @@ export const countryside: readonly Indicator[] = [
   {
     ...common,
     series: "food-rural",
-    headline: {},
     unit: "kg/person/year",
     year: "mean",
     places: "ratio",

@@ -15,7 +15,6 @@ export const economy: readonly Indicator[] = [
   {
     ...common,
     series: "workers-employees",
-    headline: {},
     unit: "million persons",
     year: "mean",
     title: "Workers and employees",
@@ -48,7 +47,6 @@ export const economy: readonly Indicator[] = [
   {
     ...common,
     series: "census-urban",
-    headline: {},
     unit: "million persons",
     year: "january",
     title: "People in towns",

@@ -62,8 +62,6 @@ export interface Indicator {
   /** Which part of the picture it belongs to; tolls are always shown beside output. */
   readonly group: "countryside" | "state" | "economy" | "toll";
   readonly title: string;
-  /** Set where readers see it first: the lab opens with its chart, and tables of a run have it as a column under these few words. */
-  readonly headline?: { readonly column?: string };
   readonly places: Places;
   /** The place that a figure of the country stands for; `USSR` unless said. */
   readonly geo?: string;

@@ -109,7 +109,6 @@ export const industry: readonly Indicator[] = [
     ...common,
     ...of1928,
     series: "industrial-output-index-kaplan-moorsteen",
-    headline: { column: "industrial output" },
     title: "Industrial output, weights of 1937",
     measure: (take) => valueAtCostsOf(take, 1937),
   },

@@ -11,7 +11,6 @@ export const party: readonly Indicator[] = [
   {
     ...common,
     series: "party-members-total",
-    headline: {},
     unit: "persons",
     year: "january",
     title: "Party members and candidates",

@@ -8,7 +8,6 @@ export const state: readonly Indicator[] = [
   {
     ...common,
     series: "grain-procurement",
-    headline: { column: "grain procured" },
     unit: "Mt",
     year: "agricultural sum",
     title: "Grain procured",
@@ -38,7 +37,6 @@ export const state: readonly Indicator[] = [
   {
     ...common,
     series: "grain-exports",
-    headline: { column: "grain exported" },
     unit: "Mt",
     year: "sum",
     title: "Grain exported",
@@ -55,7 +53,6 @@ export const state: readonly Indicator[] = [
   {
     ...common,
     series: "procurement-force",
-    headline: {},
     unit: "%",
     year: "mean",
     title: "Force used in procurement",

@@ -19,7 +19,6 @@ export const toll: readonly Indicator[] = [
   {
     ...counted,
     series: "famine-excess-deaths",
-    headline: { column: "died of hunger" },
     title: "People who died of hunger",
     measure: (take) => millions(hunger(take)),
   },
@@ -33,7 +32,6 @@ export const toll: readonly Indicator[] = [
   {
     ...counted,
     series: "deaths",
-    headline: { column: "died of all causes" },
     title: "People who died, of all causes",
     measure: (take) => millions(everyDeath(take)),
   },
@@ -56,7 +54,6 @@ export const toll: readonly Indicator[] = [
   {
     ...counted,
     series: "deported-in-month",
-    headline: { column: "people deported" },
     title: "People deported",
     measure: (take) => millions(deported(take)),
   },
@@ -141,7 +138,6 @@ export const toll: readonly Indicator[] = [
   {
     ...persons,
     series: "gulag-camps-population",
-    headline: { column: "prisoners in camps" },
     year: "january",
     title: "Prisoners in camps",
     measure: (take) => take("prisoners"),
@@ -174,7 +170,6 @@ export const toll: readonly Indicator[] = [
   {
     ...common,
     series: "deaths-in-custody",
-    headline: { column: "died in custody" },
     unit: "million persons",
     year: "sum",
     places: "country",

@@ -5,8 +5,10 @@ import { Fault, type FaultParts } from "../../ground/fault.ts";
 import { holdKnown } from "../../scenarios/hold.ts";
 import { firstMonth } from "../../scenarios/horizon.ts";
 import type { Scenario } from "../../scenarios/scenario.ts";
+import { holdGoing, type Signal } from "../asked.ts";
 import { questions, type Replies } from "../questions.ts";
 import { type Machine, machineFor, simulate } from "../run.ts";
+import type { FigureTold } from "../why/figures.ts";
 import { loading, workerFile } from "./thread.ts";
 
 /** One of many runs. */
@@ -15,6 +17,8 @@ export interface Errand {
   readonly seed: number;
   readonly oneIn: number;
   readonly to: number;
+  /** For the question `figures`: which. */
+  readonly figures?: readonly FigureTold[];
 }
 
 /** What a thread of the pool is sent. */
@@ -33,6 +37,8 @@ export interface PoolOptions {
   readonly workers: number;
   /** Called while errands run with the number of months run since the last call: all months of all errands in the end. */
   readonly onMonths?: (count: number) => void;
+  /** Ends it between two runs, with the signal's reason. */
+  readonly signal?: Signal | undefined;
 }
 
 /** The same run with so many seeds, from its own on. */
@@ -49,9 +55,9 @@ export function monthsOf(errands: readonly Pick<Errand, "to">[]): number {
  * Asks one question of many runs, spread over threads; replies stand in the order of the errands, and do not depend
  * on the number of threads.
  *
- * @param question what is asked of each run: `score`, `results`, `ablations`, `points`, `toll` or `trials`
+ * @param question what is asked of each run: `score`, `results`, `ablations`, `points`, `toll`, `trials` or `figures`
  * @param errands scenario, seed, sample and last month (a month number) of each run
- * @throws Fault that a run ends with, "question-unknown", "count-out-of-range" or "worker-failed"
+ * @throws Fault that a run ends with, "question-unknown", "count-out-of-range" or "worker-failed"; the signal's reason
  * @example
  * const errand = { scenario: history, seed: 1, oneIn: 20000, to: monthNumber(1924, 6) };
  * (await askEach("points", [errand], { workers: 1 })).length; // => 1
@@ -59,7 +65,7 @@ export function monthsOf(errands: readonly Pick<Errand, "to">[]): number {
 export async function askEach<Question extends keyof Replies>(
   question: Question,
   errands: readonly Errand[],
-  { workers, onMonths = () => undefined }: PoolOptions,
+  { workers, onMonths = () => undefined, signal }: PoolOptions,
 ): Promise<readonly Replies[Question][]> {
   holdCount(workers, "threads of a pool", 1);
   holdKnown("question", question, Object.keys(questions), "what is asked of each run");
@@ -70,6 +76,7 @@ export async function askEach<Question extends keyof Replies>(
     for (let at = next++; at < errands.length; at = next++) {
       const errand = errands[at];
       if (!errand) return;
+      holdGoing(signal);
       replies[at] = await ask(question, errand, onMonths);
     }
   };
@@ -110,7 +117,7 @@ export function runner(): <Question extends keyof Replies>(
   onMonths: (count: number) => void,
 ) => Replies[Question] {
   const machines = new Map<number, Machine>();
-  return (question, { scenario, ...options }, onMonths) => {
+  return (question, { scenario, figures = [], ...options }, onMonths) => {
     const machine = machines.get(options.oneIn) ?? machineFor(options.oneIn);
     machines.set(options.oneIn, machine);
     let untold = 0;
@@ -120,7 +127,7 @@ export function runner(): <Question extends keyof Replies>(
       onMonths(untold);
       untold = 0;
     };
-    return questions[question](simulate(scenario, { ...options, onMonth }, machine));
+    return questions[question](simulate(scenario, { ...options, onMonth }, machine), figures);
   };
 }
 

@@ -1,17 +1,19 @@
 import { flow, signal } from "../../ground/law.ts";
-import { awaitingAlbum, named, underInquiry } from "../../ledger/coercion.ts";
+import { awaitingAlbum, named, underInquiry } from "../../ledger/coercion/stocks.ts";
+import { townspeopleOfNation } from "../../ledger/labour/signals.ts";
 import { nation, region } from "../../ledger/levels.ts";
-import { resolve } from "../../ledger/party.ts";
-import { townspeople } from "../../ledger/population.ts";
+import { resolve } from "../../ledger/party/stocks.ts";
+import { townspeople } from "../../ledger/population/stocks.ts";
+import { participantsOfNation } from "../../ledger/resistance/signals.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { participantsOfNation } from "../countryside/rising.ts";
-import { townspeopleOfNation } from "../labour/jobs.ts";
 import { massOperations, naming } from "../mechanisms.ts";
 import { famineOutside, peopleOfNation } from "./held.ts";
 import { albumOperations, legalLimits } from "./levers.ts";
 import { underLimitsOfNation } from "./operations.ts";
+import { followUp } from "./params/naming.ts";
+import { alarmAtMost, albumNames, albumPeople, albumReach } from "./params/operations.ts";
 import { crowdsArrested, hungerArrests, lawRestrains, mostArrests, resolveArrests, watch } from "./params/police.ts";
-import { alarmAtMost, albumNames, albumPeople, albumReach, dangerArrests, followUp } from "./params/terror.ts";
+import { dangerArrests } from "./params/suspicion.ts";
 import { capacity, headsTakenOfNation } from "./police.ts";
 import { danger } from "./suspicion.ts";
 

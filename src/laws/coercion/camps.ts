@@ -1,18 +1,17 @@
 import { change, flow, signal } from "../../ground/law.ts";
-import { total } from "../../ground/quantity.ts";
-import { campPlaces, colonyPrisoners, meanTerm, prisoners } from "../../ledger/coercion.ts";
+import { total } from "../../ground/sum.ts";
+import { oneMonth } from "../../ledger/clock.ts";
+import { campPlaces, colonyPrisoners, meanTerm, prisoners } from "../../ledger/coercion/stocks.ts";
 import { nation, region } from "../../ledger/levels.ts";
-import { theDead, townspeople } from "../../ledger/population.ts";
+import { theDead, townspeople } from "../../ledger/population/stocks.ts";
+import { rationCover } from "../../ledger/treasury/signals.ts";
 import { cite } from "../../sources/cite.ts";
-import { oneMonth } from "../clock.ts";
 import { campSupply } from "../mechanisms.ts";
-import { rationCover } from "../treasury/rations.ts";
-import { amnesty, campNorm } from "../war/levers.ts";
 import { sentByCourts } from "./courts.ts";
 import { famineOutside, prisonersOfNation, winter } from "./held.ts";
 import { sentAfterInquiry, sentByAlbum, transported } from "./inquiry.ts";
 import { lettingGo } from "./lettingGo.ts";
-import { campSystem, workCredits } from "./levers.ts";
+import { amnesty, campNorm, campSystem, workCredits } from "./levers.ts";
 import {
   campDeaths,
   campEscape,

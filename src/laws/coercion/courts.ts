@@ -1,14 +1,14 @@
 import { flow, signal } from "../../ground/law.ts";
-import { total } from "../../ground/quantity.ts";
-import { beforeCourts, colonyPrisoners, prisoners } from "../../ledger/coercion.ts";
-import { jobs } from "../../ledger/industry.ts";
+import { total } from "../../ground/sum.ts";
+import { beforeCourts, colonyPrisoners, prisoners } from "../../ledger/coercion/stocks.ts";
+import { jobs } from "../../ledger/industry/stocks.ts";
+import { townspeopleOfNation, villagers } from "../../ledger/labour/signals.ts";
 import { nation, region } from "../../ledger/levels.ts";
-import { townspeople } from "../../ledger/population.ts";
+import { closeTowns, labourLaw } from "../../ledger/levers.ts";
+import { townspeople } from "../../ledger/population/stocks.ts";
+import { wantOfFood } from "../../ledger/resistance/signals.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { wantOfFood } from "../countryside/grievance.ts";
-import { townspeopleOfNation, villagers } from "../labour/jobs.ts";
-import { closeTowns } from "../levers.ts";
-import { campSystem, labourLaw, theftLaw } from "./levers.ts";
+import { campSystem, theftLaw } from "./levers.ts";
 import {
   absence,
   acquitted,

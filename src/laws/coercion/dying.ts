@@ -1,10 +1,10 @@
 import { flow } from "../../ground/law.ts";
 import { last } from "../../ground/quantity.ts";
-import { colonyPrisoners, prisoners } from "../../ledger/coercion.ts";
+import { colonyPrisoners, prisoners } from "../../ledger/coercion/stocks.ts";
 import { region } from "../../ledger/levels.ts";
-import { theDead, townspeople } from "../../ledger/population.ts";
+import { leaveTownsAtMost } from "../../ledger/population/params.ts";
+import { theDead, townspeople } from "../../ledger/population/stocks.ts";
 import { cite } from "../../sources/cite.ts";
-import { leaveTownsAtMost } from "../population/params.ts";
 import { campDeathRate } from "./camps.ts";
 import { lettingGo } from "./lettingGo.ts";
 import { colonyDeaths, soonDead } from "./params/custody.ts";

@@ -1,15 +1,16 @@
 import { change, signal } from "../../ground/law.ts";
-import { commandLeft, competence, meanTerm } from "../../ledger/coercion.ts";
-import { jobs } from "../../ledger/industry.ts";
+import { oneMonth } from "../../ledger/clock.ts";
+import { commandLeft, competence, meanTerm } from "../../ledger/coercion/stocks.ts";
+import { jobs } from "../../ledger/industry/stocks.ts";
+import { buildingJobs } from "../../ledger/labour/signals.ts";
 import { nation } from "../../ledger/levels.ts";
-import { partyMembers } from "../../ledger/party.ts";
+import { labourLaw } from "../../ledger/levers.ts";
+import { partyMembers } from "../../ledger/party/stocks.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { oneMonth } from "../clock.ts";
-import { buildingJobs } from "../labour/jobs.ts";
 import { arrestCover, followedUp } from "./arrests.ts";
 import { campRation } from "./camps.ts";
 import { coloniesOfNation, exilesOfNation, peopleOfNation, prisonersOfNation } from "./held.ts";
-import { duress, labourLaw } from "./levers.ts";
+import { duress } from "./levers.ts";
 import { innocents } from "./naming.ts";
 import {
   commandLinks,

@@ -1,5 +1,7 @@
 import { signal } from "../../ground/law.ts";
-import { total } from "../../ground/quantity.ts";
+import { total } from "../../ground/sum.ts";
+import { december, march, october } from "../../ledger/clock.ts";
+import * as shared from "../../ledger/coercion/signals.ts";
 import {
   awaitingAlbum,
   awaitingTransport,
@@ -8,14 +10,13 @@ import {
   exiles,
   prisoners,
   underInquiry,
-} from "../../ledger/coercion.ts";
+} from "../../ledger/coercion/stocks.ts";
 import { calendar } from "../../ledger/given.ts";
-import { refugees } from "../../ledger/herders.ts";
+import { refugees } from "../../ledger/herds/herders.ts";
+import { townspeopleOfNation, villagers, villagersOfNation } from "../../ledger/labour/signals.ts";
 import { nation, region } from "../../ledger/levels.ts";
+import { herdersOfRegion, wantOfFarmers, wantOfHerders } from "../../ledger/population/signals.ts";
 import { assumed } from "../../sources/cite.ts";
-import { december, march, october } from "../clock.ts";
-import { townspeopleOfNation, villagers, villagersOfNation } from "../labour/jobs.ts";
-import { herdersOfRegion, wantOfFarmers, wantOfHerders } from "../population/herdersHunger.ts";
 import { winterDeaths } from "./params/custody.ts";
 
 export const detained = signal({
@@ -42,11 +43,7 @@ export const heldOfRegion = signal({
 });
 
 export const heldAtEnd = signal({
-  symbol: "Z+X´",
-  unit: "person",
-  level: region,
-  says: "People held who came from a region, as the month ends.",
-  source: assumed("definition"),
+  finds: shared.heldAtEnd,
   rises: { exiles, prisoners, colonyPrisoners, underInquiry, awaitingAlbum, awaitingTransport, beforeCourts },
   is: ({ exiles, prisoners, colonyPrisoners, underInquiry, awaitingAlbum, awaitingTransport, beforeCourts }) =>
     exiles + prisoners + colonyPrisoners + underInquiry + awaitingAlbum + awaitingTransport + beforeCourts,

@@ -1,12 +1,11 @@
 import { flow, signal } from "../../ground/law.ts";
-import { total } from "../../ground/quantity.ts";
-import { awaitingAlbum, awaitingTransport, prisoners, underInquiry } from "../../ledger/coercion.ts";
+import { total } from "../../ground/sum.ts";
+import { awaitingAlbum, awaitingTransport, prisoners, underInquiry } from "../../ledger/coercion/stocks.ts";
 import { nation, region } from "../../ledger/levels.ts";
-import { theDead, townspeople } from "../../ledger/population.ts";
+import { closeTowns, expropriate } from "../../ledger/levers.ts";
+import { theDead, townspeople } from "../../ledger/population/stocks.ts";
 import { cite } from "../../sources/cite.ts";
-import { closeTowns, expropriate } from "../levers.ts";
-import { deathPenalty } from "../war/levers.ts";
-import { albumOperations, banishment, campSystem, duress, summarySentences } from "./levers.ts";
+import { albumOperations, banishment, campSystem, deathPenalty, duress, summarySentences } from "./levers.ts";
 import {
   barredFromTowns,
   exiledPart,
@@ -21,7 +20,7 @@ import {
   shotUnderDuress,
 } from "./params/courts.ts";
 import { transportPace } from "./params/custody.ts";
-import { albumPace, albumShot } from "./params/terror.ts";
+import { albumPace, albumShot } from "./params/operations.ts";
 
 export const shotPart = signal({
   symbol: "χs",

@@ -1,5 +1,5 @@
+import { policy } from "../../ledger/policy.ts";
 import { cite } from "../../sources/cite.ts";
-import { policy } from "../policy.ts";
 
 /** What a scenario sets of police, courts and camps: decrees and orders with their dates, never outcomes. */
 export const legalLimits = policy({
@@ -112,17 +112,6 @@ export const theftLaw = policy({
   says: "How far theft from farms and stores is punished by the law of 7 August 1932.",
 });
 
-export const labourLaw = policy({
-  field: "labour",
-  symbol: "Λ6",
-  unit: "1",
-  value: 0,
-  within: [0, 1],
-  source: cite("ukaz-1940", "decree of 26 June 1940"),
-  title: "Labour law",
-  says: "How far leaving a job and staying away from work are punished as crimes.",
-});
-
 export const clearTowns = policy({
   field: "custody",
   symbol: "ΛX",
@@ -143,4 +132,37 @@ export const freeYouth = policy({
   source: cite("1938-10-22", "decree on the young people of labour settlements"),
   title: "Release of young settlers",
   says: "How far young people are let go from the settlements.",
+});
+
+export const campNorm = policy({
+  field: "custody",
+  symbol: "Λρ",
+  unit: "1",
+  value: 1,
+  within: [0, 1.2],
+  source: cite("khlevniuk-2004", "food norms of camps; sizes assumed"),
+  title: "Food norm of camps",
+  says: "Food that camps are to give, against the norm of the 1930s.",
+});
+
+export const amnesty = policy({
+  field: "custody",
+  symbol: "Λ∀",
+  unit: "1/month",
+  value: 0,
+  within: [0, 1],
+  source: cite("rogovin-1997", "decrees of 12 July and 24 November 1941"),
+  title: "Amnesty",
+  says: "Part of the prisoners of camps and colonies whom a decree frees in a month, before their terms end.",
+});
+
+export const deathPenalty = policy({
+  field: "police",
+  symbol: "Λ†",
+  unit: "1",
+  value: 1,
+  within: [0, 1],
+  source: cite("popov-1992", "abolished on 26 May 1947, brought back on 12 January 1950"),
+  title: "Death penalty",
+  says: "How far courts and police may sentence to death: 0 not at all.",
 });

@@ -1,13 +1,13 @@
 import { change, signal } from "../../ground/law.ts";
-import { arrestsByOrderLately, arrestsLately, named } from "../../ledger/coercion.ts";
+import { oneMonth } from "../../ledger/clock.ts";
+import { arrestsByOrderLately, arrestsLately, named } from "../../ledger/coercion/stocks.ts";
+import { townspeopleOfNation } from "../../ledger/labour/signals.ts";
 import { nation } from "../../ledger/levels.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { oneMonth } from "../clock.ts";
-import { townspeopleOfNation } from "../labour/jobs.ts";
 import { albumRate, arrestCover, arrestRate, followedUp } from "./arrests.ts";
 import { duress } from "./levers.ts";
 import { underLimitsOfNation } from "./operations.ts";
-import { namesForgotten, namesPerArrest, namesUnderDuress } from "./params/terror.ts";
+import { namesForgotten, namesPerArrest, namesUnderDuress } from "./params/naming.ts";
 import { headsTakenOfNation } from "./police.ts";
 import { signalQuality } from "./suspicion.ts";
 

@@ -1,13 +1,12 @@
 import { change, signal } from "../../ground/law.ts";
-import { total } from "../../ground/quantity.ts";
-import { arrestsLately, police } from "../../ledger/coercion.ts";
+import { total } from "../../ground/sum.ts";
+import { oneMonth } from "../../ledger/clock.ts";
+import { arrestsLately, police } from "../../ledger/coercion/stocks.ts";
+import { expropriatedHouseholds, headsTaken } from "../../ledger/collectivisation/signals.ts";
 import { nation } from "../../ledger/levels.ts";
-import { resolve } from "../../ledger/party.ts";
+import { resolve } from "../../ledger/party/stocks.ts";
+import { participantsOfNation } from "../../ledger/resistance/signals.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { oneMonth } from "../clock.ts";
-import { headsTaken } from "../countryside/categories.ts";
-import { expropriatedHouseholds } from "../countryside/expropriation.ts";
-import { participantsOfNation } from "../countryside/rising.ts";
 import { detainedOfNation, held } from "./held.ts";
 import { legalLimits } from "./levers.ts";
 import {

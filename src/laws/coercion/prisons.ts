@@ -1,7 +1,7 @@
 import { flow } from "../../ground/law.ts";
-import { awaitingAlbum, awaitingTransport, beforeCourts, underInquiry } from "../../ledger/coercion.ts";
+import { awaitingAlbum, awaitingTransport, beforeCourts, underInquiry } from "../../ledger/coercion/stocks.ts";
 import { region } from "../../ledger/levels.ts";
-import { theDead } from "../../ledger/population.ts";
+import { theDead } from "../../ledger/population/stocks.ts";
 import { cite } from "../../sources/cite.ts";
 import { campDeathRate } from "./camps.ts";
 import { prisonDeaths } from "./params/custody.ts";

@@ -1,14 +1,15 @@
 import { change, flow, signal } from "../../ground/law.ts";
 import { last } from "../../ground/quantity.ts";
-import { exiles, settlementPlaces } from "../../ledger/coercion.ts";
+import { oneMonth } from "../../ledger/clock.ts";
+import * as shared from "../../ledger/coercion/signals.ts";
+import { exiles, settlementPlaces } from "../../ledger/coercion/stocks.ts";
+import { deportedFar } from "../../ledger/collectivisation/signals.ts";
 import { nation, region } from "../../ledger/levels.ts";
-import { theDead, theUnborn, townspeople } from "../../ledger/population.ts";
+import { leaveTownsAtMost } from "../../ledger/population/params.ts";
+import { theDead, theUnborn, townspeople } from "../../ledger/population/stocks.ts";
+import { rationCover } from "../../ledger/treasury/signals.ts";
 import { cite } from "../../sources/cite.ts";
-import { oneMonth } from "../clock.ts";
-import { deportedFar } from "../countryside/categories.ts";
 import { campSupply } from "../mechanisms.ts";
-import { leaveTownsAtMost } from "../population/params.ts";
-import { rationCover } from "../treasury/rations.ts";
 import { exilesOfNation, famineOutside, winter } from "./held.ts";
 import { clearTowns, freeYouth } from "./levers.ts";
 import {
@@ -144,13 +145,9 @@ export const broughtBack = flow({
 });
 
 export const bornInExile = flow({
-  symbol: "bX",
-  unit: "person/month",
-  level: region,
+  finds: shared.bornInExile,
   from: theUnborn,
   to: exiles,
-  says: "Children are born in settlements, fewer where people go hungry.",
-  source: cite("zemskov-specset", "births in settlements"),
   rises: { exiles, birthsInExile, settlementRation },
   is: ({ exiles, birthsInExile, settlementRation }) => exiles * birthsInExile * settlementRation,
 });

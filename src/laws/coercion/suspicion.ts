@@ -1,11 +1,11 @@
 import { change, signal } from "../../ground/law.ts";
-import { total } from "../../ground/quantity.ts";
-import { arrestsByOrderLately, arrestsLately, marked, perceivedEnemies } from "../../ledger/coercion.ts";
+import { total } from "../../ground/sum.ts";
+import { oneMonth } from "../../ledger/clock.ts";
+import { arrestsByOrderLately, arrestsLately, marked, perceivedEnemies } from "../../ledger/coercion/stocks.ts";
 import { nation } from "../../ledger/levels.ts";
-import { dangerSeen, unity } from "../../ledger/party.ts";
+import { expropriate } from "../../ledger/levers.ts";
+import { dangerSeen, unity } from "../../ledger/party/stocks.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { oneMonth } from "../clock.ts";
-import { expropriate } from "../levers.ts";
 import { peopleOfNation } from "./held.ts";
 import {
   caseQuality,
@@ -18,7 +18,7 @@ import {
   suspicionSpeed,
   uncheckedImpatience,
   warFear,
-} from "./params/terror.ts";
+} from "./params/suspicion.ts";
 import { investigators } from "./police.ts";
 
 export const markedOfNation = total({

@@ -1,13 +1,13 @@
 import { signal } from "../../ground/law.ts";
-import { mapped } from "../../ground/table.ts";
+import { mapped } from "../../ground/sum.ts";
 import { inputMix, inputsOf, isHeavy } from "../../ledger/industry/given.ts";
 import { branch } from "../../ledger/levels.ts";
+import { allotted, ordered } from "../../ledger/planning/signals.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { priority } from "../levers.ts";
 import { shortages } from "../mechanisms.ts";
-import { allotted, ordered } from "../planning/rounds.ts";
 import { potential } from "./capacity.ts";
-import { inputLoss, slackOfSupply } from "./params.ts";
+import { priority } from "./levers.ts";
+import { inputLoss, slackOfSupply } from "./params/products.ts";
 
 export const orderedByHeavy = signal({
   symbol: "X̂T1",

@@ -1,17 +1,18 @@
 import { signal } from "../../ground/law.ts";
 import { exp, pow } from "../../ground/mathematics.ts";
-import { total } from "../../ground/quantity.ts";
+import { total } from "../../ground/sum.ts";
+import { nearNothing } from "../../ledger/clock.ts";
 import { capitalShare, foreignTechnique, idleness, isHeavy, outputShare } from "../../ledger/industry/given.ts";
-import { capital, restored, staffing, technique } from "../../ledger/industry.ts";
-import { workOfHands } from "../../ledger/labour.ts";
+import * as shared from "../../ledger/industry/signals.ts";
+import { capital, restored, staffing, technique } from "../../ledger/industry/stocks.ts";
+import { spoilt } from "../../ledger/labour/signals.ts";
+import { workOfHands } from "../../ledger/labour/stocks.ts";
 import { branch, nation } from "../../ledger/levels.ts";
+import { plantInReach } from "../../ledger/war/signals.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { nearNothing } from "../clock.ts";
-import { spoilt } from "../labour/waste.ts";
-import { planTarget } from "../levers.ts";
 import { tautPlanning } from "../mechanisms.ts";
-import { plantInReach } from "../war/occupation.ts";
-import { nearOne } from "./accountParams.ts";
+import { planTarget } from "./levers.ts";
+import { nearOne } from "./params/accounts.ts";
 import {
   heavyAtStart,
   heavyOfBase,
@@ -28,16 +29,12 @@ import {
   tautLoss,
   tautPeak,
   tautScale,
-} from "./params.ts";
+} from "./params/capacity.ts";
 
 export const allCapital = total({ symbol: "ΣK", of: capital, level: nation, says: "Fixed capital of industry." });
 
 export const industrialCapital = signal({
-  symbol: "K'",
-  unit: "1",
-  level: nation,
-  says: "Plant that runs, against all the plant of the start.",
-  source: assumed("definition"),
+  finds: shared.industrialCapital,
   rises: { allCapital, restored, plantInReach },
   falls: { heavyAtStart, lightAtStart },
   is: ({ allCapital, restored, plantInReach, heavyAtStart, lightAtStart }) =>
@@ -45,11 +42,7 @@ export const industrialCapital = signal({
 });
 
 export const jobsNeeded = signal({
-  symbol: "Ln",
-  unit: "person",
-  level: nation,
-  says: "Jobs that the running plant needs.",
-  source: cite("allen-2003", "soft budgets hire whom the plant can use"),
+  finds: shared.jobsNeeded,
   rises: { industrialCapital, jobsOfStart, nearNothing },
   either: { jobsOfCapital },
   is: ({ industrialCapital, jobsOfStart, jobsOfCapital, nearNothing }) =>
@@ -57,27 +50,19 @@ export const jobsNeeded = signal({
 });
 
 export const tautness = signal({
-  symbol: "T",
-  unit: "1",
-  level: nation,
-  within: [0.8, 1.6],
+  finds: shared.tautness,
   mechanism: tautPlanning,
   idle: 1,
-  says: "What the plan asks of industry, against what plant and hands can give.",
-  source: cite("hunter-1961", "tautness of plans"),
   rises: { planTarget },
   is: ({ planTarget }) => planTarget,
 });
+
 export const planHands = signal({
-  symbol: "lT",
-  unit: "1",
-  level: nation,
-  within: [1, 3],
-  says: "Hands that managers want against need: the more the plan asks, the more they hoard.",
-  source: cite("kornai-1980", "hoarding under soft budgets"),
+  finds: shared.planHands,
   rises: { tautness, hoarding },
   is: ({ tautness, hoarding }) => 1 + hoarding * Math.max(0, tautness - 1),
 });
+
 export const planPull = signal({
   symbol: "x(T)",
   unit: "1",
@@ -96,6 +81,7 @@ export const planPull = signal({
         tautLoss * Math.max(0, tautness - tautPeak) * Math.max(0, tautness - tautPeak),
     ),
 });
+
 export const scarcity = signal({
   symbol: "s",
   unit: "1",
@@ -117,6 +103,7 @@ export const scarcity = signal({
           substitution / (substitution - 1),
         ),
 });
+
 export const hands = signal({
   symbol: "l",
   unit: "1",
@@ -155,11 +142,7 @@ export const branchTechnique = signal({
 });
 
 export const branchOutputOfBase = signal({
-  symbol: "Xb",
-  unit: "rouble/month",
-  level: branch,
-  says: "Output of a branch in 1927/28, which planned growth is reckoned from.",
-  source: assumed("definition"),
+  finds: shared.branchOutputOfBase,
   rises: { outputShare, heavyOfBase, lightOfBase },
   falls: { isHeavy },
   is: ({ isHeavy, outputShare, heavyOfBase, lightOfBase }) =>
@@ -179,11 +162,7 @@ export const yieldOfPlant = signal({
 });
 
 export const potential = signal({
-  symbol: "X̂",
-  unit: "rouble/month",
-  level: branch,
-  says: "Gross output of a branch, in roubles of 1926/27, if nature gave as freely as in 1927/28.",
-  source: cite("feldman-1928", "output from capital"),
+  finds: shared.potential,
   rises: { capital, running, plantInReach, yieldOfPlant, hands, planPull, branchTechnique },
   falls: { spoilt },
   is: ({ capital, running, plantInReach, yieldOfPlant, hands, planPull, branchTechnique, spoilt }) =>

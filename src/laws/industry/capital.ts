@@ -1,18 +1,24 @@
 import { change, signal } from "../../ground/law.ts";
-import { total } from "../../ground/quantity.ts";
+import { total } from "../../ground/sum.ts";
+import { oneMonth } from "../../ledger/clock.ts";
 import { gestation, isHeavy } from "../../ledger/industry/given.ts";
-import { capital, heavyReported, investmentReported, restored, technique, unfinished } from "../../ledger/industry.ts";
+import {
+  capital,
+  heavyReported,
+  investmentReported,
+  restored,
+  technique,
+  unfinished,
+} from "../../ledger/industry/stocks.ts";
 import { branch, nation } from "../../ledger/levels.ts";
+import { machineImports, plannedOutput } from "../../ledger/planning/signals.ts";
+import { ruined } from "../../ledger/war/signals.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { oneMonth } from "../clock.ts";
-import { innovation } from "../levers.ts";
-import { machineImports } from "../planning/payments.ts";
-import { plannedOutput } from "../planning/plan.ts";
-import { ruined } from "../war/occupation.ts";
 import { allCapital } from "./capacity.ts";
 import { heavyWeight, investmentVolume } from "./investment.ts";
+import { innovation } from "./levers.ts";
 import { heavyOutput } from "./output.ts";
-import { building, homeTechnique, industryPart, planReach, restoring, techniqueGain, wear } from "./params.ts";
+import { building, homeTechnique, industryPart, planReach, restoring, techniqueGain, wear } from "./params/capital.ts";
 import { worksOfHeavyIndustry, worksOfIndustry } from "./projects.ts";
 import { reportedOutput } from "./reports.ts";
 import { handedToBranch, tiedUpOfBranch } from "./works.ts";
@@ -50,12 +56,14 @@ export const heavyWanted = signal({
   rises: { plantWanted, isHeavy },
   is: ({ plantWanted, isHeavy }) => plantWanted * isHeavy,
 });
+
 export const heavyWantedOfAll = total({
   symbol: "ΣK1*",
   of: heavyWanted,
   level: nation,
   says: "Weights of all branches that make means of production.",
 });
+
 export const wantedOfAll = total({ symbol: "ΣK*", of: plantWanted, level: nation, says: "Weights of all branches." });
 
 export const wantedOfGroup = signal({

@@ -1,11 +1,13 @@
 import { signal } from "../../ground/law.ts";
 import { pow } from "../../ground/mathematics.ts";
 import { isHeavy } from "../../ledger/industry/given.ts";
-import { lastCrop } from "../../ledger/industry.ts";
+import { lastCrop } from "../../ledger/industry/stocks.ts";
+import { townspeopleOfNation } from "../../ledger/labour/signals.ts";
 import { branch, nation } from "../../ledger/levels.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { townspeopleOfNation } from "../labour/jobs.ts";
-import { innovation } from "../levers.ts";
+import { investmentVolume } from "./investment.ts";
+import { innovation } from "./levers.ts";
+import { industrialOutput } from "./output.ts";
 import {
   costFalls,
   cropsInFarming,
@@ -14,10 +16,8 @@ import {
   researchPart,
   servicesOfTown,
   tradePart,
-} from "./accountParams.ts";
-import { investmentVolume } from "./investment.ts";
-import { industrialOutput } from "./output.ts";
-import { cropOfBase } from "./params.ts";
+} from "./params/accounts.ts";
+import { cropOfBase } from "./params/products.ts";
 import { branchIndex } from "./products.ts";
 
 export const farmProduct = signal({

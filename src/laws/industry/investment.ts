@@ -1,19 +1,17 @@
 import { signal } from "../../ground/law.ts";
+import { investedPart } from "../../ledger/industry/params.ts";
+import * as shared from "../../ledger/industry/signals.ts";
 import { nation } from "../../ledger/levels.ts";
-import { dangerSeen } from "../../ledger/party.ts";
+import { investment, tractorDrive } from "../../ledger/levers.ts";
+import { dangerSeen } from "../../ledger/party/stocks.ts";
+import { machineImports } from "../../ledger/planning/signals.ts";
 import { cite } from "../../sources/cite.ts";
-import { heavyShare, investment, tractorDrive } from "../levers.ts";
-import { armsPlantFirst } from "../party/params/danger.ts";
-import { machineImports } from "../planning/payments.ts";
+import { heavyShare } from "./levers.ts";
 import { armsPart, heavyOutput } from "./output.ts";
-import { investedPart } from "./params.ts";
+import { armsPlantFirst } from "./params/capital.ts";
 
 export const investmentVolume = signal({
-  symbol: "I",
-  unit: "rouble/month",
-  level: nation,
-  says: "Plant and buildings put up, of home and foreign make, in roubles of 1926/27.",
-  source: cite("feldman-1928", "investment from the output of means of production"),
+  finds: shared.investmentVolume,
   rises: { heavyOutput, investedPart, investment, machineImports },
   falls: { armsPart, tractorDrive },
   is: ({ heavyOutput, investedPart, investment, armsPart, tractorDrive, machineImports }) =>

@@ -1,14 +1,15 @@
 import { signal } from "../../ground/law.ts";
-import { total } from "../../ground/quantity.ts";
+import { total } from "../../ground/sum.ts";
 import { depletion, isHeavy } from "../../ledger/industry/given.ts";
-import { branch, nation } from "../../ledger/levels.ts";
-import { dangerSeen } from "../../ledger/party.ts";
+import * as shared from "../../ledger/industry/signals.ts";
+import { branch } from "../../ledger/levels.ts";
+import { dangerSeen } from "../../ledger/party/stocks.ts";
 import { assumed } from "../../sources/cite.ts";
-import { defence } from "../levers.ts";
-import { armsAtMost } from "./accountParams.ts";
 import { inputsMet } from "./balances.ts";
 import { branchOutputOfBase, potential } from "./capacity.ts";
-import { richness } from "./params.ts";
+import { defence } from "./levers.ts";
+import { armsAtMost } from "./params/accounts.ts";
+import { richness } from "./params/products.ts";
 
 export const output = signal({
   symbol: "X",
@@ -34,33 +35,19 @@ export const heavyPart = signal({
   is: ({ output, isHeavy }) => output * isHeavy,
 });
 
-export const heavyOutput = total({
-  symbol: "X1",
-  of: heavyPart,
-  level: nation,
-  says: "Output of means of production.",
-});
+export const heavyOutput = total({ finds: shared.heavyOutput, of: heavyPart });
 
-export const industrialOutput = total({ symbol: "ΣX", of: output, level: nation, says: "Gross output of industry." });
+export const industrialOutput = total({ finds: shared.industrialOutput, of: output });
 
 export const lightOutput = signal({
-  symbol: "X2",
-  unit: "rouble/month",
-  level: nation,
-  says: "Output of consumer goods.",
-  source: assumed("definition"),
+  finds: shared.lightOutput,
   rises: { industrialOutput },
   falls: { heavyOutput },
   is: ({ industrialOutput, heavyOutput }) => industrialOutput - heavyOutput,
 });
 
 export const armsPart = signal({
-  symbol: "da",
-  unit: "1",
-  level: nation,
-  within: [0, 0.85],
-  says: "Part of heavy industry's output that goes into arms, more as danger is seen abroad.",
-  source: assumed("arms in proportion to danger as it is seen"),
+  finds: shared.armsPart,
   rises: { defence, dangerSeen, armsAtMost },
   is: ({ defence, dangerSeen, armsAtMost }) => Math.min(armsAtMost, defence * dangerSeen),
 });

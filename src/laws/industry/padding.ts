@@ -1,12 +1,12 @@
 import { change, signal } from "../../ground/law.ts";
-import { capital, overstated } from "../../ledger/industry.ts";
+import { oneMonth, yearOfMonths } from "../../ledger/clock.ts";
+import { capital, overstated } from "../../ledger/industry/stocks.ts";
 import { branch, nation } from "../../ledger/levels.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { oneMonth, yearOfMonths } from "../clock.ts";
 import { paddedReports } from "../mechanisms.ts";
-import { auditCost, effortCost, newProductPrice } from "./accountParams.ts";
 import { planPull, tautness } from "./capacity.ts";
 import { plantAdded } from "./capital.ts";
+import { auditCost, effortCost, newProductPrice } from "./params/accounts.ts";
 
 export const padding = signal({
   symbol: "π",

@@ -1,21 +1,20 @@
 import { change, signal } from "../../ground/law.ts";
 import { pow } from "../../ground/mathematics.ts";
-import { total } from "../../ground/quantity.ts";
-import { mapped } from "../../ground/table.ts";
-import { harvestOfYear } from "../../ledger/countryside.ts";
+import { mapped, total } from "../../ground/sum.ts";
+import { oneMonth } from "../../ledger/clock.ts";
+import { harvestOfYear } from "../../ledger/fields/stocks.ts";
 import { convertible, cropPower, madeIn, mastering } from "../../ledger/industry/given.ts";
 import { hasWorks } from "../../ledger/industry/projects.ts";
-import { lastCrop, productWeight } from "../../ledger/industry.ts";
+import { lastCrop, productWeight } from "../../ledger/industry/stocks.ts";
 import { branch, nation, product } from "../../ledger/levels.ts";
+import { plannedGrowth, plannedGrowthOfProduct } from "../../ledger/planning/signals.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { oneMonth } from "../clock.ts";
 import { rawMaterials } from "../mechanisms.ts";
-import { plannedGrowth, plannedGrowthOfProduct } from "../planning/plan.ts";
 import { inputsMet } from "./balances.ts";
 import { branchOutputOfBase } from "./capacity.ts";
 import { armsPart, output } from "./output.ts";
-import { cropOfBase, mixSpeed } from "./params.ts";
-import { armsOfPeace, worksKept } from "./projectParams.ts";
+import { cropOfBase, mixSpeed } from "./params/products.ts";
+import { armsOfPeace, worksKept } from "./params/projects.ts";
 import { madeInWorks } from "./works.ts";
 
 export const branchIndex = signal({

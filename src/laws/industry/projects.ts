@@ -1,7 +1,8 @@
 import { change, signal } from "../../ground/law.ts";
 import { pow } from "../../ground/mathematics.ts";
-import { total } from "../../ground/quantity.ts";
-import { mapped } from "../../ground/table.ts";
+import { mapped, total } from "../../ground/sum.ts";
+import { oneMonth } from "../../ledger/clock.ts";
+import { copyingSteepness } from "../../ledger/industry/params.ts";
 import {
   buildersMix,
   ofHeavyIndustry,
@@ -15,19 +16,17 @@ import {
   projectPlan,
   projectsOfBranch,
 } from "../../ledger/industry/projects.ts";
-import { heavyReported } from "../../ledger/industry.ts";
+import { heavyReported } from "../../ledger/industry/stocks.ts";
 import { nation, project } from "../../ledger/levels.ts";
+import { planInForce } from "../../ledger/levers.ts";
+import { homeMade } from "../../ledger/planning/params.ts";
+import { machineImports } from "../../ledger/planning/signals.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { oneMonth } from "../clock.ts";
-import { planInForce } from "../levers.ts";
 import { greatWorks } from "../mechanisms.ts";
-import { homeMade } from "../planning/params.ts";
-import { machineImports } from "../planning/payments.ts";
-import { copyingSteepness } from "./accountParams.ts";
 import { lackForHeavy } from "./balances.ts";
 import { investmentVolume } from "./investment.ts";
-import { industryPart } from "./params.ts";
-import { importsForWorks, overrun, transportWorksPart, worksPart } from "./projectParams.ts";
+import { industryPart } from "./params/capital.ts";
+import { importsForWorks, overrun, transportWorksPart, worksPart } from "./params/projects.ts";
 
 export const projectUnderway = signal({
   symbol: "Vj°",
@@ -81,6 +80,7 @@ export const industryWorkAsked = signal({
   rises: { buildingAsked, equipmentAsked, ofIndustry },
   is: ({ buildingAsked, equipmentAsked, ofIndustry }) => (buildingAsked + equipmentAsked) * ofIndustry,
 });
+
 export const transportWorkAsked = signal({
   symbol: "W*2",
   unit: "rouble/month",
@@ -91,18 +91,21 @@ export const transportWorkAsked = signal({
   falls: { ofIndustry },
   is: ({ buildingAsked, equipmentAsked, ofIndustry }) => (buildingAsked + equipmentAsked) * (1 - ofIndustry),
 });
+
 export const industryWorksAsked = total({
   symbol: "ΣW*1",
   of: industryWorkAsked,
   level: nation,
   says: "What all projects of industry ask for.",
 });
+
 export const transportWorksAsked = total({
   symbol: "ΣW*2",
   of: transportWorkAsked,
   level: nation,
   says: "What all railways and canals ask for.",
 });
+
 export const allEquipmentAsked = total({
   symbol: "ΣE*",
   of: equipmentAsked,
@@ -177,6 +180,7 @@ export const projectBuilding = signal({
   is: ({ buildingAsked, moneyForProject, buildersLack }) =>
     buildingAsked * moneyForProject * Math.max(0, 1 - buildersLack),
 });
+
 export const projectEquipping = signal({
   symbol: "E+",
   unit: "rouble/month",
@@ -196,6 +200,7 @@ export const workOfIndustry = signal({
   rises: { projectBuilding, projectEquipping, ofIndustry },
   is: ({ projectBuilding, projectEquipping, ofIndustry }) => (projectBuilding + projectEquipping) * ofIndustry,
 });
+
 export const workOfHeavyIndustry = signal({
   symbol: "W1h",
   unit: "rouble/month",
@@ -205,18 +210,21 @@ export const workOfHeavyIndustry = signal({
   rises: { workOfIndustry, ofHeavyIndustry },
   is: ({ workOfIndustry, ofHeavyIndustry }) => workOfIndustry * ofHeavyIndustry,
 });
+
 export const worksOfIndustry = total({
   symbol: "ΣW1",
   of: workOfIndustry,
   level: nation,
   says: "Plant put up on all projects of industry.",
 });
+
 export const worksOfHeavyIndustry = total({
   symbol: "ΣW1h",
   of: workOfHeavyIndustry,
   level: nation,
   says: "Plant put up on all projects that make means of production.",
 });
+
 export const worksOfBranch = mapped({
   symbol: "Wb",
   unit: "rouble/month",
@@ -233,6 +241,7 @@ export const projectBuiltMoves = change({
   rises: { projectBuilt, projectBuilding, oneMonth },
   is: ({ projectBuilt, projectBuilding, oneMonth }) => projectBuilt + oneMonth * projectBuilding,
 });
+
 export const projectEquippedMoves = change({
   symbol: "Ej",
   changes: projectEquipped,

@@ -1,6 +1,6 @@
 import { signal } from "../../ground/law.ts";
-import { total } from "../../ground/quantity.ts";
-import { overstated } from "../../ledger/industry.ts";
+import { total } from "../../ground/sum.ts";
+import { overstated } from "../../ledger/industry/stocks.ts";
 import { branch, nation } from "../../ledger/levels.ts";
 import { assumed } from "../../sources/cite.ts";
 import { output } from "./output.ts";

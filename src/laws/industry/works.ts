@@ -1,5 +1,6 @@
 import { change, signal } from "../../ground/law.ts";
-import { mapped } from "../../ground/table.ts";
+import { mapped } from "../../ground/sum.ts";
+import { oneMonth } from "../../ledger/clock.ts";
 import {
   masteryMonths,
   powerMix,
@@ -15,9 +16,8 @@ import {
 } from "../../ledger/industry/projects.ts";
 import { project } from "../../ledger/levels.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { oneMonth } from "../clock.ts";
 import { lackForHeavy } from "./balances.ts";
-import { changeLoss, openingPart, overrun, powerLoss } from "./projectParams.ts";
+import { changeLoss, openingPart, overrun, powerLoss } from "./params/projects.ts";
 
 export const projectReady = signal({
   symbol: "ρj",
@@ -102,6 +102,7 @@ export const tiedUp = signal({
   falls: { projectYielded },
   is: ({ projectBuilt, projectEquipped, projectYielded }) => projectBuilt + projectEquipped - projectYielded,
 });
+
 export const tiedUpOfBranch = mapped({
   symbol: "ΣWb",
   unit: "rouble",
@@ -117,6 +118,7 @@ export const powerLack = mapped({
   by: powerMix,
   says: "Part of the power ordered by group A that is wanting.",
 });
+
 export const projectRuns = signal({
   symbol: "xj",
   unit: "1",
@@ -128,6 +130,7 @@ export const projectRuns = signal({
   falls: { powerLack, powerLoss },
   is: ({ projectMastery, powerLack, powerLoss }) => projectMastery * Math.max(0, 1 - powerLoss * powerLack),
 });
+
 export const madeInWorks = mapped({
   symbol: "xpj",
   unit: "1",

@@ -1,7 +1,7 @@
 import { signal } from "../../ground/law.ts";
 import { nation } from "../../ledger/levels.ts";
+import { labourLaw } from "../../ledger/levers.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { labourLaw } from "../coercion/levers.ts";
 import { labourDiscipline } from "../mechanisms.ts";
 import { labourForce, unemployed } from "./jobs.ts";
 import { absenceLaw, workBooks } from "./levers.ts";
@@ -31,6 +31,7 @@ export const openElsewhere = signal({
   is: ({ unemployed, labourForce, idleTellsSixfold }) =>
     labourForce > 0 ? Math.max(0, 1 - (idleTellsSixfold * unemployed) / labourForce) : 0,
 });
+
 export const heldToWork = signal({
   symbol: "h",
   unit: "1",
@@ -43,6 +44,7 @@ export const heldToWork = signal({
   is: ({ absenceLaw, heldByAbsenceLaw, workBooks, heldByBooks, labourLaw, heldByCourts }) =>
     1 - (1 - absenceLaw * heldByAbsenceLaw) * (1 - workBooks * heldByBooks) * (1 - labourLaw * heldByCourts),
 });
+
 export const wouldLeave = signal({
   symbol: "q*",
   unit: "1/month",
@@ -54,6 +56,7 @@ export const wouldLeave = signal({
   is: ({ usualLeaving, temptedToLeave, openElsewhere, wagesFallen }) =>
     usualLeaving + temptedToLeave * openElsewhere * (1 + wagesFallen),
 });
+
 export const turnover = signal({
   symbol: "q",
   unit: "1/month",
@@ -65,6 +68,7 @@ export const turnover = signal({
   falls: { heldToWork },
   is: ({ wouldLeave, heldToWork }) => wouldLeave * (1 - heldToWork),
 });
+
 export const deterrence = signal({
   symbol: "a-",
   unit: "1",
@@ -76,6 +80,7 @@ export const deterrence = signal({
   rises: { deterred, absenceLaw },
   is: ({ deterred, absenceLaw }) => deterred * absenceLaw,
 });
+
 export const absentDays = signal({
   symbol: "a",
   unit: "1",

@@ -1,9 +1,9 @@
 import { change, signal } from "../../ground/law.ts";
-import { technique } from "../../ledger/industry.ts";
-import { norms, workOfHands } from "../../ledger/labour.ts";
+import { oneMonth } from "../../ledger/clock.ts";
+import { technique } from "../../ledger/industry/stocks.ts";
+import { norms, workOfHands } from "../../ledger/labour/stocks.ts";
 import { nation } from "../../ledger/levels.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { oneMonth } from "../clock.ts";
 import { pieceWork } from "../mechanisms.ts";
 import { absentDays } from "./discipline.ts";
 import { modelWorkers, normsFollow, pieceRates, workingDay } from "./levers.ts";
@@ -32,6 +32,7 @@ export const incentive = signal({
   falls: { normsFollow, ratchet },
   is: ({ normsFollow, ratchet }) => 1 / (1 + normsFollow * ratchet),
 });
+
 export const effortOfWorker = signal({
   symbol: "e",
   unit: "1",
@@ -45,6 +46,7 @@ export const effortOfWorker = signal({
   is: ({ pieceRates, pieceGain, incentive, modelWorkers, exampleGain }) =>
     1 + pieceRates * pieceGain * incentive + modelWorkers * exampleGain,
 });
+
 export const normsMove = change({
   symbol: "n",
   changes: norms,
@@ -55,6 +57,7 @@ export const normsMove = change({
   is: ({ norms, effortOfWorker, technique, normsFollow, normSpeed, oneMonth }) =>
     norms + normsFollow * normSpeed * oneMonth * Math.max(0, effortOfWorker * technique - norms),
 });
+
 export const pieceWorks = signal({
   symbol: "p!",
   unit: "1",
@@ -66,6 +69,7 @@ export const pieceWorks = signal({
   rises: {},
   is: () => 1,
 });
+
 export const wageSpread = signal({
   symbol: "sw",
   unit: "1",
@@ -76,6 +80,7 @@ export const wageSpread = signal({
   is: ({ usualSpread, pieceRates, pieceSpread, modelWorkers, exampleSpread, pieceWorks }) =>
     usualSpread + pieceWorks * (pieceRates * pieceSpread + modelWorkers * exampleSpread),
 });
+
 export const workPerHand = signal({
   symbol: "w",
   unit: "1",
@@ -87,6 +92,7 @@ export const workPerHand = signal({
   is: ({ effortOfWorker, grudge, wagesFallen, absentDays, workingDay, usualDay }) =>
     effortOfWorker * (1 - grudge * wagesFallen) * (1 - absentDays) * Math.sqrt(workingDay / usualDay),
 });
+
 export const workOfHandsMoves = change({
   symbol: "w1",
   changes: workOfHands,

@@ -1,11 +1,11 @@
 import { change, signal } from "../../ground/law.ts";
 import { last } from "../../ground/quantity.ts";
-import { greenness, jobs } from "../../ledger/industry.ts";
-import { hadWorkBefore, newHands, registered } from "../../ledger/labour.ts";
+import { oneMonth } from "../../ledger/clock.ts";
+import { greenness, jobs } from "../../ledger/industry/stocks.ts";
+import { hadWorkBefore, newHands, registered } from "../../ledger/labour/stocks.ts";
 import { nation } from "../../ledger/levels.ts";
+import { arrivals } from "../../ledger/population/signals.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { oneMonth } from "../clock.ts";
-import { arrivals } from "../population/counted.ts";
 import { buildingJobs, jobsOffered, ruralJobs, unemployed } from "./jobs.ts";
 import { register } from "./levers.ts";
 import { earningAges, retiring, seasonal, settling } from "./params/earners.ts";
@@ -23,6 +23,7 @@ export const registeredMove = change({
   is: ({ registered, register, unemployed, registrable, registerSpeed, oneMonth }) =>
     register * (registered + Math.min(1, registerSpeed * oneMonth) * (registrable * unemployed - registered)),
 });
+
 export const entrants = signal({
   symbol: "L+",
   unit: "person/month",
@@ -33,6 +34,7 @@ export const entrants = signal({
   falls: { hadWorkBefore, oneMonth },
   is: ({ jobs, hadWorkBefore, retiring, oneMonth }) => Math.max(0, jobs - hadWorkBefore) / oneMonth + retiring * jobs,
 });
+
 export const villageHands = signal({
   symbol: "Lv",
   unit: "person",
@@ -42,6 +44,7 @@ export const villageHands = signal({
   rises: { ruralJobs, seasonal, buildingJobs },
   is: ({ ruralJobs, seasonal, buildingJobs }) => ruralJobs + seasonal * buildingJobs,
 });
+
 export const peasantEntrants = signal({
   symbol: "Lp+",
   unit: "person/month",
@@ -54,6 +57,7 @@ export const peasantEntrants = signal({
   is: ({ entrants, arrivals, earningAges, villageHands, before, oneMonth }) =>
     Math.min(entrants, arrivals * earningAges + (before > 0 ? Math.max(0, villageHands - before) / oneMonth : 0)),
 });
+
 export const newHandsMove = change({
   symbol: "Ln",
   changes: newHands,
@@ -65,6 +69,7 @@ export const newHandsMove = change({
   is: ({ newHands, peasantEntrants, settling, oneMonth }) =>
     newHands * (1 - Math.min(1, settling * oneMonth)) + oneMonth * peasantEntrants,
 });
+
 export const greennessMoves = change({
   symbol: "γ",
   changes: greenness,
@@ -74,6 +79,7 @@ export const greennessMoves = change({
   falls: { jobs },
   is: ({ newHands, jobs }) => (jobs > 0 ? Math.min(1, newHands / jobs) : 0),
 });
+
 export const workIsCounted = change({
   symbol: "L-",
   changes: hadWorkBefore,
@@ -82,6 +88,7 @@ export const workIsCounted = change({
   rises: { jobs },
   is: ({ jobs }) => jobs,
 });
+
 export const workersAtWork = signal({
   symbol: "Lm1",
   unit: "person",

@@ -1,22 +1,21 @@
 import { change, signal } from "../../ground/law.ts";
 import { pow } from "../../ground/mathematics.ts";
-import { last, total } from "../../ground/quantity.ts";
-import { campaign } from "../../ledger/countryside.ts";
-import { jobs, staffing } from "../../ledger/industry.ts";
-import { handsKept } from "../../ledger/labour.ts";
-import { nation, region } from "../../ledger/levels.ts";
-import { townspeople } from "../../ledger/population.ts";
+import { last } from "../../ground/quantity.ts";
+import { total } from "../../ground/sum.ts";
+import { membersOfHousehold } from "../../ledger/collectivisation/signals.ts";
+import { campaign } from "../../ledger/collectivisation/stocks.ts";
+import { industrialCapital, investmentVolume } from "../../ledger/industry/signals.ts";
+import { jobs, staffing } from "../../ledger/industry/stocks.ts";
+import * as shared from "../../ledger/labour/signals.ts";
+import { handsKept } from "../../ledger/labour/stocks.ts";
+import { nation } from "../../ledger/levels.ts";
+import { closeTowns } from "../../ledger/levers.ts";
+import { commonLandOfNation } from "../../ledger/planning/signals.ts";
+import { townspeople } from "../../ledger/population/stocks.ts";
+import { inRear, townsInRear } from "../../ledger/war/signals.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { membersOfHousehold } from "../countryside/standing.ts";
-import { industrialCapital } from "../industry/capacity.ts";
-import { investmentVolume } from "../industry/investment.ts";
-import { closeTowns } from "../levers.ts";
 import { passports, villageReserves } from "../mechanisms.ts";
-import { commonLandOfNation } from "../planning/farms.ts";
-import { inRear } from "../war/line.ts";
-import { townsInRear } from "../war/occupation.ts";
 import { pushedEarners, secondSeek } from "./params/earners.ts";
-import { mechanisation } from "./params/sectors.ts";
 import {
   hiredDespite,
   jobsOfBuilding,
@@ -29,7 +28,8 @@ import {
   secondEarners,
   usualMove,
   wageWorkers,
-} from "./params.ts";
+} from "./params/jobs.ts";
+import { mechanisation } from "./params/sectors.ts";
 import {
   factoryJobs,
   haulageJobs,
@@ -41,26 +41,11 @@ import {
 } from "./sectors.ts";
 import { wagesFallen } from "./want.ts";
 
-export const townspeopleOfNation = total({
-  symbol: "ΣU",
-  of: townspeople,
-  level: nation,
-  says: "People who live in towns.",
-});
+export const townspeopleOfNation = total({ finds: shared.townspeopleOfNation, of: townspeople });
 
-export const villagers = total({
-  symbol: "ΣN",
-  of: membersOfHousehold,
-  level: region,
-  says: "People who live in a region's villages.",
-});
+export const villagers = total({ finds: shared.villagers, of: membersOfHousehold });
 
-export const villagersOfNation = total({
-  symbol: "ΣΣN",
-  of: villagers,
-  level: nation,
-  says: "People who live in villages.",
-});
+export const villagersOfNation = total({ finds: shared.villagersOfNation, of: villagers });
 
 /** The reserve of labour in the villages, which extensive growth draws on until it is spent. */
 export const villageReserve = signal({
@@ -81,11 +66,7 @@ export const villageReserve = signal({
 });
 
 export const buildingJobs = signal({
-  symbol: "Lb*",
-  unit: "person",
-  level: nation,
-  says: "Jobs that building sites give, fewer for what is built as machines come to the sites.",
-  source: assumed("about 2,000 roubles of investment a year per job in building"),
+  finds: shared.buildingJobs,
   rises: { jobsOfBuilding, investmentVolume, handsKept },
   falls: { industrialCapital, mechanisation },
   is: ({ jobsOfBuilding, investmentVolume, handsKept, industrialCapital, mechanisation }) =>
@@ -122,6 +103,7 @@ export const villagersAtWages = signal({
   rises: { villagersOfNation, wageWorkers, ruralJobs },
   is: ({ villagersOfNation, wageWorkers, ruralJobs }) => villagersOfNation * wageWorkers + ruralJobs,
 });
+
 export const townspeopleInRear = signal({
   symbol: "ΣU'",
   unit: "person",
@@ -131,6 +113,7 @@ export const townspeopleInRear = signal({
   rises: { townspeopleOfNation, townsInRear },
   is: ({ townspeopleOfNation, townsInRear }) => townspeopleOfNation * townsInRear,
 });
+
 export const seekers = signal({
   symbol: "LF0",
   unit: "person",
@@ -140,6 +123,7 @@ export const seekers = signal({
   rises: { townspeopleInRear, participation, villagersAtWages },
   is: ({ townspeopleInRear, participation, villagersAtWages }) => townspeopleInRear * participation + villagersAtWages,
 });
+
 export const pushed = signal({
   symbol: "LF2",
   unit: "person",
@@ -149,6 +133,7 @@ export const pushed = signal({
   rises: { townspeopleInRear, pushedEarners, wagesFallen },
   is: ({ townspeopleInRear, pushedEarners, wagesFallen }) => townspeopleInRear * pushedEarners * wagesFallen,
 });
+
 export const labourForce = signal({
   symbol: "LF",
   unit: "person",
@@ -159,6 +144,7 @@ export const labourForce = signal({
   is: ({ seekers, pushed, townspeopleInRear, secondEarners, jobsOffered }) =>
     Math.max(seekers + pushed, Math.min(seekers + pushed + townspeopleInRear * secondEarners, jobsOffered)),
 });
+
 export const unemployed = signal({
   symbol: "Un",
   unit: "person",
@@ -170,6 +156,7 @@ export const unemployed = signal({
   falls: { jobsOffered },
   is: ({ labourForce, jobsOffered }) => Math.max(0, labourForce - jobsOffered),
 });
+
 export const jobsFilled = change({
   symbol: "L",
   changes: jobs,
@@ -178,6 +165,7 @@ export const jobsFilled = change({
   rises: { labourForce, jobsOffered },
   is: ({ labourForce, jobsOffered }) => Math.min(labourForce, jobsOffered),
 });
+
 export const staffingMoves = change({
   symbol: "L/L*",
   changes: staffing,
@@ -187,38 +175,25 @@ export const staffingMoves = change({
   falls: { jobsOffered },
   is: ({ jobs, jobsOffered }) => (jobsOffered > 0 ? Math.min(1, jobs / jobsOffered) : 1),
 });
+
 export const openJobs = signal({
-  symbol: "v",
-  unit: "1",
-  level: nation,
-  within: [0, 1],
-  says: "Open jobs against all jobs offered, counting usual second earners.",
-  source: assumed("definition"),
+  finds: shared.openJobs,
   rises: { jobsOffered },
   falls: { seekers, townspeopleInRear, secondEarners, secondSeek },
   is: ({ jobsOffered, seekers, townspeopleInRear, secondEarners, secondSeek }) =>
     jobsOffered > 0 ? Math.max(0, 1 - (seekers + secondSeek * townspeopleInRear * secondEarners) / jobsOffered) : 0,
 });
+
 export const townsOpen = signal({
-  symbol: "Λc'",
-  unit: "1",
-  level: nation,
-  within: [0, 1],
+  finds: shared.townsOpen,
   mechanism: passports,
   idle: 1,
-  says: "How far the towns are open to villagers.",
-  source: cite("davies-wheatcroft-2004", "internal passports"),
   falls: { closeTowns, passportsHold },
   is: ({ closeTowns, passportsHold }) => 1 - passportsHold * closeTowns,
 });
 
 export const leaveForTown = signal({
-  symbol: "m",
-  unit: "1/month",
-  level: region,
-  within: [0, 0.2],
-  says: "Villagers who move to town: drawn by open jobs, driven by the campaign, held by passports, by farms that have no hands to spare, and by the front.",
-  source: cite("allen-2003", "eqs. 49-51, between 50A and 50"),
+  finds: shared.leaveForTown,
   rises: { usualMove, pull, push, openJobs: last(openJobs), campaign, townsOpen, villageReserve, inRear, hiredDespite },
   is: ({ usualMove, pull, push, openJobs, campaign, townsOpen, villageReserve, inRear, hiredDespite }) =>
     ((usualMove + push * campaign) * townsOpen +

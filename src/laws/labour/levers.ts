@@ -1,7 +1,7 @@
+import { policy } from "../../ledger/policy.ts";
 import { cite } from "../../sources/cite.ts";
-import { policy } from "../policy.ts";
 
-/** What the state decrees about work and schooling. */
+/** What the state decrees about work. */
 export const stateFarms = policy({
   field: "farms",
   symbol: "Λg",
@@ -12,6 +12,7 @@ export const stateFarms = policy({
   title: "State farms",
   says: "Land that the plan asks state farms to sow.",
 });
+
 export const register = policy({
   field: "labour",
   symbol: "Λu",
@@ -22,6 +23,7 @@ export const register = policy({
   title: "Labour exchanges",
   says: "Whether the labour exchanges keep registers of people who look for work.",
 });
+
 export const workingDay = policy({
   field: "labour",
   symbol: "Λ8",
@@ -32,6 +34,7 @@ export const workingDay = policy({
   title: "Working day",
   says: "Hours of the usual working day.",
 });
+
 export const absenceLaw = policy({
   field: "labour",
   symbol: "Λa",
@@ -42,6 +45,7 @@ export const absenceLaw = policy({
   title: "Penalty for absence",
   says: "How hard absence from work is punished: 0 a fine, 1 loss of the job, the ration card and the home.",
 });
+
 export const workBooks = policy({
   field: "labour",
   symbol: "Λw",
@@ -52,6 +56,7 @@ export const workBooks = policy({
   title: "Labour books",
   says: "How far a labour book and longer notice keep workers in their jobs.",
 });
+
 export const pieceRates = policy({
   field: "labour",
   symbol: "Λp",
@@ -62,6 +67,7 @@ export const pieceRates = policy({
   title: "Piece wages",
   says: "Part of wages that is paid by the piece.",
 });
+
 export const modelWorkers = policy({
   field: "labour",
   symbol: "ΛS",
@@ -72,6 +78,7 @@ export const modelWorkers = policy({
   title: "Model workers",
   says: "How far records of model workers are held up as examples, and paid for.",
 });
+
 export const normsFollow = policy({
   field: "labour",
   symbol: "Λn",
@@ -82,6 +89,7 @@ export const normsFollow = policy({
   title: "Rising norms",
   says: "How far norms are raised when workers on piece wages make more.",
 });
+
 export const womensWork = policy({
   field: "labour",
   symbol: "Λ♀",

@@ -1,18 +1,18 @@
 import { change, signal } from "../../ground/law.ts";
-import { total } from "../../ground/quantity.ts";
-import { townspeopleCounted } from "../../ledger/cohorts.ts";
-import { technique } from "../../ledger/industry.ts";
-import { machineStations } from "../../ledger/institutions.ts";
-import { handsKept, stateFarmLand } from "../../ledger/labour.ts";
+import { total } from "../../ground/sum.ts";
+import { oneMonth } from "../../ledger/clock.ts";
+import { machineStations } from "../../ledger/collectivisation/stocks.ts";
+import { landOfHorses, tractorsOfFarms } from "../../ledger/fields/params.ts";
+import { jobsNeeded, planHands } from "../../ledger/industry/signals.ts";
+import { technique } from "../../ledger/industry/stocks.ts";
+import { handsKept, stateFarmLand } from "../../ledger/labour/stocks.ts";
 import { nation } from "../../ledger/levels.ts";
+import { privateTrade } from "../../ledger/levers.ts";
+import { landPerTractor } from "../../ledger/planning/params.ts";
+import { tractorsInUse } from "../../ledger/planning/signals.ts";
+import { townspeopleCounted } from "../../ledger/population/cohorts.ts";
+import { learners } from "../../ledger/schools/signals.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { oneMonth } from "../clock.ts";
-import { landOfHorses, overreach, tractorsOfFarms } from "../countryside/params/stateFarms.ts";
-import { jobsNeeded, planHands } from "../industry/capacity.ts";
-import { privateTrade } from "../levers.ts";
-import { tractorsInUse } from "../planning/farms.ts";
-import { landPerTractor } from "../planning/params.ts";
-import { learners } from "../population/schools.ts";
 import { stateFarms } from "./levers.ts";
 import {
   careHands,
@@ -24,6 +24,7 @@ import {
   landSpeed,
   officials,
   otherHands,
+  overreach,
   privateShops,
   pupilsPerJob,
   shopHands,
@@ -60,6 +61,7 @@ export const plantHands = signal({
   rises: { jobsNeeded, handsKept },
   is: ({ jobsNeeded, handsKept }) => jobsNeeded * handsKept,
 });
+
 export const factoryJobs = signal({
   symbol: "Li*",
   unit: "person",
@@ -69,6 +71,7 @@ export const factoryJobs = signal({
   rises: { plantHands, factoryPart },
   is: ({ plantHands, factoryPart }) => plantHands * factoryPart,
 });
+
 export const haulageJobs = signal({
   symbol: "Lt*",
   unit: "person",
@@ -78,6 +81,7 @@ export const haulageJobs = signal({
   rises: { plantHands, haulagePart },
   is: ({ plantHands, haulagePart }) => plantHands * haulagePart,
 });
+
 export const shopJobs = signal({
   symbol: "Lc*",
   unit: "person",
@@ -90,6 +94,7 @@ export const shopJobs = signal({
   is: ({ townspeopleBefore, shopHands, privateShops, privateTrade }) =>
     townspeopleBefore * shopHands * (1 - privateShops * privateTrade),
 });
+
 export const schoolJobs = signal({
   symbol: "Ls*",
   unit: "person",
@@ -100,6 +105,7 @@ export const schoolJobs = signal({
   falls: { pupilsPerJob },
   is: ({ learners, pupilsPerJob }) => learners / pupilsPerJob,
 });
+
 export const careJobs = signal({
   symbol: "Lh*",
   unit: "person",
@@ -109,6 +115,7 @@ export const careJobs = signal({
   rises: { townspeopleBefore, careHands, technique },
   is: ({ townspeopleBefore, careHands, technique }) => townspeopleBefore * careHands * technique,
 });
+
 export const stateFarmLandMoves = change({
   symbol: "As",
   changes: stateFarmLand,
@@ -133,6 +140,7 @@ export const stateFarmLandMoves = change({
       (Math.min(stateFarms, landOfHorses + tractorsInUse * tractorsOfFarms * landPerTractor * overreach) -
         stateFarmLand),
 });
+
 export const stateFarmJobs = signal({
   symbol: "Lf*",
   unit: "person",
@@ -142,6 +150,7 @@ export const stateFarmJobs = signal({
   rises: { stateFarmLand, fieldHands },
   is: ({ stateFarmLand, fieldHands }) => stateFarmLand * fieldHands,
 });
+
 export const stationJobs = signal({
   symbol: "Lm*",
   unit: "person",
@@ -151,6 +160,7 @@ export const stationJobs = signal({
   rises: { machineStations, stationHands },
   is: ({ machineStations, stationHands }) => machineStations * stationHands,
 });
+
 export const otherJobs = signal({
   symbol: "Lx*",
   unit: "person",
@@ -160,6 +170,7 @@ export const otherJobs = signal({
   rises: { townspeopleBefore, otherHands },
   is: ({ townspeopleBefore, otherHands }) => townspeopleBefore * otherHands,
 });
+
 export const serviceJobs = signal({
   symbol: "Lv*",
   unit: "person",
@@ -169,6 +180,7 @@ export const serviceJobs = signal({
   rises: { shopJobs, careJobs, otherJobs },
   is: ({ shopJobs, careJobs, otherJobs }) => shopJobs + careJobs + otherJobs,
 });
+
 export const officeJobs = signal({
   symbol: "Lo*",
   unit: "person",

@@ -1,10 +1,10 @@
 import { change, signal } from "../../ground/law.ts";
-import { customaryWage } from "../../ledger/labour.ts";
+import { oneMonth } from "../../ledger/clock.ts";
+import { customaryWage } from "../../ledger/labour/stocks.ts";
 import { nation } from "../../ledger/levels.ts";
+import { realWage } from "../../ledger/treasury/signals.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { oneMonth } from "../clock.ts";
 import { pushOfWant } from "../mechanisms.ts";
-import { realWage } from "../treasury/living.ts";
 import { givingUp, habitAtMost, habitsGrowFaster } from "./params/earners.ts";
 
 export const customaryWageMoves = change({
@@ -22,6 +22,7 @@ export const customaryWageMoves = change({
         Math.min(1, givingUp * oneMonth) * Math.max(0, customaryWage - realWage),
     ),
 });
+
 export const wagesFallen = signal({
   symbol: "ω",
   unit: "1",

@@ -1,7 +1,8 @@
 import { signal } from "../../ground/law.ts";
-import { capital, greenness, unfinished } from "../../ledger/industry.ts";
+import { capital, greenness, unfinished } from "../../ledger/industry/stocks.ts";
+import * as shared from "../../ledger/labour/signals.ts";
 import { branch } from "../../ledger/levels.ts";
-import { assumed, cite } from "../../sources/cite.ts";
+import { assumed } from "../../sources/cite.ts";
 import { untrainedHands } from "../mechanisms.ts";
 import {
   brokenOnNew,
@@ -24,14 +25,10 @@ export const newPlant = signal({
   falls: { capital },
   is: ({ unfinished, capital }) => (unfinished + capital > 0 ? unfinished / (unfinished + capital) : 0),
 });
+
 export const spoilt = signal({
-  symbol: "ζb",
-  unit: "1",
-  level: branch,
-  within: [-0.7, 0.95],
+  finds: shared.spoilt,
   mechanism: untrainedHands,
-  says: "Output of a branch lost to spoilt work and broken machines, beyond what was usual in the 1920s.",
-  source: cite("moorsteen-powell-1966", "productivity in 1928-33; form assumed"),
   rises: { greenness, newPlant, spoiltAtMost },
   falls: { usualGreenness, usualNewPlant, moreThanUsual },
   either: { spoiltByNew, brokenOnNew },

@@ -1,11 +1,11 @@
 import { change, signal } from "../../ground/law.ts";
 import type { Quantity } from "../../ground/quantity.ts";
-import { jobs } from "../../ledger/industry.ts";
-import { newHands, openToWomen } from "../../ledger/labour.ts";
+import { oneMonth } from "../../ledger/clock.ts";
+import { jobs } from "../../ledger/industry/stocks.ts";
+import { newHands, openToWomen } from "../../ledger/labour/stocks.ts";
 import { nation } from "../../ledger/levels.ts";
+import { whole } from "../../ledger/population/ages.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { oneMonth } from "../clock.ts";
-import { whole } from "../population/ages.ts";
 import { buildingJobs, jobsOffered, pushed, ruralJobs, seekers } from "./jobs.ts";
 import { womensWork } from "./levers.ts";
 import {
@@ -39,6 +39,7 @@ export const secondAtWork = signal({
   falls: { seekers },
   is: ({ jobs, seekers }) => Math.max(0, jobs - seekers),
 });
+
 export const openToWomenMoves = change({
   symbol: "o♀",
   changes: openToWomen,
@@ -49,6 +50,7 @@ export const openToWomenMoves = change({
   is: ({ openToWomen, womensWork, openingSpeed, oneMonth }) =>
     openToWomen + Math.min(1, openingSpeed * oneMonth) * (womensWork - openToWomen),
 });
+
 export const womenFirst = signal({
   symbol: "Lw1",
   unit: "person",
@@ -61,6 +63,7 @@ export const womenFirst = signal({
   is: ({ jobs, secondAtWork, womenAtFirst, tradesOpened, openToWomen, newHands, menAlone }) =>
     Math.max(0, Math.max(0, jobs - secondAtWork) * (womenAtFirst + tradesOpened * openToWomen) - newHands * menAlone),
 });
+
 export const womenAtWork = signal({
   symbol: "Lw",
   unit: "person",
@@ -72,6 +75,7 @@ export const womenAtWork = signal({
   is: ({ womenFirst, secondAtWork, pushed, womenSecond, womenDrawn }) =>
     womenFirst + Math.min(pushed, secondAtWork) * womenSecond + Math.max(0, secondAtWork - pushed) * womenDrawn,
 });
+
 export const womenOdds = signal({
   symbol: "ω/1-ω",
   unit: "1",
@@ -91,6 +95,7 @@ interface Branch {
   readonly hands: Quantity;
   readonly odds: Quantity;
 }
+
 /** Women whom a branch would have if its odds rose as those of all branches do. */
 function likely({ hands, odds, ...rest }: Branch) {
   return signal({
@@ -102,54 +107,63 @@ function likely({ hands, odds, ...rest }: Branch) {
     is: ({ hands, odds, womenOdds }) => (hands * odds * womenOdds) / (1 + odds * womenOdds),
   });
 }
+
 export const womenLikelyInFactories = likely({
   symbol: "ωLi",
   hands: factoryJobs,
   odds: oddsInFactories,
   says: "Women in industry, before they are scaled.",
 });
+
 export const womenLikelyInBuilding = likely({
   symbol: "ωLb",
   hands: buildingJobs,
   odds: oddsInBuilding,
   says: "Women on building sites, before they are scaled.",
 });
+
 export const womenLikelyInHaulage = likely({
   symbol: "ωLt",
   hands: haulageJobs,
   odds: oddsInHaulage,
   says: "Women in transport and communications, before they are scaled.",
 });
+
 export const womenLikelyInShops = likely({
   symbol: "ωLc",
   hands: shopJobs,
   odds: oddsInShops,
   says: "Women in trade and catering, before they are scaled.",
 });
+
 export const womenLikelyInSchools = likely({
   symbol: "ωLs",
   hands: schoolJobs,
   odds: oddsInSchools,
   says: "Women in education, before they are scaled.",
 });
+
 export const womenLikelyInCare = likely({
   symbol: "ωLh",
   hands: careJobs,
   odds: oddsInCare,
   says: "Women in health care, before they are scaled.",
 });
+
 export const womenLikelyInOffices = likely({
   symbol: "ωLo",
   hands: officeJobs,
   odds: oddsInOffices,
   says: "Women in administration, before they are scaled.",
 });
+
 export const womenLikelyOnFarms = likely({
   symbol: "ωLf",
   hands: ruralJobs,
   odds: oddsOnFarms,
   says: "Women on state farms and at stations, before they are scaled.",
 });
+
 export const womenLikelyElsewhere = likely({
   symbol: "ωLx",
   hands: otherJobs,
@@ -195,6 +209,7 @@ export const womenLikely = signal({
     womenLikelyOnFarms +
     womenLikelyElsewhere,
 });
+
 export const womenScale = signal({
   symbol: "ω*",
   unit: "1",

@@ -1,10 +1,11 @@
 import { signal } from "../../ground/law.ts";
 import { last } from "../../ground/quantity.ts";
 import { nation } from "../../ledger/levels.ts";
+import { collectivise, investment } from "../../ledger/levers.ts";
+import { shortfall } from "../../ledger/planning/signals.ts";
+import { rationCover } from "../../ledger/treasury/signals.ts";
 import { assumed } from "../../sources/cite.ts";
-import { collectivise, force, investment } from "../levers.ts";
-import { shortfall } from "../planning/procurement.ts";
-import { rationCover } from "../treasury/rations.ts";
+import { force } from "./levers.ts";
 import { courseOfForce, courseOfInvestment, hungerTold, quietInvestment } from "./params/power.ts";
 
 export const course = signal({

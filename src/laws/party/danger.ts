@@ -1,10 +1,10 @@
 import { change, signal } from "../../ground/law.ts";
 import { log } from "../../ground/mathematics.ts";
+import { oneMonth } from "../../ledger/clock.ts";
 import { alarms, threat } from "../../ledger/given.ts";
 import { nation } from "../../ledger/levels.ts";
-import { dangerSeen } from "../../ledger/party.ts";
+import { dangerSeen } from "../../ledger/party/stocks.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { oneMonth } from "../clock.ts";
 import { foreignThreat } from "../mechanisms.ts";
 import { warScare } from "./levers.ts";
 import { alarmOfArms, alarmOfEvent, alarmPace } from "./params/danger.ts";

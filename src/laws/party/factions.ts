@@ -1,8 +1,8 @@
 import { change, signal } from "../../ground/law.ts";
+import { oneMonth } from "../../ledger/clock.ts";
 import { nation } from "../../ledger/levels.ts";
-import { appointed, leftStanding, leftSupport, rightStanding, rightSupport } from "../../ledger/party.ts";
+import { appointed, leftStanding, leftSupport, rightStanding, rightSupport } from "../../ledger/party/stocks.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { oneMonth } from "../clock.ts";
 import { appointments, preferenceFalsification } from "../mechanisms.ts";
 import { course, failure } from "./course.ts";
 import { appointFromAbove } from "./levers.ts";
@@ -15,7 +15,7 @@ import {
   removalPace,
   rightAppeal,
   rightInFailure,
-} from "./params/power.ts";
+} from "./params/factions.ts";
 
 export const appointedMoves = change({
   symbol: "α",

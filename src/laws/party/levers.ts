@@ -1,5 +1,16 @@
+import { policy } from "../../ledger/policy.ts";
 import { cite } from "../../sources/cite.ts";
-import { policy } from "../policy.ts";
+
+export const force = policy({
+  field: "grain",
+  symbol: "Λf",
+  unit: "1",
+  value: 0,
+  within: [0, 1],
+  source: cite("carr-davies-1969", "vol. 1, extraordinary measures"),
+  title: "Force in collection",
+  says: "Force that officials may use to collect grain: 0 the state only buys, 1 searches and confiscation.",
+});
 
 /** What the ruling group decides about the Party itself, and how it takes events abroad. */
 export const admissions = policy({
@@ -12,6 +23,7 @@ export const admissions = policy({
   title: "Admission to the Party",
   says: "How open the Party is to new candidates: 0 closed, 1 a mass levy.",
 });
+
 export const recruitWorkers = policy({
   field: "party",
   symbol: "Λaw",
@@ -22,6 +34,7 @@ export const recruitWorkers = policy({
   title: "Workers admitted to the Party",
   says: "Part of those admitted to the Party who are workers.",
 });
+
 export const screening = policy({
   field: "party",
   symbol: "Λas",
@@ -32,6 +45,7 @@ export const screening = policy({
   title: "Screening of the Party",
   says: "How strictly the Party is screened: 0 not at all, 1 a general purge.",
 });
+
 export const appointFromAbove = policy({
   field: "party",
   symbol: "Λaa",
@@ -42,6 +56,7 @@ export const appointFromAbove = policy({
   title: "Appointed secretaries",
   says: "How far secretaries are appointed by the centre rather than elected: 0 elected, 1 appointed.",
 });
+
 export const warScare = policy({
   field: "party",
   symbol: "Λψ",

@@ -1,8 +1,8 @@
 import { signal } from "../../ground/law.ts";
 import { pow } from "../../ground/mathematics.ts";
-import { police } from "../../ledger/coercion.ts";
+import { police } from "../../ledger/coercion/stocks.ts";
 import { nation } from "../../ledger/levels.ts";
-import { appointed, partyMembers, peasantsInParty, unity } from "../../ledger/party.ts";
+import { appointed, partyMembers, peasantsInParty, unity } from "../../ledger/party/stocks.ts";
 import { assumed, cite } from "../../sources/cite.ts";
 import { limitedMeans } from "../mechanisms.ts";
 import { chain, organsNeeded, reachNeeded, sendable, unityNeeded } from "./params/means.ts";

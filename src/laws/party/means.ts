@@ -1,9 +1,11 @@
 import { signal } from "../../ground/law.ts";
 import { nation } from "../../ledger/levels.ts";
-import { backing } from "../../ledger/party.ts";
-import { assumed, cite } from "../../sources/cite.ts";
-import { collectivise, expropriate, force } from "../levers.ts";
+import { collectivise, expropriate } from "../../ledger/levers.ts";
+import * as shared from "../../ledger/party/signals.ts";
+import { backing } from "../../ledger/party/stocks.ts";
+import { cite } from "../../sources/cite.ts";
 import { votingDown } from "../mechanisms.ts";
+import { force } from "./levers.ts";
 import { linked } from "./links.ts";
 import { persuasion } from "./params/means.ts";
 import { votesNeeded } from "./params/vote.ts";
@@ -23,46 +25,26 @@ export const assent = signal({
 });
 
 export const carriedOut = signal({
-  symbol: "μ",
-  unit: "1",
-  level: nation,
-  within: [0, 1],
-  says: "Part of an order to use force that is carried out: none once the Central Committee has voted it down.",
-  source: assumed("definition"),
+  finds: shared.carriedOut,
   rises: { linked, assent },
   is: ({ linked, assent }) => linked * assent,
 });
 
 export const forceCarried = signal({
-  symbol: "μΛf",
-  unit: "1",
-  level: nation,
-  within: [0, 1],
-  says: "Force that officials may use to collect grain, as far as it is carried out.",
-  source: assumed("definition"),
+  finds: shared.forceCarried,
   rises: { force, carriedOut },
   is: ({ force, carriedOut }) => force * carriedOut,
 });
 
 export const driveCarried = signal({
-  symbol: "μΛk",
-  unit: "1",
-  level: nation,
-  within: [0, 1],
-  says: "Pressure to collectivise as far as it is carried out; a little persuasion needs no means, but a vote.",
-  source: assumed("definition"),
+  finds: shared.driveCarried,
   rises: { collectivise, carriedOut, persuasion, assent },
   is: ({ collectivise, carriedOut, persuasion, assent }) =>
     Math.min(collectivise, Math.max(persuasion * assent, collectivise * carriedOut)),
 });
 
 export const expropriationCarried = signal({
-  symbol: "μΛx",
-  unit: "1",
-  level: nation,
-  within: [0, 1],
-  says: "Expropriation as far as it is carried out.",
-  source: assumed("definition"),
+  finds: shared.expropriationCarried,
   rises: { expropriate, carriedOut },
   is: ({ expropriate, carriedOut }) => expropriate * carriedOut,
 });

@@ -1,9 +1,9 @@
 import { change, signal } from "../../ground/law.ts";
-import { jobs } from "../../ledger/industry.ts";
+import { oneMonth } from "../../ledger/clock.ts";
+import { jobs } from "../../ledger/industry/stocks.ts";
 import { nation } from "../../ledger/levels.ts";
-import { candidates, oldMembers, partyMembers, peasantsInParty, workersInParty } from "../../ledger/party.ts";
+import { candidates, oldMembers, partyMembers, peasantsInParty, workersInParty } from "../../ledger/party/stocks.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { oneMonth } from "../clock.ts";
 import { admissions, recruitWorkers, screening } from "./levers.ts";
 import { admissionPace, graduation, lapse, openInFull, peasantPart, screeningPace } from "./params/membership.ts";
 

@@ -1,5 +1,6 @@
 import { change, signal } from "../../ground/law.ts";
 import { pow } from "../../ground/mathematics.ts";
+import { oneMonth, yearOfMonths } from "../../ledger/clock.ts";
 import { nation } from "../../ledger/levels.ts";
 import {
   appointed,
@@ -13,13 +14,13 @@ import {
   newMen,
   rightStanding,
   unity,
-} from "../../ledger/party.ts";
+} from "../../ledger/party/stocks.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { oneMonth, yearOfMonths } from "../clock.ts";
 import { personalRule } from "../mechanisms.ts";
 import { dissent, opposition } from "./factions.ts";
 import { assent } from "./means.ts";
 import { expulsionRate } from "./membership.ts";
+import { rallying, split, unityPace } from "./params/factions.ts";
 import {
   checkOfRivals,
   congressByStatute,
@@ -30,10 +31,7 @@ import {
   powerPace,
   quorum,
   quorumSteepness,
-  rallying,
   secretCourage,
-  split,
-  unityPace,
 } from "./params/power.ts";
 
 export const unityMoves = change({

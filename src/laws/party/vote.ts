@@ -1,10 +1,11 @@
 import { change, signal } from "../../ground/law.ts";
+import { oneMonth } from "../../ledger/clock.ts";
 import { nation } from "../../ledger/levels.ts";
-import { appointed, backing, leaderPower, reportsHeld } from "../../ledger/party.ts";
+import { collectivise } from "../../ledger/levers.ts";
+import { appointed, backing, leaderPower, reportsHeld } from "../../ledger/party/stocks.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { oneMonth } from "../clock.ts";
-import { collectivise, force } from "../levers.ts";
 import { opposition } from "./factions.ts";
+import { force } from "./levers.ts";
 import { linked } from "./links.ts";
 import { backingPace, costOfFailure, reportsPace, sharpness } from "./params/vote.ts";
 

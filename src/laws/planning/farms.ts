@@ -1,22 +1,19 @@
 import { change, signal } from "../../ground/law.ts";
-import { total } from "../../ground/quantity.ts";
-import { tractorLand } from "../../ledger/countryside.ts";
-import { nation, region } from "../../ledger/levels.ts";
+import { total } from "../../ground/sum.ts";
+import { oneMonth } from "../../ledger/clock.ts";
+import { commonLandOfRegion } from "../../ledger/fields/signals.ts";
+import { tractorLand } from "../../ledger/fields/stocks.ts";
+import { investedPart } from "../../ledger/industry/params.ts";
+import { heavyOutput } from "../../ledger/industry/signals.ts";
+import { region } from "../../ledger/levels.ts";
+import { tractorDrive } from "../../ledger/levers.ts";
+import { landPerTractor } from "../../ledger/planning/params.ts";
+import * as shared from "../../ledger/planning/signals.ts";
+import { tractorsTaken } from "../../ledger/war/signals.ts";
 import { cite } from "../../sources/cite.ts";
-import { oneMonth } from "../clock.ts";
-import { commonLandOfRegion } from "../countryside/land.ts";
-import { heavyOutput } from "../industry/output.ts";
-import { investedPart } from "../industry/params.ts";
-import { tractorDrive } from "../levers.ts";
-import { tractorsTaken } from "../war/line.ts";
-import { landPerTractor, landPerTractorRouble, tractorWear } from "./params.ts";
+import { landPerTractorRouble, tractorWear } from "./params/tractors.ts";
 
-export const commonLandOfNation = total({
-  symbol: "ΣΣΣA2",
-  of: commonLandOfRegion,
-  level: nation,
-  says: "Land of collective farms.",
-});
+export const commonLandOfNation = total({ finds: shared.commonLandOfNation, of: commonLandOfRegion });
 
 export const tractorLandMoves = change({
   symbol: "B",
@@ -59,9 +56,5 @@ export const tractorsOfRegion = signal({
   falls: { landPerTractor },
   is: ({ tractorLand, landPerTractor }) => tractorLand / landPerTractor,
 });
-export const tractorsInUse = total({
-  symbol: "ΣB",
-  of: tractorsOfRegion,
-  level: nation,
-  says: "Tractors of the country.",
-});
+
+export const tractorsInUse = total({ finds: shared.tractorsInUse, of: tractorsOfRegion });

@@ -1,13 +1,14 @@
 import { change, signal } from "../../ground/law.ts";
 import { pow } from "../../ground/mathematics.ts";
+import { oneMonth } from "../../ledger/clock.ts";
 import { worldGoodsPrice } from "../../ledger/given.ts";
-import { restored } from "../../ledger/industry.ts";
+import { industrialOutput } from "../../ledger/industry/signals.ts";
+import { restored } from "../../ledger/industry/stocks.ts";
 import { nation } from "../../ledger/levels.ts";
-import { foreignDebt, goldOutput } from "../../ledger/treasury.ts";
+import * as shared from "../../ledger/planning/signals.ts";
+import { foreignDebt, goldOutput } from "../../ledger/treasury/stocks.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { oneMonth } from "../clock.ts";
-import { industrialOutput } from "../industry/output.ts";
-import { importDrive } from "../levers.ts";
+import { importDrive } from "./levers.ts";
 import {
   creditMonths,
   creditPace,
@@ -85,11 +86,7 @@ export const allImports = signal({
 });
 
 export const machineImports = signal({
-  symbol: "Im",
-  unit: "rouble/month",
-  level: nation,
-  says: "Machines bought abroad: their part of what imports can be paid for.",
-  source: assumed("shortage of currency cuts all imports alike"),
+  finds: shared.machineImports,
   rises: { importNeed, importDrive, allImports },
   falls: { importsWanted },
   is: ({ importNeed, importDrive, allImports, importsWanted }) =>

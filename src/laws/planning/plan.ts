@@ -1,11 +1,11 @@
 import { signal } from "../../ground/law.ts";
-import { mapped } from "../../ground/table.ts";
+import { mapped } from "../../ground/sum.ts";
 import { isArms, placeOfVariant, plannedOfBranch, plannedOfProduct } from "../../ledger/industry/given.ts";
-import { branch, variant } from "../../ledger/levels.ts";
-import { assumed, cite } from "../../sources/cite.ts";
-import { branchOutputOfBase } from "../industry/capacity.ts";
-import { armsPart, heavyOutput } from "../industry/output.ts";
-import { planInForce } from "../levers.ts";
+import { armsPart, branchOutputOfBase, heavyOutput } from "../../ledger/industry/signals.ts";
+import { variant } from "../../ledger/levels.ts";
+import { planInForce } from "../../ledger/levers.ts";
+import * as shared from "../../ledger/planning/signals.ts";
+import { assumed } from "../../sources/cite.ts";
 
 export const planHolds = signal({
   symbol: "Π",
@@ -19,27 +19,19 @@ export const planHolds = signal({
 });
 
 export const plannedGrowth = mapped({
-  symbol: "g*",
-  unit: "1",
+  finds: shared.plannedGrowth,
   of: planHolds,
   by: plannedOfBranch,
-  says: "What the plan in force asks of a branch at its end, against 1927/28.",
 });
 
 export const plannedGrowthOfProduct = mapped({
-  symbol: "g*p",
-  unit: "1",
+  finds: shared.plannedGrowthOfProduct,
   of: planHolds,
   by: plannedOfProduct,
-  says: "What the plan in force asks of a product at its end, against 1927/28.",
 });
 
 export const plannedOutput = signal({
-  symbol: "X*",
-  unit: "rouble/month",
-  level: branch,
-  says: "Output that the plan asks of a branch at its end; of armaments, what defence asks now if that is more.",
-  source: cite("zaleski-1971", "targets of the First Five-Year Plan"),
+  finds: shared.plannedOutput,
   rises: { plannedGrowth, branchOutputOfBase, isArms, armsPart, heavyOutput },
   is: ({ plannedGrowth, branchOutputOfBase, isArms, armsPart, heavyOutput }) =>
     Math.max(plannedGrowth * branchOutputOfBase, isArms * armsPart * heavyOutput),

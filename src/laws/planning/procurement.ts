@@ -1,21 +1,26 @@
 import { change, signal } from "../../ground/law.ts";
 import { pow } from "../../ground/mathematics.ts";
-import { last, total } from "../../ground/quantity.ts";
-import { campaign, expectedHarvest, harvestOfYear, procuredOfYear, procurementPlan } from "../../ledger/countryside.ts";
+import { last } from "../../ground/quantity.ts";
+import { total } from "../../ground/sum.ts";
+import { december, june, oneMonth, yearOfMonths } from "../../ledger/clock.ts";
+import { campaign } from "../../ledger/collectivisation/stocks.ts";
+import { sownByCollectives, sownByHouseholds } from "../../ledger/fields/signals.ts";
+import { harvestOfYear } from "../../ledger/fields/stocks.ts";
 import { calendar, grainShare, grainZone, meanYield, procurementShare } from "../../ledger/given.ts";
+import { procuredOfYear } from "../../ledger/grain/stocks.ts";
+import { villagers } from "../../ledger/labour/signals.ts";
 import { nation, region } from "../../ledger/levels.ts";
-import { resolve } from "../../ledger/party.ts";
-import { stateGrain } from "../../ledger/treasury.ts";
+import { collectivise } from "../../ledger/levers.ts";
+import { forceCarried } from "../../ledger/party/signals.ts";
+import { resolve } from "../../ledger/party/stocks.ts";
+import * as shared from "../../ledger/planning/signals.ts";
+import { expectedHarvest, procurementPlan } from "../../ledger/planning/stocks.ts";
+import { otherUse, reserveOfState, stateFeeds, townsFed } from "../../ledger/treasury/signals.ts";
+import { stateGrain } from "../../ledger/treasury/stocks.ts";
+import { fieldsInReach, rearPart } from "../../ledger/war/signals.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { december, june, oneMonth, yearOfMonths } from "../clock.ts";
-import { sownByCollectives, sownByHouseholds } from "../countryside/sowing.ts";
-import { villagers } from "../labour/jobs.ts";
-import { ambition, collectivise, standingCrop } from "../levers.ts";
 import { misreporting } from "../mechanisms.ts";
-import { forceCarried } from "../party/means.ts";
-import { otherUse, reserveOfState, stateFeeds, townsFed } from "../treasury/rations.ts";
-import { fieldsInReach } from "../war/fields.ts";
-import { rearPart } from "../war/people.ts";
+import { ambition, standingCrop } from "./levers.ts";
 import {
   anger,
   biologicalYield,
@@ -30,7 +35,7 @@ import {
   paper,
   resolveOfPolicy,
   zealInFull,
-} from "./params.ts";
+} from "./params/procurement.ts";
 import { exportPlan } from "./trade.ts";
 
 export const progress = signal({
@@ -47,11 +52,7 @@ export const progress = signal({
 });
 
 export const sownOfRegionBefore = signal({
-  symbol: "a-",
-  unit: "ha",
-  level: region,
-  says: "Land under crops in a region when the plan is made.",
-  source: assumed("definition"),
+  finds: shared.sownOfRegionBefore,
   rises: { households: last(sownByHouseholds), collectives: last(sownByCollectives) },
   is: ({ households, collectives }) => households + collectives,
 });
@@ -96,6 +97,7 @@ export const deficitNeed = signal({
   falls: { grainZone },
   is: ({ grainZone, villagersBefore, deficitPerHead }) => (grainZone < 0 ? villagersBefore * deficitPerHead : 0),
 });
+
 export const deficitNeeds = total({
   symbol: "ΣQd",
   of: deficitNeed,
@@ -173,11 +175,7 @@ export const regionalWeights = total({
 });
 
 export const asked = signal({
-  symbol: "Qr",
-  unit: "t/month",
-  level: region,
-  says: "Grain that the plan asks of a region this month: what should be in by now, less what is in.",
-  source: cite("davies-wheatcroft-2004", "monthly procurement plans"),
+  finds: shared.asked,
   rises: { procurementPlan, regionalWeight, progress },
   falls: { regionalWeights, procuredOfYear, oneMonth },
   is: ({ procurementPlan, regionalWeight, regionalWeights, progress, procuredOfYear, oneMonth }) =>
@@ -194,12 +192,7 @@ export const procuredSoFar = total({
 });
 
 export const shortfall = signal({
-  symbol: "Δ",
-  unit: "1",
-  level: nation,
-  within: [0, 1],
-  says: "Part of the plan to date that is wanting, as reported last month.",
-  source: cite("carr-davies-1969", "vol. 1, January 1928"),
+  finds: shared.shortfall,
   rises: { procurementPlan, progress },
   falls: { procuredSoFar },
   is: ({ procurementPlan, progress, procuredSoFar }) =>
@@ -207,12 +200,7 @@ export const shortfall = signal({
 });
 
 export const shortfallOfRegion = signal({
-  symbol: "Δr",
-  unit: "1",
-  level: region,
-  within: [0, 1],
-  says: "Part of a region's plan to date that is wanting, as reported last month.",
-  source: cite("davies-wheatcroft-2004", "ch. 6: plans by region and their fulfilment"),
+  finds: shared.shortfallOfRegion,
   rises: { procurementPlan, regionBefore: last(regionalWeight), progress },
   falls: { weightsBefore: last(regionalWeights), procuredOfYear },
   is: ({ procurementPlan, regionBefore, weightsBefore, progress, procuredOfYear }) =>
@@ -258,11 +246,7 @@ export const paperShare = signal({
 });
 
 export const wantedOfCountry = signal({
-  symbol: "Q(t)",
-  unit: "t/month",
-  level: nation,
-  says: "Grain that the plan asks of the whole country this month: what should be in by now, less what is in.",
-  source: cite("carr-davies-1969", "vol. 1, procurement plans under the NEP"),
+  finds: shared.wantedOfCountry,
   rises: { procurementPlan, progress },
   falls: { procuredSoFar, oneMonth },
   is: ({ procurementPlan, progress, procuredSoFar, oneMonth }) =>

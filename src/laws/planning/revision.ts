@@ -1,7 +1,8 @@
 import { change } from "../../ground/law.ts";
-import { expectedHarvest, harvestOfYear } from "../../ledger/countryside.ts";
+import { harvestOfYear } from "../../ledger/fields/stocks.ts";
+import { expectedHarvest } from "../../ledger/planning/stocks.ts";
 import { cite } from "../../sources/cite.ts";
-import { revised } from "./params.ts";
+import { revised } from "./params/procurement.ts";
 
 export const expectationRevised = change({
   symbol: "Ye",

@@ -1,17 +1,14 @@
 import { signal } from "../../ground/law.ts";
-import { mapped } from "../../ground/table.ts";
+import { mapped } from "../../ground/sum.ts";
 import { inputsOf, usePart } from "../../ledger/industry/given.ts";
+import { potential, tautness } from "../../ledger/industry/signals.ts";
 import { branch } from "../../ledger/levels.ts";
-import { assumed, cite } from "../../sources/cite.ts";
-import { potential, tautness } from "../industry/capacity.ts";
+import * as shared from "../../ledger/planning/signals.ts";
+import { assumed } from "../../sources/cite.ts";
 import { rounds } from "./params/rounds.ts";
 
 export const ordered = signal({
-  symbol: "X̂T",
-  unit: "rouble/month",
-  level: branch,
-  says: "Output that a branch orders inputs for: what the plan asks, not what it can make.",
-  source: cite("kornai-1980", "demand for inputs under soft budgets"),
+  finds: shared.ordered,
   rises: { potential, tautness },
   is: ({ potential, tautness }) => potential * Math.max(1, tautness),
 });
@@ -68,11 +65,7 @@ export const foreseenFifth = mapped({
 });
 
 export const allotted = signal({
-  symbol: "x(k)-y",
-  unit: "rouble/month",
-  level: branch,
-  says: "Output of a branch that planners allot to other branches: what as many rounds of balances as they manage have found.",
-  source: cite("zaleski-1971", "material balances gone through by hand; truncated iteration of the inverse"),
+  finds: shared.allotted,
   rises: { foreseenFirst, foreseenSecond, foreseenThird, foreseenFourth, foreseenFifth, rounds },
   is: ({ foreseenFirst, foreseenSecond, foreseenThird, foreseenFourth, foreseenFifth, rounds }) =>
     Math.min(1, rounds) * foreseenFirst +

@@ -1,16 +1,16 @@
 import { flow, signal } from "../../ground/law.ts";
 import { pow } from "../../ground/mathematics.ts";
 import { worldPrice } from "../../ledger/given.ts";
-import { heavyReported, investmentReported } from "../../ledger/industry.ts";
+import { copyingSteepness } from "../../ledger/industry/params.ts";
+import { heavyReported, investmentReported } from "../../ledger/industry/stocks.ts";
 import { nation } from "../../ledger/levels.ts";
-import { abroad, stateGrain } from "../../ledger/treasury.ts";
+import { homeMade } from "../../ledger/planning/params.ts";
+import { reserveOfState } from "../../ledger/treasury/signals.ts";
+import { abroad, stateGrain } from "../../ledger/treasury/stocks.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { copyingSteepness } from "../industry/accountParams.ts";
-import { importDrive } from "../levers.ts";
 import { exports } from "../mechanisms.ts";
-import { grainExport } from "../treasury/levers.ts";
-import { reserveOfState } from "../treasury/rations.ts";
-import { grainInExports, homeMade, importsOfPlant, plentifulStock, shippedAtMost, surplusSold } from "./params.ts";
+import { grainExport, importDrive } from "./levers.ts";
+import { grainInExports, importsOfPlant, plentifulStock, shippedAtMost, surplusSold } from "./params/trade.ts";
 
 export const importNeed = signal({
   symbol: "I*",

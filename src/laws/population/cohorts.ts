@@ -1,9 +1,7 @@
 import { signal } from "../../ground/law.ts";
-import { type Quantity, type State, type Table, total } from "../../ground/quantity.ts";
-import { mapped } from "../../ground/table.ts";
-import { heldOfAge, townspeopleOfAge, villagersOfAge } from "../../ledger/cohorts.ts";
+import type { Quantity, Table } from "../../ground/quantity.ts";
+import { mapped, total } from "../../ground/sum.ts";
 import { cohort, nation } from "../../ledger/levels.ts";
-import { assumed } from "../../sources/cite.ts";
 import {
   ageingOfMonth,
   ageingOfTheHeld,
@@ -13,7 +11,10 @@ import {
   mortality,
   newborn,
   whole,
-} from "./ages.ts";
+} from "../../ledger/population/ages.ts";
+import { heldOfAge, townspeopleOfAge, villagersOfAge } from "../../ledger/population/cohorts.ts";
+import * as shared from "../../ledger/population/signals.ts";
+import { assumed } from "../../sources/cite.ts";
 import * as counted from "./counted.ts";
 
 /**
@@ -23,24 +24,24 @@ import * as counted from "./counted.ts";
 const definition = assumed("definition");
 
 /** People of an age a month later. */
-function aged(symbol: string, of: State<"person">, says: string, by: Table<"1"> = ageingOfMonth) {
-  return mapped({ symbol, unit: "person", of, by, says });
-}
-export const villagersAged = aged("Na'", villagersOfAge, "Villagers of an age, a month later.");
-export const townspeopleAged = aged("Ua'", townspeopleOfAge, "Townspeople of an age, a month later.");
-export const heldAged = aged("Za'", heldOfAge, "People held of an age, a month later.", ageingOfTheHeld);
+export const villagersAged = mapped({ finds: shared.villagersAged, of: villagersOfAge, by: ageingOfMonth });
+export const townspeopleAged = mapped({ finds: shared.townspeopleAged, of: townspeopleOfAge, by: ageingOfMonth });
+export const heldAged = mapped({ finds: shared.heldAged, of: heldOfAge, by: ageingOfTheHeld });
 
 /** How likely something befalls people of an age, against other ages. */
 function likelihood(symbol: string, by: Table<"1">, says: string) {
   return mapped({ symbol, unit: "1", of: whole, by, says });
 }
+
 export const usualRisk = likelihood("μ'", mortality, "Deaths of a thousand people of an age in a usual year.");
 export const hungerRisk = likelihood("μh'", hungerByAge, "How likely people of an age die of hunger, against others.");
+
 export const leavingLikelihood = likelihood(
   "m'",
   leavingByAge,
   "How likely people of an age move to town, against others.",
 );
+
 export const arrestRisk = likelihood("z'", arrestByAge, "How likely people of an age are arrested, against others.");
 
 interface Exposed {
@@ -49,6 +50,7 @@ interface Exposed {
   readonly people: Quantity;
   readonly risk: Quantity;
 }
+
 /** People of an age, weighed by how likely something befalls them. */
 function exposed({ people, risk, ...rest }: Exposed) {
   return signal({
@@ -60,6 +62,7 @@ function exposed({ people, risk, ...rest }: Exposed) {
     is: ({ people, risk }) => people * risk,
   });
 }
+
 /** The sum over all ages. */
 function ofAllAges(symbol: string, of: Quantity<"person">, says: string) {
   return total({ symbol, of, level: nation, says });
@@ -71,42 +74,49 @@ export const villagersAtRisk = exposed({
   risk: usualRisk,
   says: "Villagers at risk of death by age and illness.",
 });
+
 export const villagersInHunger = exposed({
   symbol: "μhN",
   people: villagersAged,
   risk: hungerRisk,
   says: "Villagers at risk of death by hunger.",
 });
+
 export const villagersLeaving = exposed({
   symbol: "mN",
   people: villagersAged,
   risk: leavingLikelihood,
   says: "Villagers who may move.",
 });
+
 export const townspeopleLeaving = exposed({
   symbol: "mU",
   people: townspeopleAged,
   risk: leavingLikelihood,
   says: "Townspeople who may go back to a village: of the ages that come.",
 });
+
 export const townspeopleAtRisk = exposed({
   symbol: "μU",
   people: townspeopleAged,
   risk: usualRisk,
   says: "Townspeople at risk of death by age and illness.",
 });
+
 export const townspeopleInHunger = exposed({
   symbol: "μhU",
   people: townspeopleAged,
   risk: hungerRisk,
   says: "Townspeople at risk of death by hunger.",
 });
+
 export const townspeopleSuspect = exposed({
   symbol: "zU",
   people: townspeopleAged,
   risk: arrestRisk,
   says: "Townspeople who may be arrested.",
 });
+
 export const heldAtRisk = exposed({
   symbol: "μZ",
   people: heldAged,
@@ -121,11 +131,13 @@ export const allVillagersLeaving = ofAllAges("ΣmN", villagersLeaving, "All vill
 export const allTownspeopleLeaving = ofAllAges("ΣmU", townspeopleLeaving, "Townspeople who may go back to a village.");
 export const allTownspeopleAtRisk = ofAllAges("ΣμU", townspeopleAtRisk, "All townspeople, by their risk of death.");
 export const allTownspeopleInHunger = ofAllAges("ΣμhU", townspeopleInHunger, "Townspeople, by their risk of hunger.");
+
 export const allTownspeopleSuspect = ofAllAges(
   "ΣzU",
   townspeopleSuspect,
   "Townspeople, by how likely their arrest is.",
 );
+
 export const allHeldAged = ofAllAges("ΣZa'", heldAged, "People held of all ages, before what befell them.");
 export const allHeldAtRisk = ofAllAges("ΣμZ", heldAtRisk, "All people held, by their risk of death.");
 
@@ -136,6 +148,7 @@ interface Befallen {
   readonly exposed: Quantity;
   readonly ofAll: Quantity;
 }
+
 /** Those of an age whom something befell, of all whom it befell. */
 function befallen({ count, exposed: risk, ofAll, ...rest }: Befallen) {
   return signal({
@@ -156,6 +169,7 @@ export const villagersDieOfAge = befallen({
   ofAll: allVillagersAtRisk,
   says: "Villagers of an age who died of age and illness.",
 });
+
 export const villagersStarveOfAge = befallen({
   symbol: "H0a",
   count: counted.villageHungerDeaths,
@@ -163,6 +177,7 @@ export const villagersStarveOfAge = befallen({
   ofAll: allVillagersInHunger,
   says: "Villagers of an age who died of hunger.",
 });
+
 export const arriveOfAge = befallen({
   symbol: "M0a",
   count: counted.arrivals,
@@ -170,6 +185,7 @@ export const arriveOfAge = befallen({
   ofAll: allVillagersLeaving,
   says: "Villagers of an age who moved to towns, beyond those who came back.",
 });
+
 export const goBackOfAge = befallen({
   symbol: "-M0a",
   count: counted.backInAllVillages,
@@ -177,6 +193,7 @@ export const goBackOfAge = befallen({
   ofAll: allTownspeopleLeaving,
   says: "People of an age who came from towns back to villages, beyond those who left them.",
 });
+
 export const villagersTakenOfAge = befallen({
   symbol: "X0a",
   count: counted.takenFromAllVillages,
@@ -184,6 +201,7 @@ export const villagersTakenOfAge = befallen({
   ofAll: allVillagersAged,
   says: "Villagers of an age who were deported, whole families, or imprisoned.",
 });
+
 export const townspeopleDieOfAge = befallen({
   symbol: "D1a",
   count: counted.townDeathsOfNation,
@@ -191,6 +209,7 @@ export const townspeopleDieOfAge = befallen({
   ofAll: allTownspeopleAtRisk,
   says: "Townspeople of an age who died of age and illness.",
 });
+
 export const townspeopleStarveOfAge = befallen({
   symbol: "H1a",
   count: counted.townHungerDeaths,
@@ -198,6 +217,7 @@ export const townspeopleStarveOfAge = befallen({
   ofAll: allTownspeopleInHunger,
   says: "Townspeople of an age who died of hunger.",
 });
+
 export const townspeopleTakenOfAge = befallen({
   symbol: "X1a",
   count: counted.takenFromAllTowns,
@@ -205,6 +225,7 @@ export const townspeopleTakenOfAge = befallen({
   ofAll: allTownspeopleSuspect,
   says: "Townspeople of an age who were arrested, beyond those who came back.",
 });
+
 export const heldReturnOfAge = befallen({
   symbol: "X2a",
   count: counted.backInAllTowns,
@@ -212,6 +233,7 @@ export const heldReturnOfAge = befallen({
   ofAll: allHeldAged,
   says: "People of an age who came back from camps and settlements, beyond those arrested.",
 });
+
 export const heldDieOfAge = befallen({
   symbol: "D2a",
   count: counted.heldDeaths,
@@ -224,6 +246,7 @@ export const heldDieOfAge = befallen({
 function born(symbol: string, of: Quantity<"person/month">, says: string) {
   return mapped({ symbol, unit: "person/month", of, by: newborn, says });
 }
+
 export const villagersBornOfAge = born("B0a", counted.villageBirths, "Children born in villages, by sex.");
 export const townspeopleBornOfAge = born("B1a", counted.townBirthsOfNation, "Children born in towns, by sex.");
 export const exilesBornOfAge = born("B2a", counted.exileBirths, "Children born in settlements, by sex.");

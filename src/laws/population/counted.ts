@@ -1,5 +1,8 @@
 import { change, signal } from "../../ground/law.ts";
-import { type Quantity, type State, type Stock, total } from "../../ground/quantity.ts";
+import type { Quantity, State, Stock } from "../../ground/quantity.ts";
+import { total } from "../../ground/sum.ts";
+import { oneMonth } from "../../ledger/clock.ts";
+import { bornInExile, heldAtEnd } from "../../ledger/coercion/signals.ts";
 import {
   awaitingAlbum,
   awaitingTransport,
@@ -8,16 +11,20 @@ import {
   exiles,
   prisoners,
   underInquiry,
-} from "../../ledger/coercion.ts";
-import { deadCounted, heldCounted, starvedCounted, townspeopleCounted, unbornCounted } from "../../ledger/cohorts.ts";
-import { emigrants, refugees } from "../../ledger/herders.ts";
+} from "../../ledger/coercion/stocks.ts";
+import { emigrants, refugees } from "../../ledger/herds/herders.ts";
 import { nation, region } from "../../ledger/levels.ts";
-import { theDead, theStarved, theUnborn, townspeople } from "../../ledger/population.ts";
-import { captives, soldiers } from "../../ledger/war.ts";
+import {
+  deadCounted,
+  heldCounted,
+  starvedCounted,
+  townspeopleCounted,
+  unbornCounted,
+} from "../../ledger/population/cohorts.ts";
+import * as shared from "../../ledger/population/signals.ts";
+import { theDead, theStarved, theUnborn, townspeople } from "../../ledger/population/stocks.ts";
+import { captives, soldiers } from "../../ledger/war/stocks.ts";
 import { assumed } from "../../sources/cite.ts";
-import { oneMonth } from "../clock.ts";
-import { heldAtEnd } from "../coercion/held.ts";
-import { bornInExile } from "../coercion/settlements.ts";
 import { townBorn, townDie, townStarve } from "./town.ts";
 
 /**
@@ -40,34 +47,34 @@ function brought(of: { readonly symbol: string; readonly says: string; readonly 
 }
 
 export const bornInVillages = signal({
-  symbol: "B0",
-  unit: "person/month",
-  level: region,
-  says: "Children born in a region's villages.",
-  source: assumed("definition"),
+  finds: shared.bornInVillages,
   rises: { unbornCounted },
   falls: { theUnborn },
   either: { oneMonth },
   is: ({ unbornCounted, theUnborn, oneMonth }) => (unbornCounted - theUnborn) / oneMonth,
 });
+
 export const diedInVillages = brought({
   symbol: "D0",
   says: "Villagers who died of age and illness.",
   now: theDead,
   was: deadCounted,
 });
+
 export const starvedInVillages = brought({
   symbol: "H0",
   says: "Villagers who died of hunger.",
   now: theStarved,
   was: starvedCounted,
 });
+
 export const movedToTown = brought({
   symbol: "M0",
   says: "Villagers who moved to towns.",
   now: townspeople,
   was: townspeopleCounted,
 });
+
 export const heldNow = signal({
   symbol: "Z",
   unit: "person",
@@ -112,6 +119,7 @@ export const heldNow = signal({
     refugees +
     emigrants,
 });
+
 export const awayAtEnd = signal({
   symbol: "Z+A",
   unit: "person",
@@ -122,6 +130,7 @@ export const awayAtEnd = signal({
   is: ({ heldAtEnd, soldiers, captives, refugees, emigrants }) =>
     heldAtEnd + soldiers + captives + refugees + emigrants,
 });
+
 export const takenFromVillages = brought({
   symbol: "X0",
   says: "Villagers who were deported or imprisoned, or fled beyond their region.",
@@ -135,7 +144,8 @@ const sum = (symbol: string, of: Quantity<"person/month">, says: string) => tota
 export const villageBirths = sum("ΣB0", bornInVillages, "Children born in villages.");
 export const villageDeaths = sum("ΣD0", diedInVillages, "Villagers who died of age and illness.");
 export const villageHungerDeaths = sum("ΣH0", starvedInVillages, "Villagers who died of hunger.");
-export const arrivals = sum("ΣM0", movedToTown, "Villagers who moved to towns.");
+export const arrivals = total({ finds: shared.arrivals, of: movedToTown });
+
 export const backInAllVillages = signal({
   symbol: "-M0",
   unit: "person/month",
@@ -145,6 +155,7 @@ export const backInAllVillages = signal({
   falls: { arrivals },
   is: ({ arrivals }) => -arrivals,
 });
+
 export const takenFromAllVillages = sum(
   "ΣX0",
   takenFromVillages,
@@ -177,6 +188,7 @@ export const diedHeld = signal({
     townDie -
     townStarve,
 });
+
 export const takenFromTowns = signal({
   symbol: "X1",
   unit: "person/month",
@@ -189,12 +201,14 @@ export const takenFromTowns = signal({
   is: ({ awayAtEnd, heldCounted, oneMonth, takenFromVillages, diedHeld, bornInExile }) =>
     (awayAtEnd - heldCounted) / oneMonth - takenFromVillages + diedHeld - bornInExile,
 });
+
 export const townBirthsOfNation = sum("ΣBu", townBorn, "Children born in towns.");
 export const townDeathsOfNation = sum("ΣdU", townDie, "Townspeople who died of age and illness.");
 export const townHungerDeaths = sum("ΣhU", townStarve, "Townspeople who died of hunger.");
 export const exileBirths = sum("ΣbX", bornInExile, "Children born in settlements.");
 export const heldDeaths = sum("ΣD2", diedHeld, "People held who died.");
 export const takenFromAllTowns = sum("ΣX1", takenFromTowns, "Townspeople arrested, less those who came back.");
+
 export const backInAllTowns = signal({
   symbol: "X2",
   unit: "person/month",
@@ -222,24 +236,28 @@ export const townspeopleAreCounted = counted({
   now: townspeople,
   says: "Townspeople are counted as the month ends.",
 });
+
 export const unbornAreCounted = counted({
   symbol: "unborn-",
   changes: unbornCounted,
   now: theUnborn,
   says: "Births are counted as the month ends.",
 });
+
 export const deadAreCounted = counted({
   symbol: "dead-",
   changes: deadCounted,
   now: theDead,
   says: "Deaths of age and illness are counted as the month ends.",
 });
+
 export const starvedAreCounted = counted({
   symbol: "starved-",
   changes: starvedCounted,
   now: theStarved,
   says: "Deaths of hunger are counted as the month ends.",
 });
+
 export const heldAreCounted = change({
   symbol: "Z-",
   changes: heldCounted,

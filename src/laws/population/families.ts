@@ -1,10 +1,10 @@
 import { signal } from "../../ground/law.ts";
 import { nation } from "../../ledger/levels.ts";
-import { enrolledUpper } from "../../ledger/schools.ts";
+import { enrolledUpper } from "../../ledger/schools/stocks.ts";
+import { together } from "../../ledger/war/signals.ts";
 import { cite } from "../../sources/cite.ts";
 import { fertilityTransition } from "../mechanisms.ts";
-import { together } from "../war/army.ts";
-import { schoolOfFew, schoolOnBirths } from "./params.ts";
+import { schoolOfFew, schoolOnBirths } from "./params/births.ts";
 
 /** How many children couples have: schooling beyond what few had in 1940 brings small families. */
 export const smallFamilies = signal({
@@ -21,6 +21,7 @@ export const smallFamilies = signal({
   is: ({ enrolledUpper, schoolOfFew, schoolOnBirths }) =>
     Math.max(0, 1 - schoolOnBirths * Math.max(0, enrolledUpper - schoolOfFew)),
 });
+
 export const childrenOfCouples = signal({
   symbol: "φc",
   unit: "1",

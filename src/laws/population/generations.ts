@@ -1,10 +1,11 @@
 import { change, signal } from "../../ground/law.ts";
-import { mapped } from "../../ground/table.ts";
-import { heldOfAge, townspeopleOfAge, villagersOfAge } from "../../ledger/cohorts.ts";
-import { cohort, nation } from "../../ledger/levels.ts";
+import { mapped } from "../../ground/sum.ts";
+import { oneMonth, yearOfMonths } from "../../ledger/clock.ts";
+import { nation } from "../../ledger/levels.ts";
+import { childbearing, isAdult, isBelowWorkingAge, isOfWorkingAge } from "../../ledger/population/ages.ts";
+import { heldOfAge, townspeopleOfAge, villagersOfAge } from "../../ledger/population/cohorts.ts";
+import * as shared from "../../ledger/population/signals.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { oneMonth, yearOfMonths } from "../clock.ts";
-import { childbearing, isAdult, isBelowWorkingAge, isOfWorkingAge } from "./ages.ts";
 import {
   arriveOfAge,
   exilesBornOfAge,
@@ -47,6 +48,7 @@ export const villagersOfAgeMove = change({
     oneMonth *
       (villagersBornOfAge - villagersDieOfAge - villagersStarveOfAge - arriveOfAge + goBackOfAge - villagersTakenOfAge),
 });
+
 export const townspeopleOfAgeMove = change({
   symbol: "Ua",
   changes: townspeopleOfAge,
@@ -76,6 +78,7 @@ export const townspeopleOfAgeMove = change({
         townspeopleTakenOfAge +
         heldReturnOfAge),
 });
+
 export const heldOfAgeMove = change({
   symbol: "Za",
   changes: heldOfAge,
@@ -98,14 +101,11 @@ export const heldOfAgeMove = change({
 });
 
 export const peopleOfAge = signal({
-  symbol: "Pa",
-  unit: "person",
-  level: cohort,
-  says: "People of an age, wherever they live.",
-  source: assumed("definition"),
+  finds: shared.peopleOfAge,
   rises: { villagersOfAge, townspeopleOfAge, heldOfAge },
   is: ({ villagersOfAge, townspeopleOfAge, heldOfAge }) => villagersOfAge + townspeopleOfAge + heldOfAge,
 });
+
 export const belowWorkingAge = mapped({
   symbol: "P<16",
   unit: "person",
@@ -113,6 +113,7 @@ export const belowWorkingAge = mapped({
   by: isBelowWorkingAge,
   says: "People below 16.",
 });
+
 export const ofWorkingAge = mapped({
   symbol: "Pw",
   unit: "person",
@@ -120,6 +121,7 @@ export const ofWorkingAge = mapped({
   by: isOfWorkingAge,
   says: "People of working age: men of 16 to 59, women of 16 to 54.",
 });
+
 export const townAdults = mapped({
   symbol: "Uw",
   unit: "person",
@@ -127,6 +129,7 @@ export const townAdults = mapped({
   by: isAdult,
   says: "Townspeople of 16 to 59.",
 });
+
 export const usualBirths = mapped({
   symbol: "B*",
   unit: "person",
@@ -134,6 +137,7 @@ export const usualBirths = mapped({
   by: childbearing,
   says: "Children that the women there are would bear in a year if they bore as many as in the middle of the 1920s.",
 });
+
 export const fertilityOfWomen = signal({
   symbol: "F",
   unit: "1",

@@ -1,12 +1,14 @@
 import { signal } from "../../ground/law.ts";
-import { last, total } from "../../ground/quantity.ts";
+import { last } from "../../ground/quantity.ts";
+import { total } from "../../ground/sum.ts";
+import { membersOfHousehold } from "../../ledger/collectivisation/signals.ts";
 import { birthRate } from "../../ledger/given.ts";
+import { herders, herdersShare } from "../../ledger/herds/signals.ts";
+import { villagers } from "../../ledger/labour/signals.ts";
 import { household, region } from "../../ledger/levels.ts";
+import { birthsMissed, hungerOnBirths } from "../../ledger/population/params.ts";
+import * as shared from "../../ledger/population/signals.ts";
 import { assumed } from "../../sources/cite.ts";
-import { herders, herdersShare } from "../countryside/herders.ts";
-import { membersOfHousehold } from "../countryside/standing.ts";
-import { villagers } from "../labour/jobs.ts";
-import { birthsMissed, hungerOnBirths } from "./params.ts";
 import { birthsLost, birthsLostOfRegion } from "./village.ts";
 
 /** How hungry herders of a region are, apart from its farmers: the mean of both would hide it. */
@@ -20,12 +22,14 @@ export const herdersLoseBirths = signal({
   rises: { herders, birthsLost },
   is: ({ herders, birthsLost }) => herders * birthsLost,
 });
+
 export const herdersLoseBirthsOfRegion = total({
   symbol: "Σb-ν",
   of: herdersLoseBirths,
   level: region,
   says: "Births not born in herders' households of a region because of hunger.",
 });
+
 export const herdersOfHousehold = signal({
   symbol: "nνh",
   unit: "person",
@@ -36,31 +40,19 @@ export const herdersOfHousehold = signal({
   rises: { herders, membersOfHousehold },
   is: ({ herders, membersOfHousehold }) => herders * membersOfHousehold,
 });
-export const herdersOfRegion = total({
-  symbol: "Σnν",
-  of: herdersOfHousehold,
-  level: region,
-  says: "Herders who live in a region's villages.",
-});
+
+export const herdersOfRegion = total({ finds: shared.herdersOfRegion, of: herdersOfHousehold });
+
 export const wantOfHerders = signal({
-  symbol: "h̄ν",
-  unit: "1",
-  level: region,
-  within: [0, 1],
-  says: "Part of their food that a region's herders went without last month, as births not born tell it.",
-  source: assumed("as of all villages"),
+  finds: shared.wantOfHerders,
   rises: { lost: last(herdersLoseBirthsOfRegion) },
   falls: { people: last(herdersOfRegion), birthRate, birthsMissed, hungerOnBirths },
   is: ({ lost, people, birthRate, birthsMissed, hungerOnBirths }) =>
     people * birthRate > 0 ? Math.min(1, lost / (people * birthRate * birthsMissed * hungerOnBirths)) : 0,
 });
+
 export const wantOfFarmers = signal({
-  symbol: "h̄f",
-  unit: "1",
-  level: region,
-  within: [0, 1],
-  says: "The same of all other villagers.",
-  source: assumed("as of all villages"),
+  finds: shared.wantOfFarmers,
   rises: { lost: last(birthsLostOfRegion), herdersBefore: last(herdersOfRegion) },
   falls: {
     ofHerders: last(herdersLoseBirthsOfRegion),

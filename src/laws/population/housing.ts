@@ -1,13 +1,13 @@
 import { change, signal } from "../../ground/law.ts";
 import { log, logistic } from "../../ground/mathematics.ts";
-import { housing } from "../../ledger/labour.ts";
+import { oneMonth } from "../../ledger/clock.ts";
+import { investmentVolume } from "../../ledger/industry/signals.ts";
+import { townspeopleOfNation } from "../../ledger/labour/signals.ts";
+import { housing } from "../../ledger/labour/stocks.ts";
 import { nation } from "../../ledger/levels.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { oneMonth } from "../clock.ts";
-import { investmentVolume } from "../industry/investment.ts";
-import { townspeopleOfNation } from "../labour/jobs.ts";
+import { housingPart } from "./levers.ts";
 import { costOfSpace, family, logisticForNormal, room, spaceSpread, spaceWear } from "./params/housing.ts";
-import { housingPart } from "./schoolLevers.ts";
 
 /** Homes in towns: what is built, what falls down, and how many share a room. */
 export const spaceBuilt = signal({
@@ -20,6 +20,7 @@ export const spaceBuilt = signal({
   falls: { costOfSpace },
   is: ({ investmentVolume, housingPart, costOfSpace }) => (investmentVolume * housingPart) / costOfSpace,
 });
+
 export const housingMoves = change({
   symbol: "Q",
   changes: housing,
@@ -30,6 +31,7 @@ export const housingMoves = change({
   either: { oneMonth },
   is: ({ housing, spaceBuilt, spaceWear, oneMonth }) => housing + oneMonth * (spaceBuilt - spaceWear * housing),
 });
+
 export const spacePerHead = signal({
   symbol: "Q/U",
   unit: "m*m/person",
@@ -40,6 +42,7 @@ export const spacePerHead = signal({
   falls: { townspeopleOfNation },
   is: ({ housing, townspeopleOfNation }) => (townspeopleOfNation > 0 ? housing / townspeopleOfNation : 0),
 });
+
 export const roomyHomes = signal({
   symbol: "Q2",
   unit: "1",

@@ -1,18 +1,25 @@
 import { flow, signal } from "../../ground/law.ts";
-import { total } from "../../ground/quantity.ts";
-import { dependants, workers } from "../../ledger/countryside.ts";
+import { total } from "../../ground/sum.ts";
+import { foodNorm } from "../../ledger/food/params.ts";
 import { deathRate } from "../../ledger/given.ts";
-import { emigrants, refugees } from "../../ledger/herders.ts";
+import { emigrants, refugees } from "../../ledger/herds/herders.ts";
+import { herders, herdersShare } from "../../ledger/herds/signals.ts";
 import { household, region } from "../../ledger/levels.ts";
-import { theDead, theStarved, townNutrition, townspeople } from "../../ledger/population.ts";
+import { farDraw } from "../../ledger/population/luck.ts";
+import {
+  dependants,
+  theDead,
+  theStarved,
+  townNutrition,
+  townspeople,
+  workers,
+} from "../../ledger/population/stocks.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { herders, herdersShare } from "../countryside/herders.ts";
-import { foodNorm } from "../countryside/params/food.ts";
-import { deadOnTheWay, flightOfHerders, overBorder, wayBack } from "../countryside/params/herders.ts";
 import { famineMortality, flightFromHunger } from "../mechanisms.ts";
-import { deathsMissed, foodBorne } from "./params.ts";
+import { deadOnTheWay, flightOfHerders, overBorder, wayBack } from "./params/herders.ts";
+import { deathsMissed, foodBorne } from "./params/hunger.ts";
 import { townHunger } from "./town.ts";
-import { farDraw, foodMissed, mortalityOfRegion } from "./village.ts";
+import { foodMissed, mortalityOfRegion } from "./village.ts";
 
 export const flightBeyond = signal({
   symbol: "mν'",
@@ -26,6 +33,7 @@ export const flightBeyond = signal({
   rises: { herders, foodMissed, flightOfHerders },
   is: ({ herders, foodMissed, flightOfHerders }) => herders * flightOfHerders * foodMissed,
 });
+
 export const workersFlee = flow({
   symbol: "RW",
   unit: "person/month",
@@ -39,6 +47,7 @@ export const workersFlee = flow({
   rises: { workers, flightBeyond },
   is: ({ workers, flightBeyond }) => workers * flightBeyond,
 });
+
 export const dependantsFlee = flow({
   symbol: "RD",
   unit: "person/month",
@@ -52,12 +61,14 @@ export const dependantsFlee = flow({
   rises: { dependants, flightBeyond },
   is: ({ dependants, flightBeyond }) => dependants * flightBeyond,
 });
+
 export const workersFled = total({
   symbol: "ΣRW",
   of: workersFlee,
   level: region,
   says: "Workers of a region's herders who fled beyond it.",
 });
+
 export const dependantsFled = total({
   symbol: "ΣRD",
   of: dependantsFlee,
@@ -76,6 +87,7 @@ export const crossBorder = flow({
   rises: { workersFled, dependantsFled, overBorder },
   is: ({ workersFled, dependantsFled, overBorder }) => (workersFled + dependantsFled) * overBorder,
 });
+
 export const refugeesReturn = flow({
   symbol: "R-",
   unit: "person/month",
@@ -89,6 +101,7 @@ export const refugeesReturn = flow({
   is: ({ refugees, wayBack, townNutrition, foodNorm, foodBorne }) =>
     refugees * wayBack * Math.min(1, Math.max(0, (townNutrition / foodNorm - foodBorne) / (1 - foodBorne))),
 });
+
 export const refugeesStarve = flow({
   symbol: "hR",
   unit: "person/month",
@@ -102,6 +115,7 @@ export const refugeesStarve = flow({
   is: ({ refugees, townHunger, workersFled, dependantsFled, deadOnTheWay }) =>
     refugees * townHunger + (workersFled + dependantsFled) * deadOnTheWay,
 });
+
 export const refugeesDie = flow({
   symbol: "dR",
   unit: "person/month",

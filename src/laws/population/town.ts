@@ -1,14 +1,18 @@
 import { change, flow, signal } from "../../ground/law.ts";
 import { logistic } from "../../ground/mathematics.ts";
+import { oneMonth } from "../../ledger/clock.ts";
+import { bodyMemory, foodNorm } from "../../ledger/food/params.ts";
 import { region } from "../../ledger/levels.ts";
-import { theDead, theStarved, theUnborn, townNutrition, townspeople } from "../../ledger/population.ts";
+import { hungerOnBirths } from "../../ledger/population/params.ts";
+import * as shared from "../../ledger/population/signals.ts";
+import { theDead, theStarved, theUnborn, townNutrition, townspeople } from "../../ledger/population/stocks.ts";
+import { townFood } from "../../ledger/treasury/signals.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { oneMonth } from "../clock.ts";
-import { bodyMemory, foodNorm } from "../countryside/params/food.ts";
 import { famineMortality } from "../mechanisms.ts";
-import { townFood } from "../treasury/rations.ts";
 import { childrenOfCouples } from "./families.ts";
-import { hungerHeight, hungerMidpoint, hungerOnBirths, hungerSpread, townBirths, townDeaths } from "./params.ts";
+import { townBirths } from "./params/births.ts";
+import { townDeaths } from "./params/health.ts";
+import { hungerHeight, hungerMidpoint, hungerSpread } from "./params/hunger.ts";
 import { mortalityOfRegion } from "./village.ts";
 
 export const townBodyRemembers = change({
@@ -21,6 +25,7 @@ export const townBodyRemembers = change({
   is: ({ townNutrition, townFood, bodyMemory, oneMonth }) =>
     townNutrition + bodyMemory * oneMonth * (townFood - townNutrition),
 });
+
 export const townHunger = signal({
   symbol: "mu",
   unit: "1/month",
@@ -35,6 +40,7 @@ export const townHunger = signal({
   is: ({ townNutrition, hungerMidpoint, hungerSpread, hungerHeight }) =>
     hungerHeight * logistic((hungerMidpoint - townNutrition) / hungerSpread),
 });
+
 export const townBirthsLost = signal({
   symbol: "bu-",
   unit: "person/month",
@@ -46,19 +52,17 @@ export const townBirthsLost = signal({
   is: ({ townspeople, townBirths, childrenOfCouples, townNutrition, foodNorm, hungerOnBirths }) =>
     townspeople * townBirths * childrenOfCouples * hungerOnBirths * (1 - Math.min(1, townNutrition / foodNorm)),
 });
+
 export const townBorn = flow({
-  symbol: "Bu",
-  unit: "person/month",
-  level: region,
+  finds: shared.townBorn,
   from: theUnborn,
   to: townspeople,
-  says: "Children are born in towns.",
-  source: cite("lorimer-1946", "urban births"),
   rises: { townspeople, townBirths, childrenOfCouples },
   falls: { townBirthsLost },
   is: ({ townspeople, townBirths, childrenOfCouples, townBirthsLost }) =>
     townspeople * townBirths * childrenOfCouples - townBirthsLost,
 });
+
 export const townDie = flow({
   symbol: "dU",
   unit: "person/month",
@@ -70,6 +74,7 @@ export const townDie = flow({
   rises: { townspeople, townDeaths, mortalityOfRegion },
   is: ({ townspeople, townDeaths, mortalityOfRegion }) => townspeople * townDeaths * mortalityOfRegion,
 });
+
 export const townStarve = flow({
   symbol: "hU",
   unit: "person/month",

@@ -1,49 +1,44 @@
 import { flow, signal } from "../../ground/law.ts";
 import { logistic } from "../../ground/mathematics.ts";
-import { total } from "../../ground/quantity.ts";
-import { dependants, nutrition, status, workers } from "../../ledger/countryside.ts";
+import { total } from "../../ground/sum.ts";
+import { oneMonth } from "../../ledger/clock.ts";
+import { membersOfHousehold } from "../../ledger/collectivisation/signals.ts";
+import { status } from "../../ledger/collectivisation/stocks.ts";
+import { chance, turned } from "../../ledger/declare.ts";
+import { foodNorm } from "../../ledger/food/params.ts";
+import { nutrition } from "../../ledger/food/stocks.ts";
 import { birthRate, deathRate } from "../../ledger/given.ts";
-import { technique } from "../../ledger/industry.ts";
+import { wayOut } from "../../ledger/grain/signals.ts";
+import { technique } from "../../ledger/industry/stocks.ts";
+import { leaveForTown } from "../../ledger/labour/signals.ts";
 import { household, nation, region } from "../../ledger/levels.ts";
-import { theDead, theStarved, theUnborn, townspeople } from "../../ledger/population.ts";
+import { birthDraw } from "../../ledger/population/luck.ts";
+import { birthsMissed, hungerOnBirths } from "../../ledger/population/params.ts";
+import * as shared from "../../ledger/population/signals.ts";
+import { dependants, theDead, theStarved, theUnborn, townspeople, workers } from "../../ledger/population/stocks.ts";
+import { calledHands, peril } from "../../ledger/war/signals.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { oneMonth } from "../clock.ts";
-import { wayOut } from "../countryside/blacklists.ts";
-import { foodNorm } from "../countryside/params/food.ts";
-import { membersOfHousehold } from "../countryside/standing.ts";
-import { chance, turned } from "../declare.ts";
-import { leaveForTown } from "../labour/jobs.ts";
-import { hungerFlight } from "../labour/params.ts";
 import { famineMortality, flightFromHunger } from "../mechanisms.ts";
-import { calledHands } from "../war/army.ts";
-import { peril } from "../war/line.ts";
 import { childrenOfCouples } from "./families.ts";
+import { ageing, fertilityFalls, growingUp } from "./params/births.ts";
+import { healthAtBest, healthAtWorst, healthGains } from "./params/health.ts";
 import {
-  ageing,
-  birthsMissed,
   deathsMissed,
   dependantFrailty,
-  fertilityFalls,
   foodBorne,
-  growingUp,
-  healthAtBest,
-  healthAtWorst,
-  healthGains,
   hungerEnds,
+  hungerFlight,
   hungerHeight,
   hungerMidpoint,
-  hungerOnBirths,
   hungerSpread,
   workersFirst,
-} from "./params.ts";
+} from "./params/hunger.ts";
 
-export const birthDraw = chance(household, "ζ1", "Luck of births.");
 export const deathDraw = turned(birthDraw, 0.5, "ζ2", "Luck of life.");
 export const hungerDraw = chance(household, "ζ4", "Luck in hunger.");
 export const growingDraw = chance(household, "ζ6", "Who grows up.");
 export const ageingDraw = turned(growingDraw, 0.5, "ζ7", "Who grows old.");
 export const moveDraw = turned(birthDraw, 0.25, "ζ8", "Who moves to town.");
-export const farDraw = turned(birthDraw, 0.75, "ζ9", "Who flees beyond the region, or comes home from the war.");
 
 export const health = signal({
   symbol: "η",
@@ -97,6 +92,7 @@ export const fertility = signal({
   is: ({ membersOfHousehold, birthRate, birthsMissed, childrenOfCouples, status, fertilityFalls }) =>
     membersOfHousehold * birthRate * birthsMissed * childrenOfCouples * (1 - fertilityFalls * Math.min(1, status)),
 });
+
 export const birthsLost = signal({
   symbol: "b-",
   unit: "person/month",
@@ -108,12 +104,9 @@ export const birthsLost = signal({
   is: ({ fertility, nutrition, foodNorm, hungerOnBirths }) =>
     fertility * hungerOnBirths * (1 - Math.min(1, nutrition / foodNorm)),
 });
-export const birthsLostOfRegion = total({
-  symbol: "Σb-",
-  of: birthsLost,
-  level: region,
-  says: "Births not born in a region's villages because of hunger.",
-});
+
+export const birthsLostOfRegion = total({ finds: shared.birthsLostOfRegion, of: birthsLost });
+
 export const births = flow({
   symbol: "B",
   unit: "person/month",
@@ -127,6 +120,7 @@ export const births = flow({
   falls: { birthsLost },
   is: ({ fertility, birthsLost }) => fertility - birthsLost,
 });
+
 export const dependantsDie = flow({
   symbol: "dD",
   unit: "person/month",
@@ -140,6 +134,7 @@ export const dependantsDie = flow({
   is: ({ dependants, deathRate, deathsMissed, dependantFrailty, mortalityOfRegion }) =>
     dependants * deathRate * deathsMissed * dependantFrailty * mortalityOfRegion,
 });
+
 export const workersDie = flow({
   symbol: "dW",
   unit: "person/month",
@@ -154,6 +149,7 @@ export const workersDie = flow({
   is: ({ workers, deathRate, deathsMissed, dependantFrailty, mortalityOfRegion }) =>
     workers * deathRate * deathsMissed * Math.max(0, 2 - dependantFrailty) * mortalityOfRegion,
 });
+
 export const dependantsStarve = flow({
   symbol: "hD",
   unit: "person/month",
@@ -166,6 +162,7 @@ export const dependantsStarve = flow({
   rises: { dependants, hunger, dependantFrailty },
   is: ({ dependants, hunger, dependantFrailty }) => dependants * hunger * dependantFrailty,
 });
+
 export const workersStarve = flow({
   symbol: "hW",
   unit: "person/month",
@@ -179,6 +176,7 @@ export const workersStarve = flow({
   falls: { dependantFrailty },
   is: ({ workers, hunger, dependantFrailty }) => workers * hunger * Math.max(0, 2 - dependantFrailty),
 });
+
 export const growUp = flow({
   symbol: "α+",
   unit: "person/month",
@@ -192,6 +190,7 @@ export const growUp = flow({
   rises: { dependants, growingUp },
   is: ({ dependants, growingUp }) => dependants * growingUp,
 });
+
 export const growOld = flow({
   symbol: "α-",
   unit: "person/month",
@@ -205,6 +204,7 @@ export const growOld = flow({
   rises: { workers, ageing },
   is: ({ workers, ageing }) => workers * ageing,
 });
+
 export const foodMissed = signal({
   symbol: "n<",
   unit: "1",
@@ -216,6 +216,7 @@ export const foodMissed = signal({
   falls: { nutrition },
   is: ({ nutrition, foodNorm, foodBorne }) => Math.max(0, 1 - nutrition / (foodBorne * foodNorm)),
 });
+
 export const flight = signal({
   symbol: "mf",
   unit: "1/month",
@@ -227,6 +228,7 @@ export const flight = signal({
   rises: { foodMissed, hungerFlight, wayOut },
   is: ({ foodMissed, hungerFlight, wayOut }) => hungerFlight * wayOut * foodMissed,
 });
+
 export const workersMove = flow({
   symbol: "MW",
   unit: "person/month",

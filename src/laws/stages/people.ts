@@ -1,9 +1,9 @@
-import * as categories from "../countryside/categories.ts";
+import * as categories from "../collectivisation/categories.ts";
 import * as cohorts from "../population/cohorts.ts";
 import * as counted from "../population/counted.ts";
 import * as generations from "../population/generations.ts";
-import * as literacy from "../population/literacy.ts";
-import * as warBirths from "../war/births.ts";
+import * as literacy from "../schools/literacy.ts";
+import * as births from "../war/births.ts";
 import type { Stage } from "./stage.ts";
 
 /** What villages brought is read from the books before towns, police and camps bring theirs. */
@@ -32,7 +32,7 @@ export const ages: readonly Stage[] = [
     says: "Births, deaths and moves of towns, camps and settlements are counted.",
     // biome-ignore format: the order reads as a paragraph
     steps: [
-      warBirths.birthsParted, counted.diedHeld, counted.awayAtEnd, counted.takenFromTowns, counted.townBirthsOfNation, counted.townDeathsOfNation,
+      births.birthsParted, counted.diedHeld, counted.awayAtEnd, counted.takenFromTowns, counted.townBirthsOfNation, counted.townDeathsOfNation,
       counted.townHungerDeaths, counted.exileBirths, counted.heldDeaths, counted.takenFromAllTowns, counted.backInAllTowns,
       counted.townspeopleAreCounted, counted.unbornAreCounted, counted.deadAreCounted, counted.starvedAreCounted,
       counted.heldAreCounted,

@@ -1,25 +1,22 @@
-import * as blacklists from "../countryside/blacklists.ts";
-import * as campaign from "../countryside/campaign.ts";
-import * as collecting from "../countryside/collecting.ts";
-import * as expropriation from "../countryside/expropriation.ts";
-import * as garden from "../countryside/garden.ts";
-import * as grievance from "../countryside/grievance.ts";
-import * as herders from "../countryside/herders.ts";
-import * as herdLevy from "../countryside/herdLevy.ts";
-import * as news from "../countryside/news.ts";
-import * as price from "../countryside/price.ts";
-import * as reaping from "../countryside/reaping.ts";
-import * as rising from "../countryside/rising.ts";
-import * as season from "../countryside/season.ts";
-import * as strata from "../countryside/strata.ts";
-import * as weather from "../countryside/weather.ts";
+import * as campaign from "../collectivisation/campaign.ts";
+import * as expropriation from "../collectivisation/expropriation.ts";
+import * as strata from "../collectivisation/strata.ts";
+import * as reaping from "../fields/reaping.ts";
+import * as season from "../fields/season.ts";
+import * as weather from "../fields/weather.ts";
+import * as garden from "../food/garden.ts";
+import * as blacklists from "../grain/blacklists.ts";
+import * as collecting from "../grain/collecting.ts";
+import * as price from "../grain/price.ts";
+import * as herders from "../herds/herders.ts";
+import * as herdLevy from "../herds/herdLevy.ts";
 import * as balances from "../industry/balances.ts";
 import * as capacity from "../industry/capacity.ts";
 import * as output from "../industry/output.ts";
 import * as jobs from "../labour/jobs.ts";
 import * as waste from "../labour/waste.ts";
 import * as course from "../party/course.ts";
-import * as dangerAbroad from "../party/danger.ts";
+import * as danger from "../party/danger.ts";
 import * as links from "../party/links.ts";
 import * as means from "../party/means.ts";
 import * as vote from "../party/vote.ts";
@@ -29,14 +26,17 @@ import * as rounds from "../planning/rounds.ts";
 import * as trade from "../planning/trade.ts";
 import * as families from "../population/families.ts";
 import * as herdersHunger from "../population/herdersHunger.ts";
-import * as people from "../population/village.ts";
+import * as village from "../population/village.ts";
+import * as grievance from "../resistance/grievance.ts";
+import * as news from "../resistance/news.ts";
+import * as rising from "../resistance/rising.ts";
 import * as rations from "../treasury/rations.ts";
 import * as army from "../war/army.ts";
-import * as warFields from "../war/fields.ts";
+import * as fields from "../war/fields.ts";
 import * as homecoming from "../war/homecoming.ts";
 import * as line from "../war/line.ts";
 import * as occupation from "../war/occupation.ts";
-import * as warPeople from "../war/people.ts";
+import * as people from "../war/people.ts";
 import type { Stage } from "./stage.ts";
 
 /** What happens before a village is reached: weather, the leadership, planners, officials, industry and the towns. */
@@ -56,9 +56,9 @@ export const policy: readonly Stage[] = [
       line.peril,
       line.pillage,
       line.tractorsTaken,
-      warFields.awayPart,
-      warFields.handsLeft,
-      warFields.fieldsInReach,
+      fields.awayPart,
+      fields.handsLeft,
+      fields.fieldsInReach,
     ],
   },
   {
@@ -68,14 +68,14 @@ export const policy: readonly Stage[] = [
       procurement.progress, procurement.procuredSoFar, procurement.shortfall, procurement.shortfallOfRegion, links.unityPart, links.organs, links.organsPart, links.reachPart, links.linked,
       means.assent, vote.undone, vote.failureHeard, means.carriedOut, means.forceCarried, means.driveCarried, means.expropriationCarried,
       procurement.resolveMoves,
-      dangerAbroad.dangerOfArms, dangerAbroad.dangerSubsides, dangerAbroad.dangerMoves, course.course, course.failure, collecting.pressure, collecting.leftAlone, blacklists.blacklisted, blacklists.gardenLeft, herdLevy.levy, herders.herdersShare, herders.herdCountedMoves, herdLevy.herdsInBooks, herders.settledMoves,
+      danger.dangerOfArms, danger.dangerSubsides, danger.dangerMoves, course.course, course.failure, collecting.pressure, collecting.leftAlone, blacklists.blacklisted, blacklists.gardenLeft, herdLevy.levy, herders.herdersShare, herders.herdCountedMoves, herdLevy.herdsInBooks, herders.settledMoves,
     ],
   },
   {
     says: "Planners reckon what towns, army and exports need; in June they make the year's plan.",
     // biome-ignore format: the order reads as a paragraph
     steps: [
-      line.soldiersOfNation, line.captivesOfNation, warPeople.peopleBefore, warPeople.peopleBeforeOfNation, warPeople.peopleInRear, warPeople.peopleInRearOfNation, warPeople.rearPart,
+      line.soldiersOfNation, line.captivesOfNation, people.peopleBefore, people.peopleBeforeOfNation, people.peopleInRear, people.peopleInRearOfNation, people.rearPart,
       rations.townsWant, rations.townsWantOfNation, rations.townsWantInRear, rations.townsFed, occupation.townsInRear, occupation.plantInReach, occupation.ruined,
       rations.stateFeeds, rations.otherUse, rations.reserveOfState,
       rations.townPart, trade.importNeed, trade.exportPlan, procurement.sownOfRegionBefore,
@@ -101,7 +101,7 @@ export const policy: readonly Stage[] = [
       balances.orderedByHeavy, balances.orders, balances.ordersOfHeavy, balances.toBranches, balances.lackForHeavy, balances.lackForLight, balances.ordersUnmet,
       balances.inputsLackingHeavy, balances.inputsLackingLight, balances.inputsMet, output.output, output.heavyPart,
       output.heavyOutput, output.industrialOutput, output.lightOutput, output.armsPart, jobs.townsOpen, blacklists.wayOut,
-      jobs.villageReserve, jobs.leaveForTown, people.health, people.mortalityOfRegion,
+      jobs.villageReserve, jobs.leaveForTown, village.health, village.mortalityOfRegion,
       army.callRate, army.calledFromRegion, army.calledHands, army.horsesLost,
       homecoming.homeRate, army.together, families.smallFamilies, families.childrenOfCouples,
     ],

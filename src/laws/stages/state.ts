@@ -1,9 +1,8 @@
 import * as police from "../coercion/police.ts";
-import * as institutions from "../countryside/institutions.ts";
-import * as quotas from "../countryside/quotas.ts";
-import * as rising from "../countryside/rising.ts";
-import * as standing from "../countryside/standing.ts";
-import * as terms from "../countryside/terms.ts";
+import * as institutions from "../collectivisation/institutions.ts";
+import * as standing from "../collectivisation/standing.ts";
+import * as accounts from "../grain/accounts.ts";
+import * as terms from "../grain/terms.ts";
 import * as capital from "../industry/capital.ts";
 import * as income from "../industry/income.ts";
 import * as investment from "../industry/investment.ts";
@@ -21,17 +20,18 @@ import * as payments from "../planning/payments.ts";
 import * as plan from "../planning/plan.ts";
 import * as trade from "../planning/trade.ts";
 import * as refugees from "../population/refugees.ts";
-import * as towns from "../population/town.ts";
+import * as town from "../population/town.ts";
+import * as rising from "../resistance/rising.ts";
 import * as bread from "../treasury/bread.ts";
 import * as budget from "../treasury/budget.ts";
 import * as defence from "../treasury/defence.ts";
-import * as farmMoney from "../treasury/farms.ts";
+import * as treasuryFarms from "../treasury/farms.ts";
 import * as goods from "../treasury/goods.ts";
 import * as rations from "../treasury/rations.ts";
 import * as wages from "../treasury/wages.ts";
 import * as army from "../war/army.ts";
 import * as exchange from "../war/exchange.ts";
-import * as warFields from "../war/fields.ts";
+import * as fields from "../war/fields.ts";
 import { coercion } from "./coercion.ts";
 import type { Stage } from "./stage.ts";
 import { work } from "./work.ts";
@@ -85,9 +85,9 @@ export const state: readonly Stage[] = [
     // biome-ignore format: the order reads as a paragraph
     steps: [
       goods.unitCost, bread.openPriceMoves, bread.millingCost, bread.resalePrice, bread.grainMargin,
-      wages.realWageGap, wages.wageMoves, goods.townBuys, goods.townPays, farmMoney.membersOfNation,
-      farmMoney.householdsOfNation, farmMoney.marketBuys, farmMoney.paidToFarms, farmMoney.farmsPayTax, farmMoney.farmsBuy,
-      farmMoney.marketShare, budget.townTaxes, budget.townLoans, budget.townAllowances, goods.goodsPriceMoves, goods.emission, goods.withdrawal,
+      wages.realWageGap, wages.wageMoves, goods.townBuys, goods.townPays, treasuryFarms.membersOfNation,
+      treasuryFarms.householdsOfNation, treasuryFarms.marketBuys, treasuryFarms.paidToFarms, treasuryFarms.farmsPayTax, treasuryFarms.farmsBuy,
+      treasuryFarms.marketShare, budget.townTaxes, budget.townLoans, budget.townAllowances, goods.goodsPriceMoves, goods.emission, goods.withdrawal,
       goods.wages,
     ],
   },
@@ -104,7 +104,7 @@ export const state: readonly Stage[] = [
     says: "The people of the towns.",
     // biome-ignore format: the order reads as a paragraph
     steps: [
-      towns.townBodyRemembers, towns.townHunger, towns.townBirthsLost, towns.townBorn, towns.townDie, towns.townStarve, refugees.crossBorder, refugees.refugeesReturn, refugees.refugeesStarve, refugees.refugeesDie,
+      town.townBodyRemembers, town.townHunger, town.townBirthsLost, town.townBorn, town.townDie, town.townStarve, refugees.crossBorder, refugees.refugeesReturn, refugees.refugeesStarve, refugees.refugeesDie,
     ],
   },
   {
@@ -112,7 +112,7 @@ export const state: readonly Stage[] = [
     // biome-ignore format: the order reads as a paragraph
     steps: [
       army.fallenRate, army.captureRate, army.dischargeRate, army.called, army.fall, army.captured, army.captivesDie, army.captivesReturn,
-      army.discharged, warFields.villagersOfPeaceMove, exchange.townMoneyCancelled, exchange.farmMoneyCancelled,
+      army.discharged, fields.villagersOfPeaceMove, exchange.townMoneyCancelled, exchange.farmMoneyCancelled,
     ],
   },
   {
@@ -146,8 +146,8 @@ export const state: readonly Stage[] = [
     says: "The year's sums.",
     // biome-ignore format: the order reads as a paragraph
     steps: [
-      quotas.harvest, quotas.procured, quotas.extractionOfYear, quotas.harvestAddsUp,
-      quotas.procurementAddsUp, products.cropOfNation, products.lastCropMoves,
+      accounts.harvest, accounts.procured, accounts.extractionOfYear, accounts.harvestAddsUp,
+      accounts.procurementAddsUp, products.cropOfNation, products.lastCropMoves,
     ],
   },
 ];

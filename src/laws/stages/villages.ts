@@ -1,41 +1,42 @@
-import * as butchering from "../countryside/butchering.ts";
-import * as collecting from "../countryside/collecting.ts";
-import * as collectiveHerds from "../countryside/collectiveHerds.ts";
-import * as draught from "../countryside/draught.ts";
-import * as eating from "../countryside/eating.ts";
-import * as exchange from "../countryside/exchange.ts";
-import * as expropriation from "../countryside/expropriation.ts";
-import * as feedingOfCollective from "../countryside/feedingOfCollective.ts";
-import * as herders from "../countryside/herders.ts";
-import * as herdersFood from "../countryside/herdersFood.ts";
-import * as herdLevy from "../countryside/herdLevy.ts";
-import * as herdLosses from "../countryside/herdLosses.ts";
-import * as herds from "../countryside/herds.ts";
-import * as hiding from "../countryside/hiding.ts";
-import * as institutions from "../countryside/institutions.ts";
-import * as joining from "../countryside/joining.ts";
-import * as kolkhoz from "../countryside/kolkhoz.ts";
-import * as land from "../countryside/land.ts";
-import * as market from "../countryside/market.ts";
-import * as nourishment from "../countryside/nourishment.ts";
-import * as pasture from "../countryside/pasture.ts";
-import * as quotas from "../countryside/quotas.ts";
-import * as reaping from "../countryside/reaping.ts";
-import * as rising from "../countryside/rising.ts";
-import * as seedLoans from "../countryside/seedLoans.ts";
-import * as slaughter from "../countryside/slaughter.ts";
-import * as sowing from "../countryside/sowing.ts";
-import * as standing from "../countryside/standing.ts";
-import * as stateFarms from "../countryside/stateFarms.ts";
-import * as stations from "../countryside/stations.ts";
-import * as strata from "../countryside/strata.ts";
-import * as supply from "../countryside/supply.ts";
-import * as terms from "../countryside/terms.ts";
-import * as weather from "../countryside/weather.ts";
+import * as expropriation from "../collectivisation/expropriation.ts";
+import * as handover from "../collectivisation/handover.ts";
+import * as institutions from "../collectivisation/institutions.ts";
+import * as joining from "../collectivisation/joining.ts";
+import * as kolkhoz from "../collectivisation/kolkhoz.ts";
+import * as standing from "../collectivisation/standing.ts";
+import * as strata from "../collectivisation/strata.ts";
+import * as draught from "../fields/draught.ts";
+import * as land from "../fields/land.ts";
+import * as reaping from "../fields/reaping.ts";
+import * as seedLoans from "../fields/seedLoans.ts";
+import * as sowing from "../fields/sowing.ts";
+import * as stateFarms from "../fields/stateFarms.ts";
+import * as stations from "../fields/stations.ts";
+import * as weather from "../fields/weather.ts";
+import * as eating from "../food/eating.ts";
+import * as nourishment from "../food/nourishment.ts";
+import * as supply from "../food/supply.ts";
+import * as accounts from "../grain/accounts.ts";
+import * as collecting from "../grain/collecting.ts";
+import * as hiding from "../grain/hiding.ts";
+import * as market from "../grain/market.ts";
+import * as terms from "../grain/terms.ts";
+import * as butchering from "../herds/butchering.ts";
+import * as collectiveHerds from "../herds/collectiveHerds.ts";
+import * as exchange from "../herds/exchange.ts";
+import * as feedingOfCollective from "../herds/feedingOfCollective.ts";
+import * as herders from "../herds/herders.ts";
+import * as herdersFood from "../herds/herdersFood.ts";
+import * as herdLevy from "../herds/herdLevy.ts";
+import * as herdLosses from "../herds/herdLosses.ts";
+import * as herds from "../herds/herds.ts";
+import * as pasture from "../herds/pasture.ts";
+import * as slaughter from "../herds/slaughter.ts";
 import * as jobs from "../labour/jobs.ts";
 import * as herdersHunger from "../population/herdersHunger.ts";
 import * as refugees from "../population/refugees.ts";
-import * as people from "../population/village.ts";
+import * as village from "../population/village.ts";
+import * as rising from "../resistance/rising.ts";
 import * as goods from "../treasury/goods.ts";
 import * as rations from "../treasury/rations.ts";
 import * as homecoming from "../war/homecoming.ts";
@@ -89,8 +90,8 @@ export const villages: readonly Stage[] = [
       supply.lent, market.soldToState, market.soldPrivately, exchange.breadBought, market.paidByState, market.paidPrivately,
       market.otherEarned, market.spentOnGoods, collecting.taken, collecting.paidForTaken, hiding.hidden,
       hiding.discovered, hiding.unhidden, collecting.trustMoves, supply.supplied,  standing.memberHands, standing.handsOfVillage, standing.memberHousehold,
-      standing.livingHousehold, standing.membersBefore, standing.living, standing.inhabited, standing.villages, quotas.purchased, quotas.confiscated,
-      quotas.uncovered, herders.sheepOfVillage,
+      standing.livingHousehold, standing.membersBefore, standing.living, standing.inhabited, standing.villages, accounts.purchased, accounts.confiscated,
+      accounts.uncovered, herders.sheepOfVillage,
     ],
   },
   {
@@ -98,11 +99,11 @@ export const villages: readonly Stage[] = [
     // biome-ignore format: the order reads as a paragraph
     steps: [
       herders.herdOfVillage, herders.usualHerdOfVillage, herders.herdsOfHerders, herders.usualHerdsOfHerders, herders.crowding, herdLevy.levyOfVillage,
-      kolkhoz.delivered, quotas.deliveries, seedLoans.seedLent, feedingOfCollective.collectiveFeeding, feedingOfCollective.collectiveFedShare,
+      kolkhoz.delivered, accounts.deliveries, seedLoans.seedLent, feedingOfCollective.collectiveFeeding, feedingOfCollective.collectiveFedShare,
       feedingOfCollective.collectiveSpoilage, kolkhoz.handedOut, herders.stableLoad, herds.foalsReared, herds.stables, collectiveHerds.collectiveFoals,
       collectiveHerds.collectiveHorsesDie, collectiveHerds.collectiveCalves, collectiveHerds.collectiveCattleLost,
       collectiveHerds.collectiveLambs, collectiveHerds.collectiveSheepLost, herdLosses.collectiveCattleLostInWinter, herdLosses.collectiveHorsesLostInWinter, herdLosses.collectiveSheepLostInWinter, standing.collectiveShare,
-      joining.leaversShare, joining.cropsOfLeaver, kolkhoz.labourDays, kolkhoz.paidToMembers, supply.borrowed,
+      joining.leaversShare, handover.cropsOfLeaver, kolkhoz.labourDays, kolkhoz.paidToMembers, supply.borrowed,
     ],
   },
   {
@@ -119,8 +120,8 @@ export const villages: readonly Stage[] = [
     says: "People are born, starve, die, grow up and move.",
     // biome-ignore format: the order reads as a paragraph
     steps: [
-      people.hunger, people.fertility, people.birthsLost, people.birthsLostOfRegion, herdersHunger.herdersLoseBirths, herdersHunger.herdersLoseBirthsOfRegion, herdersHunger.herdersOfHousehold, herdersHunger.herdersOfRegion, people.births, people.dependantsDie, people.workersDie, people.dependantsStarve,
-      people.workersStarve, people.growUp, people.growOld, people.foodMissed, people.flight, people.workersMove, people.dependantsMove, refugees.flightBeyond, refugees.workersFlee, refugees.dependantsFlee, refugees.workersFled, refugees.dependantsFled, homecoming.backHome,
+      village.hunger, village.fertility, village.birthsLost, village.birthsLostOfRegion, herdersHunger.herdersLoseBirths, herdersHunger.herdersLoseBirthsOfRegion, herdersHunger.herdersOfHousehold, herdersHunger.herdersOfRegion, village.births, village.dependantsDie, village.workersDie, village.dependantsStarve,
+      village.workersStarve, village.growUp, village.growOld, village.foodMissed, village.flight, village.workersMove, village.dependantsMove, refugees.flightBeyond, refugees.workersFlee, refugees.dependantsFlee, refugees.workersFled, refugees.dependantsFled, homecoming.backHome,
     ],
   },
   {
@@ -128,11 +129,11 @@ export const villages: readonly Stage[] = [
     // biome-ignore format: the order reads as a paragraph
     steps: [
       strata.richHousehold, strata.richHouseholds, expropriation.expropriated, expropriation.dependantsDispossessed,
-      expropriation.workersDispossessed, joining.joins, joining.leaves, joining.horsesGiven,
-      joining.cattleGiven, joining.sheepGiven, joining.grainGiven, joining.horsesReturned, joining.standing, sowing.clearing,
-      joining.cropsBrought, joining.cropsTaken, joining.cropsOfLeavers, joining.cropsOfNewcomers, joining.cropsChangeHands, joining.newcomers, standing.inCollective, standing.inVillage, standing.memberHouseholds, standing.livingHouseholds, expropriation.expropriatedHouseholds, expropriation.expropriatedMiddle, expropriation.expropriatedMiddles,
+      expropriation.workersDispossessed, joining.joins, joining.leaves, handover.horsesGiven,
+      handover.cattleGiven, handover.sheepGiven, handover.grainGiven, handover.horsesReturned, joining.standing, sowing.clearing,
+      handover.cropsBrought, handover.cropsTaken, handover.cropsOfLeavers, handover.cropsOfNewcomers, handover.cropsChangeHands, joining.newcomers, standing.inCollective, standing.inVillage, standing.memberHouseholds, standing.livingHouseholds, expropriation.expropriatedHouseholds, expropriation.expropriatedMiddle, expropriation.expropriatedMiddles,
       institutions.farmsOfVillage, institutions.farmsOfRegion,
-      joining.collectiveSownMoves, joining.disorderMoves, rising.rising, rising.risings,
+      handover.collectiveSownMoves, joining.disorderMoves, rising.rising, rising.risings,
     ],
   },
 ];

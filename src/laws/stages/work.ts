@@ -6,7 +6,7 @@ import * as sectors from "../labour/sectors.ts";
 import * as want from "../labour/want.ts";
 import * as women from "../labour/women.ts";
 import * as housing from "../population/housing.ts";
-import * as schools from "../population/schools.ts";
+import * as schools from "../schools/schools.ts";
 import * as living from "../treasury/living.ts";
 import * as rations from "../treasury/rations.ts";
 

@@ -1,15 +1,16 @@
 import { change, flow, signal } from "../../ground/law.ts";
+import { oneMonth } from "../../ledger/clock.ts";
+import { priceOfBase } from "../../ledger/grain/params.ts";
+import { statePrice } from "../../ledger/grain/signals.ts";
 import { nation, region } from "../../ledger/levels.ts";
-import { openPrice, townRoubles, treasury } from "../../ledger/treasury.ts";
+import { openTrade } from "../../ledger/levers.ts";
+import { openPrice, townRoubles, treasury } from "../../ledger/treasury/stocks.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { oneMonth } from "../clock.ts";
-import { priceOfBase } from "../countryside/params/market.ts";
-import { statePrice } from "../countryside/price.ts";
 import { unitCost } from "./goods.ts";
-import { openTrade, rationPrice } from "./levers.ts";
+import { rationPrice } from "./levers.ts";
 import { costOfBase } from "./params/budget.ts";
 import { breadMoney, openCuts, openSpeed, openUndercut } from "./params/prices.ts";
-import { rationMarkup } from "./params.ts";
+import { rationMarkup } from "./params/rations.ts";
 import { marketPrice, rations, townPart } from "./rations.ts";
 
 export const openPriceMoves = change({

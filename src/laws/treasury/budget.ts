@@ -1,12 +1,10 @@
 import { flow, signal } from "../../ground/law.ts";
-import { total } from "../../ground/quantity.ts";
-import { jobs } from "../../ledger/industry.ts";
+import { total } from "../../ground/sum.ts";
+import { investmentVolume, lightOutput } from "../../ledger/industry/signals.ts";
+import { jobs } from "../../ledger/industry/stocks.ts";
 import { nation } from "../../ledger/levels.ts";
-import { manufacturesPrice, townRoubles, treasury, wage } from "../../ledger/treasury.ts";
+import { manufacturesPrice, townRoubles, treasury, wage } from "../../ledger/treasury/stocks.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { investmentVolume } from "../industry/investment.ts";
-import { lightOutput } from "../industry/output.ts";
-import { rations, usedByState } from "../treasury/rations.ts";
 import { grainMargin } from "./bread.ts";
 import { defenceOutlay, machinePrice } from "./defence.ts";
 import { farmsPayTax } from "./farms.ts";
@@ -24,6 +22,7 @@ import {
   socialPart,
   soldForIndustry,
 } from "./params/budget.ts";
+import { rations, usedByState } from "./rations.ts";
 
 export const townTaxes = flow({
   symbol: "Mut",

@@ -1,13 +1,14 @@
 import { signal } from "../../ground/law.ts";
 import { pow } from "../../ground/mathematics.ts";
+import { armsPart, heavyOutput } from "../../ledger/industry/signals.ts";
 import { nation } from "../../ledger/levels.ts";
-import { dangerSeen } from "../../ledger/party.ts";
-import { wage } from "../../ledger/treasury.ts";
+import { dangerSeen } from "../../ledger/party/stocks.ts";
+import { wageOfBase } from "../../ledger/treasury/params.ts";
+import { wage } from "../../ledger/treasury/stocks.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { armsPart, heavyOutput } from "../industry/output.ts";
 import { misreporting } from "../mechanisms.ts";
 import { mobilisation, openBudget } from "./levers.ts";
-import { armsPrice, machinesFollow, troopsOfPeace, upkeep, wageOfBase } from "./params/budget.ts";
+import { armsPrice, machinesFollow, troopsOfPeace, upkeep } from "./params/budget.ts";
 
 export const machinePrice = signal({
   symbol: "pi",

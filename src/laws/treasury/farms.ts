@@ -1,14 +1,14 @@
 import { flow, signal } from "../../ground/law.ts";
 import { pow } from "../../ground/mathematics.ts";
-import { total } from "../../ground/quantity.ts";
+import { total } from "../../ground/sum.ts";
+import { livingHouseholds, memberHouseholds } from "../../ledger/collectivisation/signals.ts";
+import { otherIncome, spending } from "../../ledger/grain/params.ts";
 import { nation } from "../../ledger/levels.ts";
-import { farmRoubles, manufacturesPrice, townRoubles, treasury } from "../../ledger/treasury.ts";
+import { grainPrice, plots } from "../../ledger/levers.ts";
+import { commonLandOfNation } from "../../ledger/planning/signals.ts";
+import { farmRoubles, manufacturesPrice, townRoubles, treasury } from "../../ledger/treasury/stocks.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { otherIncome, spending } from "../countryside/params/market.ts";
-import { livingHouseholds, memberHouseholds } from "../countryside/standing.ts";
-import { grainPrice, plots } from "../levers.ts";
 import { collectiveMarket } from "../mechanisms.ts";
-import { commonLandOfNation } from "../planning/farms.ts";
 import { goodsMet } from "./goods.ts";
 import { cropPriceFollows, farmTax, marketSpending, plotsOnMarket } from "./params/farms.ts";
 

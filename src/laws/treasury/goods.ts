@@ -1,18 +1,36 @@
 import { change, flow, signal } from "../../ground/law.ts";
 import { pow } from "../../ground/mathematics.ts";
-import { total } from "../../ground/quantity.ts";
-import { householdRoubles } from "../../ledger/countryside.ts";
-import { jobs } from "../../ledger/industry.ts";
+import { total } from "../../ground/sum.ts";
+import { oneMonth } from "../../ledger/clock.ts";
+import { spending } from "../../ledger/grain/params.ts";
+import { householdRoubles } from "../../ledger/grain/stocks.ts";
+import { industrialOutput, lightOutput } from "../../ledger/industry/signals.ts";
+import { jobs } from "../../ledger/industry/stocks.ts";
 import { nation, region } from "../../ledger/levels.ts";
-import { farmRoubles, manufacturesPrice, stateBank, townRoubles, treasury, wage } from "../../ledger/treasury.ts";
+import { privateTrade } from "../../ledger/levers.ts";
+import { wageOfBase } from "../../ledger/treasury/params.ts";
+import * as shared from "../../ledger/treasury/signals.ts";
+import {
+  farmRoubles,
+  manufacturesPrice,
+  stateBank,
+  townRoubles,
+  treasury,
+  wage,
+} from "../../ledger/treasury/stocks.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { oneMonth } from "../clock.ts";
-import { spending } from "../countryside/params/market.ts";
-import { industrialOutput, lightOutput } from "../industry/output.ts";
-import { goodsPrice, holdPrices, privateTrade } from "../levers.ts";
-import { costOfBase, labourPart, outputPerJob, wageOfBase } from "./params/budget.ts";
+import { goodsPrice, holdPrices } from "./levers.ts";
+import { costOfBase, labourPart, outputPerJob } from "./params/budget.ts";
+import {
+  consumerPart,
+  givenBack,
+  priceAnswer,
+  townServices,
+  townSpending,
+  wagesKept,
+  wagesTooMany,
+} from "./params/goods.ts";
 import { counterTrade, pricesReset } from "./params/prices.ts";
-import { consumerPart, givenBack, priceAnswer, townServices, townSpending, wagesKept, wagesTooMany } from "./params.ts";
 
 export const roublesOfVillages = total({
   symbol: "ΣM",
@@ -40,12 +58,7 @@ export const goodsDemand = signal({
 });
 
 export const goodsMet = signal({
-  symbol: "q",
-  unit: "1",
-  level: nation,
-  within: [0, 1],
-  says: "Part of the demand for manufactures at state prices that is met.",
-  source: cite("sah-stiglitz-1984", "rationed manufactures"),
+  finds: shared.goodsMet,
   rises: { lightOutput, consumerPart, manufacturesPrice },
   falls: { goodsDemand },
   is: ({ lightOutput, consumerPart, manufacturesPrice, goodsDemand }) =>
@@ -53,12 +66,7 @@ export const goodsMet = signal({
 });
 
 export const villagePrice = signal({
-  symbol: "pm'",
-  unit: "1",
-  level: nation,
-  within: [0, 1000],
-  says: "Price of manufactures in the village: that of the shops where trade is free; where it is closed, goods are set aside for those who deliver, at list prices that rise less.",
-  source: assumed("goods supplied against deliveries, 1929-34; form assumed"),
+  finds: shared.villagePrice,
   rises: { manufacturesPrice },
   either: { counterTrade, privateTrade },
   is: ({ manufacturesPrice, counterTrade, privateTrade }) =>

@@ -1,16 +1,26 @@
+import { policy } from "../../ledger/policy.ts";
 import { cite } from "../../sources/cite.ts";
-import { policy } from "../policy.ts";
 
-/** Decisions on money, prices and trade. */
-export const grainExport = policy({
-  field: "abroad",
-  symbol: "Λx",
+export const goodsPrice = policy({
+  field: "prices",
+  symbol: "Λm",
   unit: "1",
   value: 1,
-  within: [0, 10],
-  source: cite("dohan1976", "decisions on grain exports, 1928-34"),
-  title: "Grain exports",
-  says: "Grain that the leadership decides to sell abroad, against what would pay for the machines wanted: 0 none.",
+  within: [0.5, 20],
+  source: cite("carr-davies-1969", "vol. 1, the price-cutting campaign of 1927"),
+  title: "Price of manufactures",
+  says: "Price of manufactures at which state policy aims, against that of 1926/27.",
+});
+
+export const holdPrices = policy({
+  field: "prices",
+  symbol: "Λs",
+  unit: "1",
+  value: 0,
+  within: [0, 1],
+  source: cite("carr-davies-1969", "vol. 1, the price-cutting campaign of 1927"),
+  title: "Prices held down",
+  says: "How far shop prices of manufactures are held at the level that policy aims at, however scarce goods are.",
 });
 
 export const rationPrice = policy({
@@ -22,17 +32,6 @@ export const rationPrice = policy({
   source: cite("osokina", "prices of rationed bread, 1932-34"),
   title: "Price of rationed bread",
   says: "State price of bread on rations, or in all shops where nothing is rationed, against that of 1926/27.",
-});
-
-export const openTrade = policy({
-  field: "prices",
-  symbol: "Λot",
-  unit: "1",
-  value: 0,
-  within: [0, 1],
-  source: cite("osokina", "commercial shops; the end of rationing on 1 January 1935"),
-  title: "Bread in open trade",
-  says: "Part of the bread that is sold in shops open to everybody, at prices near those of the market.",
 });
 
 export const stateLoans = policy({

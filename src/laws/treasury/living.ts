@@ -1,13 +1,14 @@
 import { signal } from "../../ground/law.ts";
 import { pow } from "../../ground/mathematics.ts";
+import { priceOfBase } from "../../ledger/grain/params.ts";
 import { nation } from "../../ledger/levels.ts";
-import { manufacturesPrice, wage } from "../../ledger/treasury.ts";
+import { wageOfBase } from "../../ledger/treasury/params.ts";
+import * as shared from "../../ledger/treasury/signals.ts";
+import { manufacturesPrice, wage } from "../../ledger/treasury/stocks.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { priceOfBase } from "../countryside/params/market.ts";
 import { breadPrice } from "./bread.ts";
-import { wageOfBase } from "./params/budget.ts";
 import { foodPart, marketFood, servicesFollow, servicesPart } from "./params/prices.ts";
-import { rationMarkup } from "./params.ts";
+import { rationMarkup } from "./params/rations.ts";
 import { marketPrice, stateFeeds } from "./rations.ts";
 
 /** What living costs and what a wage buys: the one price index that wages, families and indicators go by. */
@@ -49,11 +50,7 @@ export const livingCost = signal({
 });
 
 export const realWage = signal({
-  symbol: "w/P",
-  unit: "1",
-  level: nation,
-  says: "What a mean wage buys, against that of 1926/27 at prices of 1926/27.",
-  source: cite("chapman-1963", "real wages"),
+  finds: shared.realWage,
   rises: { wage },
   falls: { livingCost, wageOfBase },
   is: ({ wage, livingCost, wageOfBase }) => (livingCost > 0 ? wage / (livingCost * wageOfBase) : 0),

@@ -1,17 +1,19 @@
 import { flow, signal } from "../../ground/law.ts";
 import { pow } from "../../ground/mathematics.ts";
-import { total } from "../../ground/quantity.ts";
-import { eaten, privatePrice } from "../../ledger/countryside.ts";
-import { heavyReported, jobs } from "../../ledger/industry.ts";
+import { total } from "../../ground/sum.ts";
+import { oneMonth } from "../../ledger/clock.ts";
+import { eaten } from "../../ledger/food/stocks.ts";
+import { statePrice } from "../../ledger/grain/signals.ts";
+import { privatePrice } from "../../ledger/grain/stocks.ts";
+import { heavyReported, jobs } from "../../ledger/industry/stocks.ts";
 import { nation, region } from "../../ledger/levels.ts";
-import { townspeople } from "../../ledger/population.ts";
-import { spoiledGrain, stateGrain, townGrain, townRoubles } from "../../ledger/treasury.ts";
+import { privateTrade } from "../../ledger/levers.ts";
+import { townspeople } from "../../ledger/population/stocks.ts";
+import { townNorm, townOtherFood } from "../../ledger/treasury/params.ts";
+import * as shared from "../../ledger/treasury/signals.ts";
+import { spoiledGrain, stateGrain, townGrain, townRoubles } from "../../ledger/treasury/stocks.ts";
+import { inRear, soldiersOfNation } from "../../ledger/war/signals.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { oneMonth } from "../clock.ts";
-import { statePrice } from "../countryside/price.ts";
-import { privateTrade } from "../levers.ts";
-import { inRear, soldiersOfNation } from "../war/line.ts";
-import { soldiersGrain } from "../war/params.ts";
 import { dearestFelt, marketMoney } from "./params/prices.ts";
 import {
   boughtByTowns,
@@ -20,11 +22,10 @@ import {
   lostInStore,
   motorised,
   reserveInMonths,
+  soldiersGrain,
   thrift,
-  townNorm,
-  townOtherFood,
   usePerJob,
-} from "./params.ts";
+} from "./params/rations.ts";
 
 export const townsWant = signal({
   symbol: "Du",
@@ -36,12 +37,7 @@ export const townsWant = signal({
   is: ({ townspeople, townNorm }) => townspeople * townNorm,
 });
 
-export const townsWantOfNation = total({
-  symbol: "ΣDu",
-  of: townsWant,
-  level: nation,
-  says: "Grain that towns eat in a usual month.",
-});
+export const townsWantOfNation = total({ finds: shared.townsWantOfNation, of: townsWant });
 
 export const townsWantInRear = signal({
   symbol: "Du'",
@@ -53,30 +49,16 @@ export const townsWantInRear = signal({
   is: ({ inRear, townsWant }) => inRear * townsWant,
 });
 
-export const townsFed = total({
-  symbol: "ΣDu'",
-  of: townsWantInRear,
-  level: nation,
-  says: "Grain that all towns on this side of the front eat in a usual month.",
-});
+export const townsFed = total({ finds: shared.townsFed, of: townsWantInRear });
 
 export const stateFeeds = signal({
-  symbol: "fu",
-  unit: "1",
-  level: nation,
-  within: [0, 1],
-  says: "Part of the towns' grain that the state undertakes to provide.",
-  source: cite("carr-davies-1969", "vol. 1, from trade to rationing"),
+  finds: shared.stateFeeds,
   falls: { boughtByTowns, privateTrade },
   is: ({ boughtByTowns, privateTrade }) => 1 - boughtByTowns * privateTrade,
 });
 
 export const otherUse = signal({
-  symbol: "Gx*",
-  unit: "t/month",
-  level: nation,
-  says: "Grain that the state uses beside feeding towns: less for each job once motors replace horses.",
-  source: cite("davies-wheatcroft-2004", "grain utilisation: army, industry, losses"),
+  finds: shared.otherUse,
   rises: { usePerJob, jobs, motorised, soldiersGrain, soldiersOfNation },
   falls: { heavyReported },
   is: ({ usePerJob, jobs, motorised, heavyReported, soldiersGrain, soldiersOfNation }) =>
@@ -84,22 +66,13 @@ export const otherUse = signal({
 });
 
 export const reserveOfState = signal({
-  symbol: "G*",
-  unit: "t",
-  level: nation,
-  says: "Grain that covers what the state must provide for a month and a half.",
-  source: assumed("grain in transit and at the mills"),
+  finds: shared.reserveOfState,
   rises: { townsFed, stateFeeds, otherUse, reserveInMonths },
   is: ({ townsFed, stateFeeds, otherUse, reserveInMonths }) => reserveInMonths * (townsFed * stateFeeds + otherUse),
 });
 
 export const rationCover = signal({
-  symbol: "cu",
-  unit: "1",
-  level: nation,
-  within: [0, 1],
-  says: "Part of the rations that the state's stock covers.",
-  source: assumed("rations are cut as stocks run down"),
+  finds: shared.rationCover,
   rises: { stateGrain },
   falls: { reserveOfState },
   is: ({ stateGrain, reserveOfState }) =>
@@ -184,23 +157,14 @@ export const townMeals = flow({
 });
 
 export const townFood = signal({
-  symbol: "ru",
-  unit: "t/person/month",
-  level: region,
-  within: [0, 1],
-  says: "Food a head in towns, in grain.",
-  source: assumed("definition"),
+  finds: shared.townFood,
   rises: { townMeals, townOtherFood },
   falls: { townspeople },
   is: ({ townMeals, townspeople, townOtherFood }) => (townspeople > 0 ? townMeals / townspeople : 0) + townOtherFood,
 });
 
 export const privateDemand = signal({
-  symbol: "Dp",
-  unit: "t/month",
-  level: region,
-  says: "Grain that townspeople would buy privately, less as it is dear and as money is short.",
-  source: assumed("towns fill their larders to six weeks"),
+  finds: shared.privateDemand,
   rises: { townsWant, statePrice, townRoubles, townPart, larderOfTowns, dearestFelt, marketMoney },
   falls: { townGrain, privatePrice },
   either: { oneMonth, thrift },

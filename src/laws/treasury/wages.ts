@@ -1,16 +1,16 @@
 import { change, signal } from "../../ground/law.ts";
-import { restored } from "../../ledger/industry.ts";
+import { oneMonth } from "../../ledger/clock.ts";
+import { planHands } from "../../ledger/industry/signals.ts";
+import { restored } from "../../ledger/industry/stocks.ts";
+import { openJobs } from "../../ledger/labour/signals.ts";
 import { nation } from "../../ledger/levels.ts";
-import { wage } from "../../ledger/treasury.ts";
+import { wage } from "../../ledger/treasury/stocks.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { oneMonth } from "../clock.ts";
-import { planHands } from "../industry/capacity.ts";
-import { openJobs } from "../labour/jobs.ts";
 import { wagesFollowPrices } from "../mechanisms.ts";
 import { wageFunds } from "./levers.ts";
 import { realWage } from "./living.ts";
 import { bidding, fairPush } from "./params/prices.ts";
-import { wageAnswer, wageDrift, wageGrowth } from "./params.ts";
+import { wageAnswer, wageDrift, wageGrowth } from "./params/wages.ts";
 
 export const realWageGap = signal({
   symbol: "1-w/P",

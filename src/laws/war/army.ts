@@ -1,12 +1,13 @@
 import { flow, signal } from "../../ground/law.ts";
 import { last } from "../../ground/quantity.ts";
+import { oneMonth } from "../../ledger/clock.ts";
 import { enemyTroops } from "../../ledger/given.ts";
+import { villagers } from "../../ledger/labour/signals.ts";
 import { nation, region } from "../../ledger/levels.ts";
-import { theDead, townspeople } from "../../ledger/population.ts";
-import { captives, soldiers } from "../../ledger/war.ts";
+import { theDead, townspeople } from "../../ledger/population/stocks.ts";
+import * as shared from "../../ledger/war/signals.ts";
+import { captives, soldiers } from "../../ledger/war/stocks.ts";
 import { assumed, cite } from "../../sources/cite.ts";
-import { oneMonth } from "../clock.ts";
-import { villagers } from "../labour/jobs.ts";
 import { front, warService } from "../mechanisms.ts";
 import { callUp } from "./levers.ts";
 import { captivesOfNation, inRear, pillage, soldiersOfNation } from "./line.ts";
@@ -24,7 +25,7 @@ import {
   killing,
   parted,
   quiet,
-} from "./params.ts";
+} from "./params/army.ts";
 import { peopleBeforeOfNation, peopleInRearOfNation, rearPart } from "./people.ts";
 
 export const callRate = signal({
@@ -70,26 +71,19 @@ export const calledFromRegion = signal({
   rises: { callRate, inRear },
   is: ({ callRate, inRear }) => callRate * inRear,
 });
+
 export const calledHands = signal({
-  symbol: "aw",
-  unit: "1/month",
-  level: region,
-  within: [0, 0.5],
-  says: "Part of a region's field workers who leave for the assembly points in its towns.",
-  source: assumed("men of working age alone are called"),
+  finds: shared.calledHands,
   rises: { calledFromRegion, handsInVillages },
   is: ({ calledFromRegion, handsInVillages }) => calledFromRegion * handsInVillages,
 });
 
 export const horsesLost = signal({
-  symbol: "μH+",
-  unit: "1/month",
-  level: region,
-  says: "Part of the horses of a region's collective farms that the army calls up, or the occupier takes, in a month.",
-  source: assumed("horses go as people go"),
+  finds: shared.horsesLost,
   rises: { pillage, horsesCalled, calledFromRegion },
   is: ({ pillage, horsesCalled, calledFromRegion }) => pillage + horsesCalled * calledFromRegion,
 });
+
 export const called = flow({
   symbol: "A+",
   unit: "person/month",
@@ -116,6 +110,7 @@ export const fallenRate = signal({
   is: ({ killing, enemyTroops, soldiersOfNation, fallenAtMost }) =>
     soldiersOfNation > 0 ? Math.min(fallenAtMost, (killing * enemyTroops) / soldiersOfNation) : 0,
 });
+
 export const captureRate = signal({
   symbol: "c*",
   unit: "1/month",
@@ -141,6 +136,7 @@ export const fall = flow({
   rises: { soldiers, fallenRate },
   is: ({ soldiers, fallenRate }) => soldiers * fallenRate,
 });
+
 export const captured = flow({
   symbol: "AC",
   unit: "person/month",
@@ -152,6 +148,7 @@ export const captured = flow({
   rises: { soldiers, captureRate },
   is: ({ soldiers, captureRate }) => soldiers * captureRate,
 });
+
 export const captivesDie = flow({
   symbol: "C†",
   unit: "person/month",
@@ -165,6 +162,7 @@ export const captivesDie = flow({
   is: ({ captives, captivesPerish, enemyTroops, quiet }) =>
     captives * captivesPerish * Math.min(1, enemyTroops / quiet),
 });
+
 export const captivesReturn = flow({
   symbol: "C-",
   unit: "person/month",
@@ -177,6 +175,7 @@ export const captivesReturn = flow({
   falls: { enemyTroops },
   is: ({ captives, homecoming, enemyTroops, quiet }) => captives * homecoming * Math.max(0, 1 - enemyTroops / quiet),
 });
+
 export const dischargeRate = signal({
   symbol: "A-*",
   unit: "1/month",
@@ -189,6 +188,7 @@ export const dischargeRate = signal({
   is: ({ homecoming, soldiersOfNation, callUp }) =>
     soldiersOfNation > 0 ? homecoming * Math.max(0, 1 - callUp / soldiersOfNation) : 0,
 });
+
 export const discharged = flow({
   symbol: "A-",
   unit: "person/month",
@@ -202,14 +202,9 @@ export const discharged = flow({
 });
 
 export const together = signal({
-  symbol: "φa",
-  unit: "1",
-  level: nation,
-  within: [0, 1],
+  finds: shared.together,
   mechanism: warService,
   idle: 1,
-  says: "Births against what they would be if nobody were under arms or captive.",
-  source: assumed("couples parted by the war have no children"),
   rises: { peopleBeforeOfNation },
   falls: { parted, soldiersOfNation, captivesOfNation },
   is: ({ parted, soldiersOfNation, captivesOfNation, peopleBeforeOfNation }) =>

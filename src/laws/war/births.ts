@@ -1,10 +1,9 @@
 import { signal } from "../../ground/law.ts";
 import { region } from "../../ledger/levels.ts";
+import { bornInVillages, townBorn } from "../../ledger/population/signals.ts";
 import { assumed } from "../../sources/cite.ts";
-import { bornInVillages } from "../population/counted.ts";
-import { townBorn } from "../population/town.ts";
 import { together } from "./army.ts";
-import { fewestTogether } from "./params.ts";
+import { fewestTogether } from "./params/rear.ts";
 
 export const birthsParted = signal({
   symbol: "b-A",

@@ -1,6 +1,6 @@
 import { flow } from "../../ground/law.ts";
 import { nation } from "../../ledger/levels.ts";
-import { farmRoubles, stateBank, townRoubles } from "../../ledger/treasury.ts";
+import { farmRoubles, stateBank, townRoubles } from "../../ledger/treasury/stocks.ts";
 import { assumed } from "../../sources/cite.ts";
 import { moneyCancelled } from "./levers.ts";
 
@@ -15,6 +15,7 @@ export const townMoneyCancelled = flow({
   rises: { townRoubles, moneyCancelled },
   is: ({ townRoubles, moneyCancelled }) => townRoubles * moneyCancelled,
 });
+
 export const farmMoneyCancelled = flow({
   symbol: "-Mk",
   unit: "rouble/month",

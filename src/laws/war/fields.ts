@@ -1,14 +1,15 @@
 import { change, signal } from "../../ground/law.ts";
 import { last } from "../../ground/quantity.ts";
+import { oneMonth } from "../../ledger/clock.ts";
+import { villagers } from "../../ledger/labour/signals.ts";
 import { region } from "../../ledger/levels.ts";
-import { villagersOfPeace } from "../../ledger/war.ts";
-import { assumed, cite } from "../../sources/cite.ts";
-import { oneMonth } from "../clock.ts";
-import { villagers } from "../labour/jobs.ts";
+import * as shared from "../../ledger/war/signals.ts";
+import { villagersOfPeace } from "../../ledger/war/stocks.ts";
+import { assumed } from "../../sources/cite.ts";
 import { warService } from "../mechanisms.ts";
 import { callUp } from "./levers.ts";
 import { inRear } from "./line.ts";
-import { handsMissed, newWays } from "./params.ts";
+import { handsMissed, newWays } from "./params/rear.ts";
 
 /** What the war does to fields: the hands that are gone. */
 export const awayPart = signal({
@@ -23,28 +24,21 @@ export const awayPart = signal({
   is: ({ villagersBefore, villagersOfPeace }) =>
     villagersOfPeace > 0 ? Math.max(0, 1 - villagersBefore / villagersOfPeace) : 0,
 });
+
 export const handsLeft = signal({
-  symbol: "ωa",
-  unit: "1",
-  level: region,
-  within: [0, 1],
+  finds: shared.handsLeft,
   mechanism: warService,
   idle: 1,
-  says: "Work that is done in a region's fields, against what would be done if nobody were missing for the war.",
-  source: cite("voznesensky1947", "hands of collective farms, 1940-44; linear in those who are missing"),
   falls: { handsMissed, awayPart },
   is: ({ handsMissed, awayPart }) => Math.max(0, 1 - handsMissed * awayPart),
 });
+
 export const fieldsInReach = signal({
-  symbol: "ωo",
-  unit: "1",
-  level: region,
-  within: [0, 1],
-  says: "What a region's fields may be asked for against peacetime: less behind the front, and where hands are missing.",
-  source: assumed("planners see who is left"),
+  finds: shared.fieldsInReach,
   rises: { inRear, handsLeft },
   is: ({ inRear, handsLeft }) => inRear * handsLeft,
 });
+
 export const villagersOfPeaceMove = change({
   symbol: "N°",
   changes: villagersOfPeace,

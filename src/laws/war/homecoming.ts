@@ -1,15 +1,15 @@
 import { flow, signal } from "../../ground/law.ts";
 import { last } from "../../ground/quantity.ts";
-import { workers } from "../../ledger/countryside.ts";
+import { oneMonth } from "../../ledger/clock.ts";
+import { villagers } from "../../ledger/labour/signals.ts";
 import { household, region } from "../../ledger/levels.ts";
-import { townspeople } from "../../ledger/population.ts";
+import { farDraw } from "../../ledger/population/luck.ts";
+import { leaveTownsAtMost } from "../../ledger/population/params.ts";
+import { townspeople, workers } from "../../ledger/population/stocks.ts";
 import { assumed } from "../../sources/cite.ts";
-import { oneMonth } from "../clock.ts";
-import { villagers } from "../labour/jobs.ts";
-import { leaveTownsAtMost } from "../population/params.ts";
-import { farDraw } from "../population/village.ts";
 import { captivesReturn, discharged } from "./army.ts";
-import { backToVillages, handsInVillages } from "./params.ts";
+import { handsInVillages } from "./params/army.ts";
+import { backToVillages } from "./params/rear.ts";
 
 /** Men who come back from the war by way of the towns, and go on to a village. */
 export const homeRate = signal({
@@ -48,6 +48,7 @@ export const homeRate = signal({
         )
       : 0,
 });
+
 export const backHome = flow({
   when: homeRate,
   symbol: "A--",

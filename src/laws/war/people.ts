@@ -1,9 +1,11 @@
 import { signal } from "../../ground/law.ts";
-import { last, total } from "../../ground/quantity.ts";
+import { last } from "../../ground/quantity.ts";
+import { total } from "../../ground/sum.ts";
+import { villagers } from "../../ledger/labour/signals.ts";
 import { nation, region } from "../../ledger/levels.ts";
-import { townspeople } from "../../ledger/population.ts";
+import { townspeople } from "../../ledger/population/stocks.ts";
+import * as shared from "../../ledger/war/signals.ts";
 import { assumed } from "../../sources/cite.ts";
-import { villagers } from "../labour/jobs.ts";
 import { inRear } from "./line.ts";
 
 export const peopleBefore = signal({
@@ -41,12 +43,7 @@ export const peopleInRearOfNation = total({
 });
 
 export const rearPart = signal({
-  symbol: "n'",
-  unit: "1",
-  level: nation,
-  within: [0, 1],
-  says: "Part of the people on this side of the front.",
-  source: assumed("definition"),
+  finds: shared.rearPart,
   rises: { peopleInRearOfNation },
   falls: { peopleBeforeOfNation },
   is: ({ peopleInRearOfNation, peopleBeforeOfNation }) =>

@@ -14,6 +14,7 @@ export const isHeavy = input({
   source,
   says: "1 for a branch that makes means of production, 0 for consumer goods.",
 });
+
 export const isArms = input({
   symbol: "b2",
   unit: "1",
@@ -22,6 +23,7 @@ export const isArms = input({
   source,
   says: "1 for armaments, 0 for every other branch.",
 });
+
 export const outputShare = input({
   symbol: "x̄",
   unit: "1",
@@ -30,6 +32,7 @@ export const outputShare = input({
   source,
   says: "Part of a branch in the output of its group in 1927/28.",
 });
+
 export const capitalShare = input({
   symbol: "k̄",
   unit: "1",
@@ -38,6 +41,7 @@ export const capitalShare = input({
   source,
   says: "Part of a branch in the plant of its group at the start.",
 });
+
 export const idleness = input({
   symbol: "ρ̄",
   unit: "1",
@@ -46,6 +50,7 @@ export const idleness = input({
   source,
   says: "Idle plant of a branch against that of all industry.",
 });
+
 export const gestation = input({
   symbol: "v̄",
   unit: "1",
@@ -54,6 +59,7 @@ export const gestation = input({
   source,
   says: "Time from the beginning of a plant to its working, against the mean.",
 });
+
 export const foreignTechnique = input({
   symbol: "τ̄",
   unit: "1",
@@ -62,6 +68,7 @@ export const foreignTechnique = input({
   source,
   says: "Gain of a branch from technique learnt or bought abroad, against the mean.",
 });
+
 export const depletion = input({
   symbol: "δr",
   unit: "1",
@@ -70,6 +77,7 @@ export const depletion = input({
   source,
   says: "How much dearer a branch's output becomes as it grows: deeper wells, farther forests, poorer ores.",
 });
+
 export const mastering = input({
   symbol: "vp",
   unit: "1",
@@ -78,6 +86,7 @@ export const mastering = input({
   source,
   says: "How fast a product is learnt, against the mean.",
 });
+
 export const convertible = input({
   symbol: "cp",
   unit: "1",
@@ -86,6 +95,7 @@ export const convertible = input({
   source,
   says: "How far a product's works turn to arms as defence asks more.",
 });
+
 export const cropPower = input({
   symbol: "εc",
   unit: "1",
@@ -94,6 +104,7 @@ export const cropPower = input({
   source,
   says: "How strongly a product follows the last harvest once its raw material is short.",
 });
+
 export const usePart = input({
   symbol: "φ",
   unit: "1",
@@ -102,6 +113,7 @@ export const usePart = input({
   source,
   says: "Part of a branch's output that other branches, or itself, used up in 1927/28.",
 });
+
 export const placeOfVariant = input({
   symbol: "iΠ",
   unit: "1",
@@ -110,6 +122,7 @@ export const placeOfVariant = input({
   source,
   says: "Place of a variant in the row of plans.",
 });
+
 export const inputsOf = table({
   symbol: "a",
   unit: "1",
@@ -119,6 +132,7 @@ export const inputsOf = table({
   source,
   says: "What a branch (column) uses of another (row) for a rouble of its output.",
 });
+
 export const inputMix = table({
   symbol: "ā",
   unit: "1",
@@ -128,6 +142,7 @@ export const inputMix = table({
   source,
   says: "Part of another branch (column) in what a branch (row) uses of all branches.",
 });
+
 export const plannedOfBranch = table({
   symbol: "gΠ",
   unit: "1",
@@ -137,6 +152,7 @@ export const plannedOfBranch = table({
   source,
   says: "What a plan asks of a branch at its end, against 1927/28.",
 });
+
 export const plannedOfProduct = table({
   symbol: "gY",
   unit: "1",
@@ -146,6 +162,7 @@ export const plannedOfProduct = table({
   source,
   says: "What a plan asks of a product at its end, against 1927/28.",
 });
+
 export const madeIn = table({
   symbol: "m",
   unit: "1",

@@ -14,6 +14,7 @@ export const projectDecided = input({
   source,
   says: "1 from the month in which a project is decided, else 0.",
 });
+
 export const projectChanged = input({
   symbol: "1j'",
   unit: "1",
@@ -22,6 +23,7 @@ export const projectChanged = input({
   source,
   says: "1 in the month in which finished works are set to another model, else 0.",
 });
+
 export const projectPlan = input({
   symbol: "iΠj",
   unit: "1",
@@ -30,6 +32,7 @@ export const projectPlan = input({
   source,
   says: "Place of the plan that a project belongs to; 0 if it was decided before the plans.",
 });
+
 export const projectCost = input({
   symbol: "Vj",
   unit: "rouble",
@@ -38,6 +41,7 @@ export const projectCost = input({
   source,
   says: "Planned cost of a project.",
 });
+
 export const projectImported = input({
   symbol: "ιj",
   unit: "1",
@@ -46,6 +50,7 @@ export const projectImported = input({
   source,
   says: "Part of a project's cost that is equipment of foreign make.",
 });
+
 export const projectMonths = input({
   symbol: "Tj",
   unit: "month",
@@ -54,6 +59,7 @@ export const projectMonths = input({
   source,
   says: "Months that the plan allows for building.",
 });
+
 export const masteryMonths = input({
   symbol: "Tμj",
   unit: "month",
@@ -62,6 +68,7 @@ export const masteryMonths = input({
   source,
   says: "Months from the opening of a project to the run that it was designed for.",
 });
+
 export const ofIndustry = input({
   symbol: "b3",
   unit: "1",
@@ -70,6 +77,7 @@ export const ofIndustry = input({
   source,
   says: "1 for works of industry, 0 for railways and canals.",
 });
+
 export const ofHeavyIndustry = input({
   symbol: "b4",
   unit: "1",
@@ -78,6 +86,7 @@ export const ofHeavyIndustry = input({
   source,
   says: "1 for works that make means of production, else 0.",
 });
+
 export const hasWorks = input({
   symbol: "b5",
   unit: "1",
@@ -86,6 +95,7 @@ export const hasWorks = input({
   source,
   says: "1 for a product that is made in quantity by great works alone, else 0.",
 });
+
 export const projectsOfBranch = table({
   symbol: "j",
   unit: "1",
@@ -95,6 +105,7 @@ export const projectsOfBranch = table({
   source,
   says: "1 where a project (column) belongs to a branch (row).",
 });
+
 export const projectCapacity = table({
   symbol: "x̄j",
   unit: "1",
@@ -104,6 +115,7 @@ export const projectCapacity = table({
   source,
   says: "Output of a product (row) that a project (column) is designed for, against that of 1927/28.",
 });
+
 export const buildersMix = table({
   symbol: "āb",
   unit: "1",
@@ -113,6 +125,7 @@ export const buildersMix = table({
   source,
   says: "Part of each branch in what builders use of all of them.",
 });
+
 export const powerMix = table({
   symbol: "āe",
   unit: "1",
@@ -131,6 +144,7 @@ export const projectBuilt = state({
   source,
   says: "Building done on a project, in roubles of 1926/27.",
 });
+
 export const projectEquipped = state({
   symbol: "Ej",
   unit: "rouble",
@@ -139,6 +153,7 @@ export const projectEquipped = state({
   source,
   says: "Equipment that a project has, of those kinds that are planned to be imported.",
 });
+
 export const projectYielded = state({
   symbol: "Yj",
   unit: "rouble",
@@ -147,6 +162,7 @@ export const projectYielded = state({
   source,
   says: "Plant of a project that works, in roubles of 1926/27.",
 });
+
 export const projectMastery = state({
   symbol: "μj",
   unit: "1",

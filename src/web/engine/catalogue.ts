@@ -1,5 +1,6 @@
 import {
   firstMonth,
+  headlines,
   type Indicator,
   indicators,
   type LeverField,
@@ -113,7 +114,7 @@ function indicatorOf(indicator: Indicator): IndicatorTold {
     group,
     isReported: ledger === "reported",
     isRegional: places !== "country",
-    isHeadline: indicator.headline !== undefined,
+    isHeadline: headlines.some((each) => each.indicator === indicator),
     isMonthly: ["january", "july", "october", "none"].includes(year),
     isFlow: year === "sum",
     convention: year,

@@ -1,5 +1,5 @@
+import { given } from "../../../ledger/declare.ts";
 import { assumed, cite } from "../../../sources/cite.ts";
-import { given } from "../../declare.ts";
 
 export const inquiryPace = given({
   symbol: "ji",
@@ -200,6 +200,7 @@ export const longTerms = given({
   source: cite("davies-chronology", "decision of June 1929: terms above three years"),
   says: "Part of those sentenced by ordinary courts who get more than three years.",
 });
+
 export const courtsAtMost = given({
   symbol: "zb+",
   unit: "1/month",

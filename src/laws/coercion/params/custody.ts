@@ -1,5 +1,5 @@
+import { given } from "../../../ledger/declare.ts";
 import { assumed, cite } from "../../../sources/cite.ts";
-import { given } from "../../declare.ts";
 
 export const campDeaths = given({
   symbol: "dz",
@@ -203,6 +203,7 @@ export const standingTransfers = given({
   source: assumed("one in eight; most terms in colonies are short"),
   says: "Part of those moved that goes on once the prisons of the 1920s are emptied.",
 });
+
 export const campsFillLater = given({
   symbol: "zC",
   unit: "1",

@@ -1,5 +1,5 @@
+import { given } from "../../../ledger/declare.ts";
 import { assumed, cite } from "../../../sources/cite.ts";
-import { given } from "../../declare.ts";
 
 export const exileDeaths = given({
   symbol: "dx",
@@ -130,6 +130,7 @@ export const sweptOut = given({
   source: cite("gregory-passports", "passport sweeps of 1933; size assumed"),
   says: "Townspeople deported in a month under full pressure to clear the towns.",
 });
+
 export const dieOnWayAtMost = given({
   symbol: "X†+",
   unit: "1/month",

@@ -1,5 +1,5 @@
+import { fixed, given } from "../../../ledger/declare.ts";
 import { assumed, cite } from "../../../sources/cite.ts";
-import { fixed, given } from "../../declare.ts";
 
 export const usualLeaving = given({
   symbol: "q0",
@@ -10,6 +10,7 @@ export const usualLeaving = given({
   source: assumed("seasonal work and dismissals: nine of ten workers a year in 1928"),
   says: "Workers who leave their work in a month while work is scarce.",
 });
+
 export const temptedToLeave = given({
   symbol: "q1",
   unit: "1/month",
@@ -19,6 +20,7 @@ export const temptedToLeave = given({
   source: cite("kuromiya-1988", "flitting of 1930-31; size assumed"),
   says: "Further workers who leave in a month when other work is to be had at once.",
 });
+
 export const heldByAbsenceLaw = given({
   unit: "1",
   symbol: "h1",
@@ -28,6 +30,7 @@ export const heldByAbsenceLaw = given({
   source: assumed("homes and ration cards came with the work"),
   says: "Part of leaving that ends where a worker loses ration card and home with his work.",
 });
+
 export const heldByBooks = given({
   unit: "1",
   symbol: "h2",
@@ -37,6 +40,7 @@ export const heldByBooks = given({
   source: cite("schwarz-1952", "labour books were evaded; size assumed"),
   says: "Part of leaving that ends with labour books and longer notice.",
 });
+
 export const heldByCourts = given({
   unit: "1",
   symbol: "h3",
@@ -46,6 +50,7 @@ export const heldByCourts = given({
   source: cite("filtzer-goldman-2021", "leaving after the edict; size assumed"),
   says: "Part of leaving that ends where leaving is a crime.",
 });
+
 export const usualAbsence = given({
   unit: "1",
   symbol: "a0",
@@ -55,6 +60,7 @@ export const usualAbsence = given({
   source: assumed("four days a year"),
   says: "Working days missed without excuse while work is scarce.",
 });
+
 export const temptedAway = given({
   unit: "1",
   symbol: "a1",
@@ -64,6 +70,7 @@ export const temptedAway = given({
   source: cite("kuromiya-1988", "absence of 1930-32; size assumed"),
   says: "Further working days missed when other work is to be had at once.",
 });
+
 export const deterred = given({
   unit: "1",
   symbol: "a2",
@@ -73,6 +80,7 @@ export const deterred = given({
   source: cite("kuromiya-1988", "absence before and after the decree of November 1932; size assumed"),
   says: "Part of absence that ends where it costs work, ration card and home.",
 });
+
 export const pieceGain = given({
   unit: "1",
   symbol: "εp",
@@ -82,6 +90,7 @@ export const pieceGain = given({
   source: assumed("piece work against work by the hour"),
   says: "Gain of effort were all paid by the piece and norms never raised.",
 });
+
 export const exampleGain = given({
   unit: "1",
   symbol: "εS",
@@ -91,6 +100,7 @@ export const exampleGain = given({
   source: cite("stakh-loveread", "output a hand in 1936; size assumed"),
   says: "Gain of effort from model workers.",
 });
+
 export const ratchet = given({
   unit: "1",
   symbol: "λr",
@@ -100,6 +110,7 @@ export const ratchet = given({
   source: cite("weitzman-1970", "the ratchet principle; size assumed"),
   says: "How strongly the fear of higher norms takes away from the gain of a piece wage.",
 });
+
 export const normSpeed = given({
   symbol: "vn",
   unit: "1/month",
@@ -109,6 +120,7 @@ export const normSpeed = given({
   source: assumed("a yearly revision"),
   says: "Part of the gap to what is done by which norms are raised in a month.",
 });
+
 export const grudge = given({
   unit: "1",
   symbol: "εw",
@@ -118,6 +130,7 @@ export const grudge = given({
   source: cite("gregory-2009", "effort and the fair wage; size assumed"),
   says: "Loss of effort were real wages to fall to nothing.",
 });
+
 export const usualSpread = given({
   unit: "1",
   symbol: "s0",
@@ -127,6 +140,7 @@ export const usualSpread = given({
   source: assumed("wage scales of the 1920s"),
   says: "Wage that the best paid tenth exceeds against that which the worst paid tenth does not reach, by the hour.",
 });
+
 export const pieceSpread = given({
   unit: "1",
   symbol: "s1",
@@ -136,6 +150,7 @@ export const pieceSpread = given({
   source: cite("bergson-review", "wages of 1928 and 1934; size assumed"),
   says: "Further spread of wages were all paid by the piece.",
 });
+
 export const exampleSpread = given({
   unit: "1",
   symbol: "s2",
@@ -145,6 +160,7 @@ export const exampleSpread = given({
   source: cite("stakh-loveread", "earnings of Stakhanovites; size assumed"),
   says: "Further spread of wages from what model workers are paid.",
 });
+
 export const usualDay = fixed({
   symbol: "8",
   unit: "1",
@@ -153,6 +169,7 @@ export const usualDay = fixed({
   source: cite("sufds-1929", "the working day since 1917"),
   says: "Hours of the working day of 1924.",
 });
+
 export const usualWork = given({
   symbol: "w0",
   unit: "1",
@@ -162,6 +179,7 @@ export const usualWork = given({
   source: assumed("half of all wages by the piece, a fiftieth of days missed: what plants of the 1920s were run with"),
   says: "Work of a hand in the middle of the 1920s, against eight hours by the hour.",
 });
+
 export const usualGreenness = given({
   symbol: "γ̄",
   unit: "1",
@@ -171,6 +189,7 @@ export const usualGreenness = given({
   source: assumed("newcomers of the last years among hands of 1926-28"),
   says: "Hands new to their work that were usual in the 1920s.",
 });
+
 export const spoiltByNew = given({
   symbol: "ζ1",
   unit: "1",
@@ -180,6 +199,7 @@ export const spoiltByNew = given({
   source: cite("moorsteen-powell-1966", "productivity in 1928-33; size assumed"),
   says: "Output lost when all hands are new, on machines that are known.",
 });
+
 export const brokenOnNew = given({
   symbol: "ζ2",
   unit: "1",
@@ -191,6 +211,7 @@ export const brokenOnNew = given({
   ),
   says: "Further output lost when all hands and all machines are new.",
 });
+
 export const usualNewPlant = given({
   symbol: "n̄",
   unit: "1",
@@ -200,6 +221,7 @@ export const usualNewPlant = given({
   source: assumed("plant under way in 1926-28, of all plant"),
   says: "Plant being set up and run in that was usual in the 1920s.",
 });
+
 export const idleTellsSixfold = given({
   symbol: "ζu",
   unit: "1",
@@ -209,6 +231,7 @@ export const idleTellsSixfold = given({
   source: assumed("not at all where one in six is out of work; size not counted"),
   says: "How much each part of the labour force out of work takes from the surety of finding other work at once.",
 });
+
 export const moreThanUsual = given({
   symbol: "ω+5",
   unit: "1",
@@ -218,6 +241,7 @@ export const moreThanUsual = given({
   source: assumed("good work gains less than bad work loses; size not counted"),
   says: "Output that hands better than usual gain at most.",
 });
+
 export const spoiltAtMost = given({
   symbol: "ω+9",
   unit: "1",

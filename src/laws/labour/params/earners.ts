@@ -1,5 +1,5 @@
+import { fixed, given } from "../../../ledger/declare.ts";
 import { assumed, cite } from "../../../sources/cite.ts";
-import { fixed, given } from "../../declare.ts";
 
 export const pushedEarners = given({
   symbol: "πs",
@@ -10,6 +10,7 @@ export const pushedEarners = given({
   source: cite("chapman-1963", "earners per family rose as real wages fell; size assumed"),
   says: "Further townspeople who would seek work if real wages fell to nothing.",
 });
+
 export const givingUp = given({
   symbol: "vw̄",
   unit: "1/month",
@@ -19,6 +20,7 @@ export const givingUp = given({
   source: assumed("families give up what they are used to in ten years"),
   says: "Part of a lower real wage that families get used to in a month.",
 });
+
 export const womenAtFirst = given({
   symbol: "ω1",
   unit: "1",
@@ -28,6 +30,7 @@ export const womenAtFirst = given({
   source: assumed("fitted to women's share of all wage-earners in 1929"),
   says: "Women among first earners.",
 });
+
 export const womenSecond = given({
   symbol: "ω2",
   unit: "1",
@@ -49,6 +52,7 @@ const odds = (symbol: string, value: number, where: string) =>
     source: assumed("which work was held to be women's in the 1920s"),
     says: `Odds that a hand ${where} is a woman, against all branches.`,
   });
+
 export const oddsInFactories = odds("ωi", 1.1, "in industry");
 export const oddsInBuilding = odds("ωb", 0.35, "on building sites");
 export const oddsInHaulage = odds("ωt", 0.4, "in transport and communications");
@@ -67,6 +71,7 @@ export const earningAges = given({
   source: cite("lorimer-1946", "ages of migrants"),
   says: "Part of those who come to towns who are old and strong enough to work for a wage.",
 });
+
 export const retiring = given({
   symbol: "δL",
   unit: "1/month",
@@ -76,6 +81,7 @@ export const retiring = given({
   source: assumed("death, old age and illness: about two in a hundred a year"),
   says: "Part of those in paid work who leave it for good in a month.",
 });
+
 export const settling = given({
   symbol: "vz",
   unit: "1/month",
@@ -85,6 +91,7 @@ export const settling = given({
   source: assumed("families follow in three years"),
   says: "Newcomers to paid work who settle in a month.",
 });
+
 export const menAlone = given({
   symbol: "ω-",
   unit: "1",
@@ -94,6 +101,7 @@ export const menAlone = given({
   source: cite("lorimer-1946", "men went first; size assumed"),
   says: "How many fewer of newcomers than of other first earners are women.",
 });
+
 export const seasonal = given({
   symbol: "θv",
   unit: "1",
@@ -103,6 +111,7 @@ export const seasonal = given({
   source: assumed("carpenters, masons and diggers who kept house and land in the village"),
   says: "Building hands who live in villages.",
 });
+
 export const womenDrawn = given({
   symbol: "ω3",
   unit: "1",
@@ -112,6 +121,7 @@ export const womenDrawn = given({
   source: assumed("beside women of the towns, villagers in season and youths"),
   says: "Women among those whom open jobs draw to work.",
 });
+
 export const tradesOpened = given({
   symbol: "ω4",
   unit: "1",
@@ -121,6 +131,7 @@ export const tradesOpened = given({
   source: assumed("fitted to women's share of all wage-earners, 1933-40"),
   says: "Further women among first earners where trades, courses and nurseries are open to them.",
 });
+
 export const openingSpeed = given({
   symbol: "vω",
   unit: "1/month",
@@ -130,6 +141,7 @@ export const openingSpeed = given({
   source: assumed("nurseries and courses take years"),
   says: "Part of what keeps women from trades that is done away with in a month.",
 });
+
 export const secondSeek = given({
   symbol: "ε½",
   unit: "1",
@@ -139,6 +151,7 @@ export const secondSeek = given({
   source: assumed("half of the usual second earners are between jobs or wait for one; size not counted"),
   says: "Part of usual second earners that counts as seeking work where open jobs are counted.",
 });
+
 export const habitsGrowFaster = given({
   symbol: "vw̄+",
   unit: "1",
@@ -148,6 +161,7 @@ export const habitsGrowFaster = given({
   source: assumed("families get used to more in a year, and to less in ten"),
   says: "How much faster families get used to a higher real wage than to a lower one.",
 });
+
 export const habitAtMost = fixed({
   symbol: "w̄+",
   unit: "1",
@@ -156,6 +170,7 @@ export const habitAtMost = fixed({
   source: assumed("definition"),
   says: "Highest real wage that families are used to, against that of 1924.",
 });
+
 export const oddsAtMost = fixed({
   symbol: "ω♀+",
   unit: "1",

@@ -1,5 +1,15 @@
+import { given } from "../../../ledger/declare.ts";
 import { assumed, cite } from "../../../sources/cite.ts";
-import { given } from "../../declare.ts";
+
+export const overreach = given({
+  symbol: "Afo",
+  unit: "1",
+  value: 2.5,
+  low: 1.5,
+  high: 3.5,
+  source: cite("davies-wheatcroft-2004", "state farms of 1931-32, larger than they could work; size assumed"),
+  says: "Land that state farms break where the plan asks for it, against what their tractors can work well.",
+});
 
 export const factoryPart = given({
   symbol: "θi",
@@ -10,6 +20,7 @@ export const factoryPart = given({
   source: assumed("fitted to workers and employees in industry, 1932-40"),
   says: "Jobs in industry, of those that the running plant gives.",
 });
+
 export const haulagePart = given({
   symbol: "θt",
   unit: "1",
@@ -19,6 +30,7 @@ export const haulagePart = given({
   source: assumed("railways, shipping, carting and post had a third as many hands as industry"),
   says: "Jobs in transport and communications, for each that the running plant gives.",
 });
+
 export const mechanisation = given({
   symbol: "εb",
   unit: "1",
@@ -28,6 +40,7 @@ export const mechanisation = given({
   source: assumed("excavators, lorries and concrete replace diggers and barrows as industry makes them"),
   says: "How strongly work saved in building follows the plant of industry.",
 });
+
 export const keptLonger = given({
   symbol: "vh-",
   unit: "1/month",
@@ -37,6 +50,7 @@ export const keptLonger = given({
   source: cite("kornai-1980", "nobody is dismissed under a soft budget; speed assumed"),
   says: "Part of the hands beyond the plan's need that enterprises let go in a month.",
 });
+
 export const hiredSooner = given({
   symbol: "vh+",
   unit: "1/month",
@@ -46,6 +60,7 @@ export const hiredSooner = given({
   source: assumed("recruiting takes most of a year"),
   says: "Part of the hands wanting that enterprises take on in a month.",
 });
+
 export const shopHands = given({
   symbol: "θc",
   unit: "1",
@@ -55,6 +70,7 @@ export const shopHands = given({
   source: assumed("one in shop, store or canteen for eighteen townspeople, when the state runs them all"),
   says: "Jobs in trade and catering for each townsperson, were there no private trade.",
 });
+
 export const privateShops = given({
   symbol: "θp",
   unit: "1",
@@ -64,6 +80,7 @@ export const privateShops = given({
   source: cite("carr-davies-1969", "vol. 1, private trade"),
   says: "Part of trade that private traders do where nothing hinders them.",
 });
+
 export const pupilsPerJob = given({
   symbol: "θs",
   unit: "1",
@@ -73,6 +90,7 @@ export const pupilsPerJob = given({
   source: assumed("a class of about thirty, and beside teachers the staff of nurseries, clubs and research"),
   says: "Pupils and students for each job in education.",
 });
+
 export const careHands = given({
   symbol: "θh",
   unit: "1",
@@ -82,6 +100,7 @@ export const careHands = given({
   source: assumed("one in health care for some fifty townspeople"),
   says: "Jobs in health care for each townsperson, at the technique of 1924.",
 });
+
 export const officials = given({
   symbol: "θo",
   unit: "1",
@@ -91,6 +110,7 @@ export const officials = given({
   source: assumed("one official for some fifteen others"),
   says: "Jobs in administration for each other job.",
 });
+
 export const fieldHands = given({
   symbol: "θf",
   unit: "person/ha",
@@ -100,6 +120,7 @@ export const fieldHands = given({
   source: assumed("one hand for seven hectares of grain, beets and cattle"),
   says: "Jobs on state farms for each hectare they sow.",
 });
+
 export const stationHands = given({
   symbol: "θm",
   unit: "person",
@@ -109,6 +130,7 @@ export const stationHands = given({
   source: assumed("directors, mechanics and drivers who were not members of collective farms"),
   says: "Jobs at a machine-tractor station.",
 });
+
 export const otherHands = given({
   symbol: "θx",
   unit: "1",
@@ -118,6 +140,7 @@ export const otherHands = given({
   source: assumed("housing, forests, banks, households and hired hands on farms"),
   says: "Other jobs for each townsperson.",
 });
+
 export const landSpeed = given({
   symbol: "vs",
   unit: "1/month",
@@ -127,6 +150,7 @@ export const landSpeed = given({
   source: assumed("two farm years from decree to sown land"),
   says: "Part of the land still wanting that state farms break in a month.",
 });
+
 export const registrable = given({
   symbol: "rR",
   unit: "1",
@@ -136,6 +160,7 @@ export const registrable = given({
   source: cite("carr-davies-1969", "vol. 1, who might register; size assumed"),
   says: "Part of those who seek work that the labour exchanges admit to their registers.",
 });
+
 export const registerSpeed = given({
   symbol: "vR",
   unit: "1/month",
@@ -145,6 +170,7 @@ export const registerSpeed = given({
   source: cite("ise-3-unemp", "nine months of waiting in 1928"),
   says: "Part of the register that is made good in a month.",
 });
+
 export const productionShare = given({
   symbol: "wo1",
   unit: "1",
@@ -154,6 +180,7 @@ export const productionShare = given({
   source: assumed("four workers for each engineer, clerk and attendant"),
   says: "Workers of all hands in industry, building, transport and on state farms.",
 });
+
 export const serviceShare = given({
   symbol: "wo2",
   unit: "1",
@@ -163,6 +190,7 @@ export const serviceShare = given({
   source: assumed("drivers, cooks, cleaners and the like"),
   says: "Workers of all hands in trade, health care and other services.",
 });
+
 export const registeredAtStart = given({
   symbol: "Ur0",
   unit: "person",

@@ -1,5 +1,5 @@
-import { assumed, cite } from "../../../sources/cite.ts";
-import { given } from "../../declare.ts";
+import { given } from "../../../ledger/declare.ts";
+import { assumed } from "../../../sources/cite.ts";
 
 /** How the leadership reads what happens abroad, and what it builds first where it sees danger. */
 export const alarmOfArms = given({
@@ -13,6 +13,7 @@ export const alarmOfArms = given({
   ),
   says: "Further danger seen when arms abroad grow 2.7 times, against that of the 1920s.",
 });
+
 export const alarmOfEvent = given({
   symbol: "ψw",
   unit: "1",
@@ -22,6 +23,7 @@ export const alarmOfEvent = given({
   source: assumed("the scare of 1927 was felt as danger half as great again, or more"),
   says: "Danger that one event abroad adds, against that of the 1920s.",
 });
+
 export const alarmPace = given({
   symbol: "vψ",
   unit: "1/month",
@@ -30,13 +32,4 @@ export const alarmPace = given({
   high: 0.3,
   source: assumed("a year"),
   says: "Pace at which arms abroad are taken into account, and events forgotten.",
-});
-export const armsPlantFirst = given({
-  symbol: "ψh",
-  unit: "1",
-  value: 0.05,
-  low: 0,
-  high: 0.2,
-  source: cite("harrison-davies-1997", "plant for arms of 1932-33 and 1936-40; size assumed"),
-  says: "Part of what would be built for consumer goods that goes to heavy industry for each step of danger seen.",
 });

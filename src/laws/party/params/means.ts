@@ -1,5 +1,5 @@
+import { given } from "../../../ledger/declare.ts";
 import { assumed, cite } from "../../../sources/cite.ts";
-import { given } from "../../declare.ts";
 
 /** What a campaign of force needs. */
 export const unityNeeded = given({
@@ -11,6 +11,7 @@ export const unityNeeded = given({
   source: assumed("an eighth of the ruling group in open opposition is as much as force can bear"),
   says: "Unity of the ruling group that a campaign of force needs.",
 });
+
 export const organsNeeded = given({
   symbol: "μo0",
   unit: "person",
@@ -20,6 +21,7 @@ export const organsNeeded = given({
   source: assumed("two men for each rural soviet of the grain regions"),
   says: "Hands that a campaign of force in the grain regions needs.",
 });
+
 export const sendable = given({
   symbol: "μs",
   unit: "1",
@@ -29,6 +31,7 @@ export const sendable = given({
   source: cite("lewin-1968", "thirty thousand sent in early 1928; share assumed"),
   says: "Part of members under appointed secretaries who can be sent to the villages.",
 });
+
 export const reachNeeded = given({
   symbol: "μr0",
   unit: "person",
@@ -38,6 +41,7 @@ export const reachNeeded = given({
   source: assumed("a cell of ten in half of the rural soviets"),
   says: "Members of peasant origin that a campaign needs in the villages.",
 });
+
 export const chain = given({
   symbol: "μc",
   unit: "1",
@@ -47,6 +51,7 @@ export const chain = given({
   source: assumed("an order that is half backed at each of several steps is hardly carried out"),
   says: "How steeply what is carried out falls with weak links.",
 });
+
 export const persuasion = given({
   symbol: "μp",
   unit: "1",

@@ -1,5 +1,5 @@
+import { given } from "../../../ledger/declare.ts";
 import { assumed, cite } from "../../../sources/cite.ts";
-import { given } from "../../declare.ts";
 
 /** The Party's members: how they come and go. */
 export const membersAtStart = given({
@@ -13,6 +13,7 @@ export const membersAtStart = given({
   source: cite("rigby-1968", "Table 1, 1 January 1924"),
   says: "Members and candidates at the start.",
 });
+
 export const candidatesAtStart = given({
   symbol: "φc0",
   unit: "1",
@@ -22,6 +23,7 @@ export const candidatesAtStart = given({
   source: cite("rigby-1968", "Table 1, 1 January 1924"),
   says: "Candidates in the Party at the start.",
 });
+
 export const workersInPartyAtStart = given({
   symbol: "φw0",
   unit: "1",
@@ -33,6 +35,7 @@ export const workersInPartyAtStart = given({
   source: cite("rigby-1968", "social composition, 1924"),
   says: "Workers in the Party at the start.",
 });
+
 export const peasantsInPartyAtStart = given({
   symbol: "φk0",
   unit: "1",
@@ -43,6 +46,7 @@ export const peasantsInPartyAtStart = given({
   source: cite("rigby-1968", "social composition, 1924"),
   says: "Peasants in the Party at the start.",
 });
+
 export const admissionPace = given({
   symbol: "va",
   unit: "1/month",
@@ -52,6 +56,7 @@ export const admissionPace = given({
   source: assumed("a mass levy takes one wage earner in twenty in a year"),
   says: "Part of wage earners admitted in a month of a mass levy.",
 });
+
 export const lapse = given({
   symbol: "φl",
   unit: "1/month",
@@ -61,6 +66,7 @@ export const lapse = given({
   source: cite("rigby-1968", "expulsions and departures between purges"),
   says: "Part of the Party that leaves, lapses, is expelled by the way or dies in a month without screening.",
 });
+
 export const screeningPace = given({
   symbol: "vs",
   unit: "1/month",
@@ -70,6 +76,7 @@ export const screeningPace = given({
   source: cite("getty-1985", "the purge of 1933: about one in six; size of a month assumed"),
   says: "Part of the Party expelled in a month of a general purge.",
 });
+
 export const graduation = given({
   symbol: "vc",
   unit: "1/month",
@@ -79,6 +86,7 @@ export const graduation = given({
   source: cite("rigby-1968", "trial of six months to two years"),
   says: "Part of candidates who become members in a month.",
 });
+
 export const peasantPart = given({
   symbol: "φk+",
   unit: "1",
@@ -88,6 +96,7 @@ export const peasantPart = given({
   source: cite("rigby-1968", "social composition"),
   says: "Part of those admitted to the Party who are peasants, of those who are no workers.",
 });
+
 export const openInFull = given({
   symbol: "φc+",
   unit: "1",

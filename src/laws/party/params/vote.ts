@@ -1,5 +1,5 @@
+import { fixed, given } from "../../../ledger/declare.ts";
 import { assumed, cite } from "../../../sources/cite.ts";
-import { fixed, given } from "../../declare.ts";
 
 /** What the Central Committee hears of an order, and what failure costs those who gave it. */
 export const reportsHeldAtStart = given({
@@ -11,6 +11,7 @@ export const reportsHeldAtStart = given({
   source: assumed("discussion in the press and in cells was open in the winter of 1923-24"),
   says: "Part of what is reported of results that the Secretariat alone hears at the start.",
 });
+
 export const reportsPace = given({
   symbol: "vι",
   unit: "1/month",
@@ -20,6 +21,7 @@ export const reportsPace = given({
   source: assumed("the press and the cells are closed to discussion in about three years"),
   says: "Pace at which channels of reports follow appointments.",
 });
+
 export const sharpness = given({
   symbol: "μ+",
   unit: "1",
@@ -29,6 +31,7 @@ export const sharpness = given({
   source: assumed("an order of half strength that fails is as plain a failure as one of full strength"),
   says: "How plainly an order to use force can be seen to fail, for its strength.",
 });
+
 export const costOfFailure = given({
   symbol: "β-",
   unit: "1",
@@ -38,6 +41,7 @@ export const costOfFailure = given({
   source: assumed("a leader without a hold on his colleagues does not survive the plain failure of what he ordered"),
   says: "Votes that total failure, heard by all, costs a leader who can command nobody.",
 });
+
 export const backingPace = given({
   symbol: "vβ",
   unit: "1/month",
@@ -47,6 +51,7 @@ export const backingPace = given({
   source: cite("kpss-rezoliutsii", "plenums every two months; a majority turns in a year: assumed"),
   says: "Pace at which votes follow what is heard.",
 });
+
 export const votesNeeded = fixed({
   symbol: "β½",
   unit: "1",

@@ -1,5 +1,5 @@
+import { fixed, given } from "../../../ledger/declare.ts";
 import { assumed, cite } from "../../../sources/cite.ts";
-import { fixed, given } from "../../declare.ts";
 
 /** Exports beside grain, imports beside machines, credit and gold. */
 export const materialsOfBase = given({

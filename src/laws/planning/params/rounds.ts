@@ -1,5 +1,5 @@
+import { given } from "../../../ledger/declare.ts";
 import { assumed } from "../../../sources/cite.ts";
-import { given } from "../../declare.ts";
 
 export const rounds = given({
   symbol: "k",

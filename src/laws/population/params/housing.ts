@@ -1,5 +1,5 @@
+import { fixed, given } from "../../../ledger/declare.ts";
 import { assumed, cite } from "../../../sources/cite.ts";
-import { fixed, given } from "../../declare.ts";
 
 export const spaceAtStart = given({
   symbol: "q0",
@@ -10,6 +10,7 @@ export const spaceAtStart = given({
   source: cite("polit-ec", "6.3 to 7.2 in 1913, less what fell down since"),
   says: "Living space of a townsperson at the start.",
 });
+
 export const costOfSpace = given({
   symbol: "cq",
   unit: "rouble/m/m",
@@ -19,6 +20,7 @@ export const costOfSpace = given({
   source: assumed("a square metre of living space in a brick house or a barrack, roubles of 1926/27"),
   says: "Cost of living space.",
 });
+
 export const spaceWear = given({
   symbol: "δq",
   unit: "1/month",
@@ -28,6 +30,7 @@ export const spaceWear = given({
   source: assumed("wooden houses, little repaired: a hundredth a year"),
   says: "Living space that falls down or is taken for offices in a month.",
 });
+
 export const family = given({
   symbol: "fm",
   unit: "person",
@@ -37,6 +40,7 @@ export const family = given({
   source: assumed("a worker family of the 1930s"),
   says: "People of a family in towns.",
 });
+
 export const room = given({
   symbol: "qr",
   unit: "m*m",
@@ -46,6 +50,7 @@ export const room = given({
   source: assumed("a room of a shared flat"),
   says: "Space of a room.",
 });
+
 export const spaceSpread = given({
   symbol: "σq",
   unit: "1",
@@ -55,6 +60,7 @@ export const spaceSpread = given({
   source: assumed("homes of families differ about as incomes do"),
   says: "Spread of living space between families, in logarithms.",
 });
+
 export const logisticForNormal = fixed({
   symbol: "Q17",
   unit: "1",

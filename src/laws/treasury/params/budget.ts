@@ -1,5 +1,5 @@
+import { given } from "../../../ledger/declare.ts";
 import { assumed, cite } from "../../../sources/cite.ts";
-import { given } from "../../declare.ts";
 
 /** The budget: what things cost, what is taken, what it is spent on. */
 export const costOfBase = given({
@@ -20,16 +20,6 @@ export const labourPart = given({
   high: 0.45,
   source: assumed("wages and what follows them in the cost of textiles and food"),
   says: "Part of the cost of consumer goods that moves with wages.",
-});
-
-export const wageOfBase = given({
-  symbol: "w26",
-  unit: "rouble/person/month",
-  value: 51,
-  low: 46,
-  high: 58,
-  source: cite("carr-davies-1969", "vol. 1, wages of 1926/27"),
-  says: "Mean wage of 1926/27.",
 });
 
 export const outputPerJob = given({

@@ -1,5 +1,5 @@
+import { given } from "../../../ledger/declare.ts";
 import { assumed, cite } from "../../../sources/cite.ts";
-import { given } from "../../declare.ts";
 
 /** Money of collective farms and of their members beside that for grain. */
 export const marketSpending = given({

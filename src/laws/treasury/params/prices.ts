@@ -1,5 +1,5 @@
+import { given } from "../../../ledger/declare.ts";
 import { assumed, cite } from "../../../sources/cite.ts";
-import { given } from "../../declare.ts";
 
 /** Prices in shops and on markets, and wages that follow them. */
 export const openUndercut = given({
@@ -101,6 +101,7 @@ export const counterTrade = given({
   source: assumed("goods for the village were set aside against deliveries, at prices fixed by list"),
   says: "How far goods for the village are sold against deliveries at list prices where private trade is closed.",
 });
+
 export const breadMoney = given({
   symbol: "ωR",
   unit: "1/month",
@@ -110,6 +111,7 @@ export const breadMoney = given({
   source: assumed("people buy bread with the money that they have at hand, which is not all of it"),
   says: "Part of their money that townspeople can spend on rations in a month.",
 });
+
 export const pricesReset = given({
   symbol: "vpm",
   unit: "1/month",
@@ -119,6 +121,7 @@ export const pricesReset = given({
   source: assumed("a gap closes in half a year or so"),
   says: "Part of the gap to the price that policy aims at which is closed in a month where prices are held.",
 });
+
 export const dearestFelt = given({
   symbol: "pp-",
   unit: "1",
@@ -128,6 +131,7 @@ export const dearestFelt = given({
   source: assumed("who buys at twenty times the state's price buys at any"),
   says: "State price against the private one, below which townspeople do not buy less still.",
 });
+
 export const marketMoney = given({
   symbol: "ωp",
   unit: "1/month",

@@ -1,0 +1,168 @@
+import type { Command } from "commander";
+import { equationOf } from "../book/formula.ts";
+import {
+  type Change,
+  Fault,
+  type FigureAsked,
+  finenesses,
+  holdKnown,
+  model,
+  monthName,
+  outcomeFigures,
+  type Why,
+  why,
+} from "../index.ts";
+import { runsOnThreads } from "../lab/node/runsOnThreads.ts";
+import { askedFor, type RunFlags, scenarioOf } from "./asked.ts";
+import { runsOf } from "./envelope.ts";
+import type { Results } from "./forms/forms.ts";
+import { holdPlace, indicatorsNamed } from "./series.ts";
+import type { Terminal } from "./terminal.ts";
+import { sentenceOf, whyText } from "./whyText.ts";
+import { examples, several, usualThreads, wholeNumber, yearsIn } from "./words.ts";
+
+interface Flags extends Pick<RunFlags, "set" | "off" | "reading" | "seed" | "sample"> {
+  readonly than: string;
+  readonly of: string;
+  readonly years?: string;
+  readonly place?: string;
+  readonly seeds: string;
+  readonly by?: string;
+  readonly pairs: string;
+  readonly workers?: string;
+}
+
+const outcomes = outcomeFigures.map(({ id }) => id);
+
+/** `great-turn why`: a figure's difference between two scenarios, taken apart over what is set otherwise. */
+export function addWhy(program: Command, terminal: Terminal): void {
+  program
+    .command("why")
+    .description("Take the difference of a figure between two scenarios apart over everything that is set otherwise.")
+    .argument("[other]", "a scenario, as `run --scenario` takes it; that of --than unless given")
+    .option("--than <file|name>", "the scenario that it is compared with", "history")
+    .requiredOption("--of <series|outcome>", `an indicator, or an outcome: ${outcomes.join(", ")}`)
+    .option("--years <years>", "of an indicator: 1933, or 1932-1933; flows are added up, all else is a mean")
+    .option("--place <name>", "of an indicator: a region, or a group of regions (default: USSR)")
+    .option("--set <lever=value@month>", "set a lever of the other from a month on; may be repeated", several)
+    .option("--off <mechanism>", "switch a mechanism of the other off; may be repeated", several)
+    .option("--reading <name>", "whose estimates the other follows")
+    .option("--by <fineness>", `tell settings of levers apart by ${finenesses.join(", ")} (default: as few need)`)
+    .option("--seeds <number>", "how many common seeds to run, from --seed on; parts are means over them", "5")
+    .option("--pairs <number>", "orders that are drawn for each seed, each with its reverse", "1")
+    .option("--seed <number>", "seed of every draw (default: the scenario's, else 1)")
+    .option("--sample <number>", "one household of the sample stands for so many (default: the scenario's, else 2500)")
+    .option("--workers <number>", "threads; the results do not depend on it (default: one a core)")
+    .addHelpText(
+      "before",
+      examples(
+        "why gradual --of hunger-deaths",
+        "why --set grainExport=0@1932-07 --of deaths --years 1932-1933",
+        "why mixed --than gradual --of grain-exports --years 1930 --json",
+      ),
+    )
+    .action((other: string | undefined, flags: Flags) => tell(other, flags, terminal));
+}
+
+async function tell(word: string | undefined, flags: Flags, terminal: Terminal): Promise<void> {
+  const { than } = flags;
+  const of = figureAsked(flags);
+  const workers = flags.workers ?? String(usualThreads());
+  const asked = askedFor(
+    { ...flags, scenario: word ?? than, workers },
+    word === undefined ? `--than ${than}` : `why ${word}`,
+  );
+  for (const note of asked.notes) terminal.say(note);
+  const base = scenarioOf(than, `--than ${than}`);
+  const isChanged = flags.set ?? flags.off ?? flags.reading;
+  const names = { base: base.name, other: `${asked.scenario.name}${isChanged ? " as set here" : ""}` };
+  const count = wholeNumber("--seeds", flags.seeds, [1, 1000]);
+  const question = {
+    base,
+    other: asked.scenario,
+    of: [of],
+    seed: asked.seed,
+    seeds: count,
+    oneIn: asked.oneIn,
+    pairs: wholeNumber("--pairs", flags.pairs, [1, 1000]),
+    ...(flags.by === undefined ? {} : { by: holdKnown("fineness", flags.by, finenesses, `--by ${flags.by}`) }),
+  };
+  const bar = terminal.progress(`${names.other}, than ${names.base}`, 100);
+  try {
+    let told = 0;
+    const onProgress = (done: number, all: number): void => {
+      const now = Math.floor((100 * done) / all);
+      bar.advance(now - told);
+      told = now;
+    };
+    const answer = await why(question, { run: runsOnThreads(asked.workers), onProgress });
+    const result = jsonOf(answer, names);
+    terminal.show({ command: "why", runs: runsOf(asked, count), result }, (width) =>
+      whyText(result, answer, terminal, width),
+    );
+  } finally {
+    bar.stop();
+  }
+}
+
+/** An outcome has years of its own, and is of the country. */
+function figureAsked({ of, years, place = "USSR" }: Flags): FigureAsked {
+  if (outcomes.includes(of)) {
+    if (years === undefined && place === "USSR") return { outcome: of };
+    const option = years === undefined ? "--place" : "--years";
+    throw misplaced(`${of} is an outcome, with years and place of its own`, option, `leave out ${option}`);
+  }
+  for (const each of indicatorsNamed(of, `--of ${of}`)) holdPlace(each, place);
+  if (years !== undefined) return { series: of, place, ...yearsIn("--years", years) };
+  throw misplaced(
+    `${of} is an indicator, and no year is given`,
+    `--of ${of}`,
+    "add --years, such as --years 1932-1933",
+  );
+}
+
+function misplaced(what: string, where: string, mend: string): Fault {
+  return new Fault("option-misplaced", { what, where, mend });
+}
+
+interface Names {
+  readonly base: string;
+  readonly other: string;
+}
+
+function jsonOf(answer: Why, names: Names): Results["why"] {
+  const { figures, method, interval, by, to, runs, parts } = answer;
+  return {
+    sentence: sentenceOf(answer, names),
+    ...names,
+    figures: figures.map((told, at) => ({
+      ...told,
+      base: answer.base[at] ?? 0,
+      other: answer.other[at] ?? 0,
+      whole: answer.whole[at] ?? { value: 0, low: null, high: null, clear: null },
+    })),
+    method,
+    interval,
+    by,
+    to: monthName(to),
+    runs,
+    parts: parts.map(({ id, title, changes, effects, readBy }) => ({
+      id,
+      title,
+      changes: changes.map(changeJson),
+      effects,
+      laws: readBy.map((law) => ({ ...law, equation: equationNamed(law.name) })),
+    })),
+  };
+}
+
+function changeJson(change: Change): Results["why"]["parts"][number]["changes"][number] {
+  const { kind, title, base, other } = change;
+  const span = change.kind === "lever" ? { from: monthName(change.from), until: monthName(change.until) } : undefined;
+  return { kind, name: "name" in change ? change.name : null, title, from: null, until: null, ...span, base, other };
+}
+
+function equationNamed(name: string): string {
+  const step = [...model.beginning, ...model.month].find((each) => model.nameOf(each) === name);
+  return step ? equationOf(step, model) : "";
+}

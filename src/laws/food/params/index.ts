@@ -1,0 +1,1 @@
+export * as meals from "./meals.ts";

@@ -1,0 +1,3 @@
+export * as collecting from "./collecting.ts";
+export * as market from "./market.ts";
+export * as start from "./start.ts";

@@ -1,0 +1,1 @@
+export * as risings from "./risings.ts";

@@ -1,0 +1,1 @@
+export * as schools from "./schools.ts";

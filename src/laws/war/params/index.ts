@@ -1,0 +1,3 @@
+export * as army from "./army.ts";
+export * as occupation from "./occupation.ts";
+export * as rear from "./rear.ts";

@@ -1,0 +1,4 @@
+export * as herders from "./herders.ts";
+export * as params from "./params.ts";
+export * as signals from "./signals.ts";
+export * as stocks from "./stocks.ts";

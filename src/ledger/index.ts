@@ -1,0 +1,19 @@
+/** What subsystems share: stocks and states, what is given from outside, and numbers of the month in which they meet. */
+export * as clock from "./clock.ts";
+export * as coercion from "./coercion/index.ts";
+export * as collectivisation from "./collectivisation/index.ts";
+export * as fields from "./fields/index.ts";
+export * as food from "./food/index.ts";
+export * as given from "./given.ts";
+export * as grain from "./grain/index.ts";
+export * as herds from "./herds/index.ts";
+export * as industry from "./industry/index.ts";
+export * as labour from "./labour/index.ts";
+export * as levers from "./levers.ts";
+export * as party from "./party/index.ts";
+export * as planning from "./planning/index.ts";
+export * as population from "./population/index.ts";
+export * as resistance from "./resistance/index.ts";
+export * as schools from "./schools/index.ts";
+export * as treasury from "./treasury/index.ts";
+export * as war from "./war/index.ts";

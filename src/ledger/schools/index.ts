@@ -1,0 +1,2 @@
+export * as signals from "./signals.ts";
+export * as stocks from "./stocks.ts";
