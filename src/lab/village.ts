@@ -1,18 +1,13 @@
 import { calendarMonth, yearOf } from "../ground/calendar.ts";
 import type { Quantity } from "../ground/quantity.ts";
-import { foodNorm } from "../laws/countryside/params/food.ts";
-import { foodBorne } from "../laws/population/params.ts";
-import {
-  dependants,
-  householdCattle,
-  householdGrain,
-  householdHorses,
-  householdSmallStock,
-  nutrition,
-  status,
-  workers,
-} from "../ledger/countryside.ts";
-import { herdingVillage } from "../ledger/herders.ts";
+import { foodBorne } from "../laws/population/params/hunger.ts";
+import { status } from "../ledger/collectivisation/stocks.ts";
+import { foodNorm } from "../ledger/food/params.ts";
+import { nutrition } from "../ledger/food/stocks.ts";
+import { householdGrain } from "../ledger/grain/stocks.ts";
+import { herdingVillage } from "../ledger/herds/herders.ts";
+import { householdCattle, householdHorses, householdSmallStock } from "../ledger/herds/stocks.ts";
+import { dependants, workers } from "../ledger/population/stocks.ts";
 import { holdKnown } from "../scenarios/hold.ts";
 import type { Scenario } from "../scenarios/scenario.ts";
 import type { RunOptions } from "./asked.ts";

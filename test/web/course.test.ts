@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { catalogueOf } from "../../src/web/engine/catalogue.ts";
-import { scenarioOf } from "../../src/web/engine/engine.ts";
+import { scenarioOf } from "../../src/web/engine/scenario.ts";
 import { beginningOf, isStruck, measures, policies, struck } from "../../src/web/lab/policies.ts";
 import { asked } from "../../src/web/questions/asked.ts";
 import { changed, changedBy } from "../../src/web/questions/change.ts";

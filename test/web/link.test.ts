@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { catalogueOf } from "../../src/web/engine/catalogue.ts";
-import { scenarioOf } from "../../src/web/engine/engine.ts";
+import { scenarioOf } from "../../src/web/engine/scenario.ts";
 import { type Bench, openingBench } from "../../src/web/state/bench.ts";
 import { history, timelineOf } from "../../src/web/state/course.ts";
 import { linkOf, readLink } from "../../src/web/state/link.ts";

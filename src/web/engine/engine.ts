@@ -6,29 +6,25 @@ import {
   fitTo,
   followVillages,
   hashOf,
-  holdKnown,
   type Indicator,
   indicators,
   lastMonth,
-  leverFrom,
   type Machine,
   machineFor,
   measured,
   measuredYears,
-  mechanismNames,
   type Replay,
   type Run,
-  readingNames,
   replayOn,
-  type Scenario,
   simulate,
-  standardScenario,
   tidy,
   tollOf,
 } from "../../index.ts";
 import { catalogueOf, indicatorId, years } from "./catalogue.ts";
 import { disputesTold, evidenceOf, heldOf, seriesTold, worksTold } from "./evidence.ts";
-import type { Ask, ClaimTold, Course, Engine, FitTold, Line, Told, Wanted } from "./messages.ts";
+import type { Ask, ClaimTold, Engine, FitTold, Line, Told, Wanted } from "./messages.ts";
+import { scenarioOf } from "./scenario.ts";
+import { whyTold } from "./why.ts";
 
 // The page's Content-Security-Policy allows no code made from text, so zod must not try.
 config({ jitless: true });
@@ -72,6 +68,7 @@ export function openEngine(): Engine {
     replay: (ask, wanted) => told(replayed(ask), wanted),
     hash: (ask) => hashOf(runOf(ask).record),
     toll: (ask, place) => tollOf(runOf(ask), place),
+    why: whyTold,
     claims: (ask) => claimsOf(runOf(ask)),
     fits: (ask) => fitsOf(runOf(ask)),
     villages: ({ course, seed, oneIn }, regions) =>
@@ -105,28 +102,6 @@ function fitsOf(run: Run): readonly FitTold[] {
 
 function told(run: Run, wanted: readonly Wanted[]): Told {
   return { lines: wanted.map(({ id, place }) => lineOf(run, indicatorOf(id), place)), households: run.households };
-}
-
-/**
- * The scenario that a course describes.
- *
- * @throws Fault for a lever, mechanism or reading that there is not, or a value out of range
- */
-export function scenarioOf(course: Course): Scenario {
-  const { scenario, levers, off, reading, parameters } = course;
-  const base = standardScenario(scenario);
-  const kept = base.levers.filter(({ lever }) => levers[lever] === undefined);
-  const set = Object.entries(levers).flatMap(([lever, timeline]) =>
-    timeline.map(({ from, value }) => leverFrom(lever, from, value, "the levers of a course")),
-  );
-  const idle = off.map((name) => holdKnown("mechanism", name, mechanismNames(), "the mechanisms of a course"));
-  return {
-    ...base,
-    levers: [...kept, ...set],
-    off: [...new Set([...base.off, ...idle])],
-    reading: holdKnown("reading", reading, readingNames, "the reading of a course"),
-    parameters: { ...base.parameters, ...parameters },
-  };
 }
 
 function indicatorOf(id: string): Indicator {

@@ -123,7 +123,7 @@ export function heldOf(series: string, place: string): SeriesOfPlace {
   const rows = observed(series, place)
     .filter(hasFigure)
     .sort((one, other) => rankOf(one.source) - rankOf(other.source));
-  return { observations: rows.map((each) => ({ ...toldOf(each, 0.5), unit: each.unit })) };
+  return { title: seriesTitle(series), observations: rows.map((each) => ({ ...toldOf(each, 0.5), unit: each.unit })) };
 }
 
 /** Every work, documents of the time first. */

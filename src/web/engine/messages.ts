@@ -177,6 +177,7 @@ export interface WorkTold {
 
 /** What is held of a series in a place, whatever its unit. */
 export interface SeriesOfPlace {
+  readonly title: string;
   readonly observations: readonly (ObservationTold & { readonly unit: string })[];
 }
 
@@ -285,6 +286,42 @@ export interface VillageTold {
   readonly households: readonly (readonly HouseholdTold[])[];
 }
 
+/** A change that is to be taken apart: a figure in two courses. */
+export interface WhyAsk {
+  readonly base: Course;
+  readonly other: Course;
+  readonly series: string;
+  readonly place: string;
+  /** Years that are added up, or one. */
+  readonly years: readonly [from: number, to: number];
+}
+
+/** How far a part moves a figure: the mean over seeds, and where it lies with a probability of nine in ten. */
+export interface EffectTold {
+  readonly value: number;
+  readonly low: number | null;
+  readonly high: number | null;
+  /** False where the interval spans nought or the effect is small; nothing where there is no interval. */
+  readonly clear: boolean | null;
+}
+
+/** What drove a change: parts that sum to the whole. */
+export interface WhyTold {
+  readonly whole: EffectTold;
+  readonly parts: readonly {
+    readonly id: string;
+    readonly title: string;
+    /** Names of the levers or mechanisms that it stands for. */
+    readonly names: readonly string[];
+    /** Where the book prints the equation of the law that reads it first. */
+    readonly page: string;
+    readonly effect: EffectTold;
+  }[];
+  readonly runs: number;
+  /** Whether every combination was run, or orders were drawn. */
+  readonly isExact: boolean;
+}
+
 /** What a worker offers. */
 export interface Engine {
   readonly catalogue: () => Catalogue;
@@ -303,6 +340,8 @@ export interface Engine {
   readonly replay: (ask: Ask, wanted: readonly Wanted[]) => Told;
   readonly hash: (ask: Ask) => Promise<string>;
   readonly toll: (ask: Ask, place: string) => TollTold;
+  /** Takes a change apart over the inputs that differ. */
+  readonly why: (asked: WhyAsk) => Promise<WhyTold>;
   readonly claims: (ask: Ask) => readonly ClaimTold[];
   /** How near a run comes to what was published of places, and why it misses what it is known to miss. */
   readonly fits: (ask: Ask) => readonly FitTold[];

@@ -11,6 +11,8 @@ import type {
   TollTold,
   VillageTold,
   Wanted,
+  WhyAsk,
+  WhyTold,
 } from "../engine/messages.ts";
 import { keyOf } from "./course.ts";
 import { Pool } from "./pool.ts";
@@ -139,6 +141,14 @@ export class Runs {
       );
     this.tolls.set(key, known);
     return known;
+  }
+
+  /** Takes a change apart over the inputs that differ. */
+  why(asked: WhyAsk): Promise<WhyTold> {
+    return this.pool.ask(
+      () => 300,
+      (engine) => engine.why(asked),
+    );
   }
 
   claims(course: Course): Promise<readonly ClaimTold[]> {
