@@ -1,3 +1,4 @@
+import { nice, ticks } from "d3-array";
 import { narrow, type as words } from "./draw.ts";
 import type { Point, TimeFigure } from "./figure.ts";
 
@@ -30,19 +31,20 @@ function rightOf({ width, courses, rivals = [] }: TimeFigure): number {
 
 /** The highest figure of a course, its band too; nought where all lie below. */
 export function highest(points: readonly Point[]): number {
-  return points.reduce(
-    (most, { value, high = value }) => (Number.isFinite(high) ? Math.max(most, high, value) : most),
-    0,
-  );
+  return Math.max(0, ...points.flatMap(finite));
 }
 
 /** The lowest figure of a course, its band too; nought where all lie above. */
 export function lowest(points: readonly Point[]): number {
-  return points.reduce(
-    (least, { value, low = value }) => (Number.isFinite(low) ? Math.min(least, low, value) : least),
-    0,
-  );
+  return Math.min(0, ...points.flatMap(finite));
 }
+
+function finite({ value, low = value, high = value }: Point): readonly number[] {
+  return [value, low, high].filter(Number.isFinite);
+}
+
+/** How high a step of the axis is, in pixels, as far as round numbers allow. */
+const stepHeight = 70;
 
 /** From zero, unless something lies below it, up to a round number above all that is drawn. */
 function domainOf({ courses, marks = [], rivals = [], atLeast = 0, height }: TimeFigure): {
@@ -53,15 +55,7 @@ function domainOf({ courses, marks = [], rivals = [], atLeast = 0, height }: Tim
   const published = [...marks, ...rivals].flatMap(({ value, low, high }) => [value ?? 0, low ?? 0, high ?? 0]);
   const top = Math.max(...courses.map(({ points }) => highest(points)), ...published, atLeast) || 1;
   const bottom = Math.min(...courses.map(({ points }) => lowest(points)), ...published, 0);
-  const count = Math.max(2, Math.min(7, Math.round(height / 70)));
-  const step = roundStep((top - bottom) / count);
-  const [low, high] = [Math.floor(bottom / step) * step, Math.ceil((top * 1.02) / step) * step];
-  const ticks = Array.from({ length: Math.round((high - low) / step) + 1 }, (_, at) => low + at * step);
-  return { low, high, ticks };
-}
-
-function roundStep(rough: number): number {
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const step = [1, 2, 2.5, 5, 10].find((each) => each * power >= rough) ?? 10;
-  return step * power;
+  const steps = Math.max(2, Math.min(7, Math.round(height / stepHeight)));
+  const [low, high] = nice(bottom, 1.02 * top, steps);
+  return { low, high, ticks: ticks(low, high, steps) };
 }

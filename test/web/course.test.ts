@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { claims, observations, timeline } from "../../src/index.ts";
 import { catalogueOf } from "../../src/web/engine/catalogue.ts";
 import { scenarioOf } from "../../src/web/engine/scenario.ts";
 import { beginningOf, isStruck, measures, policies, struck } from "../../src/web/lab/policies.ts";
@@ -83,6 +84,19 @@ describe.each(Object.entries(asked))("the question %s", (_, question) => {
   test("asks for indicators that there are", () => {
     const ids = catalogue.indicators.map(({ id }) => id);
     expect([question.of, question.beside].filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  test("names claims, decisions and series that there are", () => {
+    const ids = claims.map(({ id }) => id as string);
+    const dates = timeline.map(({ date }) => date);
+    const series = new Set([
+      ...observations.map((each) => each.series),
+      ...catalogue.indicators.map((each) => each.series),
+    ]);
+    expect(question.claims.filter((id) => !ids.includes(id))).toEqual([]);
+    expect(question.documents.filter((date) => !dates.includes(date))).toEqual([]);
+    expect(question.heldTo.filter((name) => !series.has(name))).toEqual([]);
+    expect(question.documents.length * question.heldTo.length).toBeGreaterThan(0);
   });
 
   test("shows output and toll beside each other", () => {

@@ -21,7 +21,7 @@ import {
   tollOf,
 } from "../../index.ts";
 import { catalogueOf, indicatorId, years } from "./catalogue.ts";
-import { disputesTold, evidenceOf, heldOf, seriesTold, worksTold } from "./evidence.ts";
+import { decisionsTold, disputesTold, evidenceOf, heldOf, seriesTold, worksTold } from "./evidence.ts";
 import type { Ask, ClaimTold, Engine, FitTold, Line, Told, Wanted } from "./messages.ts";
 import { scenarioOf } from "./scenario.ts";
 import { whyTold } from "./why.ts";
@@ -68,6 +68,7 @@ export function openEngine(): Engine {
     replay: (ask, wanted) => told(replayed(ask), wanted),
     hash: (ask) => hashOf(runOf(ask).record),
     toll: (ask, place) => tollOf(runOf(ask), place),
+    decisions: decisionsTold,
     why: whyTold,
     claims: (ask) => claimsOf(runOf(ask)),
     fits: (ask) => fitsOf(runOf(ask)),

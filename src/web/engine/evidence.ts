@@ -14,6 +14,7 @@ import {
   rankOf,
   rivalOf,
   seriesTitle,
+  timeline,
   works,
 } from "../../index.ts";
 import { indicatorId, middles } from "./catalogue.ts";
@@ -133,4 +134,15 @@ export function worksTold(): readonly WorkTold[] {
   return [...works.values()]
     .map((work) => ({ ...work, figures: counts.get(work.key) ?? 0 }))
     .sort((one, other) => rankOf(one.key) - rankOf(other.key) || one.author.localeCompare(other.author, "en"));
+}
+
+/** Decisions of the timeline, by their dates. */
+export function decisionsTold(dates: readonly string[]): readonly DecisionTold[] {
+  return timeline
+    .filter(({ date }) => dates.includes(date))
+    .map(({ date, event, source, verified }) => {
+      const work = works.get(source);
+      const citation = [work?.author, work?.year, work?.title].filter(Boolean).join(", ");
+      return { date, event, citation, howSeen: howSeen({ source, verified }) };
+    });
 }

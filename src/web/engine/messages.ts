@@ -286,6 +286,15 @@ export interface VillageTold {
   readonly households: readonly (readonly HouseholdTold[])[];
 }
 
+/** A dated decision, and where it is known from. */
+export interface DecisionTold {
+  readonly date: string;
+  readonly event: string;
+  readonly citation: string;
+  /** How it was read, in words; empty where the work itself was read. */
+  readonly howSeen: string;
+}
+
 /** A change that is to be taken apart: a figure in two courses. */
 export interface WhyAsk {
   readonly base: Course;
@@ -340,6 +349,8 @@ export interface Engine {
   readonly replay: (ask: Ask, wanted: readonly Wanted[]) => Told;
   readonly hash: (ask: Ask) => Promise<string>;
   readonly toll: (ask: Ask, place: string) => TollTold;
+  /** Decisions of the timeline, by their dates. */
+  readonly decisions: (dates: readonly string[]) => readonly DecisionTold[];
   /** Takes a change apart over the inputs that differ. */
   readonly why: (asked: WhyAsk) => Promise<WhyTold>;
   readonly claims: (ask: Ask) => readonly ClaimTold[];

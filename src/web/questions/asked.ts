@@ -31,6 +31,10 @@ export interface Asked {
   readonly readings: readonly string[];
   /** Claims of the literature that it bears on. */
   readonly claims: readonly string[];
+  /** Dates of decisions in the project's timeline: what was written and signed. */
+  readonly documents: readonly string[];
+  /** Series of the evidence that the answer stands or falls with: where the model misses them, the page says so. */
+  readonly heldTo: readonly string[];
 }
 
 const hunger = "famine-excess-deaths/actual";
@@ -57,7 +61,9 @@ export const asked: Readonly<Record<Question, Asked>> = {
     ],
     isTogether: true,
     readings: [],
-    claims: ["C012", "C013"],
+    claims: ["C010", "C012"],
+    documents: ["1928-01-06", "1928-07-11"],
+    heldTo: ["grain-procurement", "grain-harvest-low", "grain-exports"],
   },
   collectivisation: {
     of: industry,
@@ -92,6 +98,13 @@ export const asked: Readonly<Record<Question, Asked>> = {
     isTogether: true,
     readings: ["allen", "cheremukhin"],
     claims: ["C070", "C073"],
+    documents: ["1930-01-05", "1930-03-02"],
+    heldTo: [
+      "industrial-output-index-kaplan-moorsteen",
+      "collectivised-households",
+      "livestock-cattle",
+      "livestock-horses",
+    ],
   },
   "who-paid": {
     of: "real-wage-index-chapman-1937-weights/actual",
@@ -113,6 +126,12 @@ export const asked: Readonly<Record<Question, Asked>> = {
     isTogether: true,
     readings: ["allen"],
     claims: ["C100", "C101"],
+    documents: ["1928-07-11"],
+    heldTo: [
+      "real-wage-index-chapman-1937-weights",
+      "real-consumption-per-head-index",
+      "household-consumption-share-gnp-1937-prices",
+    ],
   },
   peasants: {
     of: "peasant-disturbances/actual",
@@ -128,6 +147,8 @@ export const asked: Readonly<Record<Question, Asked>> = {
     isTogether: true,
     readings: [],
     claims: ["C044"],
+    documents: ["1930-01-30", "1930-03"],
+    heldTo: ["peasant-disturbances", "peasant-mass-disturbances", "deported-kulaks"],
   },
   famine: {
     of: hunger,
@@ -150,6 +171,8 @@ export const asked: Readonly<Record<Question, Asked>> = {
     chronicle: "famine",
     readings: ["archival", "conquest", "markevich", "naumenko"],
     claims: ["C042"],
+    documents: ["1932-08-07", "1932-11-08", "1933-01-22"],
+    heldTo: ["famine-excess-deaths", "deaths", "births", "grain-procurement", "grain-harvest-low"],
   },
   plans: {
     of: "steel-output/actual",
@@ -165,6 +188,8 @@ export const asked: Readonly<Record<Question, Asked>> = {
     isTogether: true,
     readings: [],
     claims: ["C070"],
+    documents: ["1929-04-23"],
+    heldTo: ["steel-output", "pig-iron-output", "coal-output", "machine-tools-output"],
   },
   terror: {
     of: "political-sentences-death/actual",
@@ -186,6 +211,13 @@ export const asked: Readonly<Record<Question, Asked>> = {
     isTogether: true,
     readings: [],
     claims: ["C130"],
+    documents: ["1937-07-02", "1937-07-30", "1938-11-17"],
+    heldTo: [
+      "political-sentences-death",
+      "political-sentences-death-kgb",
+      "political-sentences-custody",
+      "gulag-camps-population",
+    ],
   },
   deaths: {
     of: hunger,
@@ -202,6 +234,8 @@ export const asked: Readonly<Record<Question, Asked>> = {
     isTogether: false,
     readings: [],
     claims: ["C042"],
+    documents: ["1933-01-22"],
+    heldTo: ["deaths", "births", "crude-death-rate", "special-settlers-deaths", "gulag-deaths"],
   },
   "another-course": {
     of: industry,
@@ -218,6 +252,8 @@ export const asked: Readonly<Record<Question, Asked>> = {
     isTogether: false,
     readings: [],
     claims: ["C070"],
+    documents: ["1929-11-17"],
+    heldTo: ["industrial-output-index-kaplan-moorsteen", "gnp-moorsteen-powell"],
   },
   "why-it-could-not-last": {
     of: "gnp-index-bergson-1937-weights/actual",
@@ -240,5 +276,7 @@ export const asked: Readonly<Record<Question, Asked>> = {
     isTogether: true,
     readings: ["allen", "cheremukhin"],
     claims: ["C073", "C072"],
+    documents: ["1940-10-02"],
+    heldTo: ["gnp-index-bergson-1937-weights", "workers-employees", "employment-health"],
   },
 };

@@ -44,3 +44,17 @@ export function monthWords(month: string, length: "long" | "short" = "long"): st
   const date = new Date(Date.UTC(year, calendarMonth - 1, 1));
   return new Intl.DateTimeFormat(localeTag(), { month: length, year: "numeric", timeZone: "UTC" }).format(date);
 }
+
+/** A date as it is known: a day, a month or a year. */
+export function dateWords(date: string): string {
+  const [year = "", month, day] = date.split("-");
+  if (month === undefined) return year;
+  if (day === undefined) return monthWords(date);
+  const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  return new Intl.DateTimeFormat(localeTag(), {
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  }).format(at);
+}
