@@ -18,7 +18,15 @@ import {
   works,
 } from "../../index.ts";
 import { indicatorId, middles } from "./catalogue.ts";
-import type { DisputeTold, EvidenceTold, ObservationTold, SeriesOfPlace, SeriesTold, WorkTold } from "./messages.ts";
+import type {
+  DecisionTold,
+  DisputeTold,
+  EvidenceTold,
+  ObservationTold,
+  SeriesOfPlace,
+  SeriesTold,
+  WorkTold,
+} from "./messages.ts";
 
 /** What was published of an indicator in a place, in its unit: sources of the time first, pages of the web last. */
 export function evidenceOf(indicator: Indicator, place: string): EvidenceTold {
