@@ -63,7 +63,7 @@ function readWords(language: Language): Readonly<Record<string, string>> {
 }
 
 /** Texts of the guide are read as the lab is built: what they ask for in the wrong way never reaches a reader. */
-function guideTexts(): Plugin {
+export function guideTexts(): Plugin {
   return {
     name: "guide-texts",
     transform(code, id) {
@@ -121,7 +121,7 @@ function escaped(text: string): string {
 }
 
 /** The page makes no plans: left in sight, the solver's 3.5 MB would be shipped and kept for use without a network. */
-const solver = ["highs"];
+export const solver = ["highs"];
 
 export default defineConfig({
   root: "src/web",

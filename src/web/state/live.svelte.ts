@@ -1,7 +1,7 @@
 import type { Remote } from "comlink";
 import type { Catalogue, Course, Engine, Line, Wanted } from "../engine/messages.ts";
 import { history, keyOf } from "./course.ts";
-import { startEngine } from "./pool.ts";
+import { startEngine } from "./startEngine.ts";
 
 /** One household of a quick run stands for so many: what moves under a hand must not wait. */
 const quickSample = 20000;

@@ -1,15 +1,11 @@
-import { type Remote, wrap } from "comlink";
+import type { Remote } from "comlink";
 import type { Engine } from "../engine/messages.ts";
+import { startEngine } from "./startEngine.ts";
 
 /** A piece of work for an engine; the lower its rank, the sooner it is done. */
 interface Job {
   readonly rank: () => number;
   readonly work: (engine: Remote<Engine>) => Promise<void>;
-}
-
-/** Starts a worker with the engine in it. */
-export function startEngine(): Remote<Engine> {
-  return wrap<Engine>(new Worker(new URL("../engine/worker.ts", import.meta.url), { type: "module" }));
 }
 
 /** Engines that share a list of jobs; what matters most at the moment is done first. */

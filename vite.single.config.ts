@@ -1,0 +1,50 @@
+import { fileURLToPath } from "node:url";
+import { svelte } from "@sveltejs/vite-plugin-svelte";
+import { defineConfig, type Plugin } from "vite";
+import { viteSingleFile } from "vite-plugin-singlefile";
+import { guideTexts, solver } from "./vite.config.ts";
+
+/** What the one page may do: what stands in it, and nothing else. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'unsafe-inline' 'wasm-unsafe-eval' blob:",
+  "style-src 'unsafe-inline'",
+  "font-src data:",
+  "img-src data: blob:",
+  "worker-src blob: data:",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+function contentPolicy(): Plugin {
+  return {
+    name: "content-policy",
+    transformIndexHtml: () => [
+      { tag: "meta", attrs: { "http-equiv": "Content-Security-Policy", content: policy }, injectTo: "head-prepend" },
+    ],
+  };
+}
+
+/** The whole lab in one file, for schools: it opens from a disk, without a server or a network. */
+export default defineConfig({
+  root: "src/web",
+  base: "./",
+  mode: "single",
+  plugins: [svelte(), guideTexts(), contentPolicy(), viteSingleFile({ removeViteModuleLoader: true })],
+  resolve: {
+    alias: [
+      {
+        find: /^\.\/startEngine\.ts$/,
+        replacement: fileURLToPath(new URL("src/web/state/startEngine.single.ts", import.meta.url)),
+      },
+    ],
+  },
+  worker: { format: "iife", rolldownOptions: { external: solver } },
+  build: {
+    outDir: "../../dist/single",
+    emptyOutDir: true,
+    target: "es2022",
+    assetsInlineLimit: Number.MAX_SAFE_INTEGER,
+    rolldownOptions: { external: solver },
+  },
+});
