@@ -70,6 +70,11 @@ export function localeTag(): string {
   return habits[here.address.language].tag;
 }
 
+/** The `lang` of words that stand in English on a page in another language; nothing where the page is English itself. */
+export function langOfEnglish(): string | undefined {
+  return here.address.language === "en" ? undefined : habits.en.tag;
+}
+
 /** Several years as the language writes them: "1932–33" in English, "1932–1933" in Russian. */
 export function yearsWords(from: number, until: number): string {
   if (from === until) return String(from);
