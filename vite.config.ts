@@ -68,7 +68,8 @@ export function guideTexts(): Plugin {
     name: "guide-texts",
     transform(code, id) {
       if (!id.endsWith(".md")) return undefined;
-      return { code: `export default ${JSON.stringify(readText(code))};`, map: null };
+      const language = languageNames.find((name) => id.includes(`/words/${name}/`));
+      return { code: `export default ${JSON.stringify(readText(code, language))};`, map: null };
     },
   };
 }

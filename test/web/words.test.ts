@@ -1,18 +1,54 @@
 import { readdirSync, readFileSync } from "node:fs";
 import IntlMessageFormat from "intl-messageformat";
 import { describe, expect, test } from "vitest";
-import { languageNames, pageNames } from "../../src/web/address/pages.ts";
+import { type Language, languageNames, pageNames } from "../../src/web/address/pages.ts";
 import { parts, questions } from "../../src/web/address/parts.ts";
+import { catalogueOf } from "../../src/web/engine/catalogue.ts";
+import { spoken } from "../../src/web/guide/spoken.ts";
 import { measures } from "../../src/web/lab/policies.ts";
 import { asked } from "../../src/web/questions/asked.ts";
+import { glossaries } from "../../src/web/words/glossary.ts";
 
-const read = (language: string): Readonly<Record<string, string>> =>
-  JSON.parse(readFileSync(`src/web/words/${language}/page.json`, "utf8"));
+type Words = Readonly<Record<string, string>>;
+type Element = ReturnType<IntlMessageFormat["getAst"]>[number];
+
+const read = (language: string, file = "page"): Words =>
+  JSON.parse(readFileSync(`src/web/words/${language}/${file}.json`, "utf8"));
 const en = read("en");
 const sources = readdirSync("src/web", { recursive: true, encoding: "utf8" })
   .filter((name) => /\.(ts|svelte)$/.test(name))
   .map((name) => readFileSync(`src/web/${name}`, "utf8"))
   .join("\n");
+
+const others = languageNames.filter((language) => language !== "en");
+
+/** What makes a game of deaths, or weighs them, in each language. */
+const banned: Readonly<Record<Language, RegExp>> = {
+  en: /\b(score|rank(ed|ing)?|win(s|ner)?|won|best course|lives saved|saved lives|casualt|liquidat|cost of lives|efficien\w+ of (terror|coercion)|player|level up|unlock)\b/i,
+  ru: /(?<!\p{L})(рейтинг|очк(и|ов)|победител|выигр|проигр|игрок|лучш\p{L}+ (курс|стратеги|политик)|спас\p{L}* жизн|жизн\p{L}+ спас|сбер[её]г\p{L}* жизн|ценой (\p{L}+ )?жизн|цен\p{L} жизн|людск\p{L}+ потер|челове(ческ\p{L}+ потер|комат)|ликвидир|эффективност\p{L}+ (террор|принужд|репресс)|разблокир|новый уровень)/iu,
+};
+/** What is said of what this is not. */
+const allowed: Readonly<Record<Language, RegExp>> = {
+  en: /nothing is won|nobody wins/,
+  ru: /ничего нельзя выиграть|никто не выигрывает/,
+};
+
+/** Every element of a message, those within plurals and tags too. */
+function elementsOf(text: string, language: string): readonly Element[] {
+  const within = (elements: readonly Element[]): readonly Element[] =>
+    elements.flatMap((each) => [
+      each,
+      ...("options" in each ? Object.values(each.options).flatMap(({ value }) => within(value)) : []),
+      ...("children" in each ? within(each.children) : []),
+    ]);
+  return within(new IntlMessageFormat(text, language).getAst());
+}
+
+/** Arguments and tags that a message asks for. */
+function asksOf(text: string, language: string): readonly string[] {
+  const named = elementsOf(text, language).filter(({ type }) => type !== 0 && type !== 7);
+  return [...new Set(named.map((each) => ("value" in each ? each.value : "")))].sort();
+}
 
 describe.each(languageNames)("the words in %s", (language) => {
   const words = read(language);
@@ -22,20 +58,67 @@ describe.each(languageNames)("the words in %s", (language) => {
   });
 
   test("are messages that can be read, and ask for what English asks for", () => {
-    const asks = (text: string): readonly string[] => [...new Set(text.match(/\{(\w+)/g))].sort();
     for (const [key, text] of Object.entries(words)) {
       expect(() => new IntlMessageFormat(text, language), key).not.toThrow();
-      expect(asks(text), key).toEqual(asks(en[key] ?? ""));
+      expect(asksOf(text, language), key).toEqual(asksOf(en[key] ?? "", "en"));
     }
   });
 
-  test("hold no word that makes a game of deaths, or weighs them", () => {
-    const banned =
-      /\b(score|rank(ed|ing)?|win(s|ner)?|won|best course|lives saved|saved lives|casualt|liquidat|cost of lives|efficien\w+ of (terror|coercion)|player|level up|unlock)\b/i;
-    const found = Object.entries(words).filter(([, text]) => banned.test(text));
-    // That nothing is won is said of what this is not.
-    expect(found.filter(([, text]) => !/nothing is won|nobody wins/.test(text))).toEqual([]);
+  test("tell every number in its own form", () => {
+    const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+    const plurals = Object.entries(words).flatMap(([key, text]) =>
+      elementsOf(text, language).flatMap((each) => ("pluralType" in each ? [{ key, options: each.options }] : [])),
+    );
+    // One word for all numbers but none is no plural.
+    const told = plurals.filter(({ key }) => /\bone \{/.test(en[key] ?? ""));
+    expect(told.length).toBeGreaterThan(5);
+    expect(told.filter(({ options }) => !forms.every((form) => form in options)).map(({ key }) => key)).toEqual([]);
   });
+
+  test("explain the terms that English explains", () => {
+    const ids = (name: Language): readonly string[] => glossaries[name].map(({ id }) => id).sort();
+    expect(ids(language)).toEqual(ids("en"));
+    expect(glossaries[language].filter(({ term, found }) => !found.test(term)).map(({ term }) => term)).toEqual([]);
+  });
+
+  test("hold no word that makes a game of deaths, or weighs them", () => {
+    const model = language === "en" ? {} : read(language, "model");
+    const found = Object.entries({ ...words, ...model }).filter(([, text]) => banned[language].test(text));
+    expect(found.filter(([, text]) => !allowed[language].test(text))).toEqual([]);
+  });
+});
+
+describe.each(others)("the words of the model in %s", (language) => {
+  const words = read(language, "model");
+
+  test("are there for all that the model names, and for nothing else", () => {
+    const { indicators, levers, mechanisms, places, readings, scenarios } = catalogueOf();
+    const first = new Map(indicators.toReversed().map((each) => [each.series, each.title]));
+    const ofIndicators = indicators.map(({ series, title, isReported }) =>
+      first.get(series) === title ? series : `${series}/${isReported ? "reported" : "actual"}`,
+    );
+    const keys = [
+      ...ofIndicators.map((name) => `indicator.${name}`),
+      ...indicators.map(({ unit }) => `unit.${unit}`),
+      ...[...Object.keys(spoken), "million persons"].map((unit) => `spoken.${unit}`),
+      ...levers.flatMap(({ name, field }) => [`lever.${name}`, `lever-says.${name}`, `field.${field}`]),
+      ...mechanisms.flatMap(({ name }) => [`mechanism.${name}`, `mechanism-says.${name}`]),
+      ...places.map(({ id }) => `place.${id}`),
+      ...readings.map(({ name }) => `reading.${name}`),
+      ...scenarios.map(({ name }) => `scenario.${name}`),
+    ];
+    expect(Object.keys(words).sort()).toEqual([...new Set(keys)].sort());
+  });
+});
+
+test("Russian is written without a Latin word, but for names and what machines are called", () => {
+  const names = /Great Turn|Transcultural Empire( GIS)?|Sablin|heiDATA|MIT|CC BY|cookie/g;
+  const told = Object.entries(read("ru")).map(([key, text]) => {
+    const literals = elementsOf(text, "ru").flatMap((each) => (each.type === 0 ? [each.value] : []));
+    return [key, literals.join(" ")] as const;
+  });
+  const all = [...told, ...Object.entries(read("ru", "model"))];
+  expect(all.filter(([, text]) => /[a-z]/i.test(text.replace(names, "")))).toEqual([]);
 });
 
 describe("the words of the pages", () => {

@@ -2,27 +2,9 @@ import type { IndicatorTold, Line } from "../engine/messages.ts";
 import type { Span as Spread } from "../state/spread.ts";
 import { spanOf } from "../state/spread.ts";
 import { range, spanWords } from "../words/figure.ts";
-import { say } from "../words/say.svelte.ts";
+import { say, titleOf, unitWords } from "../words/say.svelte.ts";
+import { spoken } from "./spoken.ts";
 
-/** Units that a sentence says in other words than a table does. */
-const spoken: Readonly<Record<string, string>> = {
-  persons: "people",
-  Mt: "million tonnes",
-  Mha: "million hectares",
-  "thousand t": "thousand tonnes",
-  "million head": "million",
-  "kg/person/year": "kilograms a head",
-  "% of average stock": "%",
-  "index 1928=100": "(1928 = 100)",
-  "m2 per person": "square metres a head",
-  "rubles per year": "roubles a year",
-  "billion rubles": "billion roubles",
-  "billion rubles 1928 prices": "billion roubles of 1928",
-  number: "",
-  events: "",
-  ratio: "",
-  1: "",
-};
 const million = 1e6;
 /** How many people a unit counts at once. */
 const heads: Readonly<Record<string, number>> = { "thousand persons": 1000, "million persons": million };
@@ -30,10 +12,10 @@ const heads: Readonly<Record<string, number>> = { "thousand persons": 1000, "mil
 /** A unit as a sentence says it, and what figures in it are multiplied by: fewer than a million people are told one by one. */
 function spokenOf(unit: string, high: number): { readonly factor: number; readonly words: string } {
   const each = heads[unit];
-  if (each === undefined) return { factor: 1, words: spoken[unit] ?? unit.replace("rubles", "roubles") };
+  if (each === undefined) return { factor: 1, words: titleOf("spoken", unit, spoken[unit] ?? unitWords(unit)) };
   return high * each < million
-    ? { factor: each, words: "people" }
-    : { factor: each / million, words: "million people" };
+    ? { factor: each, words: titleOf("spoken", "persons", "people") }
+    : { factor: each / million, words: titleOf("spoken", "million persons", "million people") };
 }
 
 /**

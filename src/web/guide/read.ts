@@ -1,5 +1,6 @@
 import { type Token as Mark, Marked, type Tokens } from "marked";
-import type { Term } from "../words/glossary.ts";
+import type { Language } from "../address/pages.ts";
+import type { Term } from "../words/term.ts";
 import { explain } from "./explain.ts";
 import type { Block, InlineToken, Piece, Token } from "./text.ts";
 import { readToken } from "./tokens.ts";
@@ -20,29 +21,31 @@ const marked = new Marked({
 });
 
 /** Marks that stand before and behind what they belong to. */
-const opening = /[(\u201C\u2018]+$/;
-const closing = /^[.,;:!?)\u201D\u2019]+/;
+const opening = /[(\u201C\u2018\u00AB]+$/;
+const closing = /^[.,;:!?)\u201D\u2019\u00BB]+/;
 const blockKinds: readonly Token["kind"][] = ["chart", "settings", "lines"];
 
 /**
  * Reads a text of the guide: Markdown without HTML, with tokens in double braces.
  *
+ * @param language whose terms are explained
  * @throws Error for HTML, a picture, code, an unknown token, or a chart within a line
  * @example
  * readText("Grain was *taken*.")[0]; // => { kind: "paragraph", pieces: ["Grain was ", { kind: "emphasis", pieces: ["taken"] }, "."] }
  */
-export function readText(text: string): readonly Block[] {
+export function readText(text: string, language: Language = "en"): readonly Block[] {
   const explained = new Set<Term>();
-  return finished(blocksOf(marked.lexer(text)), explained);
+  return finished(blocksOf(marked.lexer(text)), explained, language);
 }
 
 /** Explains terms at their first use, and glues marks to what they belong to. */
-function finished(blocks: readonly Block[], explained: Set<Term>): readonly Block[] {
-  const line = (pieces: readonly Piece[]): readonly Piece[] => glued(explain(pieces, explained));
+function finished(blocks: readonly Block[], explained: Set<Term>, language: Language): readonly Block[] {
+  const line = (pieces: readonly Piece[]): readonly Piece[] => glued(explain(pieces, explained, language));
   return blocks.map((block): Block => {
     if (block.kind === "paragraph") return { ...block, pieces: line(block.pieces) };
-    if (block.kind === "list") return { ...block, items: block.items.map((item) => finished(item, explained)) };
-    if (block.kind === "note") return { ...block, blocks: finished(block.blocks, explained) };
+    if (block.kind === "list")
+      return { ...block, items: block.items.map((item) => finished(item, explained, language)) };
+    if (block.kind === "note") return { ...block, blocks: finished(block.blocks, explained, language) };
     return block.kind === "table" ? { ...block, rows: block.rows.map((row) => row.map(line)) } : block;
   });
 }
@@ -169,6 +172,6 @@ function set(text: string, isAfter: boolean): string {
 function idOf(raw: string): string {
   return raw
     .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/[^\p{L}\d]+/gu, "-")
     .replace(/^-|-$/g, "");
 }

@@ -1,7 +1,7 @@
 import type { Catalogue, PlaceTold } from "../engine/messages.ts";
 import type { Span } from "../state/spread.ts";
 import { figure, range } from "../words/figure.ts";
-import { type Key, localeTag, say, titleOf } from "../words/say.svelte.ts";
+import { type Key, localeTag, say, titleOf, yearsWords } from "../words/say.svelte.ts";
 import type { MeasureName, Period } from "./measures.ts";
 import type { Reading } from "./reading.ts";
 
@@ -32,9 +32,9 @@ export function courseName(scenario: string): string {
   return say(`places.course.${scenario}` as Key);
 }
 
-/** Years as they are written: "1932–33". */
+/** Years as they are written. */
 export function periodWords([from, to]: Period): string {
-  return from === to ? String(from) : say("places.years", { from: String(from), to: String(to).slice(2) });
+  return yearsWords(from, to);
 }
 
 /** A rate to the whole number, since no run of a sample bears more; what is less than one is said to be so. */

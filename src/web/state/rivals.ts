@@ -1,7 +1,7 @@
 import type { Rival } from "../../figures/figure.ts";
 import type { DisputeTold } from "../engine/messages.ts";
 import { figure, range } from "../words/figure.ts";
-import { say } from "../words/say.svelte.ts";
+import { say, yearsWords } from "../words/say.svelte.ts";
 
 /** Estimates that may stand beside a total of some years, each with the years that it counts itself. */
 export function rivalsOf(disputes: readonly DisputeTold[], within: readonly [number, number]): readonly Rival[] {
@@ -16,7 +16,7 @@ export function rivalsOf(disputes: readonly DisputeTold[], within: readonly [num
         label: each.label,
         seen: each.seen,
         says: wordsOf(each),
-        years: from === first && until === last ? "" : each.when,
+        years: from === first && until === last ? "" : yearsWords(from, until),
       })),
     );
 }

@@ -15,7 +15,7 @@ export function figure(value: number | null | undefined, isToll = false): string
 /** Writes a range; one that is too thin to tell is one figure. */
 export function range(low: number, high: number, isToll = false): string {
   const [from, to] = [figure(low, isToll), figure(high, isToll)];
-  return from === to ? from : say("range", { from, to });
+  return from === to ? from : say(low < 0 ? "range.signed" : "range", { from, to });
 }
 
 /** Writes a figure of several runs: its range, or that there is none. */

@@ -1,151 +1,20 @@
-/** A term of the time or the trade, explained where it stands. */
-export interface Term {
-  readonly term: string;
-  /** What is found in a text. */
-  readonly found: RegExp;
-  readonly means: string;
-  /** Whether it is an everyday word too, and explained only where a text asks for that. */
-  readonly isEveryday?: true;
-}
+import type { Language } from "../address/pages.ts";
+import { glossary as en } from "./en/glossary.ts";
+import { glossary as ru } from "./ru/glossary.ts";
+import type { Term } from "./term.ts";
+
+/** Terms of each language. */
+export const glossaries: Readonly<Record<Language, readonly Term[]>> = { en, ru };
 
 /**
- * The term that a word names.
+ * The term that a word names, in whatever language: a page may show a text that is not yet in its own.
  *
  * @example
  * termOf("kolkhoz")?.term; // => "collective farm (kolkhoz)"
+ * termOf("колхоз")?.term; // => "колхоз"
  */
 export function termOf(word: string): Term | undefined {
-  return glossary.find(({ found }) => found.exec(word)?.[0] === word);
+  return Object.values(glossaries)
+    .flat()
+    .find(({ found }) => found.exec(word)?.[0] === word);
 }
-
-/** Terms in the order of the alphabet. */
-export const glossary: readonly Term[] = [
-  {
-    term: "Asharshylyk",
-    found: /Asharshylyk/,
-    means: "The name in Kazakhstan for the famine of the early 1930s; the word is Kazakh for famine.",
-  },
-  {
-    term: "collective farm (kolkhoz)",
-    found: /kolkhoz(?:es)?|collective farms?/i,
-    means:
-      "Land, draught animals and tools held in common by its members, who were paid from what was left after deliveries to the state; a plot and some animals could stay with the household.",
-  },
-  {
-    term: "dekulakisation",
-    found: /dekulakisation/i,
-    means:
-      'The state\'s word for taking everything from peasants whom it named "kulaks", and for arresting, deporting or resettling them with their families.',
-  },
-  {
-    term: "deported",
-    found: /deport(?:ed|ation|s)?\b/i,
-    means: "Moved by force, with their families, to settlements far away that they might not leave.",
-  },
-  {
-    term: "excess deaths",
-    found: /excess deaths/i,
-    means:
-      "Deaths above those expected from the years before. The number rests on the baseline chosen and on how many deaths went unregistered. It says nothing of births that did not happen.",
-  },
-  {
-    term: "expropriated",
-    found: /expropriat(?:e|ed|ion)\b/i,
-    means: "Stripped of land, house, animals and tools.",
-  },
-  {
-    term: "famine of 1930-33",
-    found: /famine/i,
-    means:
-      "The Soviet famine of 1930-33, in Ukraine named Holodomor, in Kazakhstan Asharshylyk. Scholars differ on intent and on the word genocide; the model takes no position.",
-  },
-  {
-    term: "Gulag",
-    found: /gulag/i,
-    means: "The chief administration of camps, and by extension the camps, colonies and settlements under it.",
-  },
-  {
-    term: "gross national product",
-    found: /gross national product/i,
-    means:
-      "All goods and services that a country makes in a year, added up at the prices of some year. Which year is chosen can change the growth that is found.",
-  },
-  {
-    term: "Holodomor",
-    found: /Holodomor/,
-    means: "The name in Ukraine for the famine of 1932-33, from Ukrainian words for hunger and for bringing death.",
-  },
-  {
-    term: "internal passports",
-    found: /passports/i,
-    means: "From December 1932 needed to live in towns; most villagers were given none.",
-  },
-  {
-    term: "labour day (trudoden)",
-    found: /trudoden|labour days?/i,
-    means:
-      "The unit in which a collective farm wrote down its members' work. What it was worth was known only after deliveries to the state.",
-  },
-  {
-    term: "limits",
-    isEveryday: true,
-    found: /\blimits\b/,
-    means:
-      "In the operations of 1937-38, the number of people whom a region might shoot or send to camps. Regions could ask for more, and did.",
-  },
-  {
-    term: '"kulak"',
-    found: /"?kulaks?"?/i,
-    means: "The state's category for peasants it called rich; in use it could reach anyone who resisted.",
-  },
-  {
-    term: "national operations",
-    found: /national operations/i,
-    means:
-      "Operations of 1937-38 against people with ties to other countries, by nationality or past; they had no limits, and cases were decided from lists bound in albums.",
-  },
-  {
-    term: "NEP",
-    found: /\bNEP\b|New Economic Policy/,
-    means:
-      "The New Economic Policy of the 1920s: peasants paid a tax and sold the rest of their grain as they liked, beside large industry in the hands of the state.",
-  },
-  {
-    term: "political police",
-    found: /political police|OGPU|NKVD/,
-    means: "Named Cheka, then GPU, OGPU and from 1934 part of the NKVD: one institution under several names.",
-  },
-  {
-    term: "MTS",
-    found: /machine-tractor stations?|\bMTS\b/i,
-    means:
-      "Machine-tractor station: a state depot that ploughed and harvested for collective farms, for payment in grain.",
-  },
-  {
-    term: "plan and procurement",
-    found: /procure(?:ment|ments|d)\b/i,
-    means:
-      "Grain that the state bought, or took at its own price, from farms: first as purchase, later as obligatory delivery.",
-  },
-  {
-    term: "private plot",
-    found: /private plots?|members' private plots?/i,
-    means: "The land, usually with a cow, that a member household of a collective farm worked for itself.",
-  },
-  {
-    term: "turnover tax",
-    found: /turnover tax/i,
-    means:
-      "The difference between what goods cost the state and what shops asked for them; the main revenue of the budget.",
-  },
-  {
-    term: "unmet orders",
-    found: /unmet orders/i,
-    means: "What works had ordered under the plan and did not get, because there was too little of it.",
-  },
-  {
-    term: "state's grain",
-    found: /state's grain/i,
-    means: "Grain in the hands of the procurement agencies, for towns, army, export and reserves.",
-  },
-];

@@ -8,10 +8,18 @@ export type Key = keyof typeof en;
 /** What a message may be given: figures are written by the rule of the language, words as they are. */
 export type Values = Readonly<Record<string, string | number>>;
 
-/** How languages write numbers and dates, and what they call themselves. */
-export const tags: Readonly<Record<Language, { readonly tag: string; readonly name: string }>> = {
-  en: { tag: "en-GB", name: "English" },
-  ru: { tag: "ru", name: "Русский" },
+/** How a language writes numbers, dates and years, and what it calls itself. */
+interface Habits {
+  readonly tag: string;
+  readonly name: string;
+  /** Whether the last of several years loses its century: "1932–33". */
+  readonly isCenturyOnce: boolean;
+}
+
+/** What each language of the lab is used to. */
+export const habits: Readonly<Record<Language, Habits>> = {
+  en: { tag: "en-GB", name: "English", isCenturyOnce: true },
+  ru: { tag: "ru", name: "Русский", isCenturyOnce: false },
 };
 
 const messages: Partial<Record<Language, Readonly<Record<Key, string>>>> = $state.raw({ en });
@@ -19,7 +27,10 @@ const formats = new Map<string, IntlMessageFormat>();
 
 /** Fetches the words of a language, unless they are here. */
 export async function learn(language: Language): Promise<void> {
-  if (language === "ru" && !messages.ru) messages.ru = (await import("./ru/page.json")).default;
+  if (language !== "ru" || messages.ru) return;
+  const [page, model] = await Promise.all([import("./ru/page.json"), import("./ru/model.json")]);
+  modelWords.ru = model.default;
+  messages.ru = page.default;
 }
 
 /** A message in the language of the page. */
@@ -49,31 +60,60 @@ function held(text: string): string {
 function formatOf(key: Key): IntlMessageFormat {
   const { language } = here.address;
   const name = `${language} ${key}`;
-  const found = formats.get(name) ?? new IntlMessageFormat(messages[language]?.[key] ?? en[key], tags[language].tag);
+  const found = formats.get(name) ?? new IntlMessageFormat(messages[language]?.[key] ?? en[key], habits[language].tag);
   if (messages[language]) formats.set(name, found);
   return found;
 }
 
 /** The tag of the page's language, by which numbers are written. */
 export function localeTag(): string {
-  return tags[here.address.language].tag;
+  return habits[here.address.language].tag;
 }
 
-/** What the model calls a lever, an indicator or a place, in the language of the page; English is the model's own. */
-export function titleOf(
-  kind: "lever" | "lever-says" | "indicator" | "place" | "mechanism",
-  name: string,
-  english: string,
-): string {
-  return modelWords[here.address.language]?.[`${kind}.${name}`] ?? english;
+/** The `lang` of words that stand in English on a page in another language; nothing where the page is English itself. */
+export function langOfEnglish(): string | undefined {
+  return here.address.language === "en" ? undefined : habits.en.tag;
 }
-const modelWords: Partial<Record<Language, Readonly<Record<string, string>>>> = $state.raw({});
+
+/** Several years as the language writes them: "1932–33" in English, "1932–1933" in Russian. */
+export function yearsWords(from: number, until: number): string {
+  if (from === until) return String(from);
+  return `${from}–${habits[here.address.language].isCenturyOnce ? String(until).slice(2) : until}`;
+}
+
+/** What the words of the model in another language are told for; English is the model's own. */
+type Kind =
+  | "field"
+  | "indicator"
+  | "lever"
+  | "lever-says"
+  | "mechanism"
+  | "mechanism-says"
+  | "place"
+  | "reading"
+  | "scenario"
+  | "spoken"
+  | "unit";
+
+const modelWords: Partial<Record<Language, Readonly<Record<string, string>>>> = {};
+
+/**
+ * What the model calls a lever, an indicator or a place, in the language of the page; English is the model's own.
+ *
+ * @param name as the model names it; an indicator by its series or its id, since one series may be measured in two ledgers
+ */
+export function titleOf(kind: Kind, name: string, english: string): string {
+  const words = modelWords[here.address.language];
+  const [series] = name.split("/", 1);
+  return words?.[`${kind}.${name}`] ?? (kind === "indicator" ? words?.[`indicator.${series}`] : undefined) ?? english;
+}
 
 /** A unit as the page writes it. */
 export function unitWords(unit: string): string {
-  return unit
+  const english = unit
     .replace("persons", "people")
     .replace("rubles", "roubles")
     .replace(/^Mt$/, "million tonnes")
     .replace(/^Mha$/, "million hectares");
+  return titleOf("unit", unit, english);
 }
