@@ -88,9 +88,12 @@ async function placesOfDrawn(folders) {
   const nameOf = namer();
   return mutants
     .filter((each) => isDrawn(nameOf(each), oneIn))
-    .map(({ fileName, location: { start, end } }) => {
-      return `${fileName}:${start.line + 1}:${start.column}-${end.line + 1}:${end.column}`;
-    });
+    .map(({ fileName, location }) => placeOf(fileName, location));
+}
+
+/** A place as Stryker is told it: lines from 1, columns from 0. */
+function placeOf(fileName, { start, end }) {
+  return `${fileName}:${start.line + 1}:${start.column}-${end.line + 1}:${end.column}`;
 }
 const silent = () => undefined;
 const instrumenter = new Instrumenter({ debug: silent, info: silent, isDebugEnabled: () => false, warn: silent });
@@ -103,10 +106,7 @@ const sameAs = ({ fileName, location, mutatorName, replacement }) =>
 async function tryRound({ folders: its, tests }) {
   const name = its.join("-");
   const first = await tryWith(tests, await placesOfDrawn(its.filter((folder) => flags.only.includes(folder))), name);
-  const left = first.filter(survives).map(({ fileName, location }) => {
-    const { start, end } = fromNought(location);
-    return `${fileName}:${start.line + 1}:${start.column}-${end.line + 1}:${end.column}`;
-  });
+  const left = first.filter(survives).map(({ fileName, location }) => placeOf(fileName, fromNought(location)));
   const again = await tryWith([], left, `${name}-again`);
   const later = new Map(again.map((each) => [sameAs(each), each]));
   return first.map((each) => (survives(each) ? (later.get(sameAs(each)) ?? each) : each));

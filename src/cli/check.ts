@@ -1,6 +1,5 @@
 import type { Command } from "commander";
-import { isLaw } from "../ground/model.ts";
-import type { Start, Step } from "../ground/quantity.ts";
+import { mechanismOf } from "../ground/model.ts";
 import { endOf, type LeverFrom, leverRanges, model, monthName, type Scenario } from "../index.ts";
 import { takers } from "../lab/takers.ts";
 import { scenarioOf } from "./asked.ts";
@@ -42,10 +41,6 @@ function byLever({ levers }: Scenario): ReadonlyMap<LeverFrom["lever"], readonly
   const found = new Map<LeverFrom["lever"], LeverFrom[]>();
   for (const each of levers) found.set(each.lever, [...(found.get(each.lever) ?? []), each]);
   return found;
-}
-
-function mechanismOf(step: Start | Step): string | undefined {
-  return isLaw(step) ? step.mechanism?.name : undefined;
 }
 
 /** What a scenario says and a run would not show. */

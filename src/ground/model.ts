@@ -102,6 +102,11 @@ export function isLaw(quantity: Quantity): quantity is Law {
   return "is" in quantity;
 }
 
+/** The name of the mechanism that switches a step; `undefined` where none does. */
+export function mechanismOf(step: Quantity): string | undefined {
+  return isLaw(step) ? step.mechanism?.name : undefined;
+}
+
 function isQuantity(value: unknown): value is Quantity {
   return typeof value === "object" && value !== null && "kind" in value && "symbol" in value;
 }

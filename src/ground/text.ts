@@ -1,4 +1,5 @@
 import { Fault } from "./fault.ts";
+import { shown } from "./shown.ts";
 
 /** What no file that people write holds: signs for a machine, halves of a character, and what stands for bytes that are none. */
 const unprinted = /[\p{Cs}\uFFFD]|(?![\t\n\r\uFEFF])[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u;
@@ -44,7 +45,7 @@ export function holdText(text: unknown, file: string): void {
   if (typeof text === "string") return;
   const mend = "give the text of the file, as `textOfBytes` reads it";
   throw new Fault("text-unreadable", {
-    what: `a ${text === null ? "null" : typeof text} is no text`,
+    what: `${shown(text)} is no text`,
     where: file,
     mend,
   });

@@ -1,7 +1,7 @@
 import type { Indicator } from "../evidence/observe/figures.ts";
 import type { IndicatorName } from "../generated/names.ts";
 import { holdCount } from "../ground/count.ts";
-import { isLaw } from "../ground/model.ts";
+import { isLaw, mechanismOf } from "../ground/model.ts";
 import { writes } from "../ground/plan.ts";
 import type { Citation, Law, Lever, Mapped, Quantity, Total } from "../ground/quantity.ts";
 import { model } from "../laws/month.ts";
@@ -165,7 +165,7 @@ function ofStanding(of: Quantity): readonly StepTo[] {
   return model.month
     .filter((step) => writes(step).includes(of))
     .map((step) => {
-      const mechanism = isLaw(step) ? (step.mechanism?.name ?? null) : null;
+      const mechanism = mechanismOf(step) ?? null;
       if (step.kind !== "flow") return stepOf(step, "+", "becomes", mechanism);
       return step.to === of ? stepOf(step, "+", "flows in", mechanism) : stepOf(step, "-", "flows out", mechanism);
     });

@@ -4,7 +4,7 @@ import type { Quantity } from "../ground/quantity.ts";
 import type { World } from "../ground/world.ts";
 import { model } from "../laws/month.ts";
 import { answer, type Figure, type Known, type Rule } from "../scenarios/rule.ts";
-import type { Scenario } from "../scenarios/scenario.ts";
+import type { LeverFrom, Scenario } from "../scenarios/scenario.ts";
 import { unknown } from "./record.ts";
 import type { Reports } from "./reports.ts";
 
@@ -20,9 +20,13 @@ export function leversOf(scenario: Scenario): readonly Pulled[] {
   return names.map((name) => {
     const lever = model.quantities.get(name);
     if (!lever) throw unknown("lever", name, [...model.quantities.keys()]);
-    const settings = scenario.levers.filter((each) => each.lever === name);
-    return { lever, settings: settings.toSorted((one, other) => one.from - other.from) };
+    return { lever, settings: settingsOf(scenario, name) };
   });
+}
+
+/** What a scenario sets a lever to, in the order of dates; of two settings of one month the later in its list comes last. */
+export function settingsOf({ levers }: Pick<Scenario, "levers">, name: LeverFrom["lever"]): readonly LeverFrom[] {
+  return levers.filter(({ lever }) => lever === name).toSorted((one, other) => one.from - other.from);
 }
 
 /**

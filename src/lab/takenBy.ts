@@ -19,8 +19,11 @@ export interface MovingQuantity extends TakenQuantity {
 
 const months = Array.from({ length: lastMonth - firstMonth + 1 }, (_, at) => firstMonth + at);
 
+/** The number that a quantity is given in a role. */
+type NumberFor = (name: QuantityName, role: Part) => number;
+
 /** What an indicator comes to, month by month, where each quantity that it takes is one number in all months. */
-function measuredOf({ measure }: Indicator, numberFor: (name: QuantityName, role: Part) => number): Float64Array {
+function measuredOf({ measure }: Indicator, numberFor: NumberFor): Float64Array {
   const take: Take = Object.assign(
     (name: QuantityName, role: Part = "value") => new Float64Array(months.length).fill(numberFor(name, role)),
     { months, regionByRegion: (of: Indicator["measure"]) => of(take) },
@@ -46,16 +49,24 @@ const [tries, raise] = [16, 1.25];
  * drawn numbers between a quarter and seven quarters.
  */
 export function movingBy(indicator: Indicator): readonly MovingQuantity[] {
+  const attempts = Array.from({ length: tries }, (_, attempt) => {
+    const drawn: NumberFor = (name, role) => 0.25 + 1.5 * uniform(attempt, keyOf(`${name} ${role}`), 0, 0);
+    return { drawn, before: measuredOf(indicator, drawn) };
+  });
   return takenBy(indicator).map((raised) => {
-    const moves = Array.from({ length: tries }, (_, attempt) => movesOf(indicator, raised, attempt)).flat();
+    const moves = attempts.flatMap((attempt) => movesOf(indicator, raised, attempt));
     const [up, down] = [moves.some((each) => each > 0), moves.some((each) => each < 0)];
     return { ...raised, sign: up === down ? "?" : up ? "+" : "-" };
   });
 }
 
-function movesOf(indicator: Indicator, raised: TakenQuantity, attempt: number): readonly number[] {
-  const drawn = (name: string, role: string): number => 0.25 + 1.5 * uniform(attempt, keyOf(`${name} ${role}`), 0, 0);
-  const before = measuredOf(indicator, drawn);
+/** Numbers that are drawn for quantities, and what the indicator then comes to. */
+interface Attempt {
+  readonly drawn: NumberFor;
+  readonly before: Float64Array;
+}
+
+function movesOf(indicator: Indicator, raised: TakenQuantity, { drawn, before }: Attempt): readonly number[] {
   const after = measuredOf(indicator, (name, role) => {
     const isRaised = name === raised.name && role === raised.role;
     return (isRaised ? raise : 1) * drawn(name, role);

@@ -24,9 +24,7 @@ import { roundsOf } from "./why/rounds.ts";
  * Math.abs(parts.reduce((sum, { effects }) => sum + effects[0].value, 0) - whole[0].value) < 1e-9; // => true
  */
 export async function why(asked: WhyAsked, options: WhyOptions = {}): Promise<Why> {
-  const held = whyHeld(asked);
-  const rounds = roundsOf(held);
-  const gathered = gatheredFor(held, rounds, options);
+  const { held, rounds, gathered } = begun(asked, options);
   await gathered.gather(rounds);
   return answerOf(held, rounds, gathered, true);
 }
@@ -44,11 +42,16 @@ export async function why(asked: WhyAsked, options: WhyOptions = {}): Promise<Wh
  * told; // => [false, true]
  */
 export async function* whyInRounds(asked: WhyAsked, options: WhyOptions = {}): AsyncGenerator<Why, void> {
-  const held = whyHeld(asked);
-  const rounds = roundsOf(held);
-  const gathered = gatheredFor(held, rounds, options);
+  const { held, rounds, gathered } = begun(asked, options);
   for (const [at, round] of rounds.entries()) {
     await gathered.gather([round]);
     yield answerOf(held, rounds.slice(0, at + 1), gathered, at === rounds.length - 1);
   }
+}
+
+/** What is asked, held, and what will be run for it. */
+function begun(asked: WhyAsked, options: WhyOptions) {
+  const held = whyHeld(asked);
+  const rounds = roundsOf(held);
+  return { held, rounds, gathered: gatheredFor(held, rounds, options) };
 }

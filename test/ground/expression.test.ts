@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Formula, formulaOf } from "../../src/ground/expression.ts";
 import { Fault } from "../../src/ground/fault.ts";
+import { inSingle } from "../../src/ground/single.ts";
 
 /** A law's arrow as a bundler may leave it: only its text is read. */
 function arrow(text: string): () => number {
@@ -67,4 +68,9 @@ describe("a law is refused that has", () => {
     expect((fault as Fault).code).toBe("formula-impure");
     expect((fault as Fault).what).toContain(what);
   });
+});
+
+test("a formula is found in single precision as it is in double, but for rounding: a negative part too", () => {
+  const found = inSingle(formulaOf(arrow("({ jobs, wage }) => -jobs + wage * -2"), "law"), () => false);
+  expect(found({ jobs: 3, wage: 0.25 })).toBe(-3.5);
 });

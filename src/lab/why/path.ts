@@ -3,6 +3,7 @@ import { monthName } from "../../ground/calendar.ts";
 import { farthestMonth, firstMonth } from "../../scenarios/horizon.ts";
 import { leverRanges } from "../../scenarios/known.ts";
 import type { LeverFrom, Scenario } from "../../scenarios/scenario.ts";
+import { settingsOf } from "../strategy.ts";
 
 /** A run of months, the last among them; months are month numbers. */
 export interface Span {
@@ -14,10 +15,9 @@ export interface Span {
 type Path = readonly LeverFrom[];
 
 /** A lever's whole path in a scenario. Of two settings of one month the later in the list holds, as in a run. */
-function pathOf({ levers }: Pick<Scenario, "levers">, lever: LeverName): Path {
+function pathOf(scenario: Pick<Scenario, "levers">, lever: LeverName): Path {
   const unset = { lever, from: firstMonth, value: leverRanges().get(lever)?.value ?? 0 };
-  const settings = levers.filter((each) => each.lever === lever).toSorted((one, other) => one.from - other.from);
-  return [unset, ...settings];
+  return [unset, ...settingsOf(scenario, lever)];
 }
 
 function settingAt(path: Path, month: number): LeverFrom | undefined {

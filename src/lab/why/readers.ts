@@ -1,5 +1,5 @@
 import type { MechanismName, ParameterName } from "../../generated/names.ts";
-import { isLaw } from "../../ground/model.ts";
+import { mechanismOf } from "../../ground/model.ts";
 import type { Citation, Quantity, Start, Step } from "../../ground/quantity.ts";
 import { model } from "../../laws/month.ts";
 import * as given from "../../ledger/industry/projects.ts";
@@ -27,7 +27,7 @@ type Any = Start | Step;
 /** A law or a total, told. */
 export function toldLaw(step: Any): LawTold {
   const { says, unit, source } = step;
-  const mechanism = isLaw(step) ? (step.mechanism?.name ?? null) : null;
+  const mechanism = mechanismOf(step) ?? null;
   return { name: model.nameOf(step), says, unit, source, mechanism, page: placeInBook(step) };
 }
 
@@ -75,5 +75,5 @@ function thoseThatTake(quantity: Quantity): readonly Any[] {
 }
 
 function lawsOf(mechanism: MechanismName): readonly Any[] {
-  return [...model.beginning, ...model.month].filter((step) => isLaw(step) && step.mechanism?.name === mechanism);
+  return [...model.beginning, ...model.month].filter((step) => mechanismOf(step) === mechanism);
 }
