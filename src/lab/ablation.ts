@@ -6,6 +6,7 @@ import { lastMonth } from "../scenarios/horizon.ts";
 import { leverFrom } from "../scenarios/read.ts";
 import type { Scenario } from "../scenarios/scenario.ts";
 import { standardScenario } from "../scenarios/standard.ts";
+import { leastEffect } from "./effect.ts";
 import type { Run } from "./run.ts";
 import { lookupOf } from "./score.ts";
 import { median, quantile } from "./statistics.ts";
@@ -28,9 +29,6 @@ export interface Effect {
 
 /** How the effects that test a claim bear on it. */
 export type Bearing = "bears out" | "bears out in part" | "says otherwise" | "no clear effect";
-
-/** A median smaller than this part of the figure is no effect to speak of. */
-const leastEffect = 0.02;
 
 /**
  * The ablations that test a claim.

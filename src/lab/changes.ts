@@ -1,3 +1,4 @@
+import { leastEffect } from "./effect.ts";
 import { type Answer, isWithin } from "./score.ts";
 
 /** What 5 % of the runs lie below, their median, and what 95 % lie below. */
@@ -111,9 +112,6 @@ export interface ChangesSide extends Pick<Kept, "version" | "seeds" | "sample"> 
   readonly counts: { readonly inside: number; readonly outside: number; readonly not_answered: number };
 }
 
-/** Less than this part of a figure is no change that a reader need know of. */
-const least = 0.02;
-
 /**
  * Sets the results of two versions side by side.
  *
@@ -156,7 +154,7 @@ function verdictOf({ answer, low, high }: KeptClaim): Answer["verdict"] {
 /** Whether two figures differ by more than luck, and by more than a reader may pass over. */
 function isMoved(one: Spread, other: Spread): boolean {
   const outside = (value: number, [low, , high]: Spread): boolean => !isWithin(value, low, high);
-  return outside(one[1], other) && outside(other[1], one) && partOf(one[1], other[1]) > least;
+  return outside(one[1], other) && outside(other[1], one) && partOf(one[1], other[1]) > leastEffect;
 }
 
 /** The difference of two figures as a part of the larger. */

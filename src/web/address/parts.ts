@@ -35,8 +35,6 @@ export const strategies = ["gradual", "mixed", "direct-1924", "direct-1924-unite
 
 export type Question = (typeof questions)[number];
 export type Chapter = (typeof chapters)[number];
-export type Lesson = (typeof lessons)[number];
-export type Strategy = (typeof strategies)[number];
 
 /** Parts of the kinds of page that have several. */
 export const parts = { question: questions, chapter: chapters, strategy: strategies, lesson: lessons } as const;

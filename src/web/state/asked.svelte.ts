@@ -3,13 +3,6 @@ import { catalogue as fetched, indicatorIn, runs } from "./model.ts";
 import type { Ensemble } from "./runs.svelte.ts";
 import { usualRuns } from "./sample.ts";
 
-/** A course that a page shows, under the name that it gives it. */
-export interface Named {
-  readonly id: string;
-  readonly name: string;
-  readonly course: Course;
-}
-
 /** An indicator on a page: the runs of every course that is shown, and the evidence. */
 export interface Told {
   readonly catalogue: Catalogue;

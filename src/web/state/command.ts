@@ -1,6 +1,6 @@
 import type { Catalogue } from "../engine/messages.ts";
-import type { OfRuns } from "./card.svelte.ts";
 import { scenarioOf } from "./course.ts";
+import type { OfRuns } from "./origin.ts";
 
 /** The command that prints a figure of a run again: same engine, same bits. */
 export function commandOf(

@@ -1,6 +1,6 @@
 import type { Catalogue, Course, Setting, Timelines } from "../engine/messages.ts";
 import { type Bench, ledgers, looks, mostCourses, mostRuns, openingBench } from "./bench.ts";
-import { courseOf, scenarioOf, timelineOf } from "./course.ts";
+import { courseOf, timelineOf } from "./course.ts";
 
 /** Version of the form of links; later versions still open earlier ones. */
 export const linkVersion = 2;
@@ -271,12 +271,4 @@ function wholeIn(
   if (value >= low && value <= high) return value;
   if (text !== null) notices.push(`The link's ${name} "${said(text)}" is no whole number from ${low} to ${high}.`);
   return otherwise;
-}
-
-/** The settings of a scenario that a course changes, for a table: scenario's own and the course's. */
-export function changedLevers(course: Course, catalogue: Catalogue): readonly string[] {
-  const own = scenarioOf(course, catalogue).levers;
-  return Object.keys(course.levers).filter(
-    (lever) => JSON.stringify(own[lever] ?? []) !== JSON.stringify(course.levers[lever]),
-  );
 }

@@ -1,4 +1,4 @@
-import type { Catalogue, IndicatorTold, LeverTold } from "../engine/messages.ts";
+import type { Catalogue, IndicatorTold } from "../engine/messages.ts";
 import { Runs } from "./runs.svelte.ts";
 
 /** The engine of this page and what it knows of the model: one for all pages. */
@@ -11,12 +11,5 @@ export const catalogue: Promise<Catalogue> = runs.catalogue();
 export function indicatorIn({ indicators }: Catalogue, id: string): IndicatorTold {
   const found = indicators.find((each) => each.id === id);
   if (!found) throw new Error(`there is no indicator "${id}"`);
-  return found;
-}
-
-/** A lever by its name. */
-export function leverIn({ levers }: Catalogue, name: string): LeverTold {
-  const found = levers.find((each) => each.name === name);
-  if (!found) throw new Error(`there is no lever "${name}"`);
   return found;
 }
