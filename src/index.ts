@@ -63,6 +63,7 @@ export {
 } from "./lab/compare.ts";
 export type { CustodyFigure } from "./lab/custody.ts";
 export { custodyFigures, custodySeries, gapOf } from "./lab/custody.ts";
+export { leastEffect } from "./lab/effect.ts";
 export type { Explanation, Link, TracedStep, TraceOptions } from "./lab/explain.ts";
 export { explain, traceMonth } from "./lab/explain.ts";
 export type { Fulfilled, Opened, Speed } from "./lab/fulfilment.ts";

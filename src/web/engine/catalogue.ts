@@ -5,6 +5,7 @@ import {
   indicators,
   type LeverField,
   lastMonth,
+  leastEffect,
   leverFields,
   model,
   monthName,
@@ -63,6 +64,7 @@ export function catalogueOf(): Catalogue {
     years,
     firstMonth: monthName(firstMonth),
     lastMonth: monthName(lastMonth),
+    leastEffect,
   };
 }
 

@@ -120,6 +120,8 @@ export interface Catalogue {
   /** As months are written. */
   readonly firstMonth: string;
   readonly lastMonth: string;
+  /** The part of a figure that an effect must reach to be spoken of. */
+  readonly leastEffect: number;
 }
 
 /** A course of events: a scenario, and what a reader changes in it. */

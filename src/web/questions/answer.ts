@@ -1,5 +1,4 @@
 import type { Course as Drawn } from "../../figures/figure.ts";
-import { leastEffect } from "../../lab/effect.ts";
 import type { Catalogue, Course, IndicatorTold, Line } from "../engine/messages.ts";
 import { courseOf, history } from "../state/course.ts";
 import { countedFrom, pointsOf, spanOf } from "../state/spread.ts";
@@ -48,6 +47,7 @@ export function pointsFor(
 export function verdictOf(
   past: readonly number[],
   other: readonly number[],
+  { leastEffect }: Catalogue,
 ): "unknown" | "no-effect" | "fewer" | "more" {
   const gaps = spanOf(other.map((each, at) => each - (past[at] ?? Number.NaN)));
   if (!gaps || gaps.runs < 2) return "unknown";
