@@ -28,7 +28,10 @@ async function dropOlder(): Promise<void> {
 
 async function answer(request: Request): Promise<Response> {
   const kept = await caches.open(store);
-  return (await kept.match(request, { ignoreSearch: true })) ?? fetch(request);
+  const url = new URL(request.url);
+  // A page is asked for by its folder, and kept as the file in it.
+  const file = url.pathname.endsWith("/") ? `${url.origin}${url.pathname}index.html` : request;
+  return (await kept.match(file, { ignoreSearch: true })) ?? fetch(request);
 }
 
 addEventListener("install", (event: Event) => {
