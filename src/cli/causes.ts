@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { type CauseEdge, type CauseNode, type Causes, causesOf, type Indicator } from "../index.ts";
+import { indicatorsNamed } from "../lab/indicatorNamed.ts";
 import { wrapped } from "./lines.ts";
-import { indicatorsNamed } from "./series.ts";
 import type { Terminal } from "./terminal.ts";
 import { examples, wholeNumber } from "./words.ts";
 

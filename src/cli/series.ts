@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { figure, span } from "../book/figures.ts";
-import { Fault, type Indicator, indicators, nearest, observed, placesOf, type Row, tidy } from "../index.ts";
+import { Fault, type Indicator, nearest, observed, placesOf, type Row, tidy } from "../index.ts";
+import { indicatorsNamed } from "../lab/indicatorNamed.ts";
 import { csvOf } from "../lab/node/write.ts";
 import { addRunOptions, askedFor, type RunFlags } from "./asked.ts";
 import { runsOf } from "./envelope.ts";
@@ -55,7 +56,7 @@ export function addIndicators(program: Command, terminal: Terminal): void {
 }
 
 async function printSeries(names: readonly string[], flags: Flags, terminal: Terminal): Promise<void> {
-  const found = names.flatMap((each) => indicatorsNamed(each));
+  const found = names.flatMap((each) => indicatorsNamed(each, `indicators ${each}`));
   for (const each of found) holdPlace(each, flags.place);
   holdOne(flags);
   const asked = askedFor(flags);
@@ -76,25 +77,6 @@ async function printSeries(names: readonly string[], flags: Flags, terminal: Ter
 
 function isOf(row: Row, { series, ledger, unit }: Indicator): boolean {
   return row.series === series && row.ledger === ledger && row.unit === unit;
-}
-
-/**
- * A series, which may be measured twice: as it is, and as it is reported.
- *
- * @throws Fault "indicator-unknown"
- */
-export function indicatorsNamed(name: string, where = `indicators ${name}`): readonly Indicator[] {
-  const found = indicators.filter((each) => each.series === name);
-  if (found.length > 0) return found;
-  const near = nearest(
-    name,
-    indicators.map((each) => each.series),
-  );
-  throw new Fault("indicator-unknown", {
-    what: `there is no indicator "${name}"`,
-    where,
-    mend: near ? `did you mean "${near}"?` : "`great-turn indicators` lists them",
-  });
 }
 
 /**

@@ -12,11 +12,12 @@ import {
   type Why,
   why,
 } from "../index.ts";
+import { indicatorsNamed } from "../lab/indicatorNamed.ts";
 import { runsOnThreads } from "../lab/node/runsOnThreads.ts";
 import { askedFor, type RunFlags, scenarioOf } from "./asked.ts";
 import { runsOf } from "./envelope.ts";
 import type { Results } from "./forms/forms.ts";
-import { holdPlace, indicatorsNamed } from "./series.ts";
+import { holdPlace } from "./series.ts";
 import type { Terminal } from "./terminal.ts";
 import { sentenceOf, whyText } from "./whyText.ts";
 import { examples, several, usualThreads, wholeNumber, yearsIn } from "./words.ts";

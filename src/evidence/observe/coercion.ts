@@ -3,7 +3,8 @@ import { inPrison, sentToCamps, shot } from "./custody.ts";
 import { addedSince, type Indicator, ofTwoYears, per, product, scaled, sum, type Take } from "./figures.ts";
 
 const common = { ledger: "actual", group: "state", places: "country" } as const;
-const persons = { ...common, unit: "persons" } as const;
+/** Whoever is arrested, sentenced or held is of the toll; only those who do it, and what they are allowed, are of the state. */
+const persons = { ...common, group: "toll", unit: "persons" } as const;
 const yearly = { ...persons, year: "sum" } as const;
 const january1935 = monthNumber(1935, 1);
 const december1938 = monthNumber(1938, 12);
@@ -45,6 +46,7 @@ const registered = (take: Take) => {
 const policeAndCourts: readonly Indicator[] = [
   {
     ...persons,
+    group: "state",
     series: "security-police-staff",
     year: "january",
     title: "Security police, guards not counted",
@@ -78,6 +80,7 @@ const policeAndCourts: readonly Indicator[] = [
   },
   {
     ...yearly,
+    group: "state",
     series: "order-00447-limit-increase",
     title: "Increases of limits granted",
     measure: (take) => product(take("bids"), take("indulgence")),
@@ -164,6 +167,7 @@ const campsAndColonies: readonly Indicator[] = [
   { ...yearly, series: "gulag-deaths", title: "Prisoners whose death was registered", measure: registered },
   {
     ...common,
+    group: "toll",
     series: "gulag-death-rate",
     unit: "% of average stock",
     year: "mean",
@@ -172,6 +176,7 @@ const campsAndColonies: readonly Indicator[] = [
   },
   {
     ...common,
+    group: "toll",
     series: "gulag-death-rate-penal-system",
     unit: "% of average stock",
     year: "mean",
