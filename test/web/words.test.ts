@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import IntlMessageFormat from "intl-messageformat";
 import { describe, expect, test } from "vitest";
+import { placeInBook } from "../../src/lab/bookPlace.ts";
+import { model } from "../../src/laws/month.ts";
 import { type Language, languageNames, pageNames } from "../../src/web/address/pages.ts";
 import { parts, questions } from "../../src/web/address/parts.ts";
 import { catalogueOf } from "../../src/web/engine/catalogue.ts";
@@ -128,6 +130,12 @@ describe("the words of the pages", () => {
     );
     expect(keys.length).toBeGreaterThan(100);
     expect(keys.filter((key) => en[key] === undefined)).toEqual([]);
+  });
+
+  test("name every chapter of the book that prints an equation", () => {
+    const chapters = new Set([...model.quantities.values()].map((each) => placeInBook(each).split(".")[0]));
+    const named = Object.keys(en).flatMap((key) => (key.startsWith("book.") ? [key.slice("book.".length)] : []));
+    expect(named.sort()).toEqual([...chapters].sort());
   });
 
   test("give every page a title, and every question its words", () => {

@@ -33,6 +33,11 @@ export function millionsOf(span: Span | undefined): string {
   return say("range.none", { figure: say("million", { figure: figure(span.middle, true) }) });
 }
 
+/** Words that begin a sentence. */
+export function capital(words: string): string {
+  return words.charAt(0).toLocaleUpperCase(localeTag()) + words.slice(1);
+}
+
 /** A number of an axis, short. */
 export function tick(value: number): string {
   return value.toLocaleString(localeTag(), { notation: "compact", maximumSignificantDigits: 4 });
