@@ -1,4 +1,4 @@
-import { type Observation, observations } from "../evidence/table.ts";
+import { type Observation, observed } from "../evidence/table.ts";
 import type { Run } from "./run.ts";
 import { lookupOf } from "./score.ts";
 import { median } from "./statistics.ts";
@@ -38,21 +38,18 @@ export const custodySeries = [
  */
 export function custodyFigures(runs: readonly Run[], to: number): readonly CustodyFigure[] {
   const lookups = runs.map(lookupOf);
-  const wanted: readonly string[] = custodySeries;
-  const counted = observations.filter(({ geo, role, year }) => geo === "USSR" && role !== "initial" && year <= to);
-  return custodySeries
-    .flatMap((series) => counted.filter((each) => each.series === series).map((each) => [series, each] as const))
-    .flatMap(([series, observation]) => {
-      const { year, month, value } = observation;
-      if (value === null || value === 0) return [];
-      const found = median(lookups.map((of) => of(series, year, month ?? undefined)));
-      return Number.isFinite(found) ? [{ observation, found, gap: Math.abs(found / value - 1) }] : [];
-    })
-    .sort(
-      (one, other) =>
-        wanted.indexOf(one.observation.series) - wanted.indexOf(other.observation.series) ||
-        one.observation.year - other.observation.year,
-    );
+  const counted = custodySeries.flatMap((series) =>
+    observed(series, "USSR")
+      .filter(({ role, year }) => role !== "initial" && year <= to)
+      .sort((one, other) => one.year - other.year)
+      .map((observation) => [series, observation] as const),
+  );
+  return counted.flatMap(([series, observation]) => {
+    const { year, month, value } = observation;
+    if (value === null || value === 0) return [];
+    const found = median(lookups.map((of) => of(series, year, month ?? undefined)));
+    return Number.isFinite(found) ? [{ observation, found, gap: Math.abs(found / value - 1) }] : [];
+  });
 }
 
 /**

@@ -164,8 +164,8 @@ type Lies = (level: Level, cell: number) => boolean;
 
 /** Whether a cell lies in a region; what is wider than regions lies in each of them. */
 function insideOf({ sample }: World, region: string | undefined): Lies {
-  const home = region === undefined ? -1 : regionIds.indexOf(region);
-  if (home < 0) return () => true;
+  if (region === undefined) return () => true;
+  const home = regionIds.indexOf(region);
   const [firstCluster, endCluster] = [sample.clusterStart[home] ?? 0, sample.clusterStart[home + 1] ?? 0];
   const between = (cell: number, from: number, to: number): boolean => cell >= from && cell < to;
   return (level, cell) => {

@@ -204,7 +204,9 @@ describe("two runs", () => {
     earlier.next();
     const later = monthByMonth(history, { to }, machine);
     later.next();
-    expect(fault(() => earlier.next())).toBe("machine-taken");
+    expect(() => earlier.next()).toThrow(
+      expect.objectContaining({ code: "machine-taken", what: expect.stringMatching(/came to 1924-02$/) }),
+    );
     let step = later.next();
     while (!step.done) step = later.next();
     expect(step.value.record).toEqual(run.record);

@@ -1,12 +1,7 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
 import { describe, expect, test } from "vitest";
 import { crewedMachine, type Hiring, startWorker } from "../../src/lab/node/crew.ts";
 import { control } from "../../src/lab/node/signals.ts";
-import { workerFile } from "../../src/lab/node/thread.ts";
 import { simulate } from "../../src/lab/run.ts";
 import { firstMonth } from "../../src/scenarios/horizon.ts";
 import { standardScenario } from "../../src/scenarios/standard.ts";
@@ -50,15 +45,6 @@ describe("a crew", () => {
       expect(Atomics.load(words, control.done)).toBe(0);
     } finally {
       await machine.dismiss();
-    }
-  });
-
-  test("says that its worker's file is missing", () => {
-    const empty = mkdtempSync(join(tmpdir(), "great-turn-"));
-    try {
-      expect(() => workerFile(pathToFileURL(`${empty}/`), "worker")).toThrow(/no worker\.js/);
-    } finally {
-      rmSync(empty, { recursive: true });
     }
   });
 });

@@ -2,16 +2,14 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { ablations, bearingOf, claims, effectOf, toldOf } from "../../src/index.ts";
 
-const [ablation] = ablations;
-
-/** The effect over seeds with such figures with and without, of the first ablation. */
-function effectBetween(own: readonly number[], other: readonly number[]) {
-  if (!ablation) throw new Error("no ablation");
-  return effectOf(
-    ablation,
-    own.map((value) => [value]),
-    other.map((value) => [value]),
-  );
+/** The effect over seeds with such figures with and without, of the first ablation of which it is said that it moves so. */
+function effectBetween(own: readonly number[], other: readonly number[], moves: "up" | "down" = "up") {
+  const at = ablations.findIndex((each) => each.moves === moves);
+  const ablation = ablations[at];
+  if (!ablation) throw new Error(`no ablation moves its figure ${moves}`);
+  const figures = (values: readonly number[]) =>
+    values.map((value) => ablations.map((_, of) => (of === at ? value : 0)));
+  return effectOf(ablation, figures(own), figures(other));
 }
 
 describe("an effect", () => {
@@ -30,6 +28,17 @@ describe("an effect", () => {
     expect(effectBetween([101.9, 101.8, 101.9], [100, 100, 100]).clear).toBe(false);
     expect(effectBetween([0, 0], [0, 0]).clear).toBe(false);
     expect(effectBetween([Number.NaN], [100]).clear).toBe(false);
+  });
+
+  test("is as claimed where the figure moves the way that is said, and the part of the seeds in which it does is told", () => {
+    const [more, less] = [
+      [103, 104, 99],
+      [100, 100, 100],
+    ];
+    expect(effectBetween(more, less, "up")).toMatchObject({ as_claimed: true, share_as_claimed: 2 / 3 });
+    expect(effectBetween(more, less, "down")).toMatchObject({ as_claimed: false, share_as_claimed: 1 / 3 });
+    expect(effectBetween(less, more, "down")).toMatchObject({ as_claimed: true, share_as_claimed: 2 / 3 });
+    expect(effectBetween(less, less, "up")).toMatchObject({ as_claimed: false, share_as_claimed: 0 });
   });
 
   test("bears a claim out only where it is clear", () => {

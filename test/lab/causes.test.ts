@@ -70,7 +70,10 @@ describe("the walk from an indicator to its causes", () => {
 
   test("says how much lies beyond its depth", () => {
     const [near, far] = [causesOf("famine-excess-deaths", 1), causesOf("famine-excess-deaths", 2)];
-    for (const { id, beyond } of near.nodes.filter(({ distance }) => distance === 1)) {
+    const firsts = near.nodes.filter(({ distance }) => distance === 1);
+    expect(firsts.length).toBe(3);
+    for (const { id, beyond } of firsts) {
+      expect(beyond).toBeGreaterThan(0);
       expect(beyond).toBe(far.edges.filter(({ to }) => to === id).length);
     }
     expect(causesOf("famine-excess-deaths", 0)).toMatchObject({ nodes: [{ id: "indicator", beyond: 3 }], edges: [] });

@@ -99,6 +99,19 @@ describe("claims", () => {
   });
 });
 
+test("claims stand with those first that moved, then by how far, then by their number", () => {
+  const still = [55, 55, 55] as const;
+  const later = { C004: [90, 90, 90], C002: [54, 54, 54], C001: [54, 54, 54], C003: still } as const;
+  const one = Object.keys(later).map((id) => claim(still, { id }));
+  const other = Object.entries(later).map(([id, answer]) => claim(answer, { id }));
+  expect(answers(one, other).claims.map(({ id, moved: isMoved }) => [id, isMoved])).toEqual([
+    ["C004", true],
+    ["C001", false],
+    ["C002", false],
+    ["C003", false],
+  ]);
+});
+
 describe("results that are kept", () => {
   const files = readdirSync("data/results");
   const changelog = readFileSync("CHANGELOG.md", "utf8");

@@ -184,6 +184,20 @@ describe("nothing that great-turn did not write is replaced", () => {
     expect(faultOf(() => [...writeSteps(folder, own, wholeOf("new"), put)])).toBe("output-in-the-way");
     expect(readdirSync(folder)).toEqual([]);
   });
+
+  test("where somebody's file comes while the texts are being made", () => {
+    const folder = fresh();
+    mkdirSync(folder);
+    const texts = {
+      ...textsOf("new"),
+      get "a.csv"(): string {
+        writeFileSync(join(folder, "notes.txt"), "mine");
+        return "a new\n";
+      },
+    };
+    expect(faultOf(() => writeFolder(folder, own, texts, told("new")))).toBe("output-in-the-way");
+    expect(held(folder)).toEqual({ "notes.txt": "mine" });
+  });
 });
 
 describe("a writing that fails", () => {

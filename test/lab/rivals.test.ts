@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { FamineEstimate } from "../../src/evidence/famine.ts";
 import {
+  famineDisputes,
   firstMonth,
   growthIn,
   machineFor,
@@ -12,6 +14,7 @@ import {
   standardScenario,
   tollOf,
 } from "../../src/index.ts";
+import { rivalOf } from "../../src/lab/rivals.ts";
 
 /** The years that a disputed figure names: `1932-33`, `1933`, or the last month of one, `the end of 1938`. */
 function named(says: string): readonly [from: number, to: number] {
@@ -51,6 +54,12 @@ describe.each(rivals)("$says", ({ says, of, published, reach }) => {
   test("stands beside what was published of it", () => {
     expect(published.length).toBeGreaterThan(0);
   });
+});
+
+test("an estimate is named by its author, and by the year of the work where one is known", () => {
+  const [estimate] = famineDisputes.flatMap(({ estimates }) => estimates) as [FamineEstimate];
+  const named = (workYear: number | null): string => rivalOf({ ...estimate, author: "Conquest", workYear }).by;
+  expect([named(1986), named(null)]).toEqual(["Conquest 1986", "Conquest"]);
 });
 
 test("growth between years is empty in a run that does not cover both", () => {

@@ -14,6 +14,7 @@ import { type RunFigures, type RunWanted, runsHere } from "../../src/lab/why/run
 import { why, whyInRounds } from "../../src/lab/why.ts";
 import { withLevers } from "../../src/scenarios/change.ts";
 import { leverFrom } from "../../src/scenarios/read.ts";
+import { standardReading } from "../../src/scenarios/reading.ts";
 import type { Scenario } from "../../src/scenarios/scenario.ts";
 import { standardScenario } from "../../src/scenarios/standard.ts";
 
@@ -64,6 +65,47 @@ describe("the differences between two scenarios", () => {
     expect(idsOf([set("force=0.3@1928-01"), set("force=0.3@1928-01", "force=0.3@1930-01")], "span")).toEqual([]);
     const read: Scenario = { ...history, reading: "naumenko" };
     expect(idsOf([read, read], "lever")).toEqual([]);
+  });
+
+  test("reach to the last month of a run, and no further", () => {
+    const relief = set("relief=0.5@1932-08");
+    expect(idsOf([history, relief], "span", monthNumber(1932, 7))).toEqual([]);
+    expect(idsOf([history, relief], "span", monthNumber(1932, 8))).toHaveLength(1);
+  });
+
+  test("are none between a number and a rule that is that number, nor where one sets what a common reading sets", () => {
+    const number = withLevers(history, [leverFrom("force", "1925-01", 0.5, "a test")]);
+    const rule = withLevers(history, [leverFrom("force", "1925-01", "0.5", "a test")]);
+    expect(idsOf([number, rule], "span")).toEqual([]);
+    const read: Scenario = { ...history, reading: "naumenko" };
+    const { parameters } = standardReading("naumenko");
+    expect(Object.keys(parameters).length).toBeGreaterThan(0);
+    expect(idsOf([read, { ...read, parameters }], "lever")).toEqual([]);
+  });
+
+  test("are taken one by one for their own months alone, be these years or a single month", () => {
+    const [base, other] = [
+      set("relief=0@1925-01", "force=0@1925-01"),
+      set("relief=0.5@1925-03", "relief=0@1925-04", "relief=0.2@1926-01", "relief=0@1926-06", "force=0.3@1925-07"),
+    ];
+    const to = monthNumber(1926, 12);
+    const all = differencesBetween(base, other, { to, by: "span" });
+    expect(all.length).toBe(3);
+    for (const one of all) {
+      const between = scenarioBetween(base, other, [one]);
+      expect(differencesBetween(base, between, { to, by: "span" }).map(({ id }) => id)).toEqual([one.id]);
+      const left = all.filter((each) => each !== one).map(({ id }) => id);
+      expect(differencesBetween(between, other, { to, by: "span" }).map(({ id }) => id)).toEqual(left);
+    }
+  });
+
+  test("told by field have the field's title, and what is no lever its own", () => {
+    const other: Scenario = { ...set("relief=0.5@1932-08", "grainPrice=2@1932-08"), off: ["slaughter"] };
+    expect(differencesBetween(history, other, { by: "field" }).map(({ title }) => title)).toEqual([
+      "Prices and trade",
+      "Grain procurement and relief",
+      "Mechanism: slaughter",
+    ]);
   });
 
   test("name levers, mechanisms, readings, parameters and great works, each with what either scenario has", () => {
@@ -128,12 +170,17 @@ const asked: WhyAsked = {
 };
 
 describe("why a figure differs", () => {
-  const answered = why(asked);
+  // Run by the first test that asks for it: what runs as tests are gathered is no test's own.
+  let told: Promise<Why> | undefined;
+  const answered = (): Promise<Why> => {
+    told ??= why(asked);
+    return told;
+  };
   const valuesAt = ({ parts }: Why, at: number): readonly number[] =>
     parts.map(({ effects }) => effects[at]?.value ?? Number.NaN);
 
   test("is told in parts that sum to the whole, figure by figure, output and deaths together", async () => {
-    const told = await answered;
+    const told = await answered();
     expect(told.figures.map(({ series, part, over }) => [series, part, over])).toEqual([
       ["grain-procurement", "output", "sum of years"],
       ["deaths", "toll", "sum of years"],
@@ -147,7 +194,7 @@ describe("why a figure differs", () => {
   });
 
   test("credits a lever that nothing asks for with exactly nothing, and says that its effect is not clear", async () => {
-    const idle = (await answered).parts.find(({ id }) => id === "lever evacuation");
+    const idle = (await answered()).parts.find(({ id }) => id === "lever evacuation");
     expect(idle?.effects).toEqual([
       { value: 0, low: 0, high: 0, clear: false },
       { value: 0, low: 0, high: 0, clear: false },
@@ -155,7 +202,7 @@ describe("why a figure differs", () => {
   });
 
   test("gives a part its interval, and calls it clear where that lies on one side of nought", async () => {
-    const force = (await answered).parts.find(({ id }) => id === "lever force");
+    const force = (await answered()).parts.find(({ id }) => id === "lever force");
     const [effect] = force?.effects ?? [];
     expect(effect?.value).toBeLessThan(0);
     expect(effect?.low).toBeLessThan(effect?.value ?? Number.NaN);
@@ -165,7 +212,7 @@ describe("why a figure differs", () => {
   });
 
   test("is the same, byte for byte, when it is asked again, in rounds, and with the two taken in turn the other way", async () => {
-    const told = await answered;
+    const told = await answered();
     const rounds: Why[] = [];
     for await (const each of whyInRounds(asked)) rounds.push(each);
     expect(rounds.map(({ complete, seeds }) => [complete, seeds.count])).toEqual([
@@ -270,6 +317,23 @@ describe("of many differences", () => {
     expect(told.by).not.toBe("span");
     expect(told.parts.length).toBeLessThanOrEqual(12);
     expect((await why({ ...gradual, by: "span" }, { run })).parts.length).toBeGreaterThan(12);
+  });
+
+  test("twelve are still told as finely as can be, and one more is not", async () => {
+    const { run } = standIn(() => 0);
+    /** History with relief in every second month of so many. */
+    const inMonths = (count: number): Scenario =>
+      set(
+        "relief=0@1925-01",
+        ...Array.from({ length: count }, (_, at) => {
+          const month = (place: number): string => monthName(monthNumber(1925, 1) + place);
+          return [`relief=0.5@${month(2 * at + 1)}`, `relief=0@${month(2 * at + 2)}`];
+        }).flat(),
+      );
+    const asked: WhyAsked = { of: six.of, base: set("relief=0@1925-01"), other: inMonths(12), seeds: 1 };
+    const late = { ...asked, of: [{ series: "grain-harvest-low", from: 1929 }] };
+    expect(await why(late, { run })).toMatchObject({ by: "span", parts: { length: 12 } });
+    expect(await why({ ...late, other: inMonths(13) }, { run })).toMatchObject({ by: "lever", parts: { length: 1 } });
   });
 
   test("nothing at all differs between a scenario and itself", async () => {

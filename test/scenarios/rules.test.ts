@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { indicators } from "../../src/evidence/observe.ts";
 import { Fault } from "../../src/ground/fault.ts";
+import { measured } from "../../src/lab/indicators.ts";
 import { simulate } from "../../src/lab/run.ts";
 import { readScenario } from "../../src/scenarios/read.ts";
 
@@ -72,6 +74,40 @@ test("a rule answers each month what was reported of the month before", () => {
 test("a rule is held to the range of its lever", () => {
   const scenario = readScenario(ruled("2 + grain_procurement / amount(1, 'Mt')"), "trial.yaml");
   expect([...simulate(scenario, { oneIn: 20000, to: 1924 * 12 + 2 }).series("force")]).toEqual([0, 1, 1]);
+});
+
+test("a rule is held to the range of its own lever, whichever that is", () => {
+  const day = (rule: string): readonly number[] => {
+    const scenario = readScenario(ruled(rule).replace("force", "workingDay"), "trial.yaml");
+    return [...simulate(scenario, { oneIn: 20000, to: 1924 * 12 + 2 }).series("workingDay")];
+  };
+  expect([day("7 + 0 * force"), day("20"), day("1")]).toEqual([
+    [8, 7, 7],
+    [8, 12, 12],
+    [8, 5, 5],
+  ]);
+});
+
+test("a rule remembers a figure of months ago, and the sum or the mean of months, of fewer while fewer are over", () => {
+  const procured = indicators.find(({ series }) => series === "grain-procurement");
+  /** What the rule is told, month by month, in Mt; and, of the months before each, what was reported in them. */
+  const remembered = (figure: string): (readonly [told: number, before: readonly number[]])[] => {
+    const scenario = readScenario(ruled(`${figure} / amount(100, "Mt")`), "trial.yaml");
+    const run = simulate(scenario, { oneIn: 20000, to: 1924 * 12 + 23 });
+    const reported = procured ? [...measured(run, procured, "USSR")] : [];
+    return [...run.series("force")].map((each, at) => [100 * each, reported.slice(0, at)] as const).slice(1);
+  };
+  const sum = (values: readonly number[]): number => values.reduce((all, each) => all + each, 0);
+  const [last, ago] = [remembered("grain_procurement"), remembered("ago(grain_procurement, 2)")];
+  for (const [told, before] of last) expect(told).toBeCloseTo(before.at(-1) ?? Number.NaN, 6);
+  for (const [told, before] of ago) expect(told).toBeCloseTo(before.at(-3) ?? before[0] ?? Number.NaN, 6);
+  for (const [told, before] of remembered("sum(grain_procurement, 3)")) {
+    expect(told).toBeCloseTo(sum(before.slice(-3)), 6);
+  }
+  for (const [told, before] of remembered("mean(grain_procurement, 3)")) {
+    expect(told).toBeCloseTo(sum(before.slice(-3)) / Math.min(3, before.length), 6);
+  }
+  expect(new Set(last.map(([told]) => told)).size).toBeGreaterThan(10);
 });
 
 test("a rule that divides by nothing says so, with its line and the month", () => {

@@ -22,7 +22,7 @@ export interface Errand {
 }
 
 /** What a thread of the pool is sent. */
-export interface Sent extends Errand {
+interface Sent extends Errand {
   readonly question: keyof Replies;
 }
 
@@ -110,8 +110,26 @@ function ownAsker(): Asker {
   };
 }
 
+/**
+ * Answers what a thread is sent: months while they run, then the reply, or the parts of the fault that the run ends with.
+ *
+ * @param send takes what is sent back
+ */
+export function answering(send: (back: SentBack) => void): (sent: Sent) => void {
+  const run = runner();
+  return ({ question, ...errand }) => {
+    try {
+      send({ reply: run(question, errand, (months) => send({ months })) });
+    } catch (thrown) {
+      if (!(thrown instanceof Fault)) throw thrown;
+      const { code, what, where, mend } = thrown;
+      send({ code, fault: { what, where, mend } });
+    }
+  };
+}
+
 /** Runs errands over machines that are laid out once for each sample, and tells of each year that is run. */
-export function runner(): <Question extends keyof Replies>(
+function runner(): <Question extends keyof Replies>(
   question: Question,
   errand: Errand,
   onMonths: (count: number) => void,
