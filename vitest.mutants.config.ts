@@ -5,7 +5,7 @@ const quick = ["ground", "ledger", "oracle", "planner", "scenarios", "lab", "fac
 /** Of them, what reads the rest of the model or its source, or looks at what was built. */
 const slow = [
   "door/{examples,light}",
-  "face/{changes,guide}",
+  "face/guide",
   "kernels/{bounds,crew,same}",
   "lab/{horizon,past,sampling}",
   "ledger/{bounds,fuzz,idle,permuted,sameness}",

@@ -5,7 +5,21 @@ import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { ablations, claims, model, standardNames, standardText, toldOf, trialsOf } from "../../src/index.ts";
+import { evidenceOf } from "../../src/cli/explainEvidence.ts";
+import {
+  ablations,
+  claims,
+  fulfilmentOf,
+  indicators,
+  model,
+  rankOf,
+  simulate,
+  standardNames,
+  standardScenario,
+  standardText,
+  toldOf,
+  trialsOf,
+} from "../../src/index.ts";
 import { ended, greatTurn, main, start } from "./greatTurn.ts";
 
 test("the version is the package's, alone and in what is printed as JSON", async () => {
@@ -68,6 +82,38 @@ describe("explain", () => {
     expect(stdout).toMatch(/^Evidence\ndate +figure/m);
   });
 
+  test("of an indicator rests on no run unless a month is asked for, and then says how coarse it is", async () => {
+    const words = ["explain", "grain-procurement", "--depth", "0", "--json"];
+    const [still, ran] = [await greatTurn(words), await greatTurn([...words, "--month", "1924-09"])];
+    expect(still.stderr).toBe("");
+    expect(JSON.parse(still.stdout)).not.toHaveProperty("seeds");
+    expect(ran.stderr).toMatch(/^a coarse sample, one household in 20000/);
+    expect(JSON.parse(ran.stdout)).toMatchObject({ seeds: { first: 1, count: 1 }, sample: 20000 });
+  });
+
+  test("sets estimates over several years beside the figures of years, each with its years and whose it is", async () => {
+    const words = ["explain", "famine-excess-deaths", "--depth", "0"];
+    const { estimates } = JSON.parse((await greatTurn([...words, "--json"])).stdout).result[0];
+    expect(estimates.length).toBeGreaterThan(2);
+    for (const { from, until, by } of estimates) {
+      expect(from).toBeGreaterThanOrEqual(1927);
+      expect(until).toBeGreaterThanOrEqual(from);
+      expect(by).not.toBe("");
+    }
+    const { stdout } = await greatTurn(words, process.cwd(), 120);
+    expect(stdout).toMatch(/^Estimates for several years together; those of different years are never put in one/m);
+    expect(stdout).toMatch(/^1932–33 +.*million persons +Conquest 1986/m);
+  });
+
+  test("sets rivals of one date together, and what was read in documents of the time before pages on the web", () => {
+    for (const series of new Set(indicators.map((each) => each.series))) {
+      const places = evidenceOf(series, "USSR").map(
+        ({ year, month, source }) => 100 * (12 * year + (month ?? 0)) + rankOf(source),
+      );
+      expect(places, series).toEqual([...places].sort((one, other) => one - other));
+    }
+  });
+
   test("runs a claim's mechanism with and without, and tells the difference with its spread", {
     tags: ["long"],
   }, async () => {
@@ -110,6 +156,31 @@ describe("explain", () => {
     expect(result.not_borne_out).toEqual(toldOf(id).unborne);
     expect(result.bearing).not.toBe("bears out");
   });
+});
+
+test("score goes as far as the claims look, and no further than it is told to", async () => {
+  const open = async (...words: string[]): Promise<number> => {
+    const { stdout } = await greatTurn(["score", "--seeds", "1", "--sample", "20000", "--json", ...words]);
+    return JSON.parse(stdout).result.counts.not_answered;
+  };
+  expect(await open()).toBe(0);
+  expect(await open("--to", "1930-12")).toBeGreaterThan(20);
+});
+
+test("fulfilment tells the medians of seeds from the first on", async () => {
+  const { stdout } = await greatTurn(["fulfilment", "--sample", "20000", "--seeds", "3", "--seed", "4", "--json"]);
+  const runs = [4, 5, 6].map((seed) => simulate(standardScenario("history"), { seed, oneIn: 20_000 }));
+  expect(JSON.parse(stdout).result.products).toEqual(JSON.parse(JSON.stringify(fulfilmentOf(runs))));
+});
+
+test("toll sets what a run reaches beside what is disputed, the war's dead only where it goes to their end", async () => {
+  const disputed = async (to: string): Promise<readonly string[]> => {
+    const words = ["toll", "--sample", "20000", "--seeds", "1", "--workers", "1", "--to", to, "--json"];
+    return JSON.parse((await greatTurn(words)).stdout).result.rivals.map(({ says }: { says: string }) => says);
+  };
+  const ofWar = "soldiers killed and dead in captivity, 1941-45";
+  expect(await disputed("1945-12")).toContain(ofWar);
+  expect(await disputed("1940-12")).not.toContain(ofWar);
 });
 
 describe("score over seeds", () => {
@@ -161,6 +232,13 @@ test("bench tells the speed of one sample, where the time goes, and the machine"
   const shares = [...profile.phases, profile.beginning, profile.books].map(({ share }) => share);
   expect(shares.reduce((sum, each) => sum + each, 0)).toBeCloseTo(1, 9);
   expect(Math.min(...shares)).toBeGreaterThanOrEqual(0);
+});
+
+test("bench heads each column of its tables, and tells the machine line by line", async () => {
+  const { stdout } = await greatTurn(["bench", "--sample", "20000", "--runs", "1"], process.cwd(), 160);
+  expect(stdout).toMatch(/^ *sample +threads +households +runs +least, +median, /m);
+  expect(stdout).toMatch(/^part of the run +runs over +first law +laws/m);
+  expect(stdout).toMatch(/^processor: .+\ncores: \d+\nmemory gib: \d+\nsystem: .+\nnode: \d+\.\d+\.\d+$/m);
 });
 
 test("a reader that has seen enough ends a command quietly", { tags: ["long"] }, async () => {

@@ -127,6 +127,12 @@ describe("indicators NAME", () => {
   });
 });
 
+test("why refuses a place for an outcome, which is of the country", async () => {
+  const { code, stderr } = await greatTurn(["why", "gradual", "--of", "hunger-deaths", "--place", "Ukraine"]);
+  expect(code).toBe(2);
+  expect(stderr).toContain("leave out --place");
+});
+
 test("an unknown claim is answered with the nearest id by number", async () => {
   expect((await greatTurn(["explain", "C999"])).stderr).toMatch(/did you mean "C1\d\d"\?/);
   expect((await greatTurn(["explain", "C4"])).stderr).toMatch(/did you mean "C00[345]"\?/);
@@ -136,5 +142,8 @@ test("cite gives CSL-JSON, BibTeX and a line of text of the program and of a wor
   expect((await greatTurn(["cite", "--format", "bibtex"])).stdout).toMatch(/^@software\{great-turn,/);
   const { stdout } = await greatTurn(["cite", "davies-wheatcroft-2004"]);
   expect(stdout).toContain("author = {Davies, R. W. and Wheatcroft, Stephen G.}");
+  const csl = async (key: string) => JSON.parse((await greatTurn(["cite", key, "--format", "csl"])).stdout);
+  expect(await csl("davies-wheatcroft-2004")).toMatchObject({ type: "document", issued: { "date-parts": [[2004]] } });
+  expect(await csl("20thcenturywars")).toMatchObject({ type: "webpage" });
   expect((await greatTurn(["cite", "davies-wheatcroft"])).code).toBe(2);
 });

@@ -55,6 +55,23 @@ describe("plan", () => {
   });
 });
 
+test("plan tells as data which goods are made, and who takes of what is short", async () => {
+  const { stdout } = await greatTurn([...example("three-goods"), "--json"]);
+  const taker = z.object({ good: z.string().nullable(), share: z.number() });
+  const bottlenecks = z.array(z.object({ limits: z.array(z.object({ takers: z.array(taker) })) }));
+  const goods = z.array(z.object({ good: z.string(), made: z.boolean() }));
+  const form = z.object({ goods, even: z.object({ bottlenecks }), closest: z.object({ bottlenecks }) });
+  const told = form.parse(JSON.parse(stdout).result);
+  const unmade = told.goods.filter(({ made }) => !made).map(({ good }) => good);
+  expect(unmade).toEqual(["labour"]);
+  const takers = [...told.even.bottlenecks, ...told.closest.bottlenecks].flatMap(({ limits }) =>
+    limits.flatMap((each) => each.takers.map(({ good }) => good)),
+  );
+  const named = told.goods.map(({ good }) => good);
+  expect(takers.filter((good) => good !== null).length).toBeGreaterThan(0);
+  for (const good of takers) expect([...named, null]).toContain(good);
+});
+
 describe("a plan that is written to a folder", () => {
   test("is three tables and a manifest whose hashes compute again, and takes the place of an earlier plan", async () => {
     for (const rounds of ["1", "3"]) {
@@ -83,6 +100,13 @@ describe("a plan that is written to a folder", () => {
       const [from, to] = [number("made") + number("from_stock") + number("short"), number("used") + number("final")];
       expect(Math.abs(from - to)).toBeLessThan(1e-9 * to);
     }
+  });
+
+  test("is by hand what the last round makes", () => {
+    const last = rowsOf("made/balances.csv").filter((row) => row["plan"] === "round 3");
+    expect(rowsOf("made/plan.csv").map((row) => row["made_by_hand"])).toEqual(last.map((row) => row["made"]));
+    const before = rowsOf("made/balances.csv").filter((row) => row["plan"] === "round 2");
+    expect(before.map((row) => row["made"])).not.toEqual(last.map((row) => row["made"]));
   });
 
   test("has a price on just those capacities that are used up", () => {

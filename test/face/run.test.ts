@@ -8,7 +8,7 @@ import { version } from "../../src/cli/version.ts";
 import { indicators, placesOf } from "../../src/index.ts";
 import type { Row } from "../../src/lab/indicators.ts";
 import { readRun } from "../../src/lab/node/read.ts";
-import { ended, greatTurn, start } from "./greatTurn.ts";
+import { ended, greatTurn, start, wordsOf } from "./greatTurn.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "great-turn-run-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -89,6 +89,16 @@ describe("a run that is written to a folder", () => {
     writeFileSync(join(folder, "again.yaml"), JSON.stringify(manifestOf("made").scenario));
     const again = await greatTurn([...small, "--scenario", "again.yaml"], folder);
     expect(hashIn(again.stdout)).toBe(hash);
+  });
+
+  test("is the same run again by the command in run.json, quotes and all", async () => {
+    writeFileSync(join(folder, "my own.yaml"), "name: mine\ntitle: Mine\nstrategy: history\n");
+    const words = ["--set", "force=0.5@1926-01", "--off", "slaughter", "--reading", "naumenko", "--seed", "3"];
+    const first = await greatTurn([...small, "--scenario", "my own.yaml", ...words, "--out", "quoted"], folder);
+    const { command } = manifestOf("quoted");
+    expect(command).toMatch(/^great-turn run --scenario 'my own\.yaml' .* # the scenario "mine" stands in run\.json$/);
+    const [, ...again] = wordsOf(command.replace(/ #.*/, ""));
+    expect(hashIn((await greatTurn(again, folder)).stdout)).toBe(hashIn(first.stdout));
   });
 
   test("takes the place of an earlier run, and differs by seed", async () => {
