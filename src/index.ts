@@ -80,8 +80,8 @@ export {
   publishedGrowthOf,
 } from "./lab/growth.ts";
 export { hashOf } from "./lab/hash.ts";
-export type { Row } from "./lab/indicators.ts";
-export { measured, measuredYears, placesOf, tidy } from "./lab/indicators.ts";
+export type { Measured, Row } from "./lab/indicators.ts";
+export { measured, measuredOnce, measuredYears, placesOf, tidy } from "./lab/indicators.ts";
 export { type PlaceGroup, placeGroups } from "./lab/places.ts";
 export { plainMachineFor } from "./lab/plain.ts";
 export type { PhaseTime, Profile, Rest } from "./lab/profile.ts";
@@ -90,6 +90,7 @@ export type { Scored, TollReply } from "./lab/questions.ts";
 export { scored } from "./lab/questions.ts";
 export type { Point } from "./lab/readings.ts";
 export { pointFigures, points } from "./lab/readings.ts";
+export type { Recorded } from "./lab/record.ts";
 export type { Replay, ReplayOptions } from "./lab/replay.ts";
 export { replayOn } from "./lab/replay.ts";
 export type { RivalFigure, Rivals } from "./lab/rivals.ts";
@@ -98,6 +99,7 @@ export type { Machine, MachineOptions, Run, RunOptions, Signal } from "./lab/run
 export { machineFor, monthByMonth, simulate } from "./lab/run.ts";
 export type { Answer, Fit } from "./lab/score.ts";
 export { answerClaims, endForClaims, fitTo } from "./lab/score.ts";
+export type { Sight } from "./lab/sight.ts";
 export { simulateAsync } from "./lab/simulateAsync.ts";
 export type { Slack } from "./lab/slack.ts";
 export { correlation, growthRate, mean, median, quantile, rankCorrelation } from "./lab/statistics.ts";

@@ -29,18 +29,17 @@ function rightOf({ width, courses, rivals = [] }: TimeFigure): number {
   return rivals.length > 0 ? 250 : 170;
 }
 
-/** The highest figure of a course, its band too; nought where all lie below. */
-export function highest(points: readonly Point[]): number {
-  return Math.max(0, ...points.flatMap(finite));
-}
-
-/** The lowest figure of a course, its band too; nought where all lie above. */
-export function lowest(points: readonly Point[]): number {
-  return Math.min(0, ...points.flatMap(finite));
-}
-
-function finite({ value, low = value, high = value }: Point): readonly number[] {
-  return [value, low, high].filter(Number.isFinite);
+/** The lowest and the highest figure of a course, its band too; nought is always among them. */
+function reachOf(points: readonly Point[]): readonly [low: number, high: number] {
+  let [least, most] = [0, 0];
+  for (const { value, low = value, high = value } of points) {
+    for (const each of [value, low, high]) {
+      if (!Number.isFinite(each)) continue;
+      if (each < least) least = each;
+      if (each > most) most = each;
+    }
+  }
+  return [least, most];
 }
 
 /** How high a step of the axis is, in pixels, as far as round numbers allow. */
@@ -53,8 +52,9 @@ function domainOf({ courses, marks = [], rivals = [], atLeast = 0, height }: Tim
   readonly ticks: readonly number[];
 } {
   const published = [...marks, ...rivals].flatMap(({ value, low, high }) => [value ?? 0, low ?? 0, high ?? 0]);
-  const top = Math.max(...courses.map(({ points }) => highest(points)), ...published, atLeast) || 1;
-  const bottom = Math.min(...courses.map(({ points }) => lowest(points)), ...published, 0);
+  const reaches = courses.map(({ points }) => reachOf(points));
+  const top = Math.max(...reaches.map(([, high]) => high), ...published, atLeast) || 1;
+  const bottom = Math.min(...reaches.map(([low]) => low), ...published, 0);
   const steps = Math.max(2, Math.min(7, Math.round(height / stepHeight)));
   const [low, high] = nice(bottom, 1.02 * top, steps);
   return { low, high, ticks: ticks(low, high, steps) };

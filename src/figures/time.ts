@@ -2,8 +2,8 @@ import * as Plot from "@observablehq/plot";
 import { axes, decisionIn } from "./axes.ts";
 import { put, type as words } from "./draw.ts";
 import { signIn } from "./evidence.ts";
-import type { Course, Point, TimeFigure } from "./figure.ts";
-import { type Frame, frameOf, highest, lowest } from "./frame.ts";
+import type { Course, TimeFigure } from "./figure.ts";
+import { type Frame, frameOf } from "./frame.ts";
 import { labelsIn } from "./labels.ts";
 import { courseIn } from "./lines.ts";
 import type { Palette } from "./palette.ts";
@@ -16,8 +16,14 @@ export interface Drawn {
   readonly y: (value: number) => number;
   /** The moment under a place, in pixels from the left. */
   readonly moment: (x: number) => number;
-  /** Moves a course's line without drawing anew; tells whether it still lies within the axis. */
-  readonly move: (id: string, points: readonly Point[], range: string) => boolean;
+  /**
+   * Moves the lines of the same courses without drawing the rest anew.
+   *
+   * @param isInHand whether they move under a hand: the axis then stands as long as all lies within it, and else as long as
+   *   a fresh drawing would have the same
+   * @returns false where the axis does not stand, and nothing was moved
+   */
+  readonly move: (courses: readonly Course[], isInHand: boolean) => boolean;
 }
 
 /**
@@ -44,21 +50,27 @@ export function drawTime(figure: TimeFigure, palette: Palette, document: Documen
   }
   const label = figure.isSmall ? undefined : labelsIn(svg, { figure, frame, palette, x, y, colour });
   label?.(figure.courses);
-  const now = new Map(figure.courses.map((each) => [each.id, each]));
+  let now = figure.courses;
   return {
     svg,
     x,
     y,
     moment: scaleX.invert,
-    move: (id, points, range) => {
-      const course = now.get(id);
-      if (!course) return false;
-      now.set(id, { ...course, points, range });
-      drawings.get(id)?.draw(within(points, figure));
-      label?.([...now.values()]);
-      return highest(points) <= frame.domain[1] && lowest(points) >= frame.domain[0];
+    move: (courses, isInHand) => {
+      if (!isStanding(frame, frameOf({ ...figure, courses }), isInHand)) return false;
+      for (const [at, { id, points }] of courses.entries()) {
+        if (points !== now[at]?.points) drawings.get(id)?.draw(within(points, figure));
+      }
+      now = courses;
+      label?.(courses);
+      return true;
     },
   };
+}
+
+/** Whether an axis may stay where lines want another. */
+function isStanding({ domain: [low, high] }: Frame, { domain: wanted }: Frame, isInHand: boolean): boolean {
+  return isInHand ? wanted[0] >= low && wanted[1] <= high : wanted[0] === low && wanted[1] === high;
 }
 
 function plotted(figure: TimeFigure, frame: Frame, palette: Palette, document: Document): SVGSVGElement {

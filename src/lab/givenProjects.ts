@@ -87,12 +87,18 @@ export function giveProjects(world: World, projects: readonly Project[]): void {
   world.cells(given.powerMix).set(branchIds.map((id) => (id === "electricity" ? 1 : 0)));
 }
 
-/** Writes into a world what is decided of great works by a month. */
-export function giveDecisions(world: World, projects: readonly Project[], month: MonthNumber): void {
+/** What writes into a world, month by month, what is decided of great works. */
+export function decisionsOf(world: World, projects: readonly Project[]): (month: MonthNumber) => void {
   const decided = world.cells(given.projectDecided);
   const changed = world.cells(given.projectChanged);
-  projects.forEach((project, at) => {
-    decided[at] = (readMonth(project.decided) ?? 0) <= month ? 1 : 0;
-    changed[at] = project.changed !== undefined && readMonth(project.changed) === month ? 1 : 0;
-  });
+  const dated = projects.map((project) => ({
+    decided: readMonth(project.decided) ?? 0,
+    changed: project.changed === undefined ? undefined : readMonth(project.changed),
+  }));
+  return (month) => {
+    dated.forEach((each, at) => {
+      decided[at] = each.decided <= month ? 1 : 0;
+      changed[at] = each.changed === month ? 1 : 0;
+    });
+  };
 }

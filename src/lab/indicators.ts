@@ -51,6 +51,25 @@ export function measuredYears(run: Figures, indicator: Indicator, geo: string): 
   return yearsOf(rawOf(run, indicator, geo), run.months, indicator);
 }
 
+/** An indicator of a run in a place: figures of months, and of whole years. */
+export interface Measured {
+  readonly months: Float64Array;
+  readonly years: ReadonlyMap<number, number>;
+}
+
+/**
+ * What `measured` and `measuredYears` find, found in one go.
+ *
+ * @throws Fault as `measured`
+ * @example
+ * const harvest = indicators.find(({ series }) => series === "grain-harvest-low");
+ * measuredOnce(run, harvest, "USSR").months.length === run.months.length; // => true
+ */
+export function measuredOnce(run: Figures, indicator: Indicator, geo: string): Measured {
+  const raw = rawOf(run, indicator, geo);
+  return { months: monthsOf(raw, run.months, indicator), years: yearsOf(raw, run.months, indicator) };
+}
+
 /**
  * The places that an indicator is told for.
  *

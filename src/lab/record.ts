@@ -25,11 +25,48 @@ export interface Recorded {
   whole(name: QuantityName, role?: Role): Float64Array;
 }
 
+/** Which columns a record keeps of each month, and where each begins in the row of a month. */
+export interface Row {
+  readonly width: number;
+  /** Where a column begins; nothing where it is not kept. */
+  readonly startOf: (column: Column) => number | undefined;
+  /** Writes a world's month that is over into a record, as its row of that number. */
+  readonly keep: (record: Float64Array, at: number) => void;
+}
+
+/** The row that keeps all that is above the sample. */
+export function wholeRow({ upper, upperStart }: World): Row {
+  const width = upper.length;
+  return { width, startOf: upperStart, keep: (record, at) => record.set(upper, at * width) };
+}
+
+/** A row that keeps some columns and no others. */
+export function rowOf({ upper, upperStart, view }: World, columns: Iterable<Column>): Row {
+  const starts = new Map<Column, number>();
+  const places: number[] = [];
+  for (const column of columns) {
+    if (isSettled(column) || starts.has(column)) continue;
+    starts.set(column, places.length);
+    for (let cell = 0; cell < view(column).length; cell++) places.push(upperStart(column) + cell);
+  }
+  const from = Int32Array.from(places);
+  const width = from.length;
+  return {
+    width,
+    startOf: (column) => starts.get(column),
+    keep: (record, at) => {
+      for (let cell = 0; cell < width; cell++) record[at * width + cell] = upper[from[cell] ?? 0] ?? Number.NaN;
+    },
+  };
+}
+
 /** Whether figures may still be read; throws where they are gone. */
 type Standing = () => void;
 
-/** What a run that is over answers by, as its world goes on to others. */
+/** How figures are read: by the row of their record, and, of a run that is over, by what outlasts its world. */
 interface Kept {
+  /** That of all columns unless given. */
+  readonly row?: Row;
   readonly holdStanding?: Standing;
   /** Its parameters: a later run in the same world may be given others. */
   readonly settled?: Float64Array;
@@ -40,27 +77,27 @@ export function figuresIn(
   world: World,
   record: Float64Array,
   months: readonly number[],
-  { holdStanding = () => undefined, settled = world.settled }: Kept = {},
+  { row = wholeRow(world), holdStanding = () => undefined, settled = world.settled }: Kept = {},
 ): Recorded {
-  const width = world.upper.length;
+  const { width } = row;
   // Plain loops: the lab reads some twenty series after each move of a lever.
   const series = (name: string, cell = 0, role: Role = "value"): Float64Array => {
     holdStanding();
     const column = columnOf(name, role);
     const cells = world.view(column).length;
     if (!(Number.isInteger(cell) && cell >= 0 && cell < cells)) throw noCell(name, cell, cells, column);
-    const at = world.upperStart(column) + cell;
     const values = new Float64Array(months.length);
     if (isSettled(column)) return values.fill(settled[world.settledPlace(column)] ?? Number.NaN);
+    const at = startIn(row, column, name) + cell;
     for (let month = 0; month < values.length; month++) values[month] = record[month * width + at] ?? Number.NaN;
     return values;
   };
   const whole = (name: string, role: Role = "value"): Float64Array => {
     holdStanding();
     const column = columnOf(name, role);
-    const [start, cells] = [world.upperStart(column), world.view(column).length];
     const sum = new Float64Array(months.length);
     if (isSettled(column)) return sum.fill(settled[world.settledPlace(column)] ?? Number.NaN);
+    const [start, cells] = [startIn(row, column, name), world.view(column).length];
     for (let month = 0; month < sum.length; month++) {
       let total = 0;
       for (let cell = 0; cell < cells; cell++) total += record[month * width + start + cell] ?? 0;
@@ -69,6 +106,16 @@ export function figuresIn(
     return sum;
   };
   return { months, series, whole };
+}
+
+function startIn(row: Row, column: Column, name: string): number {
+  const start = row.startOf(column);
+  if (start !== undefined) return start;
+  throw new Fault("series-unkept", {
+    what: `"${name}" was not kept of this run, which keeps what is shown of it and no more`,
+    where: "the figures of a run",
+    mend: "name an indicator that takes it among those shown, or run the scenario with `simulate`",
+  });
 }
 
 let known: ReadonlyMap<string, ReadonlyMap<Role, Column>> | undefined;
@@ -85,7 +132,12 @@ function answered(): ReadonlyMap<string, ReadonlyMap<Role, Column>> {
   return known;
 }
 
-function columnOf(name: string, role: Role): Column {
+/**
+ * The column that keeps a quantity in a role.
+ *
+ * @throws Fault "quantity-unknown" or "role-unrecorded"
+ */
+export function columnOf(name: string, role: Role): Column {
   const roles = answered().get(name);
   if (!roles)
     throw unknown(

@@ -1,8 +1,13 @@
-import { calendarMonth, type MonthNumber } from "../ground/calendar.ts";
+import type { MonthNumber } from "../ground/calendar.ts";
+import type { Column } from "../ground/layout.ts";
 import { firstMonth } from "../scenarios/horizon.ts";
 import type { Scenario } from "../scenarios/scenario.ts";
 import { type Asked, askedOf, type Machine, type Run, type RunOptions } from "./asked.ts";
-import { monthsOf, type Snapshot, toItsEnd } from "./run.ts";
+import { januariesOf } from "./januaries.ts";
+import type { Resumed } from "./passage.ts";
+import { type Recorded, type Row, rowOf, wholeRow } from "./record.ts";
+import { monthsOf, toItsEnd } from "./run.ts";
+import { columnsOf, monthsSeen, type Sight } from "./sight.ts";
 import { leversOf } from "./strategy.ts";
 
 /** Runs scenarios one after another on one machine, each from the January before it parts from the last. */
@@ -15,6 +20,15 @@ export interface Replay {
    * @throws Fault as `simulate` does
    */
   readonly run: (scenario: Scenario, options?: ReplayOptions) => Run;
+  /**
+   * What is shown of that run, bit for bit, and nothing else: for what moves under a hand. Only what the indicators take is
+   * kept, and the books are not audited; have the scenario run in full before you rely on it.
+   *
+   * @returns figures that answer for the indicators of the sight, until the next run
+   * @throws Fault as `simulate` does, but for "ledger-open" and "stock-overdrawn"; "series-unkept" where the figures are
+   *   asked for what is not shown
+   */
+  readonly show: (scenario: Scenario, sight: Sight, options?: Omit<ReplayOptions, "to">) => Recorded;
 }
 
 /** What a run of a replay may be asked: the sample is the machine's, and the record its own. */
@@ -33,26 +47,37 @@ export type ReplayOptions = Omit<RunOptions, "oneIn" | "over">;
  * run.months.length; // => 204
  */
 export function replayOn(machine: Machine): Replay {
-  let before: Asked | undefined;
+  const { world } = machine;
+  const januaries = januariesOf(world);
+  const whole = wholeRow(world);
+  let seen: { readonly columns: readonly Column[]; readonly row: Row } = { columns: [], row: rowOf(world, []) };
+  let before: { readonly asked: Asked; readonly row: Row } | undefined;
   let record = new Float64Array();
-  let kept: Snapshot[] = [];
+  /** The row of a sight: the one before where it keeps the same, so that what was kept can be gone on with. */
+  const rowFor = (columns: readonly Column[]): Row => {
+    const isSame = columns.length === seen.columns.length && columns.every((each, at) => each === seen.columns[at]);
+    if (!isSame) seen = { columns, row: rowOf(world, columns) };
+    return seen.row;
+  };
+  const takeUp = (own: Asked, row: Row): readonly [Asked & { readonly machine: Machine }, Resumed] => {
+    const parting = before?.row === row ? partingOf(before.asked, own) : firstMonth;
+    const numbers = (own.last - firstMonth + 1) * row.width;
+    if (record.length !== numbers) record = new Float64Array(numbers);
+    before = { asked: own, row };
+    return [
+      { ...own, machine, over: record },
+      { since: januaries.upTo(parting), before: januaries.keep },
+    ];
+  };
   return {
     run: (scenario, options = {}) => {
-      const own = askedOf(scenario, { ...options, oneIn: machine.oneIn }, machine);
-      const parting = before === undefined ? firstMonth : partingOf(before, own);
-      const numbers = (own.last - firstMonth + 1) * machine.world.upper.length;
-      if (record.length !== numbers) record = new Float64Array(numbers);
-      kept = kept.filter(({ month }) => month <= parting);
-      before = own;
-      const asked = { ...own, over: record };
-      const months = monthsOf(asked, {
-        since: kept.at(-1),
-        before: (month, take) => {
-          const isNew = calendarMonth(month) === 1 && month > (kept.at(-1)?.month ?? firstMonth);
-          if (isNew) kept.push(take());
-        },
-      });
-      return toItsEnd(months, options);
+      const asked = askedOf(scenario, { ...options, oneIn: machine.oneIn }, machine);
+      return toItsEnd(monthsOf(...takeUp(asked, whole)), options);
+    },
+    show: (scenario, sight, options = {}) => {
+      const asked = askedOf(scenario, { ...options, to: sight.to, oneIn: machine.oneIn }, machine);
+      const row = rowFor(columnsOf(sight, scenario));
+      return toItsEnd(monthsSeen(row, ...takeUp(asked, row)), options);
     },
   };
 }

@@ -1,26 +1,20 @@
 import { kernelsHash } from "../generated/kernels.ts";
-import { type Audit, openAudit, type Standing } from "../ground/audit.ts";
+import { type Audit, openAudit } from "../ground/audit.ts";
 import { type Crew, compiledExecutor, type Exports, soloCrew } from "../ground/executor.ts";
-import type { Lever, Parameter, Stock, Table } from "../ground/quantity.ts";
+import type { Stock } from "../ground/quantity.ts";
 import { bytesOf, cellsOf, type World, worldIn } from "../ground/world.ts";
 import { layout, model } from "../laws/month.ts";
 import { levels } from "../ledger/levels.ts";
-import { firstMonth } from "../scenarios/horizon.ts";
 import type { Scenario } from "../scenarios/scenario.ts";
-import { type Asked, askedOf, holdGoing, type Machine, type Run, type RunOptions } from "./asked.ts";
-import { giveMonth, giveStart, regionIds, regionsOfSample } from "./given.ts";
-import { giveDecisions, giveProjects } from "./givenProjects.ts";
+import { type Asked, askedOf, type Machine, type Run, type RunOptions } from "./asked.ts";
+import { regionIds, regionsOfSample } from "./given.ts";
 import { type KernelMemory, kernelsOver, memoryFor } from "./kernels.ts";
-import { figuresIn, type OwnRecord, recordOf } from "./record.ts";
-import { reportsOf } from "./reports.ts";
+import { type Resumed, setOut } from "./passage.ts";
+import { figuresIn, type OwnRecord, recordOf, wholeRow } from "./record.ts";
 import { type RegionOfSample, sampleOf } from "./sample.ts";
-import { leversOf, pull } from "./strategy.ts";
-import { takeTurn } from "./turn.ts";
 
 // This file is a door of its own, "great-turn/lab": what its functions take and give is had from here.
 export type { Machine, Run, RunOptions, Signal } from "./asked.ts";
-
-type Levers = ReturnType<typeof leversOf>;
 
 /** How the homes of a machine are spread over threads. */
 export interface Threads {
@@ -76,7 +70,7 @@ export function simulate(scenario: Scenario, options: RunOptions = {}, machine?:
 }
 
 /** Runs all months that are left, and tells of each. */
-export function toItsEnd(months: Generator<number, Run, void>, { onMonth }: Pick<RunOptions, "onMonth">): Run {
+export function toItsEnd<Made>(months: Generator<number, Made, void>, { onMonth }: Pick<RunOptions, "onMonth">): Made {
   for (;;) {
     const { done, value } = months.next();
     if (done) return value;
@@ -104,96 +98,20 @@ export function monthByMonth(
   return monthsOf(askedOf(scenario, options, machine));
 }
 
-/** A run between two months: all that the months to come need of those gone, but for what is recorded of these. */
-export interface Snapshot {
-  /** The month that comes next. */
-  readonly month: number;
-  readonly memory: Uint8Array;
-  readonly books: Standing;
-}
-
-/** How a run goes on from the middle of an earlier one, and what is kept of it for later ones. */
-export interface Resumed {
-  /** Where it goes on; the record that it writes over holds the months before. It begins anew unless given. */
-  readonly since: Snapshot | undefined;
-  /** Called before each month; the snapshot is taken if asked for. */
-  readonly before: (month: number, take: () => Snapshot) => void;
-}
-
 /** The months of a run, each when it is asked for. */
 export function* monthsOf(asked: Asked, resumed?: Resumed): Generator<number, Run, void> {
-  const { scenario, seed, last, projects, signal } = asked;
   const machine = asked.machine ?? machineFor(asked.oneIn);
-  const { world, executor } = machine;
-  const since = resumed?.since;
-  const holdTurn = takeTurn(machine);
-  const levers = leversOf(scenario);
-  if (since) new Uint8Array(world.memory).set(since.memory);
-  else begin(machine, asked, levers);
-  const audit = openAudit(world, cellName, since?.books);
-  const months = Array.from({ length: last - firstMonth + 1 }, (_, at) => firstMonth + at);
-  const first = (since?.month ?? firstMonth) - firstMonth;
-  const own = recordOf(months.length * world.upper.length, asked.over);
-  const { record } = own;
-  const over = months.slice(0, first);
-  const reports = reportsOf(world, record, over);
-  for (const [at, month] of months.entries()) {
-    if (at < first) continue;
-    holdGoing(signal);
-    holdTurn(month);
-    own.holdStanding();
-    resumed?.before(month, () => ({
-      month,
-      memory: new Uint8Array(world.memory).slice(0, world.bytes),
-      books: audit.standing(),
-    }));
-    giveMonth(world, month);
-    giveDecisions(world, projects, month);
-    pull(world, levers, month, at === 0 ? undefined : reports);
-    executor.month({ month, seed });
-    audit.close(month);
-    record.set(world.upper, at * world.upper.length);
-    over.push(month);
-    yield month;
-  }
+  const { world } = machine;
+  const { months, go } = setOut(machine, asked, resumed?.since);
+  const audit = openAudit(world, cellName, resumed?.since?.books);
+  const row = wholeRow(world);
+  const own = recordOf(months.length * row.width, asked.over);
+  yield* go({ own, row, close: audit.close }, (month) => resumed?.before(month, audit.standing));
   return runOf(asked, { months, own, world, audit, oneIn: machine.oneIn });
-}
-
-/** Makes a country as it stood before its first month. */
-function begin({ world, executor }: Machine, { parameters, projects, off, seed }: Asked, levers: Levers): void {
-  clear(world);
-  setParameters(world, parameters);
-  giveStart(world);
-  giveProjects(world, projects);
-  switchMechanisms(world, off);
-  giveMonth(world, firstMonth);
-  giveDecisions(world, projects, firstMonth);
-  pull(world, levers, firstMonth);
-  executor.begin({ month: firstMonth - 1, seed });
 }
 
 function cellName(stock: Stock, cell: number): string {
   return stock.level === levels.nation ? "the nation" : (regionIds[cell] ?? `region ${cell}`);
-}
-
-/** Every column to zero, tables untouched. */
-function clear(world: World): void {
-  for (const column of layout.columns) world.view(column).fill(0);
-}
-
-function setParameters(world: World, differing: Readonly<Record<string, number>>): void {
-  for (const of of model.quantities.values()) if (of.kind === "table") world.cells(of).set((of as Table).values ?? []);
-  for (const of of model.quantities.values()) {
-    if (of.kind === "parameter" || of.kind === "lever") world.cells(of)[0] = (of as Lever | Parameter).value;
-  }
-  for (const [name, value] of Object.entries(differing)) {
-    const parameter = model.quantities.get(name);
-    if (parameter) world.cells(parameter)[0] = value;
-  }
-}
-
-function switchMechanisms(world: World, off: readonly string[]): void {
-  for (const each of model.mechanisms) world.cells(each)[0] = off.includes(each.name) ? 0 : 1;
 }
 
 interface Parts {

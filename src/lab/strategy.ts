@@ -35,17 +35,22 @@ export function settingsOf({ levers }: Pick<Scenario, "levers">, name: LeverFrom
  * @param reports what is told of the months that are over; before the first, rules leave their levers as they are
  * @throws Fault "rule-unanswered" where a rule gives no number
  */
-export function pull(world: World, levers: readonly Pulled[], month: number, reports?: Reports): void {
-  for (const { lever, settings } of levers) {
-    const setting = settings.findLast(({ from }) => from <= month);
-    if (!setting) continue;
-    const { value, rule } = setting;
-    const cells = world.cells(lever);
-    if (rule && reports) {
-      const [low, high] = lever.within ?? [0, 1];
-      cells[0] = Math.min(high, Math.max(low, answered(rule, month, knownIn(world, reports, month))));
-    } else if (!rule || setting.from === month) cells[0] = value;
-  }
+export type Pull = (month: number, reports?: Reports) => void;
+
+/** What sets the levers of a world. */
+export function pullOf(world: World, levers: readonly Pulled[]): Pull {
+  const bound = levers.map(({ lever, settings }) => ({ lever, settings, cells: world.cells(lever) }));
+  return (month, reports) => {
+    for (const { lever, settings, cells } of bound) {
+      const setting = settings.findLast(({ from }) => from <= month);
+      if (!setting) continue;
+      const { value, rule } = setting;
+      if (rule && reports) {
+        const [low, high] = lever.within ?? [0, 1];
+        cells[0] = Math.min(high, Math.max(low, answered(rule, month, knownIn(world, reports, month))));
+      } else if (!rule || setting.from === month) cells[0] = value;
+    }
+  };
 }
 
 function answered(rule: Rule, month: number, known: Known): number {

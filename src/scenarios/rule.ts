@@ -50,6 +50,25 @@ export interface Known {
   readonly clock: (name: "year" | "month") => number;
 }
 
+/** Every figure that a rule's arithmetic may ask for, whichever way its choices fall. */
+export function figuresOf(part: Amount | Truth): readonly Figure[] {
+  switch (part.kind) {
+    case "figure":
+      return [part];
+    case "call":
+      return part.parts.flatMap(figuresOf);
+    case "choice":
+      return [part.test, part.then, part.otherwise].flatMap(figuresOf);
+    case "operation":
+    case "comparison":
+    case "both":
+    case "either":
+      return [part.left, part.right].flatMap(figuresOf);
+    default:
+      return [];
+  }
+}
+
 /** What a rule says in a month. Only sums, products, quotients and comparisons: the same bits on every machine. */
 export function answer(amount: Amount, known: Known): number {
   switch (amount.kind) {

@@ -37,7 +37,7 @@ describe("the command on a card", () => {
     expect(program).toBe("great-turn");
     const { code, stdout } = await greatTurn([...words, "--sample", String(oneIn), "--json"]);
     expect(code).toBe(0);
-    const [line] = engine.run({ course, seed: 1, oneIn }, [{ id, place: "USSR" }]).lines;
+    const [line] = engine.run({ course, seed: 1, oneIn }, [{ id, place: "USSR" }]);
     const own = line?.years[catalogue.years.indexOf(1932)] ?? Number.NaN;
     expect(stdout).toContain(String(own));
   });

@@ -31,7 +31,7 @@ describe("a course", () => {
         .map((each) => (each.from === "1932-02" ? { ...each, value: 0.1 } : each)),
       { from: "1932-10", value: 0.3 },
     ];
-    const decisions = decisionsOf(withTimeline(history, "relief", timeline, catalogue), "relief", catalogue);
+    const decisions = decisionsOf(relief, timeline);
     const kinds = new Map(
       decisions.map(({ was, is }) => [
         (is ?? was)?.from,

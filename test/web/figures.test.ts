@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
+import type { Course } from "../../src/figures/figure.ts";
 import { spreadOut } from "../../src/figures/spread.ts";
 
 const { document } = parseHTML("<!doctype html><html><body></body></html>");
@@ -77,27 +78,29 @@ describe("a figure over time", async () => {
   });
 
   test("moves a line without drawing anew, and tells where it leaves the axis", () => {
-    expect(
-      drawn.move(
-        "history",
-        [
-          { at: 1924, value: 1 },
-          { at: 1940, value: 2 },
-        ],
-        "2",
-      ),
-    ).toBe(true);
-    expect(
-      drawn.move(
-        "history",
-        [
-          { at: 1924, value: 1 },
-          { at: 1940, value: 1e6 },
-        ],
-        "a million",
-      ),
-    ).toBe(false);
-    expect(drawn.svg.textContent).toContain("a million");
+    const ending = (value: number): readonly [Course] => [
+      {
+        ...figure.courses[0],
+        points: [1924, 1940].map((at) => ({ at, value: at === 1940 ? value : 1 })),
+        range: `${value} now`,
+      },
+    ];
+    const own = (): readonly Element[] => [...drawn.svg.querySelectorAll("[data-course]")] as unknown as Element[];
+    const before = own();
+    expect(drawn.move(ending(2), true)).toBe(true);
+    expect(own()).toEqual(before);
+    expect(drawn.svg.textContent).toContain("2 now");
+    expect(drawn.move(ending(1e6), true)).toBe(false);
+    expect(drawn.svg.textContent).toContain("2 now");
+  });
+
+  test("keeps an axis that has grown too long while a hand moves the line, and no longer", () => {
+    const figures = { ...figure, rivals: [] };
+    const fresh = drawTime(figures, printed, document as unknown as Document);
+    const low = [{ ...figure.courses[0], points: [{ at: 1924, value: 1 }] }];
+    expect(fresh.move(low, true)).toBe(true);
+    expect(fresh.move(low, false)).toBe(false);
+    expect(fresh.move(figure.courses, false)).toBe(true);
   });
 
   test("holds no style of its own, which the page's policy would refuse", () => {

@@ -295,7 +295,7 @@ test("each run answers what texts ask of it with a figure", { tags: ["long"] }, 
   for (const [scenario, wanted] of asked) {
     const told = engine.run({ course: courseOf(scenario), seed: 1, oneIn: 20000 }, [...wanted.values()]);
     for (const [at, name] of [...wanted.keys()].entries()) {
-      lines.set(`${scenario} ${name}`, told.lines[at]?.years ?? new Float64Array());
+      lines.set(`${scenario} ${name}`, told[at]?.years ?? new Float64Array());
     }
   }
   const empty = texts.flatMap(({ path, blocks }) =>

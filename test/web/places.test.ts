@@ -17,7 +17,7 @@ const catalogue = catalogueOf();
 const engine = openEngine();
 const wanted = wantedOf(catalogue);
 const ask = { course: history, seed: 1, oneIn: 20000 };
-const { lines } = engine.run(ask, wanted);
+const lines = engine.run(ask, wanted);
 const linesOf = (id: string, place: string): readonly Line[] => {
   const line = lines[wanted.findIndex((each) => each.id === id && each.place === place)];
   return line ? [line] : [];

@@ -1,3 +1,4 @@
+import { transfer } from "comlink";
 import { config } from "zod";
 import {
   answerClaims,
@@ -11,8 +12,8 @@ import {
   lastMonth,
   type Machine,
   machineFor,
-  measured,
-  measuredYears,
+  measuredOnce,
+  type Recorded,
   type Replay,
   type Run,
   replayOn,
@@ -22,7 +23,7 @@ import {
 } from "../../index.ts";
 import { catalogueOf, indicatorId, years } from "./catalogue.ts";
 import { decisionsTold, disputesTold, evidenceOf, heldOf, seriesTold, worksTold } from "./evidence.ts";
-import type { Ask, ClaimTold, Engine, FitTold, Line, Told, Wanted } from "./messages.ts";
+import type { Ask, ClaimTold, Engine, FitTold, Line, Wanted } from "./messages.ts";
 import { scenarioOf } from "./scenario.ts";
 import { whyTold } from "./why.ts";
 
@@ -51,11 +52,12 @@ export function openEngine(): Engine {
     for (const old of [...runs.keys()].slice(0, -kept)) runs.delete(old);
     return run;
   };
-  const replayed = ({ course, seed, oneIn }: Ask): Run => {
+  const glanced = ({ course, seed, oneIn }: Ask, wanted: readonly Wanted[]): Recorded => {
     // A replay has its machine to itself: what it keeps of it must not be run over.
     const replay = replays.get(oneIn) ?? replayOn(machineFor(oneIn));
     replays.set(oneIn, replay);
-    return replay.run(scenarioOf(course), { ...ending, seed });
+    const shown = [...new Set(wanted.map(({ id }) => indicatorOf(id)))];
+    return replay.show(scenarioOf(course), { ...ending, indicators: shown }, { seed });
   };
   return {
     catalogue: catalogueOf,
@@ -64,8 +66,8 @@ export function openEngine(): Engine {
     held: heldOf,
     works: worksTold,
     disputes: disputesTold,
-    run: (ask, wanted) => told(runOf(ask), wanted),
-    replay: (ask, wanted) => told(replayed(ask), wanted),
+    run: (ask, wanted) => linesOf(runOf(ask), wanted),
+    show: (ask, wanted) => linesOf(glanced(ask, wanted), wanted),
     hash: (ask) => hashOf(runOf(ask).record),
     toll: (ask, place) => tollOf(runOf(ask), place),
     decisions: decisionsTold,
@@ -101,8 +103,13 @@ function fitsOf(run: Run): readonly FitTold[] {
   });
 }
 
-function told(run: Run, wanted: readonly Wanted[]): Told {
-  return { lines: wanted.map(({ id, place }) => lineOf(run, indicatorOf(id), place)), households: run.households };
+/** Their memory goes to the page as it is. */
+function linesOf(run: Recorded, wanted: readonly Wanted[]): readonly Line[] {
+  const lines = wanted.map(({ id, place }) => lineOf(run, indicatorOf(id), place));
+  return transfer(
+    lines,
+    lines.flatMap(({ months, years: its }) => [months.buffer, its.buffer]),
+  );
 }
 
 function indicatorOf(id: string): Indicator {
@@ -115,12 +122,11 @@ function indicatorOf(id: string): Indicator {
   });
 }
 
-function lineOf(run: Run, indicator: Indicator, place: string): Line {
-  const byYear = measuredYears(run, indicator.year === "none" ? { ...indicator, year: "july" } : indicator, place);
-  return {
-    months: measured(run, indicator, place),
-    years: Float64Array.from(years, (year) => byYear.get(year) ?? Number.NaN),
-  };
+function lineOf(run: Recorded, indicator: Indicator, place: string): Line {
+  // A stock that the evidence dates by no month is shown in the middle of its year.
+  const shown: Indicator = indicator.year === "none" ? { ...indicator, year: "july" } : indicator;
+  const { months, years: byYear } = measuredOnce(run, shown, place);
+  return { months, years: Float64Array.from(years, (year) => byYear.get(year) ?? Number.NaN) };
 }
 
 function claimsOf(run: Run): readonly ClaimTold[] {

@@ -157,13 +157,6 @@ export interface Line {
   readonly years: Float64Array;
 }
 
-/** What a run tells. */
-export interface Told {
-  /** In the order in which they were wanted. */
-  readonly lines: readonly Line[];
-  readonly households: number;
-}
-
 /** What became of people in a run: persons by year. */
 export interface TollTold {
   readonly years: readonly number[];
@@ -251,10 +244,17 @@ export interface Engine {
   readonly works: () => readonly WorkTold[];
   /** Totals that authors dispute, by a definition of the famine or by the series of an indicator. */
   readonly disputes: (counted: string, place: string) => readonly DisputeTold[];
-  /** Runs what is asked; the run is kept for what else may be asked of it. */
-  readonly run: (ask: Ask, wanted: readonly Wanted[]) => Told;
-  /** Runs again from the January before a course parts from the one before it: for what moves under a reader's hand. */
-  readonly replay: (ask: Ask, wanted: readonly Wanted[]) => Told;
+  /**
+   * Runs what is asked; the run is kept for what else may be asked of it.
+   *
+   * @returns lines in the order in which they were wanted
+   */
+  readonly run: (ask: Ask, wanted: readonly Wanted[]) => readonly Line[];
+  /**
+   * The same lines for what moves under a reader's hand: run again from the January before a course parts from the one
+   * before it, with nothing kept but what is wanted, and not audited.
+   */
+  readonly show: (ask: Ask, wanted: readonly Wanted[]) => readonly Line[];
   readonly hash: (ask: Ask) => Promise<string>;
   readonly toll: (ask: Ask, place: string) => TollTold;
   /** Decisions of the timeline, by their dates. */

@@ -1,5 +1,6 @@
 import type { Course as Drawn, Mark } from "../../figures/figure.ts";
 import type { Catalogue, Course, EvidenceTold, IndicatorTold, Line } from "../engine/messages.ts";
+import { memory } from "../state/memory.ts";
 import { pointsOf, spanOfYear } from "../state/spread.ts";
 import { spanWords } from "../words/figure.ts";
 import { say } from "../words/say.svelte.ts";
@@ -56,9 +57,13 @@ function minus(one: Float64Array, other: Float64Array | undefined): Float64Array
   return one.map((each, at) => each - (other?.[at] ?? Number.NaN));
 }
 
-/** Published figures as marks of a figure. */
-export function marksOf({ observations }: EvidenceTold, from: number, to: number): readonly Mark[] {
-  return observations
-    .filter(({ at }) => at >= from && at <= to)
-    .map(({ at, value, low, high, label, seen }) => ({ at, value, low, high, label, seen }));
+const marksRemembered = memory<EvidenceTold, readonly Mark[]>();
+
+/** Published figures as marks of a figure: the same list each time, so that a figure sees that they are not others. */
+export function marksOf(evidence: EvidenceTold, from: number, to: number): readonly Mark[] {
+  return marksRemembered(evidence, `${from} ${to}`, () =>
+    evidence.observations
+      .filter(({ at }) => at >= from && at <= to)
+      .map(({ at, value, low, high, label, seen }) => ({ at, value, low, high, label, seen })),
+  );
 }

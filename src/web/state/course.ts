@@ -1,4 +1,5 @@
 import type { Catalogue, Course, ScenarioTold, Setting, Timelines } from "../engine/messages.ts";
+import { memory } from "./memory.ts";
 
 /** A scenario as it comes with the project. */
 export function courseOf(scenario: string): Course {
@@ -8,8 +9,14 @@ export function courseOf(scenario: string): Course {
 /** History as the project tells it: what everything else is set beside. */
 export const history: Course = courseOf("history");
 
+const keys = memory<Course, string>();
+
 /** What a course is called by, so that two of the same inputs are one. */
-export function keyOf({ scenario, levers, off, reading, parameters }: Course): string {
+export function keyOf(course: Course): string {
+  return keys(course, "", () => keyIn(course));
+}
+
+function keyIn({ scenario, levers, off, reading, parameters }: Course): string {
   const sorted = <T>(of: Readonly<Record<string, T>>): readonly (readonly [string, T])[] =>
     Object.entries(of).sort(([one], [other]) => one.localeCompare(other));
   return JSON.stringify([scenario, sorted(levers), [...off].sort(), reading, sorted(parameters)]);
@@ -21,10 +28,17 @@ export function scenarioOf(course: Course, { scenarios }: Catalogue): ScenarioTo
   return found ?? { name: course.scenario, title: course.scenario, levers: {}, off: [] };
 }
 
-/** The settings of a lever in a course, in order of time. */
+/** The settings of a lever in a course, in order of time: the same list as long as they are not others. */
 export function timelineOf(course: Course, lever: string, catalogue: Catalogue): readonly Setting[] {
-  return course.levers[lever] ?? scenarioOf(course, catalogue).levers[lever] ?? [];
+  return course.levers[lever] ?? ownTimelineOf(course, lever, catalogue);
 }
+
+/** The settings of a lever in the scenario that a course begins from. */
+export function ownTimelineOf(course: Course, lever: string, catalogue: Catalogue): readonly Setting[] {
+  return scenarioOf(course, catalogue).levers[lever] ?? unset;
+}
+
+const unset: readonly Setting[] = [];
 
 /** Gives a lever other settings; those of the scenario itself are no change. */
 export function withTimeline(
@@ -34,7 +48,7 @@ export function withTimeline(
   catalogue: Catalogue,
 ): Course {
   const sorted = [...timeline].sort((one, other) => one.from.localeCompare(other.from));
-  const own = scenarioOf(course, catalogue).levers[lever] ?? [];
+  const own = ownTimelineOf(course, lever, catalogue);
   const { [lever]: _, ...others } = course.levers;
   const levers: Timelines = isSame(sorted, own) ? others : { ...others, [lever]: sorted };
   return { ...course, levers };
@@ -49,20 +63,16 @@ function isSame(one: readonly Setting[], other: readonly Setting[]): boolean {
 
 /** A dated decision of a course, beside that of the scenario that it was before. */
 export interface DecisionOf {
-  readonly lever: string;
   /** The setting in the scenario; none where the reader added it. */
   readonly was: Setting | undefined;
   /** The setting in the course; none where it is struck out. */
   readonly is: Setting | undefined;
 }
 
-/** How a lever's decisions differ from the scenario's: struck out, added, or set otherwise at the same month. */
-export function decisionsOf(course: Course, lever: string, catalogue: Catalogue): readonly DecisionOf[] {
-  const before = scenarioOf(course, catalogue).levers[lever] ?? [];
-  const after = timelineOf(course, lever, catalogue);
+/** How decisions of a lever differ from those of its scenario: struck out, added, or set otherwise at the same month. */
+export function decisionsOf(before: readonly Setting[], after: readonly Setting[]): readonly DecisionOf[] {
   const months = [...new Set([...before, ...after].map(({ from }) => from))].sort();
   return months.map((month) => ({
-    lever,
     was: before.find(({ from }) => from === month),
     is: after.find(({ from }) => from === month),
   }));

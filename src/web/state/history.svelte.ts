@@ -2,6 +2,8 @@ import type { Course } from "../engine/messages.ts";
 import type { Bench, Stage } from "./bench.ts";
 import { courseOf } from "./course.ts";
 
+/** How long a hand must rest, in milliseconds, before what it has moved is run in full and kept. */
+export const rest = 300;
 /** Steps that can be undone. */
 const mostSteps = 100;
 /** What the browser keeps of the lab with its entry of this page. */
@@ -39,7 +41,8 @@ export class History {
     if (!isSameStep) this.past = [...this.past, this.bench].slice(-mostSteps);
     this.future = [];
     this.bench = next;
-    this.keep();
+    if (isSameStep) this.keepSoon();
+    else this.keep();
   }
 
   /** Puts another course in the place of the one that the rail changes. */
@@ -79,10 +82,19 @@ export class History {
 
   /** The browser keeps it with its entry of this page, so that a reload loses nothing; nothing is stored elsewhere. */
   private keep(): void {
+    clearTimeout(this.timer);
     const { bench, past, future, stages } = this;
     const kept: Kept = { bench, past, future, stages };
     globalThis.history.replaceState({ lab: kept }, "", location.href.replace(/#v=.*$/, ""));
   }
+
+  /** All of it is copied each time, which would hold up a drag. */
+  private keepSoon(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.keep(), rest);
+  }
+
+  private timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Takes up what the browser kept of this page, if it kept anything. */
   recall(): boolean {

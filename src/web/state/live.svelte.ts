@@ -8,61 +8,76 @@ const quickSample = 20000;
 /** So many quick runs of history show how far such small samples scatter. */
 const quickSeeds = 5;
 
-/** What a quick run tells, and how far runs of its kind scatter. */
+/** Lines of runs, by indicator and place. */
+type Lines = ReadonlyMap<string, readonly Line[]>;
+
+/** What a quick run tells of a course. */
 export interface Quick {
   readonly key: string;
-  readonly lines: ReadonlyMap<string, Line>;
+  readonly lines: Lines;
 }
 
 /** Runs the newest course with a small sample, and drops those that came between. */
 export class Live {
+  /** The newest course that was told. */
   quick = $state.raw<Quick | undefined>();
-  /** Lines of history by seed, with the same small sample. */
-  past = $state.raw<ReadonlyMap<string, readonly Line[]>>(new Map());
+  /** Lines of history by seed, with the same small sample: nothing until all are told. */
+  past = $state.raw<Lines>(new Map());
+  /** How many quick runs of moves were told so far: by it one sees when what a move leads to is on screen. */
+  told = $state(0);
   private engine: Remote<Engine> | undefined;
   private isBusy = false;
-  private waiting: (() => Promise<void>) | undefined;
+  /** The newest move; it goes before what is prepared. */
+  private waiting: Job | undefined;
+  private preparing: Job[] = [];
 
   /** Runs a course unless a newer one comes first. */
   submit(course: Course, wanted: readonly Wanted[]): void {
-    this.waiting = async () => {
-      const engine = this.open();
-      const { lines } = await engine.replay({ course, seed: 1, oneIn: quickSample }, wanted);
-      this.quick = { key: keyOf(course), lines: new Map(wanted.map((each, at) => [nameOf(each), lines[at] ?? none])) };
+    this.waiting = async (engine) => {
+      const lines = await engine.show({ course, seed: 1, oneIn: quickSample }, wanted);
+      this.quick = { key: keyOf(course), lines: byName(wanted, [lines]) };
+      this.told += 1;
     };
-    if (!this.isBusy) void this.work();
+    void this.work();
   }
 
-  /** Has history run with the quick sample and several seeds: what is shown in haste must say how far it scatters. */
-  async prepare(wanted: readonly Wanted[]): Promise<void> {
-    const engine = this.open();
+  /**
+   * Has history run with the quick sample and several seeds: what is shown in haste must say how far it scatters. The first
+   * seed comes last, so that the first move goes on from it.
+   */
+  prepare(wanted: readonly Wanted[]): void {
     const runs: (readonly Line[])[] = [];
-    for (let seed = quickSeeds; seed > 0; seed--) {
-      runs.push((await engine.replay({ course: history, seed, oneIn: quickSample }, wanted)).lines);
-    }
-    this.past = new Map(wanted.map((each, at) => [nameOf(each), runs.map((lines) => lines[at] ?? none)]));
-  }
-
-  private open(): Remote<Engine> {
-    this.engine ??= startEngine();
-    return this.engine;
+    this.preparing = Array.from({ length: quickSeeds }, (_, at) => async (engine: Remote<Engine>): Promise<void> => {
+      runs.push(await engine.show({ course: history, seed: quickSeeds - at, oneIn: quickSample }, wanted));
+      if (runs.length === quickSeeds) this.past = byName(wanted, runs);
+    });
+    void this.work();
   }
 
   private async work(): Promise<void> {
+    if (this.isBusy) return;
     this.isBusy = true;
+    this.engine ??= startEngine();
     try {
-      while (this.waiting) {
-        const job = this.waiting;
-        this.waiting = undefined;
-        await job();
-      }
+      for (let job = this.next(); job; job = this.next()) await job(this.engine);
     } finally {
       this.isBusy = false;
     }
   }
+
+  private next(): Job | undefined {
+    const job = this.waiting;
+    this.waiting = undefined;
+    return job ?? this.preparing.shift();
+  }
 }
 
-const none: Line = { months: new Float64Array(), years: new Float64Array() };
+type Job = (engine: Remote<Engine>) => Promise<void>;
+
+/** @param runs lines of each run, in the order in which they were wanted */
+function byName(wanted: readonly Wanted[], runs: readonly (readonly Line[])[]): Lines {
+  return new Map(wanted.map((each, at) => [nameOf(each), runs.flatMap((lines) => lines[at] ?? [])]));
+}
 
 /** How an indicator in a place is named among lines. */
 export function nameOf({ id, place }: Wanted): string {

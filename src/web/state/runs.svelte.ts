@@ -211,7 +211,7 @@ export class Runs {
           at < ensemble.wanted ? engine.run({ course: ensemble.course, seed, oneIn: fullSample }, lacking) : never(),
       );
       if (!told) return;
-      this.take(ensemble, at, lacking, told.lines);
+      this.take(ensemble, at, lacking, told);
     });
     await Promise.all(jobs.map((job) => job()));
   }

@@ -1,6 +1,7 @@
 import { quantile } from "d3-array";
 import type { Point } from "../../figures/figure.ts";
 import type { Catalogue, IndicatorTold, Line } from "../engine/messages.ts";
+import { memory } from "./memory.ts";
 import { manyRuns } from "./sample.ts";
 
 /** A figure in several runs: the middle one, and how far they lie apart. */
@@ -54,8 +55,17 @@ export function momentOf(month: string): number {
   return numberOf(month) / 12;
 }
 
-/** An indicator as a figure draws it: stocks by month, what is formed over a year by year. */
+const pointsRemembered = memory<readonly Line[], readonly Point[]>();
+
+/**
+ * An indicator as a figure draws it: stocks by month, what is formed over a year by year. The same lines give the same list,
+ * so that a figure sees which of its lines have moved.
+ */
 export function pointsOf(lines: readonly Line[], indicator: IndicatorTold, catalogue: Catalogue): readonly Point[] {
+  return pointsRemembered(lines, indicator.id, () => pointsIn(lines, indicator, catalogue));
+}
+
+function pointsIn(lines: readonly Line[], indicator: IndicatorTold, catalogue: Catalogue): readonly Point[] {
   const first = numberOf(catalogue.firstMonth);
   const { middle, convention } = indicator;
   // What is counted on the first of January has a season that hides its course: it is drawn as it is counted.

@@ -5,11 +5,29 @@ import { localeTag, say } from "./say.svelte.ts";
 const digits = 3;
 const digitsOfToll = 2;
 
+/** What writes numbers and dates in the languages of the page, each made once: that takes longer than a hundred figures. */
+const numbers = new Map<string, Intl.NumberFormat>();
+const dates = new Map<string, Intl.DateTimeFormat>();
+
+function numbersBy(options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const name = `${localeTag()} ${JSON.stringify(options)}`;
+  const format = numbers.get(name) ?? new Intl.NumberFormat(localeTag(), options);
+  numbers.set(name, format);
+  return format;
+}
+
+function datesBy(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const name = `${localeTag()} ${JSON.stringify(options)}`;
+  const format = dates.get(name) ?? new Intl.DateTimeFormat(localeTag(), { ...options, timeZone: "UTC" });
+  dates.set(name, format);
+  return format;
+}
+
 /** Writes a figure; a missing one is a dash. */
 export function figure(value: number | null | undefined, isToll = false): string {
   if (value === null || value === undefined || !Number.isFinite(value)) return "–";
   // A thousand and more is written to its last digit that counts, and small figures with no more than they bear.
-  return value.toLocaleString(localeTag(), { maximumSignificantDigits: isToll ? digitsOfToll : digits });
+  return numbersBy({ maximumSignificantDigits: isToll ? digitsOfToll : digits }).format(value);
 }
 
 /** Writes a range; one that is too thin to tell is one figure. */
@@ -40,14 +58,14 @@ export function capital(words: string): string {
 
 /** A number of an axis, short. */
 export function tick(value: number): string {
-  return value.toLocaleString(localeTag(), { notation: "compact", maximumSignificantDigits: 4 });
+  return numbersBy({ notation: "compact", maximumSignificantDigits: 4 }).format(value);
 }
 
 /** A month as a reader writes it: "August 1932". */
 export function monthWords(month: string, length: "long" | "short" = "long"): string {
   const [year = 0, calendarMonth = 1] = month.split("-").map(Number);
   const date = new Date(Date.UTC(year, calendarMonth - 1, 1));
-  return new Intl.DateTimeFormat(localeTag(), { month: length, year: "numeric", timeZone: "UTC" }).format(date);
+  return datesBy({ month: length, year: "numeric" }).format(date);
 }
 
 /** A date as it is known: a day, a month or a year. */
@@ -56,10 +74,5 @@ export function dateWords(date: string): string {
   if (month === undefined) return year;
   if (day === undefined) return monthWords(date);
   const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  return new Intl.DateTimeFormat(localeTag(), {
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-    timeZone: "UTC",
-  }).format(at);
+  return datesBy({ day: "numeric", month: "long", year: "numeric" }).format(at);
 }
