@@ -133,8 +133,8 @@ export default defineConfig({
     rolldownOptions: {
       external: solver,
       output: {
-        // The evidence changes at other times than the engine, and its weight is told apart from it.
-        codeSplitting: { groups: [{ name: "data", test: /src[\\/]generated[\\/](evidence|inputs|sources)/ }] },
+        // Evidence and scenarios change at other times than the engine, and their weight is told apart from it.
+        codeSplitting: { groups: [{ name: "data", test: /src[\\/]generated[\\/](?!kernels)/ }] },
       },
     },
   },

@@ -36,6 +36,25 @@ describe.skipIf(!browserPath)("the lab", { tags: ["long"] }, () => {
     await page.context().close();
   });
 
+  test("moves the lines of its charts, and does not draw the charts anew", async () => {
+    const { page } = await openPage(bench, "lab/#v=2&runs=1");
+    await drawn(page);
+    const told = async (): Promise<number> => Number(await page.locator(".lead").getAttribute("data-quick"));
+    const move = async (): Promise<void> => {
+      const before = await told();
+      await page.locator(august).focus();
+      await page.keyboard.press("ArrowUp");
+      while ((await told()) <= before) await page.waitForTimeout(20);
+    };
+    await move();
+    await page.locator('.strip [data-course="course-1"][d^="M"]').first().waitFor({ state: "attached" });
+    await page.evaluate('for (const each of document.querySelectorAll(".strip svg")) each.setAttribute("data-before", "")');
+    await move();
+    // A line that leaves its axis has its own chart drawn anew, and no other.
+    expect(await page.locator(".strip svg[data-before]").count()).toBeGreaterThan(0);
+    await page.context().close();
+  });
+
   test("undoes and does again, step by step, and loses nothing by a reload", async () => {
     const { page } = await openPage(bench, "lab/");
     await drawn(page);

@@ -38,8 +38,9 @@ export class Screen {
   }
 
   private readonly lead = $derived.by(() => this.history.bench.lead);
-  private readonly strip = $derived.by(() => this.history.bench.strip);
-  private readonly place = $derived.by(() => this.history.bench.place);
+  /** The indicators of the strip, and the place of all charts. */
+  readonly strip = $derived.by(() => this.history.bench.strip);
+  readonly place = $derived.by(() => this.history.bench.place);
   private readonly wanted = $derived.by(() => this.wantedOf());
   private readonly count = $derived.by(() => this.history.bench.runs);
   /** History and the courses on the bench, by what is told of each. */
