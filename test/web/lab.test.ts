@@ -48,7 +48,9 @@ describe.skipIf(!browserPath)("the lab", { tags: ["long"] }, () => {
     };
     await move();
     await page.locator('.strip [data-course="course-1"][d^="M"]').first().waitFor({ state: "attached" });
-    await page.evaluate('for (const each of document.querySelectorAll(".strip svg")) each.setAttribute("data-before", "")');
+    await page.evaluate(
+      'for (const each of document.querySelectorAll(".strip svg")) each.setAttribute("data-before", "")',
+    );
     await move();
     // A line that leaves its axis has its own chart drawn anew, and no other.
     expect(await page.locator(".strip svg[data-before]").count()).toBeGreaterThan(0);
