@@ -1,15 +1,18 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
+import { IntlMessageFormat } from "intl-messageformat";
 import { describe, expect, test } from "vitest";
 import { catalogueOf } from "../../src/web/engine/catalogue.ts";
 import { scenarioOf } from "../../src/web/engine/scenario.ts";
 import { type Bench, openingBench } from "../../src/web/state/bench.ts";
 import { history, timelineOf } from "../../src/web/state/course.ts";
-import { linkOf, readLink } from "../../src/web/state/link.ts";
+import { linkOf, type ReadLink, readLink } from "../../src/web/state/link.ts";
 
 const catalogue = catalogueOf();
 const opening = openingBench(catalogue);
 const [first, second] = catalogue.levers;
-if (!first || !second) throw new Error("the model has no levers");
+const parameter = catalogue.parameters.find(({ low, high }) => low < high);
+if (!first || !second || !parameter) throw new Error("the model has no levers, or no parameters");
 const changed: Bench = {
   courses: [
     {
@@ -23,7 +26,7 @@ const changed: Bench = {
       },
       off: catalogue.mechanisms.slice(0, 2).map(({ name }) => name),
       reading: "conquest",
-      parameters: { herdDeath: 0.01 },
+      parameters: { [parameter.name]: (parameter.low + parameter.high) / 2 },
     },
     { ...history, levers: { relief: [{ from: "1932-02", value: 0.45 }] } },
   ],
@@ -34,12 +37,20 @@ const changed: Bench = {
   look: "difference",
   ledger: "both",
   runs: 3,
+  screen: "projector",
+  task: { year: 1933, levers: ["relief"], hidden: ["charts"] },
 };
+
+const words: Readonly<Record<string, string>> = JSON.parse(readFileSync("src/web/words/en/page.json", "utf8"));
+/** Notices as the page writes them. */
+const told = ({ notices }: ReadLink): readonly string[] =>
+  notices.map(({ key, values }) => String(new IntlMessageFormat(words[key] ?? "", "en").format(values)));
 
 describe("a link", () => {
   test.each([
     { of: "what the lab opens with", bench: opening },
     { of: "a bench changed in every part", bench: changed },
+    { of: "a task that asks nothing", bench: { ...changed, task: { year: undefined, levers: [], hidden: [] } } },
   ])("carries $of there and back whole", ({ bench }) => {
     expect(readLink(linkOf(bench), catalogue)).toEqual({ bench, notices: [] });
     expect(readLink(`#${linkOf(bench)}`, catalogue).bench).toEqual(bench);
@@ -57,34 +68,55 @@ describe("a link", () => {
   });
 
   const foreign = [
-    ["scenario", "scenario=utopia", /scenario "utopia" is not known; "history" is shown/],
-    ["lever", "set=noSuch:1930-01=1", /"noSuch:1930-01=1" names no lever/],
+    ["scenario", "scenario=utopia", /No scenario is called “utopia”/],
+    ["lever", "set=noSuch:1930-01=1", /“noSuch:1930-01=1” names no lever/],
     ["value", `set=${first.name}:1930-01=-99`, /outside what the lever or the run allows/],
     ["value in no plain figures", `set=${first.name}:1930-01=0x1`, /outside what the lever or the run allows/],
     ["month", `set=${first.name}:1830-01=${first.low}`, /outside what the lever or the run allows/],
-    ["mechanism", "off=rain", /mechanism "rain" is not known/],
-    ["chart", "chart=joy", /chart "joy" is not known/],
-    ["place", "place=Atlantis", /place "Atlantis" is not known/],
-    ["look", "look=clouds", /look "clouds" is not known; "lines" is shown/],
-    ["reading", "reading=mine", /reading "mine" is not known/],
-    ["number of runs", "runs=9999", /runs "9999" is no whole number from 1 to 100/],
-    ["number of no runs", "runs=0", /runs "0" is no whole number from 1 to 100/],
-    ["parameter", "param=__proto__=1", /parameter "__proto__=1" is none/],
-    ["word", "luck=1", /"luck" is not known; it was left out/],
-    ["word twice", "lead=joy&lead=joy", /"lead" more than once/],
+    ["mechanism", "off=rain", /No mechanism is called “rain”/],
+    ["chart", "chart=joy", /No small chart is called “joy”/],
+    ["place", "place=Atlantis", /No place is called “Atlantis”/],
+    ["look", "look=clouds", /No way to draw is called “clouds”/],
+    ["reading", "reading=mine", /No reading is called “mine”/],
+    ["number of runs", "runs=9999", /number of runs “9999” is no whole number from 1 to 100/],
+    ["number of no runs", "runs=0", /number of runs “0” is no whole number from 1 to 100/],
+    ["parameter", "param=__proto__=1", /“__proto__=1” is no parameter/],
+    [
+      "parameter out of its range",
+      `param=${parameter.name}=1e99`,
+      /=1e99” is no parameter of the model, or lies outside/,
+    ],
+    ["word", "luck=1", /“luck” is not known here/],
+    ["word twice", "lead=joy&lead=joy", /“lead” stands in the link more than once/],
+    ["course without a beginning", "off2=rain", /“off2” belongs to a course that the link does not have/],
+    ["month twice", `set=${first.name}:1930-01=${first.low},1930-01=${first.low}`, /outside what the lever or the run/],
+    ["year to be asked for", "ask=1066", /year that is asked for “1066” is no whole number/],
+    ["panel", "ask=1933&hide=toll", /No panel is called “toll”/],
+    ["limit without a task", "may=relief", /limits a class but sets it no task/],
+    ["lever of the police that a class may change", "ask=1933&may=duress", /No lever that a class may change/],
+    ["screen", "screen=wide", /No screen is called “wide”/],
   ] as const;
   test.each(foreign)("with a %s that this version does not know keeps the rest and says so", (_, words, notice) => {
-    const { bench, notices } = readLink(`v=2&off=grain-exports&${words}`, catalogue);
-    expect(notices.join("\n")).toMatch(notice);
-    expect(bench.courses[0]?.off).toEqual(["grain-exports"]);
+    const read = readLink(`v=2&off=grain-exports&${words}&end=`, catalogue);
+    expect(told(read).join("\n")).toMatch(notice);
+    expect(read.bench.courses[0]?.off).toEqual(["grain-exports"]);
   });
 
   test("of a newer form keeps what is known of it", () => {
-    const { bench, notices } = readLink("v=9&scenario=gradual", catalogue);
-    expect([bench.courses[0]?.scenario, notices]).toEqual([
+    const read = readLink("v=9&scenario=gradual&end=", catalogue);
+    expect([read.bench.courses[0]?.scenario, told(read)]).toEqual([
       "gradual",
-      ["The link is of a newer form (9); what this version knows of it was kept."],
+      ["The link is of a newer form (9). What this version knows of it was kept."],
     ]);
+  });
+
+  test("cut off anywhere says so, and keeps what was left of it", () => {
+    const link = linkOf(changed);
+    for (let end = "v=2".length; end < link.length - 1; end += 7) {
+      const read = readLink(link.slice(0, end), catalogue);
+      expect([end, told(read)]).toEqual([end, expect.arrayContaining([expect.stringMatching(/cut off/)])]);
+      for (const course of read.bench.courses) scenarioOf(course);
+    }
   });
 
   test("of a megabyte is left aside, with one notice", () => {

@@ -17,7 +17,15 @@ import {
   standardScenario,
   yearOf,
 } from "../../index.ts";
-import type { Catalogue, IndicatorTold, LeverTold, PlaceTold, ScenarioTold, Setting } from "./messages.ts";
+import type {
+  Catalogue,
+  IndicatorTold,
+  LeverTold,
+  ParameterTold,
+  PlaceTold,
+  ScenarioTold,
+  Setting,
+} from "./messages.ts";
 
 /** The years of a run, in order. */
 export const years: readonly number[] = Array.from(
@@ -59,6 +67,7 @@ export function catalogueOf(): Catalogue {
         const { title, says } = standardReading(name);
         return { name, title, says };
       }),
+    parameters: parametersOf(),
     places: placesOf(),
     indicators: indicators.map(indicatorOf),
     years,
@@ -98,6 +107,13 @@ function timelinesOf(name: string): ScenarioTold["levers"] {
 function scenarioOf(name: string): ScenarioTold {
   const { title, off } = standardScenario(name);
   return { name, title, levers: timelinesOf(name), off };
+}
+
+function parametersOf(): readonly ParameterTold[] {
+  return [...model.quantities].flatMap(([name, each]) => {
+    const [low, high] = each.kind === "parameter" ? (each.within ?? []) : [];
+    return low === undefined || high === undefined ? [] : [{ name, low, high }];
+  });
 }
 
 function placesOf(): readonly PlaceTold[] {

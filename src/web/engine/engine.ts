@@ -22,6 +22,7 @@ import {
   tollOf,
 } from "../../index.ts";
 import { catalogueOf, indicatorId, years } from "./catalogue.ts";
+import { walkTold } from "./causes.ts";
 import { decisionsTold, disputesTold, evidenceOf, heldOf, seriesTold, worksTold } from "./evidence.ts";
 import type { Ask, ClaimTold, Engine, FitTold, Line, Wanted } from "./messages.ts";
 import { scenarioOf } from "./scenario.ts";
@@ -72,6 +73,7 @@ export function openEngine(): Engine {
     toll: (ask, place) => tollOf(runOf(ask), place),
     decisions: decisionsTold,
     why: whyTold,
+    causes: (id, thing) => walkTold(indicatorOf(id), thing),
     claims: (ask) => claimsOf(runOf(ask)),
     fits: (ask) => fitsOf(runOf(ask)),
     villages: ({ course, seed, oneIn }, regions) =>

@@ -10,6 +10,7 @@ import type {
   SeriesTold,
   WorkTold,
 } from "./published.ts";
+import type { WalkTold } from "./walked.ts";
 
 export type * from "./published.ts";
 
@@ -54,6 +55,13 @@ export interface ScenarioTold {
   readonly title: string;
   readonly levers: Timelines;
   readonly off: readonly string[];
+}
+
+/** A parameter of the model, and the range that it may be set within. */
+export interface ParameterTold {
+  readonly name: string;
+  readonly low: number;
+  readonly high: number;
 }
 
 /** A reading of the record: whose, and what it holds. */
@@ -114,6 +122,7 @@ export interface Catalogue {
   readonly mechanisms: readonly MechanismTold[];
   readonly scenarios: readonly ScenarioTold[];
   readonly readings: readonly ReadingTold[];
+  readonly parameters: readonly ParameterTold[];
   readonly places: readonly PlaceTold[];
   readonly indicators: readonly IndicatorTold[];
   readonly years: readonly number[];
@@ -261,6 +270,8 @@ export interface Engine {
   readonly decisions: (dates: readonly string[]) => readonly DecisionTold[];
   /** Takes a change apart over the inputs that differ. */
   readonly why: (asked: WhyAsk) => Promise<WhyTold>;
+  /** A step of the walk through declared signs: what moves a thing behind an indicator. */
+  readonly causes: (indicator: string, thing: string) => WalkTold;
   readonly claims: (ask: Ask) => readonly ClaimTold[];
   /** How near a run comes to what was published of places, and why it misses what it is known to miss. */
   readonly fits: (ask: Ask) => readonly FitTold[];

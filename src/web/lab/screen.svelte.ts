@@ -7,6 +7,7 @@ import type { Ensemble } from "../state/runs.svelte.ts";
 import { say } from "../words/say.svelte.ts";
 import { type Look, looks } from "./courses.ts";
 import { reportedOf, type Shown } from "./drawn.ts";
+import { isWaiting } from "./opened.ts";
 import { people, tolls, unborn } from "./tolls.ts";
 
 const nothing: readonly Line[] = [];
@@ -102,11 +103,12 @@ export class Screen {
   }
 
   private shownOf(): readonly Shown[] {
-    const { courses } = this.history.bench;
-    const isOwn = courses.some((each) => keyOf(each) !== keyOf(past));
+    const { courses, task } = this.history.bench;
+    const isOwn = !isWaiting(this.history) && courses.some((each) => keyOf(each) !== keyOf(past));
     const all = (isOwn ? [past, ...courses] : [past]).map((course, at) => {
       if (at === 0) return this.shownAs("history", say("course.history"), "history", course);
-      const name = courses.length > 1 ? say("course.numbered", { number: at }) : say("course.yours");
+      const name =
+        courses.length > 1 ? say("course.numbered", { number: at }) : say(task ? "task.course" : "course.yours");
       return this.shownAs(`course-${at}`, name, looks[at] ?? "fourth", course);
     });
     const isSame = all.length === this.before.length && all.every((each, at) => each === this.before[at]);

@@ -1,6 +1,7 @@
 import type { Catalogue, Course } from "../engine/messages.ts";
 import { history } from "./course.ts";
 import { usualRuns } from "./sample.ts";
+import type { Screen, Task } from "./task.ts";
 
 /** How the courses on screen are set against each other. */
 export const looks = ["lines", "difference", "inputs"] as const;
@@ -28,6 +29,9 @@ export interface Bench {
   readonly look: Look;
   readonly ledger: Ledger;
   readonly runs: number;
+  readonly screen: Screen;
+  /** What a class is given to do, if this is for one. */
+  readonly task: Task | undefined;
 }
 
 /** A state of the lab that the reader gave a name. */
@@ -66,5 +70,7 @@ export function openingBench(catalogue: Catalogue): Bench {
     look: "lines",
     ledger: "actual",
     runs: usualRuns,
+    screen: "desk",
+    task: undefined,
   };
 }

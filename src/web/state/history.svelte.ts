@@ -1,6 +1,8 @@
+import { here } from "../address/here.svelte.ts";
 import type { Course } from "../engine/messages.ts";
 import type { Bench, Stage } from "./bench.ts";
 import { courseOf } from "./course.ts";
+import type { Guess } from "./task.ts";
 
 /** How long a hand must rest, in milliseconds, before what it has moved is run in full and kept. */
 export const rest = 300;
@@ -12,7 +14,17 @@ interface Kept {
   readonly past: readonly Bench[];
   readonly future: readonly Bench[];
   readonly stages: readonly Stage[];
+  readonly answers: Answers;
 }
+
+/** What a pupil answered to the task of a class: what follows is shown once the guess is made. */
+export interface Answers {
+  readonly guess: Guess | undefined;
+  readonly reason: string;
+  readonly seen: string;
+}
+
+const unanswered: Answers = { guess: undefined, reason: "", seen: "" };
 
 /** What the reader has chosen, every step of the way there, and stages that were given a name. */
 export class History {
@@ -20,6 +32,7 @@ export class History {
   past: readonly Bench[] = $state.raw([]);
   future: readonly Bench[] = $state.raw([]);
   stages: readonly Stage[] = $state.raw([]);
+  answers: Answers = $state.raw(unanswered);
 
   constructor(bench: Bench) {
     this.bench = bench;
@@ -51,12 +64,29 @@ export class History {
     this.change({ courses: courses.map((each, at) => (at === active ? course : each)) }, isSameStep);
   }
 
+  /** Shows the same in another way: on a wall, or without the task of a class. No step to undo. */
+  show(part: Pick<Partial<Bench>, "screen" | "task">): void {
+    this.bench = { ...this.bench, ...part };
+    this.keep();
+  }
+
+  answer(part: Partial<Answers>): void {
+    this.answers = { ...this.answers, ...part };
+    this.keep();
+  }
+
+  /** Takes up a link: what was answered before was answered to something else. */
+  open(bench: Bench): void {
+    this.answers = unanswered;
+    this.change(bench);
+  }
+
   undo(): void {
     const before = this.past.at(-1);
     if (!before) return;
     this.past = this.past.slice(0, -1);
     this.future = [this.bench, ...this.future];
-    this.bench = before;
+    this.bench = this.shownAsNow(before);
     this.keep();
   }
 
@@ -65,7 +95,7 @@ export class History {
     if (!next) return;
     this.past = [...this.past, this.bench];
     this.future = rest;
-    this.bench = next;
+    this.bench = this.shownAsNow(next);
     this.keep();
   }
 
@@ -80,12 +110,19 @@ export class History {
     this.keep();
   }
 
+  private shownAsNow(bench: Bench): Bench {
+    const { screen, task } = this.bench;
+    return { ...bench, screen, task };
+  }
+
   /** The browser keeps it with its entry of this page, so that a reload loses nothing; nothing is stored elsewhere. */
   private keep(): void {
     clearTimeout(this.timer);
-    const { bench, past, future, stages } = this;
-    const kept: Kept = { bench, past, future, stages };
-    globalThis.history.replaceState({ lab: kept }, "", location.href.replace(/#v=.*$/, ""));
+    const { bench, past, future, stages, answers } = this;
+    const kept: Kept = { bench, past, future, stages, answers };
+    globalThis.history.replaceState({ lab: kept }, "");
+    // A link that was opened no longer says what is chosen.
+    if (here.address.fragment !== "") here.write("");
   }
 
   /** All of it is copied each time, which would hold up a drag. */
@@ -104,6 +141,7 @@ export class History {
     this.past = kept.past;
     this.future = kept.future;
     this.stages = kept.stages;
+    this.answers = kept.answers;
     return true;
   }
 }

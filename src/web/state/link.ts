@@ -1,6 +1,8 @@
 import type { Catalogue, Course, Setting, Timelines } from "../engine/messages.ts";
 import { type Bench, ledgers, looks, mostCourses, mostRuns, openingBench } from "./bench.ts";
 import { courseOf, timelineOf } from "./course.ts";
+import { type Notice, numberIn, said, Words } from "./linkWords.ts";
+import { panels, screens, type Task } from "./task.ts";
 
 /** Version of the form of links; later versions still open earlier ones. */
 export const linkVersion = 2;
@@ -9,21 +11,20 @@ export const linkVersion = 2;
 export interface ReadLink {
   readonly bench: Bench;
   /** No two alike, and no more than a page can show. */
-  readonly notices: readonly string[];
+  readonly notices: readonly Notice[];
 }
 
 /** Words of a link: of the whole bench, and of each course (the second and the third with their number behind). */
-const whole = ["v", "lead", "place", "look", "ledger", "runs", "active"] as const;
+const whole = ["v", "lead", "place", "look", "ledger", "runs", "active", "screen", "ask", "end"] as const;
 const ofCourse = ["scenario", "reading"] as const;
 const repeatedOfCourse = ["set", "off", "param"] as const;
-const repeated = ["chart"] as const;
+const repeated = ["chart", "may", "hide"] as const;
 /** Words of the first form that say nothing here: its seed was the first of its runs, its year and views are gone. */
 const oldWords = ["seed", "year", "view", "map"] as const;
 /** A longer link is not read: the lab writes none of a tenth of it. */
 const mostCharacters = 50_000;
-const mostNotices = 12;
-/** Of a text that a link gave, so much is said again. */
-const mostSaid = 60;
+/** What a task asks where nothing is to be predicted. */
+const nothing = "nothing";
 
 /** Writes what is chosen as the fragment of a link, without its `#`. */
 export function linkOf(bench: Bench): string {
@@ -45,12 +46,20 @@ export function linkOf(bench: Bench): string {
   words.set("look", bench.look);
   words.set("ledger", bench.ledger);
   words.set("runs", String(bench.runs));
+  if (bench.screen !== "desk") words.set("screen", bench.screen);
+  if (bench.task) {
+    words.set("ask", String(bench.task.year ?? nothing));
+    for (const lever of bench.task.levers) words.append("may", lever);
+    for (const panel of bench.task.hidden) words.append("hide", panel);
+  }
+  // The last word says that nothing was cut off on the way.
+  words.set("end", "");
   return words.toString();
 }
 
 /** Whether a fragment speaks of what is chosen in the lab; others are places on a page, or nothing. */
 export function isLink(fragment: string): boolean {
-  const words = new URLSearchParams(fragment.slice(0, mostCharacters).replace(/^#/, ""));
+  const words = new Words(fragment.slice(0, mostCharacters));
   return [...whole, ...ofCourse, ...repeatedOfCourse, ...repeated, ...oldWords].some((name) => words.has(name));
 }
 
@@ -63,72 +72,84 @@ export function readLink(fragment: string, catalogue: Catalogue): ReadLink {
   const opening = openingBench(catalogue);
   if (!isLink(fragment)) return { bench: opening, notices: [] };
   if (fragment.length > mostCharacters) {
-    const notice = `The link has ${fragment.length} characters, more than the ${mostCharacters} that are read; it was left aside.`;
-    return { bench: opening, notices: [notice] };
+    const values = { count: fragment.length, most: mostCharacters };
+    return { bench: opening, notices: [{ key: "link.long", values }] };
   }
-  const words = new URLSearchParams(fragment.replace(/^#/, ""));
-  const notices: string[] = formNotices(words);
-  const reader: Reader = { words, notices, catalogue, isOld: Number(words.get("v") ?? "1") < 2 };
+  const words = new Words(fragment);
+  noteForm(words);
+  const reader: Reader = { words, catalogue, isOld: isOldForm(words) };
   const ids = catalogue.indicators.map(({ id }) => id);
   const courses = Array.from({ length: mostCourses }, (_, at) => at)
     .filter((at) => at === 0 || words.has(`scenario${at + 1}`))
     .map((at) => courseIn(reader, at === 0 ? "" : String(at + 1)));
-  const charts = words.getAll("chart").filter((id) => isKnown(id, ids, "chart", notices));
-  const [first, ...others] = [...new Set(charts)];
-  const strip = reader.isOld ? others : [...new Set(charts)];
+  const charts = words.several("chart", ids);
+  const [first, ...others] = charts;
+  const strip = reader.isOld ? others : charts;
   const bench: Bench = {
     courses,
-    active: wholeIn(words.get("active"), [1, courses.length], notices, "active", 1) - 1,
-    lead: amongIn(words.get("lead") ?? (reader.isOld ? (first ?? null) : null), ids, notices, "lead", opening.lead),
+    active: words.whole("active", [1, courses.length], 1) - 1,
+    lead: words.among("lead", ids, (reader.isOld ? first : undefined) ?? opening.lead),
     strip: (strip.length > 0 ? strip : opening.strip).slice(0, 8),
-    place: amongIn(
-      words.get("place"),
-      catalogue.places.map(({ id }) => id),
-      notices,
+    place: words.among(
       "place",
+      catalogue.places.map(({ id }) => id),
       opening.place,
     ),
-    look: amongIn(words.get("look"), looks, notices, "look", opening.look),
-    ledger: amongIn(words.get("ledger"), ledgers, notices, "ledger", opening.ledger),
-    runs: wholeIn(words.get("runs"), [1, mostRuns], notices, "runs", opening.runs),
+    look: words.among("look", looks, opening.look),
+    ledger: words.among("ledger", ledgers, opening.ledger),
+    runs: words.whole("runs", [1, mostRuns], opening.runs),
+    screen: words.among("screen", screens, opening.screen),
+    task: taskIn(reader),
   };
-  if (reader.isOld) wholeIn(words.get("seed"), [0, 2147483647], notices, "seed", 1);
-  if (reader.isOld)
-    wholeIn(words.get("year"), [catalogue.years[0] ?? 0, catalogue.years.at(-1) ?? 0], notices, "year", 0);
-  return { bench, notices: showable(notices) };
+  if (reader.isOld) {
+    words.whole("seed", [0, 2147483647], 1);
+    words.whole("year", yearsOf(catalogue), 0);
+  }
+  return { bench, notices: words.told() };
 }
 
 interface Reader {
-  readonly words: URLSearchParams;
-  readonly notices: string[];
+  readonly words: Words;
   readonly catalogue: Catalogue;
   readonly isOld: boolean;
 }
 
+function taskIn({ words, catalogue }: Reader): Task | undefined {
+  const levers = words.several(
+    "may",
+    catalogue.levers.filter(({ isTerror }) => !isTerror).map(({ name }) => name),
+  );
+  const hidden = words.several("hide", panels);
+  if (!words.has("ask")) {
+    if (levers.length + hidden.length > 0) words.note("link.no-task");
+    return undefined;
+  }
+  const year = words.get("ask") === nothing ? undefined : words.whole("ask", yearsOf(catalogue), undefined);
+  return { year, levers, hidden };
+}
+
 function courseIn(reader: Reader, number: string): Course {
-  const { words, notices, catalogue } = reader;
+  const { words, catalogue } = reader;
   const names = catalogue.scenarios.map(({ name }) => name);
-  const scenario = amongIn(words.get(`scenario${number}`), names, notices, "scenario", "history");
+  const scenario = words.among(`scenario${number}`, names, "history");
   const readings = catalogue.readings.map(({ name }) => name);
   const mechanisms = catalogue.mechanisms.map(({ name }) => name);
-  const off = words.getAll(`off${number}`).filter((name) => isKnown(name, mechanisms, "mechanism", notices));
   return {
     scenario,
     levers: timelinesIn(reader, number, courseOf(scenario)),
-    off: unique(off, "mechanism", notices),
-    reading: amongIn(words.get(`reading${number}`), ["base", ...readings], notices, "reading", "base"),
+    off: words.several(`off${number}`, mechanisms),
+    reading: words.among(`reading${number}`, ["base", ...readings], "base"),
     parameters: parametersIn(reader, number),
   };
 }
 
 function timelinesIn(reader: Reader, number: string, base: Course): Timelines {
-  const { words, notices } = reader;
+  const { words } = reader;
   const read = new Map<string, readonly Setting[]>();
-  for (const text of words.getAll(`set${number}`)) {
+  for (const text of words.all(`set${number}`)) {
     const found = reader.isOld ? oldTimeline(text, reader, base) : timelineIn(text, reader);
     if (!found) continue;
-    if (read.has(found.lever))
-      notices.push(`The link sets the lever "${found.lever}" more than once; the last was kept.`);
+    if (read.has(found.lever)) words.note("link.lever-twice", { text: found.lever });
     read.set(found.lever, found.timeline);
   }
   return Object.fromEntries(read);
@@ -140,135 +161,83 @@ interface Timeline {
 }
 
 /** `relief:1932-02=0.45,1933-04=0.06`: every dated setting of a lever; none at all where they are struck out. */
-function timelineIn(text: string, { catalogue, notices }: Reader): Timeline | undefined {
+function timelineIn(text: string, { catalogue, words }: Reader): Timeline | undefined {
   const [lever = "", rest = ""] = text.split(":");
   const known = catalogue.levers.find(({ name }) => name === lever);
-  if (!known) return noted(notices, `The link's setting "${said(text)}" names no lever of this version.`);
-  const timeline: Setting[] = [];
+  if (!known) return words.note("link.lever", { text: said(text) });
+  const timeline = new Map<string, Setting>();
   for (const part of rest.split(",").filter((each) => each !== "")) {
     const [from = "", number = ""] = part.split("=");
     const value = numberIn(number);
-    if (value >= known.low && value <= known.high && isMonthOfRun(from, catalogue)) timeline.push({ from, value });
-    else
-      noted(notices, `The link's setting "${said(`${lever}:${part}`)}" lies outside what the lever or the run allows.`);
+    const isSound = value >= known.low && value <= known.high && isMonthOfRun(from, catalogue);
+    if (!isSound || timeline.has(from)) words.note("link.setting", { text: said(`${lever}:${part}`) });
+    else timeline.set(from, { from, value });
   }
-  return { lever, timeline: timeline.sort((one, other) => one.from.localeCompare(other.from)) };
+  return { lever, timeline: [...timeline.values()].sort((one, other) => one.from.localeCompare(other.from)) };
 }
 
 /** `relief=0.5@1932-08`, as links of the first form had it: the scenario's own later settings of the lever fall away. */
-function oldTimeline(text: string, { catalogue, notices }: Reader, base: Course): Timeline | undefined {
+function oldTimeline(text: string, { catalogue, words }: Reader, base: Course): Timeline | undefined {
   const [, lever = "", number = "", from = ""] = /^([^=@]+)=([^=@]+)@(\d{4}-\d{2})$/.exec(text) ?? [];
   const known = catalogue.levers.find(({ name }) => name === lever);
-  if (!known) return noted(notices, `The link's setting "${said(text)}" names no lever of this version.`);
+  if (!known) return words.note("link.lever", { text: said(text) });
   const value = numberIn(number);
   if (!(value >= known.low && value <= known.high && isMonthOfRun(from, catalogue))) {
-    return noted(notices, `The link's setting "${said(text)}" lies outside what the lever or the run allows.`);
+    return words.note("link.setting", { text: said(text) });
   }
   const before = timelineOf(base, lever, catalogue).filter((each) => each.from < from);
   return { lever, timeline: [...before, { from, value }] };
 }
 
-function parametersIn({ words, notices }: Reader, number: string): Readonly<Record<string, number>> {
-  const read: Record<string, number> = Object.create(null);
-  for (const text of words.getAll(`param${number}`)) {
+function parametersIn({ words, catalogue }: Reader, number: string): Readonly<Record<string, number>> {
+  const read = new Map<string, number>();
+  for (const text of words.all(`param${number}`)) {
     const [name = "", figure = ""] = text.split("=");
+    const known = catalogue.parameters.find((each) => each.name === name);
     const value = numberIn(figure);
-    if (/^[A-Za-z]\w*$/.test(name) && Number.isFinite(value)) read[name] = value;
-    else notices.push(`The link's parameter "${said(text)}" is none.`);
+    if (known && value >= known.low && value <= known.high) read.set(name, value);
+    else words.note("link.parameter", { text: said(text) });
   }
-  return { ...read };
+  return Object.fromEntries(read);
 }
 
-function numberIn(text: string): number {
-  return /^-?\d+(\.\d+)?(e-?\d+)?$/.test(text) ? Number(text) : Number.NaN;
+/** Links of the first form did not say so. */
+function isOldForm(words: Words): boolean {
+  return Number(words.get("v") ?? "1") < 2;
 }
 
-function noted(notices: string[], notice: string): undefined {
-  notices.push(notice);
-}
-
-/** What a link's form has that this version does not know, whatever its values. */
-function formNotices(words: URLSearchParams): string[] {
-  const notices: string[] = [];
+/** Notes what a link's form has that this version does not know, whatever its values. */
+function noteForm(words: Words): void {
   const version = words.get("v");
-  if (version === null) notices.push("The link does not say of which form it is; it was read as one of the first.");
-  else if (!/^[1-9]\d*$/.test(version)) {
-    notices.push(`The link's form "${said(version)}" is none; it was read as one of this version.`);
-  } else if (Number(version) > linkVersion) {
-    notices.push(`The link is of a newer form (${said(version)}); what this version knows of it was kept.`);
-  }
-  const isOld = Number(version ?? "1") < 2;
+  if (version === undefined) words.note("link.no-form");
+  else if (!/^[1-9]\d*$/.test(version)) words.note("link.form", { text: said(version) });
+  else if (Number(version) > linkVersion) words.note("link.newer", { text: said(version) });
+  const isOld = isOldForm(words);
+  if (!isOld && !words.has("end")) words.note("link.cut");
   const singles: readonly string[] = [...whole, ...numbered(ofCourse), ...(isOld ? oldWords : [])];
   const many: readonly string[] = [...repeated, ...numbered(repeatedOfCourse)];
-  for (const name of new Set(words.keys())) {
-    if (!singles.includes(name) && !many.includes(name)) {
-      notices.push(`The link's "${said(name)}" is not known; it was left out.`);
-    } else if (singles.includes(name) && words.getAll(name).length > 1) {
-      notices.push(`The link gives "${said(name)}" more than once; the first was read.`);
-    }
+  for (const name of words.names()) {
+    if (!singles.includes(name) && !many.includes(name)) words.note("link.word", { text: said(name) });
+    else if (singles.includes(name) && words.all(name).length > 1) words.note("link.twice", { text: name });
+    else if (isOfNoCourse(name, words)) words.note("link.no-course", { text: name });
   }
-  return notices;
+}
+
+/** Whether a word belongs to a further course that the link does not begin. */
+function isOfNoCourse(name: string, words: Words): boolean {
+  const [, of = "", number] = /^([a-z]+)([2-9])$/.exec(name) ?? [];
+  return number !== undefined && of !== "scenario" && !words.has(`scenario${number}`);
 }
 
 function numbered(names: readonly string[]): readonly string[] {
   return names.flatMap((name) => Array.from({ length: mostCourses }, (_, at) => `${name}${at === 0 ? "" : at + 1}`));
 }
 
-/** Notices for the page: each once, and no more than can be read. */
-function showable(notices: readonly string[]): readonly string[] {
-  const told = [...new Set(notices)];
-  const rest = told.length - mostNotices;
-  return rest > 0 ? [...told.slice(0, mostNotices), `And ${rest} more notices like these.`] : told;
-}
-
-function said(text: string): string {
-  return text.length > mostSaid ? `${text.slice(0, mostSaid)}…` : text;
+function yearsOf({ years }: Catalogue): readonly [number, number] {
+  return [years[0] ?? 0, years.at(-1) ?? 0];
 }
 
 /** Whether a text is a month in which a run can be changed. */
-export function isMonthOfRun(text: string, catalogue: Catalogue): boolean {
+function isMonthOfRun(text: string, catalogue: Catalogue): boolean {
   return /^\d{4}-(0[1-9]|1[0-2])$/.test(text) && text >= catalogue.firstMonth && text <= catalogue.lastMonth;
-}
-
-function isKnown(name: string, known: readonly string[], kind: string, notices: string[]): boolean {
-  const isOne = known.includes(name);
-  if (!isOne) notices.push(`The link's ${kind} "${said(name)}" is not known.`);
-  return isOne;
-}
-
-function unique(names: readonly string[], kind: string, notices: string[]): readonly string[] {
-  const kept = [...new Set(names)];
-  for (const name of kept) {
-    if (names.indexOf(name) !== names.lastIndexOf(name))
-      notices.push(`The link names the ${kind} "${name}" more than once.`);
-  }
-  return kept;
-}
-
-/** A word that must be one of those known; a word that is not given is not missed. */
-function amongIn<T extends string>(
-  text: string | null,
-  known: readonly T[],
-  notices: string[],
-  name: string,
-  otherwise: T,
-): T {
-  const found = known.find((each) => each === text);
-  if (found === undefined && text !== null) {
-    notices.push(`The link's ${name} "${said(text)}" is not known; "${otherwise}" is shown.`);
-  }
-  return found ?? otherwise;
-}
-
-function wholeIn(
-  text: string | null,
-  [low, high]: readonly [number, number],
-  notices: string[],
-  name: string,
-  otherwise: number,
-): number {
-  const value = /^\d+$/.test(text ?? "") ? Number(text) : Number.NaN;
-  if (value >= low && value <= high) return value;
-  if (text !== null) notices.push(`The link's ${name} "${said(text)}" is no whole number from ${low} to ${high}.`);
-  return otherwise;
 }
