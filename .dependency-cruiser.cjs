@@ -20,7 +20,7 @@ const floors = {
   cli: ["ground", "sources", "ledger", "laws", "evidence", "scenarios", "lab", "book"],
 };
 const generated = {
-  sources: ["sources", "industry", "schedules"],
+  sources: ["sources", "citation", "industry", "schedules"],
   published: ["published"],
   lab: ["inputs", "bridges", "kernels", "growth", "war", "names"],
   evidence: ["evidence", "names", "famine"],

@@ -1,6 +1,7 @@
 /** Packs data/ into modules that the model, the command line, the lab and the book read. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { csvParse } from "d3-dsv";
+import { parse } from "yaml";
 import { misread } from "./cited.mjs";
 import { draw } from "./outlines.mjs";
 import { ageBands, describe, famineDefinitions, kindsPassingOn, seenWords, sourceKinds } from "./package.mjs";
@@ -120,10 +121,17 @@ write(
 export type SourceKind =\n${sourceKinds.map((kind) => `  | ${json(kind)}`).join("\n")};
 export type KindPassingOn =\n${kindsPassingOn.map((kind) => `  | ${json(kind)}`).join("\n")};
 export const sourceKinds: readonly SourceKind[] = ${json(sourceKinds)};
-export const works: readonly (readonly [key: SourceKey, author: string, year: string, title: string, kind: SourceKind])[] = ${parsed(
-    sources.map((row) => [row.key, row.author, row.year, row.title, row.kind]),
+export const works: readonly (readonly [key: SourceKey, author: string, year: string, title: string, kind: SourceKind, publisher: string, url: string])[] = ${parsed(
+    sources.map((row) => [row.key, row.author, row.year, row.title, row.kind, row.publisher, row.url]),
   )};\n`,
 );
+/** How to cite the program, by its own CITATION.cff. */
+function citation() {
+  const read = parse(readFileSync(new URL("CITATION.cff", root), "utf8"));
+  const author = read.authors.map(({ name }) => name).join("; ");
+  return { author, title: read.title, year: read["date-released"].slice(0, 4), url: read["repository-code"] };
+}
+write("citation", `export const citation = ${json(citation())};\n`);
 write(
   "inputs",
   `export const regions = ${json(

@@ -22,7 +22,15 @@ const oldestNode = engines.node.match(/\d+/g).map(Number);
 const steps = [
   {
     name: "data",
-    from: ["data", "docs/model", "scripts/data.mjs", "scripts/package.mjs", "scripts/cited.mjs", "scripts/told.mjs"],
+    from: [
+      "data",
+      "docs/model",
+      "CITATION.cff",
+      "scripts/data.mjs",
+      "scripts/package.mjs",
+      "scripts/cited.mjs",
+      "scripts/told.mjs",
+    ],
     makes: "src/generated/inputs.ts",
     run: ["scripts/data.mjs"],
   },

@@ -170,6 +170,7 @@ export { scenarioSchema } from "./scenarios/schema.ts";
 export { standardNames, standardScenario, standardText } from "./scenarios/standard.ts";
 export type { SourceKind, Work } from "./sources/bibliography.ts";
 export { bibliography as works } from "./sources/bibliography.ts";
+export { bibtexOf, type Citable, type CslItem, citationOf, cslOf, programCited, workCited } from "./sources/cited.ts";
 export { productUnit } from "./sources/industry/figures.ts";
 export { type BranchId, branchIds } from "./sources/industry/names.ts";
 export type { OwnerId } from "./sources/industry/projects.ts";

@@ -9,9 +9,16 @@ export interface Work {
   readonly year: string;
   readonly title: string;
   readonly kind: SourceKind;
+  /** Empty where none is known. */
+  readonly publisher: string;
+  /** Where it can be read, empty where that is not known. */
+  readonly url: string;
 }
 
 /** Every work that the project cites, by key. */
 export const bibliography: ReadonlyMap<string, Work> = new Map(
-  works.map(([key, author, year, title, kind]) => [key, { key, author, year, title, kind }]),
+  works.map(([key, author, year, title, kind, publisher, url]) => [
+    key,
+    { key, author, year, title, kind, publisher, url },
+  ]),
 );

@@ -23,9 +23,18 @@ import {
 } from "../../index.ts";
 import { catalogueOf, indicatorId, years } from "./catalogue.ts";
 import { walkTold } from "./causes.ts";
-import { decisionsTold, disputesTold, evidenceOf, heldOf, seriesTold, worksTold } from "./evidence.ts";
+import {
+  citedTold,
+  claimsToll,
+  decisionsTold,
+  disputesTold,
+  evidenceOf,
+  heldOf,
+  seriesTold,
+  worksTold,
+} from "./evidence.ts";
 import type { Ask, ClaimTold, Engine, FitTold, Line, Wanted } from "./messages.ts";
-import { scenarioOf } from "./scenario.ts";
+import { scenarioFileOf, scenarioOf } from "./scenario.ts";
 import { whyTold } from "./why.ts";
 
 // The page's Content-Security-Policy allows no code made from text, so zod must not try.
@@ -66,6 +75,8 @@ export function openEngine(): Engine {
     series: seriesTold,
     held: heldOf,
     works: worksTold,
+    cited: citedTold,
+    scenarioFile: scenarioFileOf,
     disputes: disputesTold,
     run: (ask, wanted) => linesOf(runOf(ask), wanted),
     show: (ask, wanted) => linesOf(glanced(ask, wanted), wanted),
@@ -134,6 +145,7 @@ function lineOf(run: Recorded, indicator: Indicator, place: string): Line {
 function claimsOf(run: Run): readonly ClaimTold[] {
   return answerClaims(tidy(run)).map(({ claim, value, low, high, verdict }) => ({
     id: claim.id,
+    isToll: claimsToll(claim.claim),
     claim: claim.claim,
     period: claim.period,
     unit: claim.unit,

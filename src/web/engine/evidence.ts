@@ -1,5 +1,7 @@
 import { group } from "d3-array";
 import {
+  bibtexOf,
+  cslOf,
   disputesOf,
   type FamineDispute,
   famineDefinitions,
@@ -11,14 +13,17 @@ import {
   type Observation,
   observations,
   observed,
+  programCited,
   rankOf,
   rivalOf,
   seriesTitle,
   timeline,
+  workCited,
   works,
 } from "../../index.ts";
 import { indicatorId, middles } from "./catalogue.ts";
 import type {
+  CitedTold,
   DecisionTold,
   DisputeTold,
   EvidenceTold,
@@ -127,12 +132,25 @@ export function seriesTold(): readonly SeriesTold[] {
     .sort((one, other) => one.title.localeCompare(other.title, "en"));
 }
 
+/** Series of people who died or were taken, by their names: the model does not answer all of them. */
+const countsToll = /deaths|mortality|executed|executions|shot|losses|victims|died|deported|sentences-death/;
+
+/** Whether a claim counts people who died, were shot, held or deported. */
+export function claimsToll(claim: string): boolean {
+  return /\b(die[ds]?|dead|deaths?|dying|shot|executed|executions|deported|killed|held in|prisoners)\b/i.test(claim);
+}
+
 /** What is held of a series in a place, each figure in its own unit. */
 export function heldOf(series: string, place: string): SeriesOfPlace {
   const rows = observed(series, place)
     .filter(hasFigure)
     .sort((one, other) => rankOf(one.source) - rankOf(other.source));
-  return { title: seriesTitle(series), observations: rows.map((each) => ({ ...toldOf(each, 0.5), unit: each.unit })) };
+  const isToll = countsToll.test(series) || indicators.some((each) => each.series === series && each.group === "toll");
+  return {
+    title: seriesTitle(series),
+    isToll,
+    observations: rows.map((each) => ({ ...toldOf(each, 0.5), unit: each.unit })),
+  };
 }
 
 /** Every work, documents of the time first. */
@@ -142,6 +160,13 @@ export function worksTold(): readonly WorkTold[] {
   return [...works.values()]
     .map((work) => ({ ...work, figures: counts.get(work.key) ?? 0 }))
     .sort((one, other) => rankOf(one.key) - rankOf(other.key) || one.author.localeCompare(other.author, "en"));
+}
+
+/** The program and works by their keys, to be cited; each once. */
+export function citedTold(keys: readonly string[], version: string): CitedTold {
+  const known = [...works.values()].filter(({ key }) => keys.includes(key)).map(workCited);
+  const all = [programCited(version), ...known];
+  return { bibtex: `${all.map(bibtexOf).join("\n\n")}\n`, csl: all.map(cslOf) };
 }
 
 /** Decisions of the timeline, by their dates. */

@@ -241,6 +241,12 @@ export interface WhyTold {
   readonly isExact: boolean;
 }
 
+/** The program and works, as reference managers read them. */
+export interface CitedTold {
+  readonly bibtex: string;
+  readonly csl: readonly object[];
+}
+
 /** What a worker offers. */
 export interface Engine {
   readonly catalogue: () => Catalogue;
@@ -251,6 +257,10 @@ export interface Engine {
   readonly held: (series: string, place: string) => SeriesOfPlace;
   /** Every work, documents of the time first. */
   readonly works: () => readonly WorkTold[];
+  /** The program of this version and works by their keys, to be cited. */
+  readonly cited: (keys: readonly string[], version: string) => CitedTold;
+  /** A course as a scenario file of a short name. */
+  readonly scenarioFile: (course: Course, name: string) => string;
   /** Totals that authors dispute, by a definition of the famine or by the series of an indicator. */
   readonly disputes: (counted: string, place: string) => readonly DisputeTold[];
   /**

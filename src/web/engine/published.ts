@@ -69,6 +69,8 @@ export interface WorkTold {
 /** What is held of a series in a place, whatever its unit. */
 export interface SeriesOfPlace {
   readonly title: string;
+  /** Whether it counts people who died, were shot, held or deported. */
+  readonly isToll: boolean;
   readonly observations: readonly (ObservationTold & { readonly unit: string })[];
 }
 
@@ -84,6 +86,8 @@ export interface DecisionTold {
 /** How a run answers one claim. */
 export interface ClaimTold {
   readonly id: string;
+  /** Whether it counts people who died, were shot, held or deported. */
+  readonly isToll: boolean;
   readonly claim: string;
   readonly period: string;
   readonly unit: string;

@@ -1,4 +1,13 @@
-import { holdKnown, leverFrom, mechanismNames, readingNames, type Scenario, standardScenario } from "../../index.ts";
+import { parse } from "yaml";
+import {
+  holdKnown,
+  leverFrom,
+  mechanismNames,
+  readingNames,
+  type Scenario,
+  standardScenario,
+  standardText,
+} from "../../index.ts";
 import type { Course } from "./messages.ts";
 
 /**
@@ -21,4 +30,34 @@ export function scenarioOf(course: Course): Scenario {
     reading: holdKnown("reading", reading, readingNames, "the reading of a course"),
     parameters: { ...base.parameters, ...parameters },
   };
+}
+
+interface Written {
+  readonly levers?: Readonly<Record<string, object>>;
+  readonly off?: readonly string[];
+  readonly parameters?: object;
+}
+
+/**
+ * A course as the text of a scenario file, which the command line runs to the same bits.
+ *
+ * @param name a short name for the file
+ * @returns JSON, which is YAML too
+ */
+export function scenarioFileOf({ scenario, levers, off, reading, parameters }: Course, name: string): string {
+  const base: Written = parse(standardText(scenario));
+  const set = Object.entries(levers).map(([lever, timeline]) => [
+    lever,
+    Object.fromEntries(timeline.map(({ from, value }) => [from, value])),
+  ]);
+  const written = {
+    ...base,
+    name,
+    title: `${name}, after ${scenario}`,
+    levers: { ...base.levers, ...Object.fromEntries(set) },
+    off: [...new Set([...(base.off ?? []), ...off])],
+    reading,
+    parameters: { ...base.parameters, ...parameters },
+  };
+  return `${JSON.stringify(written, null, 2)}\n`;
 }

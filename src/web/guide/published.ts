@@ -1,5 +1,5 @@
 import type { DisputeTold, IndicatorTold, ObservationTold } from "../engine/messages.ts";
-import { wordsOf } from "../state/rivals.ts";
+import { publishedWords } from "../state/rivals.ts";
 import { say } from "../words/say.svelte.ts";
 import { amountWords } from "./amount.ts";
 import type { Span } from "./text.ts";
@@ -14,7 +14,10 @@ export interface Said {
 export function seenSaid(found: readonly ObservationTold[], { unit, group }: IndicatorTold): Said | undefined {
   const ends = found.flatMap(({ value, low, high }) => [value, low, high]).filter((each) => each !== null);
   if (ends.length === 0) return undefined;
-  const amount = amountWords([Math.min(...ends), Math.max(...ends)], unit, group === "toll");
+  const [low, high] = [Math.min(...ends), Math.max(...ends)];
+  const isAlone = group === "toll" && low === high;
+  const told = amountWords([low, high], unit, group === "toll" && !isAlone);
+  const amount = isAlone ? say("range.ungiven", { figure: told }) : told;
   return { amount, by: [...new Set(found.map(({ label }) => label))].join("; ") };
 }
 
@@ -23,5 +26,6 @@ export function estimatesSaid(disputes: readonly DisputeTold[], [from, until]: S
   const found = disputes
     .filter((each) => each.from === from && each.until === until)
     .flatMap(({ estimates }) => estimates);
-  return found.map((each) => ({ amount: say("million", { figure: wordsOf(each) }), by: each.label }));
+  const withUnit = (figure: string): string => say("million", { figure });
+  return found.map((each) => ({ amount: publishedWords(each, { isToll: true, withUnit }), by: each.label }));
 }

@@ -12,3 +12,5 @@ export const unborn = "births-not-born/actual";
 export const people = "population-1-january/actual";
 /** The year whose people rates are of. */
 export const peopleYear = 1930;
+/** All that became of people: no output leaves the page without these. */
+export const besides: readonly string[] = [...tolls.map(({ id }) => id), unborn];

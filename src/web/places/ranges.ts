@@ -11,6 +11,8 @@ export interface Row {
   readonly low: number | null;
   readonly high: number | null;
   readonly says: string;
+  /** Where the figure comes from. */
+  readonly figure: string;
   /** How an estimate was read. */
   readonly seen?: ObservationTold["seen"];
   readonly citation?: string;

@@ -42,8 +42,7 @@ export function rateWords(rate: Span | undefined): string {
   if (!rate) return "–";
   if (rate.runs < 2) return say("places.alone", { figure: whole(rate.middle) });
   if (rate.high < 1) return say("places.under", { figure: "1" });
-  const [from, to] = [whole(rate.low), whole(rate.high)];
-  return from === to ? from : say("range", { from, to });
+  return say("range", { from: whole(rate.low), to: whole(rate.high) });
 }
 
 function whole(rate: number): string {

@@ -1,6 +1,7 @@
 import type { Course as Drawn } from "../../figures/figure.ts";
 import type { Catalogue, Course, IndicatorTold, Line } from "../engine/messages.ts";
 import { courseOf, history } from "../state/course.ts";
+import type { OfRuns } from "../state/origin.ts";
 import { countedFrom, pointsOf, spanOf } from "../state/spread.ts";
 import type { Asked, Preset } from "./asked.ts";
 import { changedBy } from "./change.ts";
@@ -29,6 +30,11 @@ export function figuresOf({ years, isSum }: Asked, lines: readonly Line[], catal
   return lines.map((line) =>
     isSum ? places.reduce((sum, at) => sum + (line.years[at] ?? Number.NaN), 0) : (line.years[last] ?? Number.NaN),
   );
+}
+
+/** Where the figure that a question is about comes from, in a course. */
+export function originFor({ of, isSum, years: [from, to] }: Asked, course: Course, courseName: string): OfRuns {
+  return { kind: "runs", course, courseName, id: of, place: "USSR", years: [isSum ? from : to, to], text: "" };
 }
 
 /** Points of a question's chart: a count from its first month on, or the line of all years. */

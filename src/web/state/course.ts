@@ -1,6 +1,13 @@
 import type { Catalogue, Course, ScenarioTold, Setting, Timelines } from "../engine/messages.ts";
 import { memory } from "./memory.ts";
 
+/** A course that a page shows, under the name that it gives it. */
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+  readonly course: Course;
+}
+
 /** A scenario as it comes with the project. */
 export function courseOf(scenario: string): Course {
   return { scenario, levers: {}, off: [], reading: "base", parameters: {} };

@@ -77,21 +77,38 @@ export class Runs {
    * @param runs how many seeds, from the first on
    */
   want(course: Course, wanted: readonly Wanted[], runs = usualRuns): void {
-    const key = keyOf(course);
-    const ensemble = this.ensembles.get(key) ?? new Ensemble(course);
-    if (!this.ensembles.has(key)) {
-      this.ensembles.set(key, ensemble);
-      this.known += 1;
-    }
+    const ensemble = this.ensembleOf(course);
     this.turns.set(ensemble, ++this.turn);
     const missing = wanted.filter((each) => (ensemble.lines.get(nameOf(each))?.length ?? 0) < runs);
     if (missing.length > 0 || ensemble.wanted < runs) void this.guarded(() => this.fill(ensemble, missing, runs));
+  }
+
+  private ensembleOf(course: Course): Ensemble {
+    const key = keyOf(course);
+    const found = this.ensembles.get(key);
+    if (found) return found;
+    const ensemble = new Ensemble(course);
+    this.ensembles.set(key, ensemble);
+    this.known += 1;
+    return ensemble;
   }
 
   /** The runs of a course, as far as they are done; nothing before they are wanted. */
   ensemble(course: Course): Ensemble | undefined {
     void this.known;
     return this.ensembles.get(keyOf(course));
+  }
+
+  /**
+   * The lines of what is wanted, for every seed up to so many: what is missing is run.
+   *
+   * @returns as many lists of lines as are wanted, in that order
+   */
+  async all(course: Course, wanted: readonly Wanted[], runs: number): Promise<readonly (readonly Line[])[]> {
+    const ensemble = this.ensembleOf(course);
+    const missing = wanted.filter(({ id, place }) => (ensemble.lines.get(nameOf({ id, place }))?.length ?? 0) < runs);
+    if (missing.length > 0) await this.fill(ensemble, missing, runs);
+    return wanted.map(({ id, place }) => ensemble.of(id, place).slice(0, runs));
   }
 
   /** Gives up runs of a course that have not begun. */

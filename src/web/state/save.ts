@@ -1,6 +1,3 @@
-import { csvFormatRows } from "d3-dsv";
-import type { TimeFigure } from "../../figures/figure.ts";
-
 /** Gives the reader a file. */
 export function saveFile(name: string, content: Blob): void {
   const link = document.createElement("a");
@@ -25,44 +22,4 @@ export async function pictureOf(svg: string): Promise<Blob> {
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error("the browser drew no picture"))), "image/png");
   });
-}
-
-/** The figures of a chart as a table: a row for each point and each published figure, with what kind it is. */
-export function tableOf({ courses, marks = [], rivals = [] }: TimeFigure, unit: string): string {
-  const cell = (value: number | null | undefined): string =>
-    value === null || value === undefined || !Number.isFinite(value) ? "" : String(value);
-  return csvFormatRows([
-    ["status", "name", "time", "value", "low", "high", "unit"],
-    ...courses.flatMap(({ id, name, points }) =>
-      points
-        .filter(({ value }) => Number.isFinite(value))
-        .map(({ at, value, low, high }) => [
-          id === "history" ? "model" : "model, another course",
-          name,
-          at.toFixed(3),
-          cell(value),
-          cell(low),
-          cell(high),
-          unit,
-        ]),
-    ),
-    ...marks.map(({ at, label, value, low, high, seen }) => [
-      `published, ${seen}`,
-      label,
-      at.toFixed(3),
-      cell(value),
-      cell(low),
-      cell(high),
-      unit,
-    ]),
-    ...rivals.map(({ label, years, value, low, high, seen }) => [
-      `published, ${seen}`,
-      label,
-      years,
-      cell(value),
-      cell(low),
-      cell(high),
-      unit,
-    ]),
-  ]);
 }

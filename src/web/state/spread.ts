@@ -34,7 +34,7 @@ export function spanOfYear(lines: readonly Line[], catalogue: Catalogue, year: n
 /** The spread of figures of years added up, run by run. */
 export function spanOfYears(
   lines: readonly Line[],
-  catalogue: Catalogue,
+  catalogue: Pick<Catalogue, "years">,
   [from, to]: readonly [number, number],
 ): Span | undefined {
   const places = catalogue.years.flatMap((year, at) => (year >= from && year <= to ? [at] : []));

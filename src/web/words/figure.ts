@@ -1,5 +1,5 @@
 import type { Span } from "../state/spread.ts";
-import { localeTag, say } from "./say.svelte.ts";
+import { localeTag, say, unitWords } from "./say.svelte.ts";
 
 /** How figures are written: never more digits than a model of this kind bears. */
 const digits = 3;
@@ -30,10 +30,10 @@ export function figure(value: number | null | undefined, isToll = false): string
   return numbersBy({ maximumSignificantDigits: isToll ? digitsOfToll : digits }).format(value);
 }
 
-/** Writes a range; one that is too thin to tell is one figure. */
+/** Writes a range; one that is too thin to tell is one figure, but of people who died both ends always stand. */
 export function range(low: number, high: number, isToll = false): string {
   const [from, to] = [figure(low, isToll), figure(high, isToll)];
-  return from === to ? from : say(low < 0 ? "range.signed" : "range", { from, to });
+  return from === to && !isToll ? from : say(low < 0 ? "range.signed" : "range", { from, to });
 }
 
 /** Writes a figure of several runs: its range, or that there is none. */
@@ -54,6 +54,29 @@ export function millionsOf(span: Span | undefined): string {
 /** Words that begin a sentence. */
 export function capital(words: string): string {
   return words.charAt(0).toLocaleUpperCase(localeTag()) + words.slice(1);
+}
+
+/** What stands under a figure's title: the unit, and where estimates stand at its side, that some of them have no range. */
+export function noteOf(unit: string, hasRivals: boolean): string {
+  return `${capital(unitWords(unit))}.${hasRivals ? ` ${say("range.alone")}` : ""}`;
+}
+
+/** How many people a unit counts at once; what is no count of people stands as it is. */
+const heads: Readonly<Record<string, number>> = { persons: 1e-6, "thousand persons": 1e-3, "million persons": 1 };
+
+/** Writes what became of people in million, with a range, or the words for its absence. */
+export function tollWords(span: Span | undefined, unit: string): string {
+  const per = heads[unit];
+  if (!span || per === undefined) return spanWords(span, true);
+  return millionsOf({ ...span, low: span.low * per, middle: span.middle * per, high: span.high * per });
+}
+
+/** Most digits of a published figure: it is written as it was published. */
+const digitsOfSource = 7;
+
+/** Writes a published figure with the digits that it was published with. */
+export function asPublished(value: number): string {
+  return value.toLocaleString(localeTag(), { maximumSignificantDigits: digitsOfSource });
 }
 
 /** A number of an axis, short. */
