@@ -56,6 +56,16 @@ describe.each(languageNames)("the words in %s", (language) => {
     }
   });
 
+  test("give no tag the name of a value: what fills the one would stand where the other belongs", () => {
+    const twice = Object.entries(words).filter(([, text]) => {
+      const [tags, values] = [8, 1].map((type) =>
+        elementsOf(text, language).flatMap((each) => (each.type === type && "value" in each ? [each.value] : [])),
+      );
+      return tags?.some((each) => values?.includes(each));
+    });
+    expect(twice.map(([key]) => key)).toEqual([]);
+  });
+
   test("tell every number in its own form", () => {
     const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
     const plurals = Object.entries(words).flatMap(([key, text]) =>

@@ -1,5 +1,5 @@
 import type { Span } from "../state/spread.ts";
-import { localeTag, say, unitWords } from "./say.svelte.ts";
+import { localeTag, say, unitWords, yearsWords } from "./say.svelte.ts";
 
 /** How figures are written: never more digits than a model of this kind bears. */
 const digits = 3;
@@ -89,6 +89,13 @@ export function monthWords(month: string, length: "long" | "short" = "long"): st
   const [year = 0, calendarMonth = 1] = month.split("-").map(Number);
   const date = new Date(Date.UTC(year, calendarMonth - 1, 1));
   return datesBy({ month: length, year: "numeric" }).format(date);
+}
+
+/** A month, a year or a span of years, as the evidence writes it: "1930-02", "1930" or "1926-1928". */
+export function periodWords(period: string): string {
+  const [from = "", until] = period.split("-");
+  if (until === undefined) return from;
+  return until.length === 2 ? monthWords(period) : yearsWords(Number(from), Number(until));
 }
 
 /** A date as it is known: a day, a month or a year. */
