@@ -118,6 +118,19 @@ describe.skipIf(!browserPath)("the lab", { tags: ["long"] }, () => {
     await page.context().close();
   });
 
+  test("counts its runs as they come, and ends them where a reader stops them", async () => {
+    const { page } = await openPage(bench, "lab/#v=2&runs=100");
+    await drawn(page);
+    const stop = page.getByRole("button", { name: /^Stop at \d+ of 100 runs$/ });
+    await stop.click();
+    await stop.waitFor({ state: "detached" });
+    // What the reader then looks at is no reason to begin again.
+    await page.getByRole("button", { name: "Difference" }).click();
+    expect(await stop.count()).toBe(0);
+    expect(await page.locator(".lead").innerText()).not.toContain("Bands: 100 runs");
+    await page.context().close();
+  });
+
   test("opens a card for a number, with its range, its runs and the evidence, and closes it by Escape", async () => {
     const { page } = await openPage(bench, "lab/");
     await drawn(page);

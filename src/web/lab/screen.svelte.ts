@@ -1,3 +1,4 @@
+import { untrack } from "svelte";
 import type { Catalogue, Course, Line, Wanted } from "../engine/messages.ts";
 import { keyOf, history as past } from "../state/course.ts";
 import { type History, rest } from "../state/history.svelte.ts";
@@ -54,6 +55,14 @@ export class Screen {
   /** Runs that are done of each course. */
   readonly done = $derived.by(() => Math.min(...this.shown.map(({ lines }) => lines(this.lead).length)));
 
+  /** Whether runs of what is shown are still to come. */
+  readonly isUnderWay = $derived.by(() =>
+    this.shown.some(({ course }) => {
+      const ensemble = runs.ensemble(course);
+      return ensemble !== undefined && ensemble.done < ensemble.wanted;
+    }),
+  );
+
   /** How many moves were told so far: by it one sees when what a move leads to is on screen. */
   get told(): number {
     return this.live.told;
@@ -83,7 +92,16 @@ export class Screen {
 
   /** Has the courses that a hand rests on run in full; that in hand comes last, and what was asked for last is run first. */
   settle(): void {
-    for (const course of [past, ...this.settled]) runs.want(course, this.wanted, this.count);
+    const { settled, wanted, count } = this;
+    // What a reader stops stays so until something else is wanted.
+    untrack(() => {
+      for (const course of [past, ...settled]) runs.want(course, wanted, count);
+    });
+  }
+
+  /** Gives up the runs of what is shown that have not begun. */
+  stop(): void {
+    for (const { course } of this.shown) runs.stop(course);
   }
 
   private isSettled(course: Course): boolean {

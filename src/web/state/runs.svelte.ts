@@ -111,9 +111,10 @@ export class Runs {
     return wanted.map(({ id, place }) => ensemble.of(id, place).slice(0, runs));
   }
 
-  /** Gives up runs of a course that have not begun. */
-  stop(ensemble: Ensemble): void {
-    ensemble.wanted = ensemble.done;
+  /** Gives up runs of a course that have not begun; they are made once they are wanted again. */
+  stop(course: Course): void {
+    const ensemble = this.ensembles.get(keyOf(course));
+    if (ensemble) ensemble.wanted = ensemble.done;
   }
 
   /** The evidence on an indicator in a place. */
