@@ -72,25 +72,19 @@ async function shownBy(words: readonly string[]): Promise<Shown> {
   return only;
 }
 
-describe.each(answerCases)("great-turn $words", ({ name, words, copied, passing }) => {
-  // Run by the first test that asks for it: what runs as tests are gathered is no test's own.
-  let shown: Promise<Shown> | undefined;
-  const once = (): Promise<Shown> => {
-    shown ??= shownBy(words);
-    return shown;
-  };
-
-  test.each([80, 120])("keeps to %i columns, and prints what it printed", async (width) => {
-    const text = (await once()).textAt(width);
-    if (!copied) expect(text.split("\n").filter((line) => [...line].length > width)).toEqual([]);
-    if (!passing) await expect(`${text}\n`).toMatchFileSnapshot(golden(width, name));
-  });
-
-  test("prints JSON that its published schema takes", async () => {
-    const { envelope } = await once();
+// One test runs a command and looks at all that it shows: what another test ran would not be told of it.
+test.each(answerCases)(
+  "great-turn $words keeps to its columns, prints what it printed, and JSON that its published schema takes",
+  async ({ name, words, copied, passing }) => {
+    const { envelope, textAt } = await shownBy(words);
+    for (const width of [80, 120]) {
+      const text = textAt(width);
+      if (!copied) expect(text.split("\n").filter((line) => [...line].length > width)).toEqual([]);
+      if (!passing) await expect(`${text}\n`).toMatchFileSnapshot(golden(width, name));
+    }
     expect(errorsOf(words[0] ?? "", envelope)).toEqual([]);
-  });
-});
+  },
+);
 
 test("the width is that of the window, else what COLUMNS says, else 80, and never below 40", async () => {
   const widest = async (stream: { isTTY?: boolean; columns?: number }, env: NodeJS.ProcessEnv): Promise<number> => {

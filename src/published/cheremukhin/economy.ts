@@ -5,8 +5,10 @@ import * as params from "./params.ts";
 /** The two-sector economy of Cheremukhin, Golosov, Guriev and Tsyvinski: its parameters by name. */
 export type Economy = { readonly [name in keyof typeof params]: number };
 
-/** Names and declarations of all parameters. */
-export const economyParameters: readonly (readonly [name: string, parameter: Parameter])[] = Object.entries(params);
+/** Names and declarations of all parameters, by name: who bundles a module decides in what order its exports lie. */
+export const economyParameters: readonly (readonly [name: string, parameter: Parameter])[] = Object.entries(
+  params,
+).toSorted(([one], [other]) => (one < other ? -1 : 1));
 
 /**
  * The economy at its own values, but for some.
