@@ -25,7 +25,7 @@ function contentPolicy(): Plugin {
   };
 }
 
-/** The whole lab in one file, for schools: it opens from a disk, without a server or a network. */
+/** The whole lab in one file, for schools: it opens from a disk, without a server or a network. It lies beside the pages that offer it. */
 export default defineConfig({
   root: "src/web",
   base: "./",
@@ -41,7 +41,7 @@ export default defineConfig({
   },
   worker: { format: "iife", rolldownOptions: { external: solver } },
   build: {
-    outDir: "../../dist/single",
+    outDir: "../../dist/web/file",
     emptyOutDir: true,
     target: "es2022",
     assetsInlineLimit: Number.MAX_SAFE_INTEGER,

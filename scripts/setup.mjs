@@ -80,6 +80,13 @@ const steps = [
     makes: "dist/web/index.html",
     run: ["node_modules/vite/bin/vite.js", "build", "--logLevel", "error"],
   },
+  {
+    name: "lab in one file",
+    from: ["src", "vite.config.ts", "vite.single.config.ts", "package.json"],
+    needs: "vite.single.config.ts",
+    makes: "dist/web/file/index.html",
+    run: ["node_modules/vite/bin/vite.js", "build", "--config", "vite.single.config.ts", "--logLevel", "error"],
+  },
 ];
 
 function say(text) {

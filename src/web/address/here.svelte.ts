@@ -31,6 +31,11 @@ class Here {
     return new URL(path, root).href + (fragment === "" ? "" : `#${fragment}`);
   }
 
+  /** The address of the whole lab in one file; the file itself has none to offer. */
+  get file(): string | undefined {
+    return isSingle ? undefined : new URL("file/index.html", root).href;
+  }
+
   /** Goes to a page, as a link does. */
   go(to: Destination): void {
     history.pushState(null, "", this.href(to));

@@ -1,0 +1,57 @@
+import { statSync } from "node:fs";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { type Browser, chromium } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { browserFlags } from "../../scripts/browser.mjs";
+import { browserPath, drawn } from "./browse.ts";
+
+const file = resolve("dist/web/file/index.html");
+
+describe.skipIf(!browserPath)("the lab in one file", { tags: ["long"] }, () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await chromium.launch({
+      ...(browserPath === undefined ? {} : { executablePath: browserPath }),
+      args: [...browserFlags],
+    });
+  });
+  afterAll(() => browser?.close());
+
+  test("is small enough to be sent by mail", () => {
+    expect(statSync(file).size).toBeLessThan(6e6);
+  });
+
+  test("opens from a disk, runs, goes from page to page in both languages, and asks nothing of a network", async () => {
+    const page = await browser.newPage();
+    page.setDefaultTimeout(Number(process.env["GT_PATIENCE"] ?? 15 * 60_000));
+    const complaints: string[] = [];
+    const asked: string[] = [];
+    page.on("pageerror", (error) => complaints.push(error.message));
+    page.on("console", (message) => {
+      if (message.type() === "error") complaints.push(message.text());
+    });
+    page.on("request", (request) => asked.push(new URL(request.url()).protocol));
+
+    await page.goto(pathToFileURL(file).href);
+    await drawn(page);
+    await page.getByRole("button", { name: "A tenth" }).click();
+    await drawn(page, "other");
+
+    await page.getByRole("link", { name: "Lab", exact: true }).click();
+    await drawn(page);
+    await page.locator("#decision-relief-1932-08").focus();
+    await page.keyboard.press("Delete");
+    await drawn(page, "course-1");
+
+    await page.getByRole("link", { name: "Questions", exact: true }).click();
+    await page.getByRole("link", { name: /famine of 1932/ }).click();
+    await page.getByRole("heading", { level: 1, name: /famine/ }).waitFor();
+    await page.getByRole("link", { name: "\u0420\u0443\u0441\u0441\u043a\u0438\u0439" }).click();
+    await page.locator("html[lang=ru]").waitFor({ state: "attached" });
+
+    expect(complaints).toEqual([]);
+    expect([...new Set(asked)].filter((each) => !["file:", "data:", "blob:"].includes(each))).toEqual([]);
+    await page.close();
+  });
+});
