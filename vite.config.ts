@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig, type Plugin } from "vite";
 import { type Address, type Language, languageNames, pageNames, pathOf } from "./src/web/address/pages.ts";
@@ -30,6 +30,24 @@ function contentPolicy(): Plugin {
   };
 }
 
+/** Files that are served as they are: what a machine needs to keep the lab among its programs. */
+const asTheyAre = "src/web/public";
+
+/** Names them to a browser; the lab in one file has none. */
+function installable(): Plugin {
+  return {
+    name: "installable",
+    transformIndexHtml: {
+      order: "post",
+      handler: (html) =>
+        html.replace(
+          /<link rel="icon"[^>]*>/,
+          '<link rel="icon" href="./icon.svg" />\n    <link rel="manifest" href="./manifest.webmanifest" />',
+        ),
+    },
+  };
+}
+
 /** Tells the service worker which files there are, so that the page opens again without a network. */
 function offlineFiles(): Plugin {
   return {
@@ -41,12 +59,15 @@ function offlineFiles(): Plugin {
       handler(_, bundle) {
         const worker = bundle["offline.js"];
         if (worker?.type !== "chunk") return;
-        const files = Object.keys(bundle).filter((name) => name !== "offline.js" && !name.endsWith(".map"));
+        const built = Object.keys(bundle).filter((name) => name !== "offline.js" && !name.endsWith(".map"));
+        const others = readdirSync(asTheyAre);
+        const files = [...built, ...others];
         const hash = createHash("sha256");
-        for (const name of files) {
+        for (const name of built) {
           const file = bundle[name];
           hash.update(name).update(file?.type === "chunk" ? file.code : (file?.source ?? ""));
         }
+        for (const name of others) hash.update(name).update(readFileSync(`${asTheyAre}/${name}`));
         worker.code = worker.code
           .replace(/["'`]__FILES__["'`]/, ["./", ...files].map((name) => JSON.stringify(name)).join(","))
           .replace("__VERSION__", hash.digest("hex").slice(0, 16));
@@ -127,7 +148,7 @@ export const solver = ["highs"];
 export default defineConfig({
   root: "src/web",
   base: "./",
-  plugins: [svelte(), guideTexts(), contentPolicy(), pageFiles(), offlineFiles()],
+  plugins: [svelte(), guideTexts(), contentPolicy(), installable(), pageFiles(), offlineFiles()],
   worker: {
     format: "es",
     rolldownOptions: {

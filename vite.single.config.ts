@@ -29,6 +29,7 @@ function contentPolicy(): Plugin {
 export default defineConfig({
   root: "src/web",
   base: "./",
+  publicDir: false,
   mode: "single",
   plugins: [svelte(), guideTexts(), contentPolicy(), viteSingleFile({ removeViteModuleLoader: true })],
   resolve: {

@@ -59,6 +59,18 @@ describe.skipIf(!browserPath)("the pages of the lab", { tags: ["long"] }, () => 
     await page.context().close();
   });
 
+  test("can be kept among the programs of a machine, from a page at any depth", async () => {
+    const { page } = await openPage(bench, "ru/questions/famine/");
+    const manifest = await page.evaluate(`(async () => {
+      const { href } = document.querySelector("link[rel=manifest]");
+      const { icons, start_url, display } = await (await fetch(href)).json();
+      const icon = await fetch(new URL(icons[0].src, href));
+      return { start: new URL(start_url, href).href, isIcon: icon.ok, display };
+    })()`);
+    expect(manifest).toEqual({ start: bench.served.address, isIcon: true, display: "minimal-ui" });
+    await page.context().close();
+  });
+
   test("open again without a network", async () => {
     const { page } = await openPage(bench);
     await page.waitForFunction("navigator.serviceWorker.ready.then(() => true)");
