@@ -2,6 +2,11 @@ import "./look/index.css";
 import { mount } from "svelte";
 import App from "./App.svelte";
 
+// Written from where the page was opened, they would be looked for elsewhere once a link leads to a page at another depth.
+for (const link of document.querySelectorAll<HTMLLinkElement>("link[rel=icon], link[rel=manifest]")) {
+  link.setAttribute("href", link.href);
+}
+
 const target = document.getElementById("lab");
 if (target) mount(App, { target });
 

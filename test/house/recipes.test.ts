@@ -33,7 +33,17 @@ describe("followed one after the other on a copy", { tags: ["long"] }, () => {
 
   beforeAll(() => {
     copy = mkdtempSync(join(tmpdir(), "great-turn-recipes-"));
-    const parts = ["src", "data", "scripts", "docs", "test", "package.json", "tsconfig.json", "vitest.config.ts"];
+    const parts = [
+      "src",
+      "data",
+      "scripts",
+      "docs",
+      "test",
+      "CITATION.cff",
+      "package.json",
+      "tsconfig.json",
+      "vitest.config.ts",
+    ];
     for (const part of parts) cpSync(join(root, part), join(copy, part), { recursive: true });
     symlinkSync(join(root, "node_modules"), join(copy, "node_modules"), "junction");
   });

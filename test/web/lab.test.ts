@@ -118,6 +118,19 @@ describe.skipIf(!browserPath)("the lab", { tags: ["long"] }, () => {
     await page.context().close();
   });
 
+  test("keeps a reader's course in another language", async () => {
+    const { page } = await openPage(bench, "lab/");
+    await drawn(page);
+    await page.locator(august).focus();
+    await page.keyboard.press("Delete");
+    await drawn(page, "course-1");
+    await page.locator("[data-sample=full]").waitFor();
+    await page.locator(".languages a").click();
+    await page.locator("html[lang=ru]").waitFor({ state: "attached" });
+    await page.locator(`${august}.struck`).waitFor();
+    await page.context().close();
+  });
+
   test("counts its runs as they come, and ends them where a reader stops them", async () => {
     const { page } = await openPage(bench, "lab/#v=2&runs=100");
     await drawn(page);

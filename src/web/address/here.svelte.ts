@@ -36,9 +36,11 @@ class Here {
     return isSingle ? undefined : new URL("file/index.html", root).href;
   }
 
-  /** Goes to a page, as a link does. */
+  /** Goes to a page, as a link does; the same page in another language goes on with what was chosen on it. */
   go(to: Destination): void {
-    history.pushState(null, "", this.href(to));
+    const { page, part } = this.address;
+    const isSame = to.page === page && (to.part ?? "") === part;
+    history.pushState(isSame ? history.state : null, "", this.href(to));
     this.follow();
     scrollTo(0, 0);
   }

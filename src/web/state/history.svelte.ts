@@ -118,6 +118,8 @@ export class History {
   /** The browser keeps it with its entry of this page, so that a reload loses nothing; nothing is stored elsewhere. */
   private keep(): void {
     clearTimeout(this.timer);
+    // A reader who has gone on to another page has another entry by now.
+    if (here.address.page !== "lab") return;
     const { bench, past, future, stages, answers } = this;
     const kept: Kept = { bench, past, future, stages, answers };
     globalThis.history.replaceState({ lab: kept }, "");
