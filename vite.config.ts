@@ -17,15 +17,19 @@ const policy = [
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
-].join("; ");
+];
 
 /** Writes the policy into the built page; while developing, the page is fed by scripts that it would forbid. */
-function contentPolicy(): Plugin {
+export function contentPolicy(policy: readonly string[]): Plugin {
   return {
     name: "content-policy",
     apply: "build",
     transformIndexHtml: () => [
-      { tag: "meta", attrs: { "http-equiv": "Content-Security-Policy", content: policy }, injectTo: "head-prepend" },
+      {
+        tag: "meta",
+        attrs: { "http-equiv": "Content-Security-Policy", content: policy.join("; ") },
+        injectTo: "head-prepend",
+      },
     ],
   };
 }
@@ -148,7 +152,7 @@ export const solver = ["highs"];
 export default defineConfig({
   root: "src/web",
   base: "./",
-  plugins: [svelte(), guideTexts(), contentPolicy(), installable(), pageFiles(), offlineFiles()],
+  plugins: [svelte(), guideTexts(), contentPolicy(policy), installable(), pageFiles(), offlineFiles()],
   worker: {
     format: "es",
     rolldownOptions: {

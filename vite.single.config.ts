@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
-import { defineConfig, type Plugin } from "vite";
+import { defineConfig } from "vite";
 import { viteSingleFile } from "vite-plugin-singlefile";
-import { guideTexts, solver } from "./vite.config.ts";
+import { contentPolicy, guideTexts, solver } from "./vite.config.ts";
 
 /** What the one page may do: what stands in it, and nothing else. */
 const policy = [
@@ -14,16 +14,7 @@ const policy = [
   "worker-src blob: data:",
   "base-uri 'none'",
   "form-action 'none'",
-].join("; ");
-
-function contentPolicy(): Plugin {
-  return {
-    name: "content-policy",
-    transformIndexHtml: () => [
-      { tag: "meta", attrs: { "http-equiv": "Content-Security-Policy", content: policy }, injectTo: "head-prepend" },
-    ],
-  };
-}
+];
 
 /** The whole lab in one file, for schools: it opens from a disk, without a server or a network. It lies beside the pages that offer it. */
 export default defineConfig({
@@ -31,7 +22,7 @@ export default defineConfig({
   base: "./",
   publicDir: false,
   mode: "single",
-  plugins: [svelte(), guideTexts(), contentPolicy(), viteSingleFile({ removeViteModuleLoader: true })],
+  plugins: [svelte(), guideTexts(), contentPolicy(policy), viteSingleFile({ removeViteModuleLoader: true })],
   resolve: {
     alias: [
       {

@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
-import { extname, join, normalize } from "node:path";
+import { join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
+import { contentTypeOf } from "../src/cli/contentType.ts";
 
 /** What a careful host would allow the lab: its own files and its own engine. */
 const policy = [
@@ -12,15 +13,6 @@ const policy = [
   "worker-src 'self'",
   "connect-src 'self'",
 ].join("; ");
-
-const types: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".woff2": "font/woff2",
-  ".svg": "image/svg+xml",
-  ".webmanifest": "application/manifest+json",
-};
 
 const built = fileURLToPath(new URL("../dist/web", import.meta.url));
 
@@ -43,8 +35,7 @@ export async function serveLab(folder = "/"): Promise<Served> {
       : "";
     try {
       const body = await readFile(join(built, path));
-      const type = types[extname(path)] ?? "application/octet-stream";
-      response.writeHead(200, { "content-type": type, "content-security-policy": policy }).end(body);
+      response.writeHead(200, { "content-type": contentTypeOf(path), "content-security-policy": policy }).end(body);
     } catch {
       response.writeHead(404).end();
     }

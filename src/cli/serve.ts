@@ -1,24 +1,10 @@
 import { createReadStream, existsSync, statSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { extname, join, normalize, sep } from "node:path";
+import { join, normalize, sep } from "node:path";
 import { pipeline } from "node:stream";
 import { createGzip } from "node:zlib";
 import { Fault } from "../index.ts";
-
-const types: Readonly<{ [extension: string]: string }> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".webmanifest": "application/manifest+json; charset=utf-8",
-  ".csv": "text/csv; charset=utf-8",
-  ".txt": "text/plain; charset=utf-8",
-  ".svg": "image/svg+xml",
-  ".png": "image/png",
-  ".ico": "image/x-icon",
-  ".woff2": "font/woff2",
-  ".wasm": "application/wasm",
-};
+import { contentTypeOf } from "./contentType.ts";
 
 const policy = [
   "default-src 'self'",
@@ -83,7 +69,7 @@ function answer(folder: string, request: IncomingMessage, response: ServerRespon
   if (request.method !== "GET" && request.method !== "HEAD") refuse(405, "only GET and HEAD are answered");
   else if (file === undefined) refuse(404, "there is no such page");
   else {
-    const type = types[extname(file)] ?? "application/octet-stream";
+    const type = contentTypeOf(file);
     const isPacked = /text|javascript|json|svg|wasm/.test(type) && takesGzip(request);
     const size = isPacked ? { "Content-Encoding": "gzip" } : { "Content-Length": statSync(file).size };
     response.writeHead(200, { ...headers, Vary: "Accept-Encoding", "Content-Type": type, ...size });

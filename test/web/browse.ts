@@ -17,13 +17,18 @@ export interface Bench {
   readonly close: () => Promise<void>;
 }
 
-/** Serves the lab and starts a browser. */
-export async function openBench(): Promise<Bench> {
-  const served = await serveLab("/somewhere/deep/");
-  const browser = await chromium.launch({
+/** Starts the browser. */
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({
     ...(browserPath === undefined ? {} : { executablePath: browserPath }),
     args: [...browserFlags],
   });
+}
+
+/** Serves the lab and starts a browser. */
+export async function openBench(): Promise<Bench> {
+  const served = await serveLab("/somewhere/deep/");
+  const browser = await openBrowser();
   const close = async (): Promise<void> => {
     await browser.close();
     served.close();
@@ -39,7 +44,7 @@ export interface Opened {
 }
 
 /** A net against what hangs: no run takes so long on the slowest machine. */
-const patience = Number(process.env["GT_PATIENCE"] ?? 15 * 60_000);
+export const patience = Number(process.env["GT_PATIENCE"] ?? 15 * 60_000);
 
 /** Opens a page of the lab, and waits until it stands. */
 export async function openPage(bench: Bench, path = "", options: BrowserContextOptions = {}): Promise<Opened> {

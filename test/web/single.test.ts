@@ -1,20 +1,16 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { type Browser, chromium } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { browserFlags } from "../../scripts/browser.mjs";
-import { browserPath, drawn } from "./browse.ts";
+import { browserPath, drawn, openBrowser, patience } from "./browse.ts";
 
 const file = resolve("dist/web/file/index.html");
 
 describe.skipIf(!browserPath)("the lab in one file", { tags: ["long"] }, () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await chromium.launch({
-      ...(browserPath === undefined ? {} : { executablePath: browserPath }),
-      args: [...browserFlags],
-    });
+    browser = await openBrowser();
   });
   afterAll(() => browser?.close());
 
@@ -24,7 +20,7 @@ describe.skipIf(!browserPath)("the lab in one file", { tags: ["long"] }, () => {
 
   test("opens from a disk, runs, goes from page to page in both languages, and asks nothing of a network", async () => {
     const page = await browser.newPage();
-    page.setDefaultTimeout(Number(process.env["GT_PATIENCE"] ?? 15 * 60_000));
+    page.setDefaultTimeout(patience);
     const complaints: string[] = [];
     const asked: string[] = [];
     page.on("pageerror", (error) => complaints.push(error.message));

@@ -1,8 +1,9 @@
 import { csvFormatRows } from "d3-dsv";
 import { strToU8, zipSync } from "fflate";
+import { numberOf } from "../state/spread.ts";
 import { type Gathered, type GatheredCourse, type GatheredSeries, seedsOf } from "./gathered.ts";
 import { snippetFiles, snippetOf, ways } from "./reproduce.ts";
-import { rangeOf } from "./table.ts";
+import { cell, rangeOf, readWhere } from "./table.ts";
 
 const licence = {
   name: "CC-BY-4.0",
@@ -89,7 +90,7 @@ function datesOf(
 ): readonly (readonly [year: string, month: string, value: string])[] {
   const line = course.lines(of)[run];
   if (!line) return [];
-  const first = 12 * Number(firstMonth.slice(0, 4)) + Number(firstMonth.slice(5)) - 1;
+  const first = numberOf(firstMonth);
   const dated =
     of.convention === "none"
       ? [...line.months].map(
@@ -152,21 +153,20 @@ function courses(sheet: Gathered): Table {
 }
 
 function published(sheet: Gathered): Table {
-  const text = (value: number | null): string => (value === null ? "" : String(value));
   const rows = sheet.series.flatMap((of) =>
     of.published.map((each) => [
       of.series,
       of.place,
       each.when,
-      text(each.value),
-      text(each.low),
-      text(each.high),
+      cell(each.value),
+      cell(each.low),
+      cell(each.high),
       of.unit,
       each.definition,
       each.source,
       each.citation,
       each.basis,
-      each.howSeen === "" ? "in the work itself" : each.howSeen,
+      readWhere(each),
       each.role,
       each.note,
     ]),

@@ -1,4 +1,4 @@
-import { manyRuns } from "../state/sample.ts";
+import { fullSample, manyRuns } from "../state/sample.ts";
 import { type Gathered, type GatheredCourse, seedsOf } from "./gathered.ts";
 
 /** Ways to make a figure again. */
@@ -15,9 +15,6 @@ export const snippetFiles: Readonly<Record<Way, string>> = {
   python: "reproduce.py",
   r: "reproduce.R",
 };
-
-/** The sample that the command line takes unless told. */
-const usualSample = 2500;
 
 /**
  * A text that makes a figure again: the same engine, the same seeds, the same bits; output and toll together.
@@ -60,7 +57,7 @@ function commandFor(again: Commanded, told: Told, course: Pick<GatheredCourse, "
   return [
     `npx great-turn indicators ${told.series.join(" ")}`,
     course.options,
-    ...(again.oneIn === usualSample ? [] : [`--sample ${again.oneIn}`]),
+    ...(again.oneIn === fullSample ? [] : [`--sample ${again.oneIn}`]),
     `--seed ${seed} --place ${told.place} --from ${again.years[0]}-01 ${isMonthly(again) ? "--monthly" : "--yearly"} --csv`,
   ].join(" ");
 }

@@ -1,5 +1,6 @@
 import { csvFormatRows } from "d3-dsv";
 import type { TimeFigure } from "../../figures/figure.ts";
+import type { ObservationTold } from "../engine/messages.ts";
 import { manyRuns } from "../state/sample.ts";
 import { spanOf } from "../state/spread.ts";
 import { type Gathered, type GatheredCourse, type GatheredSeries, seedsOf } from "./gathered.ts";
@@ -101,18 +102,18 @@ function ofRuns(series: GatheredSeries, course: GatheredCourse | undefined, { on
 }
 
 function publishedRows(series: GatheredSeries): readonly Row[] {
-  return series.published.map(({ when, value, low, high, source, citation, howSeen, definition }) => ({
+  return series.published.map(({ definition, ...each }) => ({
     ...ofSeries(series),
     status: "published",
     measures: definition === "" ? series.title : definition,
-    time: when,
-    value: cell(value),
-    low: cell(low),
-    high: cell(high),
-    range: low === null && high === null ? "none given" : "as published",
-    source,
-    citation,
-    how_read: howSeen === "" ? "in the work itself" : howSeen,
+    time: each.when,
+    value: cell(each.value),
+    low: cell(each.low),
+    high: cell(each.high),
+    range: each.low === null && each.high === null ? "none given" : "as published",
+    source: each.source,
+    citation: each.citation,
+    how_read: readWhere(each),
   }));
 }
 
@@ -120,6 +121,12 @@ function ofSeries({ series, ledger, title, conventionWords, place, unit }: Gathe
   return { series, ledger, measures: title, convention: conventionWords, geo: place, unit };
 }
 
-function cell(value: number | null | undefined): string {
+/** Where a published figure was read. */
+export function readWhere({ howSeen }: Pick<ObservationTold, "howSeen">): string {
+  return howSeen === "" ? "in the work itself" : howSeen;
+}
+
+/** A number in a table; one that is missing leaves its cell empty. */
+export function cell(value: number | null | undefined): string {
   return value === null || value === undefined || !Number.isFinite(value) ? "" : String(value);
 }

@@ -1,5 +1,6 @@
 import { group } from "d3-array";
 import { type CauseNode, type Causes, causesOf, type Indicator, works } from "../../index.ts";
+import { workWords } from "./evidence.ts";
 import type { CauseTold, ThingTold, WalkTold } from "./walked.ts";
 
 /** Farther than any walk goes: the whole of what stands behind an indicator. */
@@ -33,6 +34,6 @@ function walkOf({ series, ledger }: Indicator): Walk {
 
 function thingTold({ id, kind, title, unit, source, page }: CauseNode): ThingTold {
   const work = source ? works.get(source.key) : undefined;
-  const citation = [work?.author, work?.year, work?.title, source?.locator].filter(Boolean).join(", ");
+  const citation = workWords(work, source?.locator);
   return { id, kind, title, unit, citation, isAssumed: source?.key === "assumed", page: page ?? "" };
 }

@@ -18,6 +18,7 @@ import {
   rivalOf,
   seriesTitle,
   timeline,
+  type Work,
   workCited,
   works,
 } from "../../index.ts";
@@ -90,7 +91,7 @@ function toldOf(published: Published, middle: number): ObservationTold {
     low,
     high,
     label: work ? `${shortAuthor(work.author)} ${work.year}`.trim() : source,
-    citation: [work?.author, work?.year, work?.title, locator].filter(Boolean).join(", "),
+    citation: workWords(work, locator),
     source,
     kind: work?.kind ?? "",
     basis: basis.replaceAll("-", " "),
@@ -99,6 +100,11 @@ function toldOf(published: Published, middle: number): ObservationTold {
     role,
     note,
   };
+}
+
+/** Author, year, title and place in the work, as far as they are known. */
+export function workWords(work: Work | undefined, locator = ""): string {
+  return [work?.author, work?.year, work?.title, locator].filter(Boolean).join(", ");
 }
 
 /** The first author, with "et al." when there are more. */
@@ -175,7 +181,6 @@ export function decisionsTold(dates: readonly string[]): readonly DecisionTold[]
     .filter(({ date }) => dates.includes(date))
     .map(({ date, event, source, verified }) => {
       const work = works.get(source);
-      const citation = [work?.author, work?.year, work?.title].filter(Boolean).join(", ");
-      return { date, event, citation, howSeen: howSeen({ source, verified }) };
+      return { date, event, citation: workWords(work), howSeen: howSeen({ source, verified }) };
     });
 }

@@ -3,7 +3,7 @@ import type { Catalogue, Course, EvidenceTold, IndicatorTold, Line } from "../en
 import { memory } from "../state/memory.ts";
 import { pointsOf, spanOfYear } from "../state/spread.ts";
 import { spanWords } from "../words/figure.ts";
-import { say } from "../words/say.svelte.ts";
+import { say, titleOf, unitWords } from "../words/say.svelte.ts";
 import type { Look } from "./courses.ts";
 
 /** A course on the bench: its name, how its line looks, and what it tells. */
@@ -15,6 +15,18 @@ export interface Shown {
   readonly lines: (id: string) => readonly Line[];
   /** Whether what is told comes from a small sample, in haste. */
   readonly isQuick: boolean;
+}
+
+/** What every chart of an indicator through the years of a run begins with. */
+export function chartOf({ id, title, unit, group }: IndicatorTold, { years }: Catalogue) {
+  return {
+    title: titleOf("indicator", id, title),
+    note: unitWords(unit),
+    unit,
+    from: years[0] ?? 0,
+    to: (years.at(-1) ?? 0) + 1,
+    isToll: group === "toll",
+  };
 }
 
 /** Courses as a figure of an indicator draws them. */

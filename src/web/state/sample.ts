@@ -1,4 +1,4 @@
-/** One household of a full run stands for so many. */
+/** One household of a full run stands for so many, as on the command line unless it is told otherwise. */
 export const fullSample = 2500;
 /** So many runs show what chance alone does. */
 export const usualRuns = 12;

@@ -46,8 +46,14 @@ export function placeOfMonth(month: string, catalogue: Catalogue): number {
   return numberOf(month) - numberOf(catalogue.firstMonth);
 }
 
-function numberOf(month: string): number {
+/** Months since the year nought, as the model counts them: of "1930-02" 23161. */
+export function numberOf(month: string): number {
   return 12 * Number(month.slice(0, 4)) + Number(month.slice(5, 7)) - 1;
+}
+
+/** A month by its number, as months are written: "1930-02". */
+export function monthOf(number: number): string {
+  return `${Math.floor(number / 12)}-${String((number % 12) + 1).padStart(2, "0")}`;
 }
 
 /** A month on the axis of years: its beginning. */

@@ -92,7 +92,7 @@ export function monthWords(month: string, length: "long" | "short" = "long"): st
 }
 
 /** A month, a year or a span of years, as the evidence writes it: "1930-02", "1930" or "1926-1928". */
-export function periodWords(period: string): string {
+export function whenWords(period: string): string {
   const [from = "", until] = period.split("-");
   if (until === undefined) return from;
   return until.length === 2 ? monthWords(period) : yearsWords(Number(from), Number(until));
