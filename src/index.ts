@@ -18,7 +18,7 @@ export type {
 export { headlines, outcomeFigures } from "./evidence/outcomes.ts";
 export type { Cited } from "./evidence/seen.ts";
 export { howSeen, isChecked, rankOf, type Seen } from "./evidence/seen.ts";
-export type { Claim, Decision, Observation, Told } from "./evidence/table.ts";
+export type { Claim, Decision, Failure, Observation, Told } from "./evidence/table.ts";
 export { claims, failures, observations, observed, seriesTitle, timeline, toldOf } from "./evidence/table.ts";
 export type {
   ClaimId,
