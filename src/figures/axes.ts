@@ -1,4 +1,3 @@
-import * as Plot from "@observablehq/plot";
 import { lineIn, narrow, put, textIn, type as words, wordsIn } from "./draw.ts";
 import type { Decision, TimeFigure } from "./figure.ts";
 import type { Frame } from "./frame.ts";
@@ -6,45 +5,80 @@ import type { Palette } from "./palette.ts";
 
 /** The least room that a year's number takes, in pixels. */
 const roomOfYear = 44;
+/** How far the line of a year reaches below the axis, and where its number stands, in pixels. */
+const below = { line: 5, number: 17 } as const;
+/** From the numbers of the axis to the lines that they are of, in pixels: beside them, or above. */
+const gaps = { beside: 9, above: 9 } as const;
+/** What brings the middle of a line of words to the height that it is written at. */
+const middle = "0.32em";
 
-/** Hairlines across, the numbers of the axis, and the years below it. */
-export function axes(figure: TimeFigure, frame: Frame, palette: Palette): readonly Plot.Markish[] {
-  const years = yearsOf(figure, figure.width - frame.left - frame.right);
-  const [ground = 0, ...above] = frame.ticks;
-  return [
-    Plot.gridY({ ticks: [...above], stroke: palette.rule, strokeOpacity: 1 }),
-    numbers(figure, frame, palette),
-    Plot.ruleX(years.ticks, { y1: ground, y2: ground, stroke: palette.grey, insetBottom: -5 }),
-    Plot.text(years.labels, {
-      x: ({ at }: YearLabel) => at,
-      y: () => frame.domain[0],
-      text: ({ text }: YearLabel) => text,
-      dy: 17,
-      fill: palette.grey,
-    }),
-  ];
+interface Layout {
+  readonly figure: TimeFigure;
+  readonly frame: Frame;
+  readonly palette: Palette;
+  readonly x: (at: number) => number;
+  readonly y: (value: number) => number;
 }
 
-function numbers(figure: TimeFigure, frame: Frame, palette: Palette): Plot.Markish {
-  const [, ...above] = frame.ticks;
-  if (figure.width >= narrow) {
-    return Plot.axisY({
-      ticks: [...frame.ticks],
-      tickFormat: figure.tick,
-      tickSize: 0,
-      label: null,
-      fill: palette.grey,
-    });
+/** The axis, and, where there is room for words, hairlines across, its numbers, and the years below it. */
+export function axesIn(svg: SVGElement, layout: Layout): void {
+  const { figure, frame, palette, y } = layout;
+  if (!figure.isSmall) {
+    const [, ...above] = frame.ticks;
+    hairlinesIn(svg, { layout, values: above, stroke: palette.rule });
+    numbersIn(svg, layout);
+    yearsIn(svg, layout, y(frame.domain[0]));
   }
-  const shown = above.length > 4 ? above.filter((_, at) => at % 2 === 1) : above;
-  return Plot.text(shown, {
-    x: () => figure.from,
-    y: (value: number) => value,
-    text: figure.tick,
-    textAnchor: "start",
-    dy: -9,
+  hairlinesIn(svg, { layout, values: [frame.domain[0]], stroke: palette.grey });
+}
+
+/** Where the screen has no finer pixels a hairline lies on a row of them, and not between two. */
+function crisp({ ownerDocument }: SVGElement): number {
+  return (ownerDocument.defaultView?.devicePixelRatio ?? 2) > 1 ? 0 : 0.5;
+}
+
+function hairlinesIn(
+  svg: SVGElement,
+  {
+    layout: { figure, frame, y },
+    values,
+    stroke,
+  }: { readonly layout: Layout; readonly values: readonly number[]; readonly stroke: string },
+): void {
+  const group = put(svg, "g", { stroke });
+  const [x1, x2, shift] = [frame.left, figure.width - frame.right, crisp(svg)];
+  for (const value of values) put(group, "line", { x1, x2, y1: y(value) + shift, y2: y(value) + shift });
+}
+
+function numbersIn(svg: SVGElement, { figure, frame, palette, y }: Layout): void {
+  const isNarrow = figure.width < narrow;
+  const [, ...above] = frame.ticks;
+  const few = above.length > 4 ? above.filter((_, at) => at % 2 === 1) : above;
+  const group = put(svg, "g", {
     fill: palette.grey,
+    "text-anchor": isNarrow ? "start" : "end",
+    ...(isNarrow ? {} : { "font-variant": "tabular-nums" }),
   });
+  const shift = crisp(svg);
+  const left = (isNarrow ? frame.left : frame.left - gaps.beside) + shift;
+  for (const value of isNarrow ? few : frame.ticks) {
+    const at = y(value) - (isNarrow ? gaps.above : 0) + shift;
+    put(group, "text", { x: left, y: at, dy: middle }).textContent = figure.tick(value);
+  }
+}
+
+function yearsIn(svg: SVGElement, { figure, frame, palette, x }: Layout, ground: number): void {
+  const { ticks, labels } = yearsOf(figure, figure.width - frame.left - frame.right);
+  const shift = crisp(svg);
+  const lines = put(svg, "g", { stroke: palette.grey });
+  for (const year of ticks) {
+    put(lines, "line", { x1: x(year) + shift, x2: x(year) + shift, y1: ground, y2: ground + below.line });
+  }
+  const numbers = put(svg, "g", { fill: palette.grey, "text-anchor": "middle" });
+  for (const { at, text } of labels) {
+    const place = { x: x(at) + shift, y: ground + below.number + shift, dy: middle };
+    put(numbers, "text", place).textContent = text;
+  }
 }
 
 interface YearLabel {

@@ -1,5 +1,5 @@
 /** Pieces of a drawing: lines, words, and marks of evidence. */
-const namespace = "http://www.w3.org/2000/svg";
+export const namespace = "http://www.w3.org/2000/svg";
 
 /** The size of the words in a figure, and the height of a line of them, in pixels. */
 export const type = { size: 14, line: 18 } as const;

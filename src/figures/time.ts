@@ -1,12 +1,12 @@
-import * as Plot from "@observablehq/plot";
-import { axes, decisionIn } from "./axes.ts";
-import { put, type as words } from "./draw.ts";
+import { axesIn, decisionIn } from "./axes.ts";
+import { namespace, put, type as words } from "./draw.ts";
 import { signIn } from "./evidence.ts";
 import type { Course, TimeFigure } from "./figure.ts";
 import { type Frame, frameOf } from "./frame.ts";
 import { labelsIn } from "./labels.ts";
 import { courseIn } from "./lines.ts";
 import type { Palette } from "./palette.ts";
+import { scaleOf } from "./scale.ts";
 
 /** A drawn figure. */
 export interface Drawn {
@@ -34,9 +34,11 @@ export interface Drawn {
  */
 export function drawTime(figure: TimeFigure, palette: Palette, document: Document): Drawn {
   const frame = frameOf(figure);
-  const svg = plotted(figure, frame, palette, document);
-  const [scaleX, scaleY] = [scaleOf(svg, "x"), scaleOf(svg, "y")];
+  const svg = sheetIn(document, figure, palette);
+  const scaleX = scaleOf([figure.from, figure.to], [frame.left, figure.width - frame.right]);
+  const scaleY = scaleOf(frame.domain, [figure.height - frame.bottom, frame.top]);
   const [x, y] = [scaleX.apply, scaleY.apply];
+  axesIn(svg, { figure, frame, palette, x, y });
   const colour = (look: Course["look"]): string => colourOf(look, figure.isToll, palette);
   const layer = put(svg, "g");
   for (const [row, each] of (figure.decisions ?? []).entries()) {
@@ -73,40 +75,17 @@ function isStanding({ domain: [low, high] }: Frame, { domain: wanted }: Frame, i
   return isInHand ? wanted[0] >= low && wanted[1] <= high : wanted[0] === low && wanted[1] === high;
 }
 
-function plotted(figure: TimeFigure, frame: Frame, palette: Palette, document: Document): SVGSVGElement {
-  const { width, height, from, to, fonts, isSmall } = figure;
-  const svg = Plot.plot({
-    document,
-    className: "figure",
+/** An empty drawing. Its looks are attributes: the page's policy allows no style but its own sheets. */
+function sheetIn(document: Document, { width, height, fonts }: TimeFigure, palette: Palette): SVGSVGElement {
+  return put(document.createElementNS(namespace, "g"), "svg", {
     width,
     height,
-    marginTop: frame.top,
-    marginRight: frame.right,
-    marginBottom: frame.bottom,
-    marginLeft: frame.left,
-    style: {
-      fontFamily: fonts,
-      fontSize: `${words.size}px`,
-      color: palette.grey,
-      background: "none",
-      overflow: "visible",
-    },
-    x: { domain: [from, to], axis: null },
-    y: { domain: [...frame.domain], axis: null },
-    marks: [...(isSmall ? [] : axes(figure, frame, palette)), Plot.ruleY([frame.domain[0]], { stroke: palette.grey })],
+    viewBox: `0 0 ${width} ${height}`,
+    "font-family": fonts,
+    "font-size": `${words.size}px`,
+    fill: palette.grey,
+    overflow: "visible",
   });
-  // The page's policy allows no style but its own sheets.
-  svg.querySelector("style")?.remove();
-  return svg as SVGSVGElement;
-}
-
-interface Scale {
-  readonly apply: (value: number) => number;
-  readonly invert: (value: number) => number;
-}
-
-function scaleOf(svg: SVGSVGElement, name: "x" | "y"): Scale {
-  return (svg as SVGSVGElement & Plot.Plot).scale(name) as unknown as Scale;
 }
 
 /** One hue for people who died or were taken, whatever the course; ink for history and blue for what might have been. */

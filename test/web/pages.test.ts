@@ -3,6 +3,14 @@ import { languageNames, pageNames, pathOf } from "../../src/web/address/pages.ts
 import { parts } from "../../src/web/address/parts.ts";
 import { type Bench, browserPath, drawn, type Opened, openBench, openPage, standing } from "./browse.ts";
 
+/** Tells the scenario of every run in full that a page asks a worker for. */
+const tellRuns = `
+  const post = Worker.prototype.postMessage;
+  Worker.prototype.postMessage = function (message, ...rest) {
+    if (message.path?.[0] === "run") tellRun(message.argumentList[0].value.course.scenario);
+    return post.call(this, message, ...rest);
+  };
+`;
 const narrow = { width: 320, height: 640 };
 const paths = pageNames.map((page) =>
   pathOf({ language: "en", page, part: page in parts ? (parts[page as keyof typeof parts][0] ?? "") : "" }),
@@ -99,6 +107,21 @@ describe.skipIf(!browserPath)("the first page", { tags: ["long"] }, () => {
     await page.locator(".answer", { hasText: /[\d.]+ to [\d.]+ million.*[\d.]+ to [\d.]+ million/ }).waitFor();
     await page.context().close();
   });
+
+  test.each(["", "questions/famine/", "places/", "lab/"])(
+    "%s has history run before any other course, as that is what stands first",
+    async (path) => {
+      const context = await bench.browser.newContext();
+      const page = await context.newPage();
+      const told: string[] = [];
+      await page.exposeFunction("tellRun", (scenario: string) => told.push(scenario));
+      await page.addInitScript(tellRuns);
+      await page.goto(`${bench.served.address}${path}`);
+      await drawn(page);
+      expect(told[0]).toBe("history");
+      await context.close();
+    },
+  );
 
   test("has its question within the first screen of a phone, and a way round the famine above it", async () => {
     const { page } = await openPage(bench, "", { viewport: { width: 360, height: 740 } });
