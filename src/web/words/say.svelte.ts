@@ -33,8 +33,14 @@ export async function learn(language: Language): Promise<void> {
   messages.ru = page.default;
 }
 
+/** What makes a message more than the words that it stands in: values, choices, tags, or signs quoted. */
+const asksForMore = /[{}<>']/;
+
 /** A message in the language of the page. */
 export function say(key: Key, values?: Values): string {
+  const text = textOf(key);
+  // Most messages are said as they are written, and a page says hundreds before its first chart stands.
+  if (!asksForMore.test(text)) return held(text);
   const told = formatOf(key).format(values);
   return held(Array.isArray(told) ? told.join("") : String(told));
 }
@@ -60,9 +66,14 @@ function held(text: string): string {
 function formatOf(key: Key): IntlMessageFormat {
   const { language } = here.address;
   const name = `${language} ${key}`;
-  const found = formats.get(name) ?? new IntlMessageFormat(messages[language]?.[key] ?? en[key], habits[language].tag);
+  const found = formats.get(name) ?? new IntlMessageFormat(textOf(key), habits[language].tag);
   if (messages[language]) formats.set(name, found);
   return found;
+}
+
+/** A message as it is written; in English as long as the words of the language are not here. */
+function textOf(key: Key): string {
+  return messages[here.address.language]?.[key] ?? en[key];
 }
 
 /** The tag of the page's language, by which numbers are written. */
