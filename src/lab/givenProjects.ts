@@ -6,6 +6,8 @@ import * as given from "../ledger/industry/projects.ts";
 import { figure, mixOfBuilding, productUnit } from "../sources/industry/figures.ts";
 import { branchIds, productIds, variantIds } from "../sources/industry/names.ts";
 import {
+  cellsOf,
+  lineOf,
   type Project,
   projectPlaces,
   projectsOf,
@@ -34,29 +36,9 @@ export function holdProjects(projects: readonly Project[], where: string): void 
       mend: "give a list of projects, as `readProjects` does",
     });
   }
-  const cells = (project: Project): Readonly<Record<string, string>> => {
-    const text = (value: unknown): string =>
-      value === undefined ? "" : typeof value === "string" ? value : shown(value);
-    return {
-      project: text(project?.project),
-      branch: text(project?.branch),
-      plan: text(project?.plan),
-      decided: text(project?.decided),
-      building_months: text(project?.buildingMonths),
-      cost_million_rubles: text(project?.cost),
-      imported_percent: text(project?.imported),
-      product: text(project?.product),
-      capacity: text(project?.capacity),
-      unit: project?.product === undefined ? "" : productUnit(project.product),
-      mastery_months: text(project?.masteryMonths),
-      changed: text(project?.changed),
-    };
-  };
-  projectsOf(
-    projects.map((project) => ({ cells: cells(project), where })),
-    where,
-    productUnit,
-  );
+  const text = (value: unknown): string => (typeof value === "string" ? value : shown(value));
+  const rows = projects.map((project) => ({ cells: cellsOf(lineOf(project ?? {}, productUnit), text), where }));
+  projectsOf(rows, where, productUnit);
 }
 
 /** Writes into a world what great works are planned to take and give. */

@@ -1,5 +1,24 @@
 import { z } from "zod";
 
+const month = z.string("wanted a month such as 1930-01");
+const number = z.number("wanted a number");
+
+/** A line of a table of great works, with the columns of such a table. */
+export const projectForm = z.strictObject({
+  project: z.string().describe("A name of its own."),
+  branch: z.string().describe("The branch of industry that it belongs to, or `transport`."),
+  plan: z.string().optional().describe("The variant of a five-year plan that it belongs to."),
+  decided: month.describe("Month of the decision."),
+  building_months: number.describe("Months that the plan allows for building."),
+  cost_million_rubles: number.describe("Planned cost, in million roubles."),
+  imported_percent: number.optional().describe("Part of the cost that is equipment of foreign make."),
+  product: z.string().optional().describe("The product that it alone makes in quantity."),
+  capacity: number.optional().describe("Its yearly capacity, in the unit of the product."),
+  unit: z.string().optional().describe("The unit of the capacity."),
+  mastery_months: number.optional().describe("Months from opening to the run that was designed."),
+  changed: month.optional().describe("Month in which it is set to another model."),
+});
+
 /** The form of a scenario file; its JSON Schema is published beside the scenarios. */
 export const scenarioForm = z.strictObject({
   name: z.string().min(1).describe("A short name."),
@@ -19,10 +38,11 @@ export const scenarioForm = z.strictObject({
     .optional()
     .describe("Parameters that differ from their best value, such as figures of the start."),
   reading: z.string().default("base").describe("Whose estimates the run follows."),
-  seed: z.number("wanted a number").optional().describe("Seed of all draws."),
-  until: z
-    .string("wanted a month such as 1930-01")
+  projects: z
+    .array(projectForm)
     .optional()
-    .describe("Last month of its runs, where none is asked for; else 1940-12."),
-  sample: z.number("wanted a number").optional().describe("How many real households one of the sample stands for."),
+    .describe("Great works that are planned in place of those of the project's own table."),
+  seed: number.optional().describe("Seed of all draws."),
+  until: month.optional().describe("Last month of its runs, where none is asked for; else 1940-12."),
+  sample: number.optional().describe("How many real households one of the sample stands for."),
 });

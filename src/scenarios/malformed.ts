@@ -16,19 +16,24 @@ export interface FileKind {
   readonly kind: string;
   /** Entries that a file may have. */
   readonly entries: readonly string[];
+  /** Entries of each line of a list that it may have, by the list's name. */
+  readonly within?: Readonly<Record<string, readonly string[]>>;
   /** What to do about an entry that is no good. */
   readonly mend: string;
 }
 
 /** The one error for a file that does not have its form. */
 export function malformed(
-  issue: Issue | undefined,
+  issues: readonly Issue[],
   at: (path: readonly (string | number)[]) => string,
-  { kind, entries, mend }: FileKind,
+  { kind, entries: ofFile, within = {}, mend }: FileKind,
 ): Fault {
+  // An entry that is misspelt is missing too, and only of the one is the other told.
+  const issue = issues.find(({ keys }) => keys) ?? issues[0];
   const path = (issue?.path ?? []).map((each) => (typeof each === "number" ? each : String(each)));
   const key = issue?.keys?.[0];
   if (key !== undefined) {
+    const entries = within[String(path[0])] ?? ofFile;
     const near = nearest(key, entries);
     return new Fault(`${kind}-malformed`, {
       what: `there is no entry "${key}"`,

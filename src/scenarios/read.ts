@@ -1,7 +1,9 @@
 import { scenarioTexts } from "../generated/scenarios.ts";
+import { productUnit } from "../sources/industry/figures.ts";
+import { cellsOf, type Project, type ProjectLine, projectsOf } from "../sources/industry/projects.ts";
 import { documentOf, lineOf, plainOf } from "./document.ts";
 import { readRule } from "./expression.ts";
-import { scenarioForm } from "./form.ts";
+import { projectForm, scenarioForm } from "./form.ts";
 import { holdKnown, holdLever, holdParameter, holdSample, holdSeed, monthIn } from "./hold.ts";
 import { leverRanges, mechanismNames, readingNames } from "./known.ts";
 import { malformed } from "./malformed.ts";
@@ -10,6 +12,7 @@ import type { LeverFrom, Scenario } from "./scenario.ts";
 const scenarioKind = {
   kind: "scenario",
   entries: Object.keys(scenarioForm.shape),
+  within: { projects: Object.keys(projectForm.shape) },
   mend: "see `great-turn scenarios --schema` for the form",
 } as const;
 
@@ -29,8 +32,8 @@ export function readScenario(text: string, file: string): Scenario {
   const { document, lines } = documentOf(text, file);
   const at = (path: readonly (string | number)[]): string => `${file}:${lineOf(document, lines, path)}`;
   const read = scenarioForm.safeParse(plainOf(document, file));
-  if (!read.success) throw malformed(read.error.issues[0], at, scenarioKind);
-  const { levers, like, off, sample, seed, parameters, until, ...rest } = read.data;
+  if (!read.success) throw malformed(read.error.issues, at, scenarioKind);
+  const { levers, like, off, sample, seed, parameters, projects, until, ...rest } = read.data;
   for (const [name, value] of Object.entries(parameters ?? {})) holdParameter(name, value, at(["parameters", name]));
   if (seed !== undefined) holdSeed(seed, at(["seed"]));
   if (sample !== undefined) holdSample(sample, at(["sample"]));
@@ -47,10 +50,20 @@ export function readScenario(text: string, file: string): Scenario {
     levers: [...leversLike(like, at(["like"])), ...pulled],
     off: denied,
     ...(parameters === undefined ? {} : { parameters }),
+    ...(projects === undefined ? {} : { projects: worksIn(projects, file, at) }),
     ...(seed === undefined ? {} : { seed }),
     ...(until === undefined ? {} : { until: monthIn(until, "the end of the run", at(["until"])) }),
     ...(sample === undefined ? {} : { oneIn: sample }),
   };
+}
+
+function worksIn(
+  lines: readonly ProjectLine[],
+  file: string,
+  at: (path: readonly (string | number)[]) => string,
+): readonly Project[] {
+  const rows = lines.map((line, index) => ({ cells: cellsOf(line), where: at(["projects", index, "project"]) }));
+  return projectsOf(rows, file, productUnit);
 }
 
 /** The settings of a scenario of the project that another goes on from; that one goes on from none. */

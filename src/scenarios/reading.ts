@@ -65,7 +65,7 @@ export function readReading(text: string, file: string): Reading {
   const { document, lines } = documentOf(text, file);
   const at = (path: readonly (string | number)[]): string => `${file}:${lineOf(document, lines, path)}`;
   const read = readingForm.safeParse(plainOf(document, file));
-  if (!read.success) throw malformed(read.error.issues[0], at, readingKind);
+  if (!read.success) throw malformed(read.error.issues, at, readingKind);
   const { parameters, off, cites, estimates } = read.data;
   const works = [...bibliography.keys()];
   for (const [name, value] of Object.entries(parameters)) holdParameter(name, value, at(["parameters", name]));

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { projectForm } from "../../scenarios/form.ts";
 import { seriesForm } from "./looks.ts";
 import { byName, claim, ends, indicator, list, month } from "./parts.ts";
 
@@ -45,7 +46,7 @@ const scenarioFile = z.strictObject({
   off: list(z.string()),
   reading: z.string(),
   parameters: byName.optional(),
-  projects: list(z.unknown()).optional(),
+  projects: list(projectForm).optional(),
 });
 
 /** `great-turn scenarios`: all, or one in full. */

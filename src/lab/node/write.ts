@@ -3,7 +3,8 @@ import { kernelsHash } from "../../generated/kernels.ts";
 import { monthName } from "../../ground/calendar.ts";
 import { underReading } from "../../scenarios/reading.ts";
 import type { Scenario } from "../../scenarios/scenario.ts";
-import type { Project } from "../../sources/industry/projects.ts";
+import { productUnit } from "../../sources/industry/figures.ts";
+import { lineOf, type ProjectLine } from "../../sources/industry/projects.ts";
 import { entering } from "../entering.ts";
 import { hashOf } from "../hash.ts";
 import type { Row } from "../indicators.ts";
@@ -94,7 +95,7 @@ function choicesUnder(scenario: Scenario): object {
 export interface ScenarioFile extends Pick<Scenario, "name" | "title" | "strategy" | "off" | "reading"> {
   readonly levers: { [lever: string]: { [month: string]: number | string } };
   readonly parameters?: Record<string, number>;
-  readonly projects?: readonly Project[];
+  readonly projects?: readonly ProjectLine[];
 }
 
 /** A scenario in the form of its file. */
@@ -111,6 +112,6 @@ export function asFile({ name, title, strategy, levers, off, reading, parameters
     off,
     reading,
     ...(parameters ? { parameters } : {}),
-    ...(projects ? { projects } : {}),
+    ...(projects ? { projects: projects.map((each) => lineOf(each, productUnit)) } : {}),
   };
 }

@@ -51,6 +51,22 @@ export interface ProjectRow {
   readonly where: string;
 }
 
+/** A line of such a table, by its columns: numbers are numbers, and what it does not say is left out. */
+export interface ProjectLine {
+  readonly project: string;
+  readonly branch: string;
+  readonly plan?: string | undefined;
+  readonly decided: string;
+  readonly building_months: number;
+  readonly cost_million_rubles: number;
+  readonly imported_percent?: number | undefined;
+  readonly product?: string | undefined;
+  readonly capacity?: number | undefined;
+  readonly unit?: string | undefined;
+  readonly mastery_months?: number | undefined;
+  readonly changed?: string | undefined;
+}
+
 /**
  * Reads a table of projects.
  *
@@ -80,6 +96,36 @@ export function readProjects(text: string, file: string, units: (product: string
     cells: Object.fromEntries(header.map((column, at) => [column, cells[at] ?? ""])),
   }));
   return projectsOf(rows, file, units);
+}
+
+/**
+ * A project as a line of a table tells it: `projectsOf` reads it back.
+ *
+ * @param units the unit of each product, by its id
+ * @returns its line of the table
+ */
+export function lineOf(project: Project, units: (product: string) => string): ProjectLine {
+  const { product } = project;
+  return {
+    project: project.project,
+    branch: project.branch,
+    plan: project.plan,
+    decided: project.decided,
+    building_months: project.buildingMonths,
+    cost_million_rubles: project.cost,
+    imported_percent: project.imported,
+    product,
+    capacity: project.capacity,
+    unit: product === undefined ? undefined : units(product),
+    mastery_months: project.masteryMonths,
+    changed: project.changed,
+  };
+}
+
+/** The cells of a line, as a table of text holds them. */
+export function cellsOf(line: ProjectLine, text: (value: unknown) => string = String): ProjectRow["cells"] {
+  const said = Object.entries(line).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(said.map(([column, value]) => [column, text(value)]));
 }
 
 /**
