@@ -1,9 +1,9 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { languageNames, pageNames, pathOf } from "../../src/web/address/pages.ts";
 import { parts } from "../../src/web/address/parts.ts";
-import { type Bench, browserPath, drawn, openBench, openPage } from "./browse.ts";
+import { benchForTests, browserPath, drawn, openPage } from "./browse.ts";
 
 const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const sizes = [
@@ -35,11 +35,7 @@ async function findingsOn(page: Page): Promise<readonly string[]> {
 }
 
 describe.skipIf(!browserPath)("axe on the lab", { tags: ["long"] }, () => {
-  let bench: Bench;
-  beforeAll(async () => {
-    bench = await openBench();
-  });
-  afterAll(() => bench?.close());
+  const bench = benchForTests();
 
   test.each(sizes.flatMap((viewport) => paths.map((path) => ({ path, viewport, width: viewport.width }))))(
     "finds nothing on the page /$path at $width pixels, light or dark",

@@ -1,4 +1,5 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll } from "vitest";
 import { browserFlags, findBrowser } from "../../scripts/browser.mjs";
 import { type Served, serveLab } from "../../scripts/serve.ts";
 
@@ -14,7 +15,6 @@ if (!browserPath) {
 export interface Bench {
   readonly served: Served;
   readonly browser: Browser;
-  readonly close: () => Promise<void>;
 }
 
 /** Starts the browser. */
@@ -25,15 +25,31 @@ export function openBrowser(): Promise<Browser> {
   });
 }
 
-/** Serves the lab and starts a browser. */
-export async function openBench(): Promise<Bench> {
-  const served = await serveLab("/somewhere/deep/");
-  const browser = await openBrowser();
-  const close = async (): Promise<void> => {
-    await browser.close();
-    served.close();
+/** A bench for every test of a `describe`: it is opened before the first of them, and closed after the last. */
+export function benchForTests(): Bench {
+  let served: Served | undefined;
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    served = await serveLab("/somewhere/deep/");
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    served?.close();
+  });
+  return {
+    get served() {
+      return opened(served);
+    },
+    get browser() {
+      return opened(browser);
+    },
   };
-  return { served, browser, close };
+}
+
+function opened<T>(thing: T | undefined): T {
+  if (thing === undefined) throw new Error("a bench is opened once its tests begin");
+  return thing;
 }
 
 /** A page of the lab, and all that it complained of or asked of strangers. */

@@ -1,12 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Bench, browserPath, drawn, openBench, openPage } from "./browse.ts";
+import { describe, expect, test } from "vitest";
+import { benchForTests, browserPath, drawn, openPage } from "./browse.ts";
 
 describe.skipIf(!browserPath)("the lab in class", { tags: ["long"] }, () => {
-  let bench: Bench;
-  beforeAll(async () => {
-    bench = await openBench();
-  });
-  afterAll(() => bench?.close());
+  const bench = benchForTests();
 
   test("is made by a teacher who knows no address: the class may change one lever, sees no small charts, and answers first", async () => {
     const { page } = await openPage(bench, "teach/");

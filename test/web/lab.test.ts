@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Bench, browserPath, drawn, openBench, openPage } from "./browse.ts";
+import { describe, expect, test } from "vitest";
+import { benchForTests, browserPath, drawn, openPage } from "./browse.ts";
 
 /** The decision that ends lending in August 1932, on the timeline of relief. */
 const august = "#decision-relief-1932-08";
@@ -18,11 +18,7 @@ async function hungerOf(page: Page): Promise<string> {
 }
 
 describe.skipIf(!browserPath)("the lab", { tags: ["long"] }, () => {
-  let bench: Bench;
-  beforeAll(async () => {
-    bench = await openBench();
-  });
-  afterAll(() => bench?.close());
+  const bench = benchForTests();
 
   test("strikes a decision out by the keyboard alone, and shows what follows beside history", async () => {
     const { page, complaints } = await openPage(bench, "lab/");

@@ -1,13 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Bench, browserPath, drawn, openBench, openPage } from "./browse.ts";
+import { describe, expect, test } from "vitest";
+import { benchForTests, browserPath, drawn, openPage } from "./browse.ts";
 import { reach } from "./keys.ts";
 
 describe.skipIf(!browserPath)("the first lesson", { tags: ["long"] }, () => {
-  let bench: Bench;
-  beforeAll(async () => {
-    bench = await openBench();
-  });
-  afterAll(() => bench?.close());
+  const bench = benchForTests();
 
   test("is done by the keyboard alone: predicted, read, explained and doubted", async () => {
     const { page, complaints } = await openPage(bench, "teach/");

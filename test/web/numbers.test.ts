@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { type Language, languageNames, type PageName, pageNames, pathOf } from "../../src/web/address/pages.ts";
 import { parts } from "../../src/web/address/parts.ts";
 import { tolls } from "../../src/web/lab/tolls.ts";
 import { bannedIn } from "./banned.ts";
-import { type Bench, browserPath, openBench, openPage, standing } from "./browse.ts";
+import { benchForTests, browserPath, openPage, standing } from "./browse.ts";
 import { figuresOn, hasRange, leftOf, numbersOn, type Seen, standingOf } from "./numbers.ts";
 import { resolve } from "./origins.ts";
 
@@ -27,13 +27,11 @@ interface Faults {
 const patience = 120_000;
 
 describe.skipIf(!browserPath)("every page of the lab", { tags: ["long"] }, () => {
-  let bench: Bench;
+  const bench = benchForTests();
   let page: Page;
   beforeAll(async () => {
-    bench = await openBench();
     ({ page } = await openPage(bench));
   });
-  afterAll(() => bench?.close());
 
   const views = languageNames.flatMap((language) =>
     pageNames.flatMap((name) =>

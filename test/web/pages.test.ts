@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { languageNames, pageNames, pathOf } from "../../src/web/address/pages.ts";
 import { parts } from "../../src/web/address/parts.ts";
-import { type Bench, browserPath, drawn, type Opened, openBench, openPage, standing } from "./browse.ts";
+import { benchForTests, browserPath, drawn, type Opened, openPage, standing } from "./browse.ts";
 
 /** Tells the scenario of every run in full that a page asks a worker for. */
 const tellRuns = `
@@ -17,13 +17,11 @@ const paths = pageNames.map((page) =>
 );
 
 describe.skipIf(!browserPath)("the pages of the lab", { tags: ["long"] }, () => {
-  let bench: Bench;
+  const bench = benchForTests();
   let opened: Opened;
   beforeAll(async () => {
-    bench = await openBench();
     opened = await openPage(bench);
   });
-  afterAll(() => bench?.close());
 
   test.each(paths)(
     "%s stands at its own address, with a title and a description, and complains of nothing",
@@ -92,11 +90,7 @@ describe.skipIf(!browserPath)("the pages of the lab", { tags: ["long"] }, () => 
 });
 
 describe.skipIf(!browserPath)("the first page", { tags: ["long"] }, () => {
-  let bench: Bench;
-  beforeAll(async () => {
-    bench = await openBench();
-  });
-  afterAll(() => bench?.close());
+  const bench = benchForTests();
 
   test("asks before it answers, and then gives both figures with a range", async () => {
     const { page } = await openPage(bench);

@@ -1,13 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Bench, browserPath, drawn, openBench, openPage } from "./browse.ts";
+import { describe, expect, test } from "vitest";
+import { benchForTests, browserPath, drawn, openPage } from "./browse.ts";
 
 /** Four who come with a question of their own: each leaves with an answer on the screen. The teacher's is in the lessons. */
 describe.skipIf(!browserPath)("who comes to the lab", { tags: ["long"] }, () => {
-  let bench: Bench;
-  beforeAll(async () => {
-    bench = await openBench();
-  });
-  afterAll(() => bench?.close());
+  const bench = benchForTests();
 
   test("a pupil asks whether it could have been avoided, guesses, and sees which decision drove the difference", async () => {
     const { page, complaints } = await openPage(bench, "", { viewport: { width: 360, height: 740 } });

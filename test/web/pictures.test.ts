@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import pixelmatch from "pixelmatch";
 import { PNG } from "pngjs";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { fileOf, pictureOf, screens, views } from "../../scripts/views.ts";
-import { type Bench, browserPath, openBench, openPage } from "./browse.ts";
+import { benchForTests, browserPath, openPage } from "./browse.ts";
 
 /** Browsers smooth letters in their own ways: so much of a picture may differ, and a page that fell apart differs by more. */
 const leeway = 0.02;
@@ -17,11 +17,7 @@ function differenceOf(one: Buffer, other: Buffer): number {
 }
 
 describe.skipIf(!browserPath)("the kept picture", { tags: ["long"] }, () => {
-  let bench: Bench;
-  beforeAll(async () => {
-    bench = await openBench();
-  });
-  afterAll(() => bench?.close());
+  const bench = benchForTests();
 
   test.each(views)("of $name is what the lab shows on three screens", async (view) => {
     const { page } = await openPage(bench, view.path, { colorScheme: "light", reducedMotion: "reduce" });

@@ -1,9 +1,9 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { causesOf } from "../../src/index.ts";
 import { catalogueOf } from "../../src/web/engine/catalogue.ts";
 import { openEngine } from "../../src/web/engine/engine.ts";
-import { type Bench, browserPath, drawn, openBench, openPage } from "./browse.ts";
+import { benchForTests, browserPath, drawn, openPage } from "./browse.ts";
 import { reach } from "./keys.ts";
 
 const { indicators } = catalogueOf();
@@ -39,11 +39,7 @@ describe("a step of the walk", () => {
 });
 
 describe.skipIf(!browserPath)("the walk to causes in the lab", { tags: ["long"] }, () => {
-  let bench: Bench;
-  beforeAll(async () => {
-    bench = await openBench();
-  });
-  afterAll(() => bench?.close());
+  const bench = benchForTests();
 
   test("goes by the keyboard alone from deaths of hunger to what stands behind them, and back", async () => {
     const { page, complaints } = await openPage(bench, "lab/#v=2&lead=famine-excess-deaths%2Factual&end=");
