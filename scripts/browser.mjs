@@ -1,4 +1,4 @@
-/** Finds a Chromium to test the lab in, or installs one. */
+/** Finds a Chromium to test the lab in, or installs one; and finds a Firefox. */
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { homedir } from "node:os";
@@ -46,6 +46,25 @@ export function findBrowser() {
   return [...(usualPlaces[process.platform] ?? []), ...playwrightShells()].find((path) => existsSync(path));
 }
 
+const firefoxPlaces = {
+  linux: ["/usr/bin/firefox-esr", "/usr/bin/firefox", "/usr/lib/firefox-esr/firefox-esr"],
+  darwin: ["/Applications/Firefox.app/Contents/MacOS/firefox"],
+  win32: ["PROGRAMFILES", "PROGRAMFILES(X86)"].map((place) =>
+    join(process.env[place] ?? "C:\\", "Mozilla Firefox\\firefox.exe"),
+  ),
+};
+
+/**
+ * The path of a Firefox, or `undefined` when there is none: a part of the tests is done in it too.
+ *
+ * GT_FIREFOX is believed before any usual place.
+ */
+export function findFirefox() {
+  const named = process.env.GT_FIREFOX;
+  if (named) return existsSync(named) ? named : undefined;
+  return firefoxPlaces[process.platform]?.find((path) => existsSync(path));
+}
+
 /** Headless shells that Playwright has downloaded, newest first. */
 function playwrightShells() {
   const cache = {
@@ -72,12 +91,22 @@ function executablesIn(folder) {
 /** Installs a Chromium: from the distribution as root on Debian, else Playwright's own. */
 export function installBrowser() {
   if (process.env.GT_CHROMIUM) return;
-  const isRootOnDebian = process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
-  if (isRootOnDebian) {
-    run("apt-get", ["update", "-qq"]);
-    if (run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"])) return;
-  }
+  if (isRootOnDebian() && fromDebian("chromium")) return;
   run(process.execPath, ["node_modules/playwright-core/cli.js", "install", "chromium-headless-shell"]);
+}
+
+/** Installs a Firefox where the distribution has one to give; elsewhere its tests are passed over. */
+export function installFirefox() {
+  if (!process.env.GT_FIREFOX && isRootOnDebian()) fromDebian("firefox-esr");
+}
+
+function isRootOnDebian() {
+  return process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
+}
+
+function fromDebian(name) {
+  run("apt-get", ["update", "-qq"]);
+  return run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", name]);
 }
 
 function run(command, args) {

@@ -9,7 +9,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { findBrowser, installBrowser } from "./browser.mjs";
+import { findBrowser, findFirefox, installBrowser, installFirefox } from "./browser.mjs";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const stamps = join(root, "node_modules", ".great-turn");
@@ -222,4 +222,9 @@ if (process.argv.includes("--browser") && !findBrowser()) {
     if (process.env.GT_REQUIRE_BROWSER === "1") stop(text);
     say(text);
   }
+}
+// Sixty megabytes for one file of tests: only where nobody waits for them.
+if (process.argv.includes("--browser") && process.env.CI === "true" && !findFirefox()) {
+  say("no Firefox found; trying to install one");
+  installFirefox();
 }

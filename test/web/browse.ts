@@ -1,6 +1,7 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import puppeteer, { type Browser as Firefox } from "puppeteer-core";
 import { afterAll, beforeAll } from "vitest";
-import { browserFlags, findBrowser } from "../../scripts/browser.mjs";
+import { browserFlags, findBrowser, findFirefox } from "../../scripts/browser.mjs";
 import { type Served, serveLab } from "../../scripts/serve.ts";
 
 /** A browser is wanted; without one the tests of the page are passed over, and say so loudly. */
@@ -22,6 +23,19 @@ export function openBrowser(): Promise<Browser> {
   return chromium.launch({
     ...(browserPath === undefined ? {} : { executablePath: browserPath }),
     args: [...browserFlags],
+  });
+}
+
+/** A Firefox is tried too where there is one. */
+export const firefoxPath = findFirefox();
+
+/** Starts the Firefox. */
+export function openFirefox(): Promise<Firefox> {
+  return puppeteer.launch({
+    browser: "firefox",
+    ...(firefoxPath === undefined ? {} : { executablePath: firefoxPath }),
+    timeout: patience,
+    protocolTimeout: patience,
   });
 }
 
