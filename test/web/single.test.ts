@@ -1,4 +1,4 @@
-import { statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser } from "playwright-core";
@@ -16,6 +16,25 @@ describe.skipIf(!browserPath)("the lab in one file", { tags: ["long"] }, () => {
 
   test("is small enough to be sent by mail", () => {
     expect(statSync(file).size).toBeLessThan(6e6);
+  });
+
+  test("allows its own scripts by their hashes, the engine, and no other script", async () => {
+    const [, policy = ""] =
+      /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(readFileSync(file, "utf8")) ?? [];
+    const [, allowed = ""] = /script-src ([^;]*);/.exec(policy.replaceAll("&#39;", "'")) ?? [];
+    expect(allowed).toMatch(/^('sha256-[\w+/]{43}=' )+'wasm-unsafe-eval'$/);
+
+    const page = await browser.newPage();
+    await page.goto(pathToFileURL(file).href);
+    await page.locator("h1").first().waitFor();
+    const isRun = await page.evaluate(`(() => {
+      const script = document.createElement("script");
+      script.textContent = "globalThis.stranger = true";
+      document.head.append(script);
+      return globalThis.stranger === true;
+    })()`);
+    expect(isRun).toBe(false);
+    await page.close();
   });
 
   test("opens from a disk, runs, goes from page to page in both languages, and asks nothing of a network", async () => {
