@@ -26,7 +26,7 @@ const generated = {
   evidence: ["evidence", "names", "famine"],
   scenarios: ["readings", "scenarios", "names"],
   book: ["answered", "essay", "provenance", "names"],
-  web: ["outlines"],
+  web: ["outlines", "scenarios"],
 };
 const withDoor = new Set(["book", "web", "cli"]);
 

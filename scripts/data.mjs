@@ -384,8 +384,15 @@ function texts(folder) {
     files.map((file) => [file.replace(".yaml", ""), readFileSync(new URL(`data/${folder}/${file}`, root), "utf8")]),
   );
 }
-write("scenarios", `export const scenarioTexts: Readonly<Record<string, string>> = ${json(texts("scenarios"))};\n`);
-write("readings", `export const readingTexts: Readonly<Record<string, string>> = ${json(texts("readings"))};\n`);
+/** What they say, as plain data: a run of one of them, and the lab, need not read YAML. */
+const written = (folder) =>
+  json(Object.fromEntries(Object.entries(texts(folder)).map(([name, text]) => [name, parse(text)])));
+write(
+  "scenarios",
+  `export const scenarioTexts: Readonly<Record<string, string>> = ${json(texts("scenarios"))};
+export const scenariosWritten = ${written("scenarios")} as const;\n`,
+);
+write("readings", `export const readingsWritten = ${written("readings")} as const;\n`);
 
 /** What counts as the opening of great works, the first that is dated. */
 function openings() {

@@ -3,7 +3,7 @@ import { ablations } from "../evidence/ablations.ts";
 import { monthNumber } from "../ground/calendar.ts";
 import { withLevers } from "../scenarios/change.ts";
 import { lastMonth } from "../scenarios/horizon.ts";
-import { leverFrom } from "../scenarios/read.ts";
+import { leverFrom } from "../scenarios/lever.ts";
 import type { Scenario } from "../scenarios/scenario.ts";
 import { standardScenario } from "../scenarios/standard.ts";
 import { leastEffect } from "./effect.ts";

@@ -2,7 +2,7 @@ import { growth } from "../generated/growth.ts";
 import type { QuantityName } from "../generated/names.ts";
 import { monthNumber } from "../ground/calendar.ts";
 import { withLevers } from "../scenarios/change.ts";
-import { leverFrom } from "../scenarios/read.ts";
+import { leverFrom } from "../scenarios/lever.ts";
 import type { ParameterValues, Scenario } from "../scenarios/scenario.ts";
 import { standardScenario } from "../scenarios/standard.ts";
 import type { Run } from "./run.ts";

@@ -1,12 +1,12 @@
 import type { LeverName, MechanismName, ParameterName, ReadingName } from "../generated/names.ts";
-import { readingTexts } from "../generated/readings.ts";
+import { readingsWritten } from "../generated/readings.ts";
 import { inOrderOfNames } from "../ground/model.ts";
 import type { Lever, Parameter } from "../ground/quantity.ts";
 import { model } from "../laws/month.ts";
 import { policyFields } from "../ledger/policy.ts";
 
 /** Names that a scenario may give as its reading: `base`, the best value of every parameter, and those of the project. */
-export const readingNames: readonly ReadingName[] = ["base", ...(Object.keys(readingTexts) as ReadingName[])];
+export const readingNames: readonly ReadingName[] = ["base", ...(Object.keys(readingsWritten) as ReadingName[])];
 
 /** Seeds that a run may have: whole numbers, from the first to the last. */
 export const seedRange = [0, 2147483647] as const;

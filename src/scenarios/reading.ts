@@ -1,13 +1,10 @@
-import { z } from "zod";
 import type { MechanismName } from "../generated/names.ts";
-import { readingTexts } from "../generated/readings.ts";
+import { readingsWritten } from "../generated/readings.ts";
 import { bibliography } from "../sources/bibliography.ts";
-import { documentOf, lineOf, plainOf } from "./document.ts";
 import { holdKnown, holdParameter } from "./hold.ts";
 import { mechanismNames, readingNames } from "./known.ts";
-import { malformed } from "./malformed.ts";
-
 import type { ParameterValues, Scenario } from "./scenario.ts";
+import { type Place, standardPlace } from "./written.ts";
 
 /** How a school of historians reads the record: its choices within what is uncertain, and the figures that it holds. */
 export interface Reading {
@@ -30,55 +27,39 @@ export interface Held {
   readonly note?: string | undefined;
 }
 
-/** The form of a reading file. */
-const readingForm = z.strictObject({
-  name: z.string().min(1).describe("A short name."),
-  title: z.string().min(1).describe("Whose reading it is."),
-  says: z.string().min(1).describe("What it holds, in two sentences."),
-  cites: z.array(z.string()).min(1).describe("Works that it comes from."),
-  parameters: z.record(z.string(), z.number()).default({}).describe("Parameters other than at their best value."),
-  off: z.array(z.string()).default([]).describe("Mechanisms that it denies."),
-  estimates: z
-    .record(z.string(), z.strictObject({ source: z.string(), note: z.string().optional() }))
-    .default({})
-    .describe("For a series of the evidence, or a definition of estimates of the famine, whose figure it holds."),
-});
+/** What a file of a reading says once it has its form: names and values are still to be held. */
+export interface WrittenReading {
+  readonly name: string;
+  readonly title: string;
+  readonly says: string;
+  readonly cites: readonly string[];
+  readonly parameters?: Readonly<Record<string, number>>;
+  readonly off?: readonly string[];
+  readonly estimates?: Readonly<Record<string, Held>>;
+}
 
-const readingKind = {
-  kind: "reading",
-  entries: Object.keys(readingForm.shape),
-  mend: "see data/readings for files of this form",
-} as const;
+/** The readings of the project, as their files were read when the project was set up. */
+const standardWritten: Readonly<Record<string, WrittenReading>> = readingsWritten;
 
 /**
- * Reads a reading from YAML.
+ * The reading that a file describes, whole and checked.
  *
- * @param text the file's text
- * @param file its name, for errors
- * @throws Fault "reading-malformed", "parameter-unknown", "parameter-out-of-range", "mechanism-unknown" or
- *   "source-unknown", with file and line
- * @example
- * const text = "name: mine\ntitle: Mine\nsays: As it was.\ncites: [davies-1980a]\n";
- * readReading(text, "mine.yaml").off; // => []
+ * @throws Fault "parameter-unknown", "parameter-out-of-range", "mechanism-unknown" or "source-unknown"
  */
-export function readReading(text: string, file: string): Reading {
-  const { document, lines } = documentOf(text, file);
-  const at = (path: readonly (string | number)[]): string => `${file}:${lineOf(document, lines, path)}`;
-  const read = readingForm.safeParse(plainOf(document, file));
-  if (!read.success) throw malformed(read.error.issues, at, readingKind);
-  const { parameters, off, cites, estimates } = read.data;
+export function readingFrom(written: WrittenReading, { at }: Place): Reading {
+  const { name, title, says, cites, parameters = {}, off = [], estimates = {} } = written;
   const works = [...bibliography.keys()];
-  for (const [name, value] of Object.entries(parameters)) holdParameter(name, value, at(["parameters", name]));
-  const denied = off.map((name, index) => holdKnown("mechanism", name, mechanismNames(), at(["off", index])));
+  for (const [each, value] of Object.entries(parameters)) holdParameter(each, value, at(["parameters", each]));
+  const denied = off.map((each, index) => holdKnown("mechanism", each, mechanismNames(), at(["off", index])));
   for (const [index, key] of cites.entries()) holdKnown("source", key, works, at(["cites", index]));
   for (const [series, { source }] of Object.entries(estimates)) {
     holdKnown("source", source, works, at(["estimates", series]));
   }
-  return { ...read.data, off: denied };
+  return { name, title, says, cites, parameters, off: denied, estimates };
 }
 
 /** Names of the readings that come with the project. */
-export const standardReadingNames: readonly string[] = Object.keys(readingTexts);
+export const standardReadingNames: readonly string[] = Object.keys(standardWritten);
 
 /**
  * A reading that comes with the project.
@@ -90,8 +71,9 @@ export const standardReadingNames: readonly string[] = Object.keys(readingTexts)
  * standardReading("conquest").name; // => "conquest"
  */
 export function standardReading(name: string, where = "the name of a reading"): Reading {
-  holdKnown("reading", name, standardReadingNames, where);
-  return readReading(readingTexts[name] ?? "", `${name}.yaml`);
+  const written = standardWritten[holdKnown("reading", name, standardReadingNames, where)];
+  if (!written) throw new Error(`the file of "${name}" was not read`);
+  return readingFrom(written, standardPlace(name));
 }
 
 /**

@@ -1,12 +1,12 @@
 import { scenarioTexts } from "../generated/scenarios.ts";
 import { holdKnown } from "./hold.ts";
-import { readScenario } from "./read.ts";
 import type { Scenario } from "./scenario.ts";
+import { standardFrom, standardWritten } from "./written.ts";
 
 /** Names of the scenarios that come with the project. */
-export const standardNames: readonly string[] = Object.keys(scenarioTexts);
+export const standardNames: readonly string[] = Object.keys(standardWritten);
 
-/** What has been read: a long file takes a tenth of a second. */
+/** What has been held already: a long scenario has hundreds of settings. */
 const known = new Map<string, Scenario>();
 
 /**
@@ -19,7 +19,9 @@ const known = new Map<string, Scenario>();
  * standardScenario("history").name; // => "history"
  */
 export function standardScenario(name: string): Scenario {
-  const scenario = known.get(name) ?? readScenario(standardText(name), `${name}.yaml`);
+  const found = known.get(held(name));
+  if (found) return structuredClone(found);
+  const scenario = standardFrom(name);
   known.set(name, scenario);
   return structuredClone(scenario);
 }
@@ -34,6 +36,9 @@ export function standardScenario(name: string): Scenario {
  * readScenario(standardText("history"), "history.yaml").name; // => "history"
  */
 export function standardText(name: string): string {
-  holdKnown("scenario", name, standardNames, "the name of a scenario");
-  return scenarioTexts[name] ?? "";
+  return scenarioTexts[held(name)] ?? "";
+}
+
+function held(name: string): string {
+  return holdKnown("scenario", name, standardNames, "the name of a scenario");
 }

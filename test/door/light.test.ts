@@ -40,6 +40,17 @@ describe("what is heavy is loaded only where it is used", () => {
     expect(readFileSync(new URL("web/offline.js", dist), "utf8")).not.toContain("highs");
   });
 
+  test("the lab in the browser reads no YAML, holds no file to a form, and draws without Plot", () => {
+    const scripts = readdirSync(new URL("web/assets/", dist)).filter((file) => file.endsWith(".js"));
+    const marks = ["YAMLParseError", "ZodError", "y-axis tick label"];
+    const found = scripts.flatMap((file) => {
+      const text = readFileSync(new URL(`web/assets/${file}`, dist), "utf8");
+      return marks.filter((mark) => text.includes(mark)).map((mark) => `${mark} in ${file}`);
+    });
+    expect(scripts.length).toBeGreaterThan(3);
+    expect(found).toEqual([]);
+  });
+
   test("the door is a handful of files, since each costs as much as a thousand lines", () => {
     expect(loadedBy("index.js").files.length).toBeLessThan(20);
   });

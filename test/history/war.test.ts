@@ -14,7 +14,7 @@ import {
 } from "../../src/index.ts";
 import { lookupOf } from "../../src/lab/score.ts";
 import { model } from "../../src/laws/month.ts";
-import { leverFrom } from "../../src/scenarios/read.ts";
+import { leverFrom } from "../../src/scenarios/lever.ts";
 
 const machine = machineFor(2500);
 const history = standardScenario("history");

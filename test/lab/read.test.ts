@@ -9,7 +9,8 @@ import { readRun } from "../../src/lab/node/read.ts";
 import { asFile, writeRun } from "../../src/lab/node/write.ts";
 import { simulate } from "../../src/lab/run.ts";
 import { withLevers } from "../../src/scenarios/change.ts";
-import { leverFrom, readScenario } from "../../src/scenarios/read.ts";
+import { leverFrom } from "../../src/scenarios/lever.ts";
+import { readScenario } from "../../src/scenarios/read.ts";
 import type { Scenario } from "../../src/scenarios/scenario.ts";
 import { standardScenario } from "../../src/scenarios/standard.ts";
 

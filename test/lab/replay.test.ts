@@ -8,7 +8,7 @@ import { measured, placesOf } from "../../src/lab/indicators.ts";
 import { type ReplayOptions, replayOn } from "../../src/lab/replay.ts";
 import { machineFor, type Run, simulate } from "../../src/lab/run.ts";
 import { withLevers } from "../../src/scenarios/change.ts";
-import { leverFrom } from "../../src/scenarios/read.ts";
+import { leverFrom } from "../../src/scenarios/lever.ts";
 import type { Scenario } from "../../src/scenarios/scenario.ts";
 import { standardScenario } from "../../src/scenarios/standard.ts";
 

@@ -13,7 +13,7 @@ import { readersOf } from "../../src/lab/why/readers.ts";
 import { type RunFigures, type RunWanted, runsHere } from "../../src/lab/why/runs.ts";
 import { why, whyInRounds } from "../../src/lab/why.ts";
 import { withLevers } from "../../src/scenarios/change.ts";
-import { leverFrom } from "../../src/scenarios/read.ts";
+import { leverFrom } from "../../src/scenarios/lever.ts";
 import { standardReading } from "../../src/scenarios/reading.ts";
 import type { Scenario } from "../../src/scenarios/scenario.ts";
 import { standardScenario } from "../../src/scenarios/standard.ts";

@@ -1,5 +1,4 @@
 import { transfer } from "comlink";
-import { config } from "zod";
 import {
   answerClaims,
   Fault,
@@ -36,9 +35,6 @@ import {
 import type { Ask, ClaimTold, Engine, FitTold, Line, Wanted } from "./messages.ts";
 import { scenarioFileOf, scenarioOf } from "./scenario.ts";
 import { whyTold } from "./why.ts";
-
-// The page's Content-Security-Policy allows no code made from text, so zod must not try.
-config({ jitless: true });
 
 const byId = new Map(indicators.map((each) => [indicatorId(each), each]));
 /** Runs kept so that hashes, claims and regions of what is on screen need no second run. */

@@ -1,12 +1,12 @@
-import { parse } from "yaml";
+import { scenariosWritten } from "../../generated/scenarios.ts";
 import {
   holdKnown,
   leverFrom,
   mechanismNames,
   readingNames,
   type Scenario,
+  standardNames,
   standardScenario,
-  standardText,
 } from "../../index.ts";
 import type { Course } from "./messages.ts";
 
@@ -45,7 +45,8 @@ interface Written {
  * @returns JSON, which is YAML too
  */
 export function scenarioFileOf({ scenario, levers, off, reading, parameters }: Course, name: string): string {
-  const base: Written = parse(standardText(scenario));
+  const known: Readonly<Record<string, Written>> = scenariosWritten;
+  const base = known[holdKnown("scenario", scenario, standardNames, "the scenario of a course")];
   const set = Object.entries(levers).map(([lever, timeline]) => [
     lever,
     Object.fromEntries(timeline.map(({ from, value }) => [from, value])),
@@ -54,10 +55,10 @@ export function scenarioFileOf({ scenario, levers, off, reading, parameters }: C
     ...base,
     name,
     title: `${name}, after ${scenario}`,
-    levers: { ...base.levers, ...Object.fromEntries(set) },
-    off: [...new Set([...(base.off ?? []), ...off])],
+    levers: { ...base?.levers, ...Object.fromEntries(set) },
+    off: [...new Set([...(base?.off ?? []), ...off])],
     reading,
-    parameters: { ...base.parameters, ...parameters },
+    parameters: { ...base?.parameters, ...parameters },
   };
   return `${JSON.stringify(written, null, 2)}\n`;
 }
