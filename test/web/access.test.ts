@@ -1,9 +1,9 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { languageNames, pageNames, pathOf } from "../../src/web/address/pages.ts";
 import { parts } from "../../src/web/address/parts.ts";
-import { benchForTests, browserPath, drawn, openPage } from "./browse.ts";
+import { benchForTests, browserPath, drawn, openPage, visit } from "./browse.ts";
 
 const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const sizes = [
@@ -36,25 +36,27 @@ async function findingsOn(page: Page): Promise<readonly string[]> {
 
 describe.skipIf(!browserPath)("axe on the lab", { tags: ["long"] }, () => {
   const bench = benchForTests();
+  let page: Page;
+  beforeAll(async () => {
+    ({ page } = await openPage(bench));
+  });
 
-  test.each(sizes.flatMap((viewport) => paths.map((path) => ({ path, viewport, width: viewport.width }))))(
-    "finds nothing on the page /$path at $width pixels, light or dark",
-    async ({ path, viewport }) => {
-      const { page } = await openPage(bench, path, { viewport });
-      if (/^(..\/)?(lab\/)?$/.test(path)) await drawn(page);
-      expect(await findingsOn(page)).toEqual([]);
-      await page.context().close();
-    },
-  );
+  test.each(paths)("finds nothing on the page /%s, on a phone or a laptop, light or dark", async (path) => {
+    await visit(bench, page, path);
+    if (/^(..\/)?(lab\/)?$/.test(path)) await drawn(page);
+    for (const size of sizes) {
+      await page.setViewportSize(size);
+      expect([size.width, await findingsOn(page)]).toEqual([size.width, []]);
+    }
+  });
 
   test("finds nothing on a card that is open, nor in the lab with a decision in hand", async () => {
-    const { page } = await openPage(bench, "lab/");
+    await visit(bench, page, "lab/");
     await drawn(page);
     await page.locator(".decision").first().focus();
     expect(await findingsOn(page)).toEqual([]);
     await page.locator(".toll button[data-figure]").first().click();
     await page.locator("dialog[open] h2").waitFor();
     expect(await findingsOn(page)).toEqual([]);
-    await page.context().close();
   });
 });

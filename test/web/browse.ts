@@ -96,6 +96,13 @@ export async function openPage(bench: Bench, path = "", options: BrowserContextO
   return { page, complaints, strangers };
 }
 
+/** Goes to another page as a link does, so that runs which are there already are not made again. */
+export async function visit({ served }: Bench, page: Page, path: string): Promise<void> {
+  const address = JSON.stringify(`${served.address}${path}`);
+  await page.evaluate(`history.pushState(null, "", ${address}); dispatchEvent(new PopStateEvent("popstate"))`);
+  await standing(page);
+}
+
 /** Waits until a page has its heading and no longer says that it is being opened. */
 export async function standing(page: Page): Promise<void> {
   await page.locator("main h1, .bar h1").first().waitFor();

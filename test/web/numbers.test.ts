@@ -39,13 +39,8 @@ describe.skipIf(!browserPath)("every page of the lab", { tags: ["long"] }, () =>
     ),
   );
 
-  /** Goes to a page as a link does, so that runs which are there already are not made again. */
   async function go({ language, name, part }: (typeof views)[number], fragment = ""): Promise<void> {
-    const address = `${bench.served.address}${pathOf({ language, page: name, part })}${fragment}`;
-    await page.evaluate(
-      `history.pushState(null, "", ${JSON.stringify(address)}); dispatchEvent(new PopStateEvent("popstate"))`,
-    );
-    await standing(page);
+    await visit(bench, page, `${pathOf({ language, page: name, part })}${fragment}`);
     await settled();
   }
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { languageNames, pageNames, pathOf } from "../../src/web/address/pages.ts";
 import { parts } from "../../src/web/address/parts.ts";
-import { benchForTests, browserPath, drawn, type Opened, openPage, standing } from "./browse.ts";
+import { benchForTests, browserPath, drawn, type Opened, openPage, standing, visit } from "./browse.ts";
 
 /** Tells the scenario of every run in full that a page asks a worker for. */
 const tellRuns = `
@@ -24,30 +24,24 @@ describe.skipIf(!browserPath)("the pages of the lab", { tags: ["long"] }, () => 
   });
 
   test.each(paths)(
-    "%s stands at its own address, with a title and a description, and complains of nothing",
+    "%s stands at its own address with a title and a description, complains of nothing, and fits the narrowest screen",
     async (path) => {
       const { page, complaints, strangers } = await openPage(bench, path);
       expect(await page.title()).not.toBe("");
       expect(await page.locator('meta[name="description"]').first().getAttribute("content")).not.toBe("");
       expect([complaints, strangers]).toEqual([[], []]);
+      await page.setViewportSize(narrow);
+      expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(narrow.width);
       await page.context().close();
     },
   );
-
-  test.each(paths)("%s is no wider than the narrowest screen", async (path) => {
-    const { page } = await openPage(bench, path, { viewport: narrow });
-    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(narrow.width);
-    await page.context().close();
-  });
 
   test("each have a title of their own, in every language", async () => {
     const titles: string[] = [];
     for (const language of languageNames) {
       for (const part of parts.question) {
-        const { page } = opened;
-        await page.goto(`${bench.served.address}${pathOf({ language, page: "question", part })}`);
-        await standing(page);
-        titles.push(`${language} ${await page.title()}`);
+        await visit(bench, opened.page, pathOf({ language, page: "question", part }));
+        titles.push(`${language} ${await opened.page.title()}`);
       }
     }
     expect(new Set(titles).size).toBe(titles.length);
