@@ -5,7 +5,7 @@ import { type Language, languageNames, type PageName, pageNames, pathOf } from "
 import { parts } from "../../src/web/address/parts.ts";
 import { tolls } from "../../src/web/lab/tolls.ts";
 import { bannedIn } from "./banned.ts";
-import { benchForTests, browserPath, openPage, standing } from "./browse.ts";
+import { benchForTests, browserPath, openPage, visit } from "./browse.ts";
 import { figuresOn, hasRange, leftOf, numbersOn, type Seen, standingOf } from "./numbers.ts";
 import { resolve } from "./origins.ts";
 
