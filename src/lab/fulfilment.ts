@@ -1,4 +1,3 @@
-import { indicators } from "../evidence/observe.ts";
 import { observed, openings } from "../evidence/table.ts";
 import type { IndicatorName } from "../generated/names.ts";
 import { monthName, readMonth } from "../ground/calendar.ts";
@@ -6,6 +5,7 @@ import { firstMonth } from "../scenarios/horizon.ts";
 import { figure } from "../sources/industry/figures.ts";
 import { productIds } from "../sources/industry/names.ts";
 import { standardProjects } from "./givenProjects.ts";
+import { indicatorNamed } from "./indicatorNamed.ts";
 import type { Run } from "./run.ts";
 import { lookupOf } from "./score.ts";
 import { growthRate, median } from "./statistics.ts";
@@ -38,12 +38,9 @@ const lastYear = 1932;
  */
 export function fulfilmentOf(runs: readonly Run[]): readonly Fulfilled[] {
   const lookups = runs.map(lookupOf);
-  return productIds.flatMap((product) => {
-    // Looked up only where an indicator has the name.
+  return productIds.map((product) => {
     const series = `${product}-output` as IndicatorName;
-    const indicator = indicators.find((each) => each.series === series);
-    if (!indicator) return [];
-    const { title, unit } = indicator;
+    const { title, unit } = indicatorNamed(series, "actual", "products of the plan");
     const base = figure(product, "base-output");
     const target = (variant: string): number => base * figure(product, `planned-growth-${variant}`);
     const reported = observed(series, "USSR").filter((each) => each.year === lastYear && each.month === null);
@@ -93,7 +90,7 @@ export function speedsOf(runs: readonly Run[]): readonly Speed[] {
   return measures.map(([series, ledger]) => {
     const growth = (of: (typeof lookups)[number]): number =>
       of(series, to, undefined, ledger) / of(series, from, undefined, ledger);
-    const title = indicators.find((each) => each.series === series)?.title ?? series;
+    const { title } = indicatorNamed(series, ledger, "measures of speed");
     return { series, title, ledger, rate: growthRate(median(lookups.map(growth)), to - from) };
   });
 }

@@ -102,7 +102,8 @@ describe("a plan that is written to a folder", () => {
     }
   });
 
-  test("is by hand what the last round makes", () => {
+  test("is by hand what the last round makes", async () => {
+    await greatTurn(example("ten-branches", "--out", "made"), folder);
     const last = rowsOf("made/balances.csv").filter((row) => row["plan"] === "round 3");
     expect(rowsOf("made/plan.csv").map((row) => row["made_by_hand"])).toEqual(last.map((row) => row["made"]));
     const before = rowsOf("made/balances.csv").filter((row) => row["plan"] === "round 2");

@@ -13,6 +13,7 @@ beforeAll(async () => {
   mkdirSync(join(folder, "assets"), { recursive: true });
   writeFileSync(join(folder, "index.html"), "<!doctype html>");
   writeFileSync(join(folder, "assets", "kernels.wasm"), "");
+  writeFileSync(join(folder, "icon.png"), "some bytes");
   writeFileSync(join(outer, "secret.txt"), "not for the page");
   first = await serve(folder, 41924);
 });
@@ -22,15 +23,21 @@ afterAll(() => {
 });
 
 /** Asks for a path as it is written: a URL would resolve its dots. */
-function ask(path: string, method = "GET"): Promise<{ status: number; type: string; policy: string }> {
+function ask(
+  path: string,
+  method = "GET",
+  known = "",
+): Promise<{ status: number; type: string; policy: string; packing: string; length: string }> {
   const { port } = new URL(first.address);
   return new Promise((resolve, reject) => {
-    request({ host: "localhost", port, path, method }, (response) => {
+    request({ host: "localhost", port, path, method, headers: { "Accept-Encoding": known } }, (response) => {
       response.resume();
       resolve({
         status: response.statusCode ?? 0,
         type: response.headers["content-type"] ?? "",
         policy: String(response.headers["content-security-policy"]),
+        packing: response.headers["content-encoding"] ?? "",
+        length: response.headers["content-length"] ?? "",
       });
     })
       .on("error", reject)
@@ -62,10 +69,18 @@ describe("the lab's server", () => {
     expect((await ask("/", "POST")).status).toBe(405);
   });
 
+  test("packs text for who can unpack it, and tells the length of what it sends as it is", async () => {
+    expect(await ask("/", "GET", "gzip")).toMatchObject({ packing: "gzip", length: "" });
+    expect(await ask("/", "GET", "gzip;q=0")).toMatchObject({ packing: "", length: "15" });
+    expect(await ask("/icon.png", "GET", "gzip")).toMatchObject({ packing: "", length: "10" });
+  });
+
   test("takes the next free port when one is taken", async () => {
-    const { port } = new URL(first.address);
-    const second = await serve(folder, Number(port));
-    second.server.close();
-    expect(Number(new URL(second.address).port)).toBeGreaterThan(Number(port));
+    const one = await serve(folder, 42024);
+    const { port } = new URL(one.address);
+    const other = await serve(folder, Number(port));
+    one.server.close();
+    other.server.close();
+    expect(Number(new URL(other.address).port)).toBeGreaterThan(Number(port));
   });
 });

@@ -18,7 +18,10 @@ function barOn(stream: { readonly isTTY?: boolean }): readonly [halfway: string,
 
 describe("progress", () => {
   test("is drawn for a person who watches", () => {
-    expect(barOn({ isTTY: true })[0]).toMatch(/history, 4 seeds +\S+ +\d+ % +.* left/);
+    const [halfway, ended] = barOn({ isTTY: true });
+    expect(halfway).toMatch(/history, 4 seeds +\S+ +\d+ % +.* left/);
+    // What follows takes its line.
+    expect(ended).not.toMatch(/\n$/);
   });
 
   test("is silent where nobody does", () => {

@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { followVillages, machineFor, regionIds, standardScenario, type VillageSeen } from "../../src/index.ts";
+import {
+  followVillages,
+  machineFor,
+  monthNumber,
+  regionIds,
+  standardScenario,
+  type VillageSeen,
+} from "../../src/index.ts";
 
 const machine = machineFor(20000);
 const history = standardScenario("history");
@@ -33,6 +40,14 @@ describe("a village that is followed", () => {
         });
       });
     }
+  });
+
+  test("is the same on a machine of its own, of the sample that is asked for", () => {
+    const short = { seed: 1, oneIn: 20000, to: monthNumber(1924, 12) };
+    const followed = { villages: 1, households: 20 };
+    expect(followVillages(history, ["Kazakhstan"], followed, short)).toEqual(
+      followVillages(history, ["Kazakhstan"], followed, short, machine),
+    );
   });
 
   test("is the same with the same seed, and another with another", () => {
