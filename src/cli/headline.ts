@@ -17,7 +17,8 @@ export function headed(): readonly Omit<Headline, "years">[] {
   return (["output", "toll"] as const).flatMap((part) => all.filter((each) => each.part === part));
 }
 
-function partOf({ group }: Indicator): "output" | "toll" {
+/** The part of the picture that an indicator belongs to. */
+export function partOf({ group }: Indicator): "output" | "toll" {
   return group === "toll" ? "toll" : "output";
 }
 

@@ -6,7 +6,7 @@ import { csvOf } from "../lab/node/write.ts";
 import { addRunOptions, askedFor, type RunFlags } from "./asked.ts";
 import { runsOf } from "./envelope.ts";
 import type { Results } from "./forms/forms.ts";
-import { evidenceRange } from "./headline.ts";
+import { evidenceRange, headed, partOf } from "./headline.ts";
 import { printIndicators } from "./lists.ts";
 import { monthsTo, simulateAsked } from "./simulating.ts";
 import { figures, tableOf } from "./table.ts";
@@ -20,9 +20,14 @@ interface Flags extends RunFlags {
   readonly csv?: true;
 }
 
-/** One indicator in one place, date by date. */
-interface Series {
+/** One indicator in one place. */
+interface Wanted {
   readonly indicator: Indicator;
+  readonly place: string;
+}
+
+/** The same, date by date. */
+interface Series extends Wanted {
   readonly rows: readonly Row[];
 }
 
@@ -33,7 +38,7 @@ export function addIndicators(program: Command, terminal: Terminal): void {
   addRunOptions(
     program
       .command("indicators")
-      .description("List what a run tells, or print some of it, by month or year, beside the evidence.")
+      .description("List what a run tells, or print some of it, by month or year, beside the evidence and the toll.")
       .argument("[series...]", "names of series; without one, all are listed and nothing is run"),
   )
     .option("--yearly", "a figure a year, by the series' own convention (unless --monthly is given)")
@@ -63,20 +68,35 @@ async function printSeries(names: readonly string[], flags: Flags, terminal: Ter
   for (const note of asked.notes) terminal.say(note);
   const run = await simulateAsked(asked, terminal.progress(asked.scenario.name, monthsTo(asked.to)));
   const isMonthly = flags.monthly === true;
-  const rows = tidy(run, [flags.place]).filter(({ month }) => (month !== null) === isMonthly);
-  const series = found.map((indicator) => ({
-    indicator,
-    rows: rows.filter((row) => isOf(row, indicator) && row.year * 12 + (row.month ?? 1) - 1 >= asked.from),
-  }));
+  const wanted = found.map((indicator) => ({ indicator, place: flags.place }));
+  const beside = tollBeside(found, flags.place);
+  const rows = tidy(run, [...new Set([...wanted, ...beside].map(({ place }) => place))])
+    .filter(({ month }) => (month !== null) === isMonthly)
+    .filter(({ year, month }) => year * 12 + (month ?? 1) - 1 >= asked.from);
+  const of = (each: Wanted): Series => ({ ...each, rows: rows.filter((row) => isOf(row, each)) });
+  const [series, toll] = [wanted.map(of), beside.map(of)];
   if (flags.csv) terminal.print(csvOf(series.flatMap((each) => each.rows)).trimEnd());
   else {
-    const result = series.map((each) => jsonOf(each, flags.place));
-    terminal.show({ command: "indicators", runs: runsOf(asked), result }, (width) => tableFor(series, flags, width));
+    const result = [...series, ...toll].map(jsonOf);
+    terminal.show({ command: "indicators", runs: runsOf(asked), result }, (width) =>
+      [tableFor(series, flags, width), ...tollTable(toll, flags, width)].join("\n\n"),
+    );
   }
 }
 
-function isOf(row: Row, { series, ledger, unit }: Indicator): boolean {
-  return row.series === series && row.ledger === ledger && row.unit === unit;
+/** What became of people, where output is asked for: what is told of the place, or of the country where nothing is. */
+function tollBeside(found: readonly Indicator[], place: string): readonly Wanted[] {
+  if (found.every((each) => partOf(each) === "toll")) return [];
+  const tolls = headed().flatMap(({ indicator, part }) => (part === "toll" ? [indicator] : []));
+  const told = tolls.filter((each) => placesOf(each).includes(place));
+  const its = told.length > 0 ? told : tolls;
+  return its
+    .filter(({ series, ledger }) => !found.some((each) => each.series === series && each.ledger === ledger))
+    .map((indicator) => ({ indicator, place: told.length > 0 ? place : "USSR" }));
+}
+
+function isOf(row: Row, { indicator: { series, ledger, unit }, place }: Wanted): boolean {
+  return row.series === series && row.ledger === ledger && row.unit === unit && row.geo === place;
 }
 
 /**
@@ -118,14 +138,14 @@ function evidenceFor(indicator: Indicator, { geo, year, month, unit }: Row): rea
   return ends.length === 0 ? undefined : [Math.min(...ends), Math.max(...ends)];
 }
 
-function jsonOf({ indicator, rows }: Series, place: string): SeriesJson {
+function jsonOf({ indicator, place, rows }: Series): SeriesJson {
   const { series, title, unit, ledger } = indicator;
   const told = rows.map((row) => ({
     date: dateOf(row),
     value: Number.isFinite(row.value) ? row.value : null,
     evidence: evidenceFor(indicator, row) ?? null,
   }));
-  return { series, title, unit, ledger, place, figures: told };
+  return { series, title, unit, ledger, part: partOf(indicator), place, figures: told };
 }
 
 function tableFor(series: readonly Series[], { place, monthly }: Flags, width: number): string {
@@ -152,4 +172,19 @@ function tableFor(series: readonly Series[], { place, monthly }: Flags, width: n
   const titles = series.map(({ indicator: { series: name, title, unit } }) => `${name}: ${title}, ${unit}`);
   const head = [`${place}, by ${monthly ? "month" : "year"}`, ...new Set(titles)].join("\n");
   return `${head}\n\n${tableOf([{ head: monthly ? "month" : "year" }, ...columns], rows, width)}`;
+}
+
+/** The toll in a table of its own, as `run` prints it. */
+function tollTable(toll: readonly Series[], { monthly }: Flags, width: number): readonly string[] {
+  const [first] = toll;
+  if (!first) return [];
+  const shorts = new Map(headed().map(({ indicator, short }) => [indicator, short]));
+  const dates = [...new Set(toll.flatMap(({ rows }) => rows.map(dateOf)))].sort();
+  const columns = toll.map(({ indicator }) => figures(`${shorts.get(indicator)} ${indicator.unit}`));
+  const rows = dates.map((date) => [
+    date,
+    ...toll.map((each) => figure(each.rows.find((row) => dateOf(row) === date)?.value)),
+  ]);
+  const head = `What became of people in the same run, ${first.place}; one run establishes no range`;
+  return [`${head}\n\n${tableOf([{ head: monthly ? "month" : "year" }, ...columns], rows, width)}`];
 }

@@ -117,6 +117,26 @@ describe("indicators NAME", () => {
   });
 
   test.each([
+    ["of the country", [], "USSR", 5],
+    ["of a place, told there", ["--place", "Ukraine"], "Ukraine", 3],
+    ["of months, by month", ["--monthly"], "USSR", 5],
+  ] as const)("sets what became of people beside output %s", async (_, more, place, count) => {
+    const { stdout } = await greatTurn([...words, ...more, "--json"], folder);
+    const result: { part: string; place: string; figures: { date: string }[] }[] = JSON.parse(stdout).result;
+    const [output, ...toll] = result;
+    expect([output?.part, output?.place, toll.length]).toEqual(["output", place, count]);
+    for (const each of toll) expect([each.part, each.place]).toEqual(["toll", place]);
+    const dates = output?.figures.map(({ date }) => date) ?? [];
+    expect(toll[0]?.figures.map(({ date }) => date)).toEqual(expect.arrayContaining(dates));
+    expect((await greatTurn([...words, ...more], folder)).stdout).toMatch(/What became of people in the same run/);
+  });
+
+  test("leaves the toll alone where it is all that is asked for", async () => {
+    const { stdout } = await greatTurn(["indicators", "famine-excess-deaths", ...small, "--json"], folder);
+    expect(JSON.parse(stdout).result.length).toBe(1);
+  });
+
+  test.each([
     ["a name that is none", ["indicators", "grain-procurment"], 'did you mean "grain-procurement"'],
     ["a place that is none", [...words, "--place", "Ukraine-Step"], 'did you mean "Ukraine-Steppe"'],
     ["two rhythms at once", [...words, "--monthly", "--yearly"], "leave out one of them"],

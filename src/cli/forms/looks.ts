@@ -1,9 +1,10 @@
 import { z } from "zod";
-import { byName, ends, figure, indicator, list, month } from "./parts.ts";
+import { byName, ends, figure, indicator, list, month, part } from "./parts.ts";
 
 /** A series of a run, for `great-turn indicators NAME`. */
 export const seriesForm = z.strictObject({
   ...indicator,
+  part,
   place: z.string(),
   figures: list(
     z.strictObject({
