@@ -44,6 +44,18 @@ describe("the page of claims", () => {
     }
   });
 
+  test("tells no figure two things of one claim without the runs that it is told beside", () => {
+    const sentences = [...page.matchAll(/^- \*Answer:\* (.*)$/gm)].map(([, sentence = ""]) => sentence);
+    expect(sentences.length).toBeGreaterThan(50);
+    for (const sentence of sentences) {
+      const [, ...clauses] = sentence.split(/; (?=as it says|the other way|no clear effect|what is not)/);
+      const named = clauses.flatMap((clause) => [
+        ...new Set([...clause.matchAll(/"[^"]+"(?: beside a run in which [^;"]*)?/g)].map(String)),
+      ]);
+      expect(named, sentence).toEqual([...new Set(named)]);
+    }
+  });
+
   test("leads to pages and places that there are", () => {
     for (const [, file = "", place] of page.matchAll(/\]\(([^)#]*)(?:#([^)]+))?\)/g)) {
       const text = file === "" ? page : readFileSync(new URL(`../../docs/${file}`, import.meta.url), "utf8");

@@ -24,6 +24,15 @@ describe("every table", () => {
   });
 });
 
+describe("a dated decision", () => {
+  test.each(rowsOf("timeline.csv").map((row) => [row["date"] ?? "", row["event"] ?? ""]))(
+    "of %s is told in words, without sums, and with figures that can be read: %s",
+    (_, event) => {
+      expect(event).not.toMatch(/ [+=] |(?<![-/\d])[1-9]\d{4}/);
+    },
+  );
+});
+
 describe("how a figure was seen", () => {
   test("is one of the words, in every table that says it", () => {
     expect(cited.length).toBeGreaterThan(10_000);

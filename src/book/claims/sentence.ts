@@ -40,21 +40,29 @@ function effectsSentence(claim: Claim, effects: readonly Effect[], seeds: number
   const contrary = effects.filter((each) => each.clear && !each.as_claimed);
   const unclear = effects.filter((each) => !each.clear);
   const shown = largest(borne.length > 0 ? borne : contrary.length > 0 ? contrary : unclear);
+  const told = { shown, effects };
   const others = (which: readonly Effect[]): readonly Effect[] => which.filter((each) => each !== shown);
   return [
     `${bearings[bearing]}: ${shown ? effectWords(shown, seeds) : ""}`,
-    ...clause("as it says, too, ", others(borne), shown),
-    ...clause("the other way goes ", others(contrary), shown),
-    ...clause("no clear effect on ", others(unclear), shown),
+    ...clause("as it says, too, ", others(borne), told),
+    ...clause("the other way goes ", others(contrary), told),
+    ...clause("no clear effect on ", others(unclear), told),
     ...(toldOf(claim.id).unborne.length > 0 ? ["what is not borne out is told below"] : []),
   ].join("; ");
 }
 
-/** Figures beside the one that is told whole; of the same figure, the run that it is compared with. */
-function clause(head: string, effects: readonly Effect[], shown: Effect | undefined): readonly string[] {
-  const names = effects.map(({ ablation: { figure: named, says } }) =>
-    named === shown?.ablation.figure ? `the same figure beside a run in which ${says}` : `"${named}"`,
-  );
+/** Figures beside the one that is told whole; of a figure that is told elsewhere too, the run that it is compared with. */
+function clause(
+  head: string,
+  which: readonly Effect[],
+  { shown, effects }: { readonly shown: Effect | undefined; readonly effects: readonly Effect[] },
+): readonly string[] {
+  const names = which.map(({ ablation: { figure: named, says } }) => {
+    const beside = `beside a run in which ${says}`;
+    if (named === shown?.ablation.figure) return `the same figure ${beside}`;
+    const isElsewhere = effects.some((each) => each.ablation.figure === named && !which.includes(each));
+    return isElsewhere ? `"${named}" ${beside}` : `"${named}"`;
+  });
   return names.length === 0 ? [] : [`${head}${[...new Set(names)].join(" and ")}`];
 }
 
