@@ -30,7 +30,17 @@ function rightOf({ width, courses, rivals = [] }: TimeFigure): number {
 }
 
 /** The lowest and the highest figure of a course, its band too; nought is always among them. */
-function reachOf(points: readonly Point[]): readonly [low: number, high: number] {
+function reachOf(points: readonly Point[]): Reach {
+  const found = reaches.get(points) ?? reachIn(points);
+  reaches.set(points, found);
+  return found;
+}
+
+type Reach = readonly [low: number, high: number];
+/** What was found of points that are drawn again: most lines stand still while one moves. */
+const reaches = new WeakMap<readonly Point[], Reach>();
+
+function reachIn(points: readonly Point[]): Reach {
   let [least, most] = [0, 0];
   for (const { value, low = value, high = value } of points) {
     for (const each of [value, low, high]) {

@@ -1,4 +1,5 @@
 import type { Catalogue, Course, EvidenceTold, IndicatorTold, Line, Wanted } from "../engine/messages.ts";
+import { breath } from "./breath.ts";
 import { catalogue as fetched, indicatorIn, runs } from "./model.ts";
 import type { Ensemble } from "./runs.svelte.ts";
 import { usualRuns } from "./sample.ts";
@@ -13,6 +14,8 @@ export interface Told {
 /** What a page must know of an indicator before it can draw it. */
 export async function toldOf(wanted: Wanted): Promise<Told> {
   const [catalogue, evidence] = await Promise.all([fetched, runs.evidenceOf(wanted)]);
+  // To take the answer in is a task of its own.
+  await breath();
   return { catalogue, indicator: indicatorIn(catalogue, wanted.id), evidence };
 }
 

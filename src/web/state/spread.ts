@@ -1,4 +1,4 @@
-import { quantile } from "d3-array";
+import { quantileSorted } from "d3-array";
 import type { Point } from "../../figures/figure.ts";
 import type { Catalogue, IndicatorTold, Line } from "../engine/messages.ts";
 import { memory } from "./memory.ts";
@@ -18,9 +18,9 @@ export interface Span {
  * @returns nothing where no run tells it
  */
 export function spanOf(values: readonly number[]): Span | undefined {
-  const known = values.filter(Number.isFinite);
+  const known = values.filter(Number.isFinite).sort((one, other) => one - other);
   const isMany = known.length >= manyRuns;
-  const [middle, low, high] = [0.5, isMany ? 0.05 : 0, isMany ? 0.95 : 1].map((part) => quantile(known, part));
+  const [middle, low, high] = [0.5, isMany ? 0.05 : 0, isMany ? 0.95 : 1].map((part) => quantileSorted(known, part));
   if (middle === undefined || low === undefined || high === undefined) return undefined;
   return { middle, low, high, runs: known.length };
 }
