@@ -1,5 +1,9 @@
+import { readFileSync } from "node:fs";
+import { csvParse } from "d3-dsv";
+import { strFromU8, unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { catalogueOf } from "../../src/web/engine/catalogue.ts";
 import { benchForTests, browserPath, drawn, openPage } from "./browse.ts";
 
 /** The decision that ends lending in August 1932, on the timeline of relief. */
@@ -50,6 +54,25 @@ describe.skipIf(!browserPath)("the lab", { tags: ["long"] }, () => {
     await move();
     // A line that leaves its axis has its own chart drawn anew, and no other.
     expect(await page.locator(".strip svg[data-before]").count()).toBeGreaterThan(0);
+    await page.context().close();
+  });
+
+  test("gives no figure of the toll before a run has ended, and then all of them in one data package", async () => {
+    const { page, complaints } = await openPage(bench, "lab/#v=2&runs=1&end=");
+    expect(await page.locator(".toll").innerText()).not.toMatch(/\u2013 million|\b0 runs/);
+    await drawn(page);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.locator(".below .save").getByRole("button", { name: "data package" }).click(),
+    ]);
+    const files = unzipSync(readFileSync(await download.path()));
+    const series = csvParse(strFromU8(files["series.csv"] ?? new Uint8Array()));
+    const yearly = catalogueOf().indicators.filter(({ convention }) => convention !== "none");
+    const names = (rows: readonly { readonly series?: string }[]) => rows.map((row) => row.series).sort();
+    expect(names(series)).toEqual(names(yearly));
+    const told = csvParse(strFromU8(files["figures.csv"] ?? new Uint8Array())).map((row) => row["series"]);
+    expect([...new Set(told)]).toEqual(expect.arrayContaining(["steel-output", "famine-excess-deaths"]));
+    expect(complaints).toEqual([]);
     await page.context().close();
   });
 

@@ -6,6 +6,7 @@ import { openEngine } from "../../src/web/engine/engine.ts";
 import type { Line } from "../../src/web/engine/messages.ts";
 import { people } from "../../src/web/lab/tolls.ts";
 import { type Choice, looks, opening, readChoice, writeChoice } from "../../src/web/places/choice.ts";
+import { labelsApart } from "../../src/web/places/labels.ts";
 import { heldPeriod, hunger, measures, periodsOf, wantedOf } from "../../src/web/places/measures.ts";
 import { standing, yearsCounted } from "../../src/web/places/ranges.ts";
 import { readAll, readPlace, shadeOf } from "../../src/web/places/reading.ts";
@@ -32,6 +33,35 @@ const indicatorOf = (id: string) => {
 const flat = (value: number): Line => ({
   months: new Float64Array(),
   years: Float64Array.from(catalogue.years, () => value),
+});
+
+describe("words on a map", () => {
+  const label = fc.record({
+    id: fc.uuid(),
+    x: fc.integer({ min: 0, max: 320 }),
+    y: fc.integer({ min: 0, max: 240 }),
+    lines: fc.tuple(fc.string({ minLength: 3, maxLength: 14 }), fc.string({ minLength: 1, maxLength: 9 })),
+  });
+
+  test("never lie on one another; those of the chosen place stand, and none is left out that has room", () => {
+    fc.assert(
+      fc.property(fc.array(label, { minLength: 1, maxLength: 25 }), (labels) => {
+        const chosen = labels.slice(-1).map(({ id }) => id);
+        const kept = labelsApart(labels, chosen);
+        expect(kept.map(({ id }) => id)).toContain(chosen[0]);
+        for (const each of kept)
+          expect(labelsApart([each, ...kept.filter((other) => other !== each)], [])).toHaveLength(kept.length);
+        for (const each of labels)
+          if (!kept.includes(each)) expect(labelsApart([...kept, each], [])).not.toContain(each);
+      }),
+      { seed: 1930 },
+    );
+  });
+
+  test("of regions far apart all stand, and of two in one place the first", () => {
+    const at = (id: string, x: number) => ({ id, x, y: 10, lines: ["Name", "1 to 2"] });
+    expect(labelsApart([at("a", 0), at("b", 100), at("c", 10)], []).map(({ id }) => id)).toEqual(["a", "b"]);
+  });
 });
 
 describe("a shade", () => {
