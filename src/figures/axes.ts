@@ -1,6 +1,6 @@
 import { lineIn, narrow, put, textIn, type as words, wordsIn } from "./draw.ts";
 import type { Decision, TimeFigure } from "./figure.ts";
-import type { Frame } from "./frame.ts";
+import type { Layout } from "./layout.ts";
 import type { Palette } from "./palette.ts";
 
 /** The least room that a year's number takes, in pixels. */
@@ -11,14 +11,6 @@ const below = { line: 5, number: 17 } as const;
 const gaps = { beside: 9, above: 9 } as const;
 /** What brings the middle of a line of words to the height that it is written at. */
 const middle = "0.32em";
-
-interface Layout {
-  readonly figure: TimeFigure;
-  readonly frame: Frame;
-  readonly palette: Palette;
-  readonly x: (at: number) => number;
-  readonly y: (value: number) => number;
-}
 
 /** The axis, and, where there is room for words, hairlines across, its numbers, and the years below it. */
 export function axesIn(svg: SVGElement, layout: Layout): void {

@@ -1,7 +1,7 @@
 import { lineIn, put, textIn, type as words, wordsIn } from "./draw.ts";
 import { middleOf, signIn } from "./evidence.ts";
-import type { Course, Rival, TimeFigure } from "./figure.ts";
-import type { Frame } from "./frame.ts";
+import type { Course, Rival } from "./figure.ts";
+import type { Layout } from "./layout.ts";
 import type { Palette } from "./palette.ts";
 import { spreadOut } from "./spread.ts";
 
@@ -10,12 +10,7 @@ const letter = 7.4;
 /** From the end of the lines to the column of rivals, and from there to their words. */
 const gaps = { column: 16, words: 30, alone: 10 } as const;
 
-interface Layout {
-  readonly figure: TimeFigure;
-  readonly frame: Frame;
-  readonly palette: Palette;
-  readonly x: (at: number) => number;
-  readonly y: (value: number) => number;
+interface Coloured extends Layout {
   readonly colour: (look: Course["look"]) => string;
 }
 
@@ -24,7 +19,7 @@ interface Layout {
  *
  * @returns writes them for courses as they are now
  */
-export function labelsIn(svg: SVGElement, layout: Layout): (courses: readonly Course[]) => void {
+export function labelsIn(svg: SVGElement, layout: Coloured): (courses: readonly Course[]) => void {
   const { figure, frame, palette, x, y } = layout;
   const { rivals = [] } = figure;
   const group = put(svg, "g");
@@ -73,7 +68,7 @@ function courseLabelIn(
   group: SVGElement,
   { course, at, value }: End,
   { left, place, name }: { readonly left: number; readonly place: number; readonly name: readonly string[] },
-  { x, y, colour }: Layout,
+  { x, y, colour }: Coloured,
 ): void {
   const fill = colour(course.look);
   lineIn(group, [x(at) + 2, y(value), left - 4, place], fill).setAttribute("stroke-width", "0.8");

@@ -1,7 +1,6 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import puppeteer, { type Browser as Firefox } from "puppeteer-core";
 import { afterAll, beforeAll } from "vitest";
-import { browserFlags, findBrowser, findFirefox } from "../../scripts/browser.mjs";
+import { browserFlags, findBrowser } from "../../scripts/browser.mjs";
 import { type Served, serveLab } from "../../scripts/serve.ts";
 
 /** A browser is wanted; without one the tests of the page are passed over, and say so loudly. */
@@ -12,10 +11,10 @@ if (!browserPath) {
   process.stderr.write(`${text}\n`);
 }
 
-/** The lab, served under a folder as a careful host would, and a browser to look at it. */
-export interface Bench {
+/** The lab, served under a folder as a careful host would, and a browser to look at it: a Chromium unless told otherwise. */
+export interface Bench<Of = Browser> {
   readonly served: Served;
-  readonly browser: Browser;
+  readonly browser: Of;
 }
 
 /** Starts the browser. */
@@ -26,26 +25,15 @@ export function openBrowser(): Promise<Browser> {
   });
 }
 
-/** A Firefox is tried too where there is one. */
-export const firefoxPath = findFirefox();
-
-/** Starts the Firefox. */
-export function openFirefox(): Promise<Firefox> {
-  return puppeteer.launch({
-    browser: "firefox",
-    ...(firefoxPath === undefined ? {} : { executablePath: firefoxPath }),
-    timeout: patience,
-    protocolTimeout: patience,
-  });
-}
-
 /** A bench for every test of a `describe`: it is opened before the first of them, and closed after the last. */
-export function benchForTests(): Bench {
+export function benchForTests(): Bench;
+export function benchForTests<Of extends Closing>(open: () => Promise<Of>): Bench<Of>;
+export function benchForTests(open: () => Promise<Closing> = openBrowser): Bench<Closing> {
   let served: Served | undefined;
-  let browser: Browser | undefined;
+  let browser: Closing | undefined;
   beforeAll(async () => {
     served = await serveLab("/somewhere/deep/");
-    browser = await openBrowser();
+    browser = await open();
   });
   afterAll(async () => {
     await browser?.close();
@@ -59,6 +47,11 @@ export function benchForTests(): Bench {
       return opened(browser);
     },
   };
+}
+
+/** A browser as far as a bench knows it. */
+interface Closing {
+  readonly close: () => Promise<void>;
 }
 
 function opened<T>(thing: T | undefined): T {

@@ -1,11 +1,6 @@
-import type { Browser } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Served, serveLab } from "../../scripts/serve.ts";
-import { firefoxPath, openFirefox, patience } from "./browse.ts";
-
-if (!firefoxPath) {
-  process.stderr.write("NO FIREFOX: the lab is tested in Chromium alone. Set GT_FIREFOX to a Firefox.\n");
-}
+import { describe, expect, test } from "vitest";
+import { benchForTests, patience } from "./browse.ts";
+import { firefoxPath, openFirefox } from "./firefox.ts";
 
 /** The line that a run of history draws, and a ring that stands for what was published. */
 const line = '[data-course="history"][d^="M"]';
@@ -18,21 +13,11 @@ const pages = [
 ] as const;
 
 describe.skipIf(!firefoxPath)("in Firefox", { tags: ["long"] }, () => {
-  let served: Served | undefined;
-  let browser: Browser | undefined;
-  beforeAll(async () => {
-    served = await serveLab("/somewhere/deep/");
-    browser = await openFirefox();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    served?.close();
-  });
+  const bench = benchForTests(openFirefox);
 
   test.each(pages)("$name draws its chart, complains of nothing and asks no stranger", async ({ path, chart }) => {
-    if (!browser || !served) throw new Error("neither browser nor lab stands");
-    const { address } = served;
-    const page = await browser.newPage();
+    const { address } = bench.served;
+    const page = await bench.browser.newPage();
     page.setDefaultTimeout(patience);
     await page.setViewport({ width: 1366, height: 768 });
     const complaints: string[] = [];
