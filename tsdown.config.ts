@@ -27,4 +27,14 @@ export default defineConfig({
   sourcemap: true,
   dts: { sourcemap: false },
   clean: ["dist/**", "!dist/web/**"],
+  // What figures are set in: whole for pictures and PDF, and in parts by alphabet for drawings, which carry what they need.
+  copy: [
+    ...["400Regular/SourceSans3_400Regular.ttf", "600SemiBold/SourceSans3_600SemiBold.ttf", "LICENSE_FONT"].map(
+      (file) => ({ from: `node_modules/@expo-google-fonts/source-sans-3/${file}`, to: "dist/fonts" }),
+    ),
+    ...["latin", "latin-ext", "cyrillic", "cyrillic-ext"].map((part) => ({
+      from: `node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-${part}-wght-normal.woff2`,
+      to: "dist/fonts",
+    })),
+  ],
 });

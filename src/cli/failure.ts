@@ -13,7 +13,7 @@ const ofTheProgram = [
   ...["input-missing", "input-twice", "industry-missing", "coefficient-missing", "worker-missing", "worker-failed"],
 ];
 /** Faults of the place where it runs: the same command would end well elsewhere. */
-const ofThePlace = ["output-full", "memory-short"];
+const ofThePlace = ["output-full", "memory-short", "library-missing"];
 const unexpected = new Set([...ofTheProgram, ...ofThePlace]);
 
 /** How a command that failed ends, and what it says. */

@@ -13,6 +13,7 @@ import { addFulfilment } from "./fulfilment.ts";
 import { addLists } from "./lists.ts";
 import { addParameters } from "./parameters.ts";
 import { addPlan } from "./plan.ts";
+import { addPlot } from "./plot.ts";
 import { addReadings } from "./readings.ts";
 import { addReproduce } from "./reproduce.ts";
 import { addRun } from "./run.ts";
@@ -36,7 +37,7 @@ const groups: readonly (readonly [title: string, commands: readonly Add[]])[] = 
     [addCompare, addWhy, addChanges, addReadings, addExplain, addCauses, addReproduce],
   ],
   ["Look up:", [addClaims, addScenarios, addCheck, addLists, addParameters, addCite]],
-  ["Take away:", [addExport]],
+  ["Take away:", [addPlot, addExport]],
   ["Plan without the model:", [addPlan]],
   ["For those who work on it:", [addBook, addBench]],
 ];

@@ -14,6 +14,7 @@ import {
 } from "../index.ts";
 import { holdWritable } from "../lab/node/folder.ts";
 import { runFolder, writeRun } from "../lab/node/write.ts";
+import { commandOf } from "./again.ts";
 import { type Asked, addRunOptions, askedFor, type RunFlags } from "./asked.ts";
 import { runsOf } from "./envelope.ts";
 import type { Results } from "./forms/forms.ts";
@@ -137,20 +138,4 @@ function summaryOf(run: Run, asked: Asked): Omit<Results["run"], "hash" | "folde
       years: [...years].filter(([year]) => year * 12 >= asked.from).map(([year, value]) => ({ year, value })),
     })),
   };
-}
-
-/** The command that makes the same figures again. */
-function commandOf(flags: Flags, { scenario, seed, oneIn, from, to }: Asked): string {
-  const words = ["great-turn run", `--scenario ${quoted(flags.scenario)}`];
-  for (const each of flags.set ?? []) words.push(`--set ${quoted(each)}`);
-  for (const each of flags.off ?? []) words.push(`--off ${quoted(each)}`);
-  if (flags.projects !== undefined) words.push(`--projects ${quoted(flags.projects)}`);
-  if (flags.reading !== undefined) words.push(`--reading ${flags.reading}`);
-  words.push(`--seed ${seed}`, `--sample ${oneIn}`, `--from ${monthName(from)}`, `--to ${monthName(to)}`);
-  if (scenario.name !== flags.scenario) words.push(`# the scenario "${scenario.name}" stands in run.json`);
-  return words.join(" ");
-}
-
-function quoted(word: string): string {
-  return /^[\w@=.,:/-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }

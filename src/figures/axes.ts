@@ -43,7 +43,7 @@ function hairlinesIn(
 }
 
 function numbersIn(svg: SVGElement, { figure, frame, palette, y }: Layout): void {
-  const isNarrow = figure.width < narrow;
+  const isNarrow = figure.width < narrow && !figure.isKeyed;
   const [, ...above] = frame.ticks;
   const few = above.length > 4 ? above.filter((_, at) => at % 2 === 1) : above;
   const group = put(svg, "g", {

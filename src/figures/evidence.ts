@@ -1,6 +1,7 @@
 import { lineIn, put } from "./draw.ts";
 import type { Mark } from "./figure.ts";
 import type { Palette } from "./palette.ts";
+import { shapeIn } from "./signs.ts";
 
 /** Half the width of the cap of a range, in pixels. */
 const cap = 3;
@@ -9,14 +10,20 @@ const cap = 3;
 export function signIn(
   layer: SVGElement,
   left: number,
-  { value, low, high, seen }: Omit<Mark, "at">,
+  { value, low, high, seen, sign }: Omit<Mark, "at">,
   { y, palette, radius }: { readonly y: (value: number) => number; readonly palette: Palette; readonly radius: number },
 ): void {
+  const stroke = sign?.isFitted ? palette.fitted : palette.ink;
   if (low !== null && high !== null) {
-    lineIn(layer, [left, y(low), left, y(high)], palette.ink);
-    for (const end of [low, high]) lineIn(layer, [left - cap, y(end), left + cap, y(end)], palette.ink);
+    lineIn(layer, [left, y(low), left, y(high)], stroke);
+    for (const end of [low, high]) lineIn(layer, [left - cap, y(end), left + cap, y(end)], stroke);
   }
-  if (value === null) return;
+  if (sign) {
+    // A range without a middle has a sign at each end, and none where nobody put a figure.
+    const own = value === null ? [low, high].filter((each) => each !== null) : [value];
+    for (const each of own) shapeIn(layer, [left, y(each)], sign, palette);
+  }
+  if (sign || value === null) return;
   put(layer, "circle", {
     cx: left.toFixed(1),
     cy: y(value).toFixed(1),

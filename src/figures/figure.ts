@@ -7,6 +7,22 @@ export interface Point {
   readonly high?: number;
 }
 
+/** What makes results lie apart: luck, numbers that nobody knows well, or how the record is read. They are never put together. */
+export type Doubt = "chance" | "parameters" | "structure";
+
+/** How far results lie apart at a moment. */
+export interface Reach {
+  readonly at: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** How far one doubt lets a course reach. */
+export interface Band {
+  readonly doubt: Doubt;
+  readonly points: readonly Reach[];
+}
+
 /** One course of events in a figure. */
 export interface Course {
   readonly id: string;
@@ -16,6 +32,20 @@ export interface Course {
   readonly points: readonly Point[];
   /** The range at the end of the line, in words. */
   readonly range: string;
+  /** Whether it is told as officials reported it. */
+  readonly isReported?: boolean;
+  /** How far each doubt lets it reach, where they are told apart. */
+  readonly bands?: readonly Band[];
+}
+
+/** What tells the estimates of one hand from those of others where each has a mark of its own. */
+export interface Sign {
+  /** The place of its shape in the list of shapes. */
+  readonly shape: number;
+  /** A letter at its side where there are more hands than shapes, else nothing. */
+  readonly letter: string;
+  /** Whether parameters may be fitted to it, or a run starts from it. */
+  readonly isFitted: boolean;
 }
 
 /** A published figure at its moment. */
@@ -28,6 +58,8 @@ export interface Mark {
   readonly label: string;
   /** What it was read in decides how it is drawn: filled where the work itself was read. */
   readonly seen: "work" | "citation" | "copy" | "no";
+  /** Its hand's own mark, filled where the figure is checked; a ring where there is none. */
+  readonly sign?: Sign & { readonly isChecked: boolean };
 }
 
 /** An estimate that no single year can hold: it stands in a column of its own, right of the lines. */
@@ -64,6 +96,10 @@ export interface TimeFigure {
   readonly atLeast?: number;
   /** A small multiple has no axes, no labels at its lines and no words. */
   readonly isSmall?: boolean;
+  /** Whether names of lines stand in a key beside the figure: then it needs no room for them. */
+  readonly isKeyed?: boolean;
+  /** Whether the axis may begin above nought where all lies in its upper part. */
+  readonly mayRise?: boolean;
   /** How a number of the axis is written. */
   readonly tick: (value: number) => string;
   readonly fonts: string;

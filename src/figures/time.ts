@@ -1,10 +1,11 @@
 import { axesIn, decisionIn } from "./axes.ts";
+import { dodged } from "./dodge.ts";
 import { namespace, put, type as words } from "./draw.ts";
 import { signIn } from "./evidence.ts";
 import type { Course, TimeFigure } from "./figure.ts";
 import { type Frame, frameOf } from "./frame.ts";
 import { labelsIn } from "./labels.ts";
-import { courseIn } from "./lines.ts";
+import { bandsIn, courseIn } from "./lines.ts";
 import type { Palette } from "./palette.ts";
 import { scaleOf } from "./scale.ts";
 
@@ -45,12 +46,17 @@ export function drawTime(figure: TimeFigure, palette: Palette, document: Documen
     const place = { left: x(each.at), row, ground: y(frame.domain[0]), right: figure.width - frame.right };
     decisionIn(layer, each, place, palette);
   }
+  for (const each of figure.courses) {
+    const bands = (each.bands ?? []).map((band) => ({ ...band, points: within(band.points, figure) }));
+    bandsIn(layer, bands, colour(each.look), { x, y });
+  }
   const drawings = new Map(figure.courses.map((each) => [each.id, courseIn(layer, each, colour(each.look), { x, y })]));
   for (const { id, points } of figure.courses) drawings.get(id)?.draw(within(points, figure));
-  for (const mark of within(figure.marks ?? [], figure)) {
-    signIn(layer, x(mark.at), mark, { y, palette, radius: figure.isSmall ? 2 : 3.5 });
+  for (const { mark, aside } of dodged(within(figure.marks ?? [], figure), { x, y })) {
+    signIn(layer, x(mark.at) + aside, mark, { y, palette, radius: figure.isSmall ? 2 : 3.5 });
   }
-  const label = figure.isSmall ? undefined : labelsIn(svg, { figure, frame, palette, x, y, colour });
+  const isBare = figure.isSmall || figure.isKeyed;
+  const label = isBare ? undefined : labelsIn(svg, { figure, frame, palette, x, y, colour });
   label?.(figure.courses);
   let now = figure.courses;
   return {
@@ -88,10 +94,9 @@ function sheetIn(document: Document, { width, height, fonts }: TimeFigure, palet
   });
 }
 
-/** One hue for people who died or were taken, whatever the course; ink for history and blue for what might have been. */
-function colourOf(look: Course["look"], isToll: boolean, palette: Palette): string {
-  if (isToll) return look === "history" ? palette.toll : palette.toll2;
-  return look === "history" ? palette.ink : palette.blue;
+/** The colour of a course: one hue for people who died or were taken, whatever the course. */
+export function colourOf(look: Course["look"], isToll: boolean, { lines, tolls }: Palette): string {
+  return (isToll ? tolls : lines)[look];
 }
 
 function within<Thing extends { readonly at: number }>(

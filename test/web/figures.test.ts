@@ -106,4 +106,51 @@ describe("a figure over time", async () => {
   test("holds no style of its own, which the page's policy would refuse", () => {
     expect(drawn.svg.querySelectorAll("style")).toHaveLength(0);
   });
+
+  test("is the same where there is no page to draw on", async () => {
+    const { plainDocument } = await import("../../src/figures/plain.ts");
+    // The same elements, texts and attributes; in which order attributes stand says nothing.
+    const sorted = (text: string): string =>
+      text
+        .replace(/<([a-z]+)([^>]*)\/>/g, "<$1$2></$1>")
+        .replace(
+          /<([a-z]+) ([^>]*)>/g,
+          (_, name, its: string) => `<${name} ${[...its.matchAll(/[\w-]+="[^"]*"/g)].sort().join(" ")}>`,
+        );
+    const plain = drawTime(figure, printed, plainDocument()).svg.outerHTML;
+    expect(sorted(plain)).toBe(sorted(drawTime(figure, printed, document as unknown as Document).svg.outerHTML));
+  });
+
+  test("keeps chance, parameters and structure apart, the one that reaches farthest at the bottom", () => {
+    const doubts = ["chance", "parameters", "structure"] as const;
+    const bands = doubts.map((doubt, at) => ({
+      doubt,
+      points: [1924, 1940].map((moment) => ({ at: moment, low: 5 - at, high: 6 + at })),
+    }));
+    const { svg } = drawTime(
+      { ...figure, courses: [{ ...figure.courses[0], bands }] },
+      printed,
+      document as unknown as Document,
+    );
+    const drawnBands = [...svg.querySelectorAll("[data-doubt]")];
+    expect(drawnBands.map((each) => each.getAttribute("data-doubt"))).toEqual(["structure", "parameters", "chance"]);
+    expect(new Set(drawnBands.map((each) => each.getAttribute("fill-opacity"))).size).toBe(3);
+    expect(drawnBands.every((each) => (each.getAttribute("d") ?? "").startsWith("M"))).toBe(true);
+  });
+
+  test("moves signs of one moment aside, so that no hand hides another", () => {
+    const sign = (shape: number) => ({ shape, letter: "", isFitted: false, isChecked: true });
+    const marks = [0, 1, 2].map((shape) => ({
+      at: 1930,
+      value: 5,
+      low: null,
+      high: null,
+      label: "",
+      seen: "work" as const,
+      sign: sign(shape),
+    }));
+    const { svg } = drawTime({ ...figure, marks }, printed, document as unknown as Document);
+    const places = [...svg.querySelectorAll("path[transform]")].map((each) => each.getAttribute("transform"));
+    expect(new Set(places).size).toBe(3);
+  });
 });

@@ -42,17 +42,22 @@ function asksOf(text: string, language: string): readonly string[] {
   return [...new Set(named.map((each) => ("value" in each ? each.value : "")))].sort();
 }
 
+/** Words of pages, and those of figures for print. */
+const wordsIn = (language: string): Words => ({ ...read(language), ...read(language, "print") });
+const enAll = wordsIn("en");
+
 describe.each(languageNames)("the words in %s", (language) => {
-  const words = read(language);
+  const words = wordsIn(language);
 
   test("are those of English, none missing and none left over", () => {
-    expect(Object.keys(words).sort()).toEqual(Object.keys(en).sort());
+    expect(Object.keys(words).sort()).toEqual(Object.keys(enAll).sort());
+    expect(Object.keys(enAll)).toHaveLength(Object.keys(en).length + Object.keys(read("en", "print")).length);
   });
 
   test("are messages that can be read, and ask for what English asks for", () => {
     for (const [key, text] of Object.entries(words)) {
       expect(() => new IntlMessageFormat(text, language), key).not.toThrow();
-      expect(asksOf(text, language), key).toEqual(asksOf(en[key] ?? "", "en"));
+      expect(asksOf(text, language), key).toEqual(asksOf(enAll[key] ?? "", "en"));
     }
   });
 
@@ -72,7 +77,7 @@ describe.each(languageNames)("the words in %s", (language) => {
       elementsOf(text, language).flatMap((each) => ("pluralType" in each ? [{ key, options: each.options }] : [])),
     );
     // One word for all numbers but none is no plural.
-    const told = plurals.filter(({ key }) => /\bone \{/.test(en[key] ?? ""));
+    const told = plurals.filter(({ key }) => /\bone \{/.test(enAll[key] ?? ""));
     expect(told.length).toBeGreaterThan(5);
     expect(told.filter(({ options }) => !forms.every((form) => form in options)).map(({ key }) => key)).toEqual([]);
   });
@@ -121,7 +126,7 @@ describe.each(others)("the words of the model in %s", (language) => {
 
 test("Russian is written without a Latin word, but for names and what machines are called", () => {
   const names = /Great Turn|Transcultural Empire( GIS)?|Sablin|heiDATA|MIT|CC BY|cookie|Node/g;
-  const told = Object.entries(read("ru")).map(([key, text]) => {
+  const told = Object.entries(wordsIn("ru")).map(([key, text]) => {
     const literals = elementsOf(text, "ru").flatMap((each) => (each.type === 0 ? [each.value] : []));
     return [key, literals.join(" ")] as const;
   });

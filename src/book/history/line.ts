@@ -16,7 +16,8 @@ export interface Point {
   readonly high: number;
 }
 
-const bounds = { low: 0.05, middle: 0.5, high: 0.95 } as const;
+/** Where the band of runs begins and ends, unless another is asked for. */
+const usualBand = [0.05, 0.95] as const;
 const monthsAYear = 12;
 /** Where a figure of a whole year stands in it; an agricultural year runs from July to June. */
 const places: Readonly<Record<Year, number>> = {
@@ -36,8 +37,17 @@ export function placeOf({ year, month }: Pick<Row, "year" | "month">, convention
   return month === null ? year + places[convention] : year + (month - 1) / monthsAYear;
 }
 
-/** The line of an indicator over several runs, by months or by years. */
-export function lineOf(indicator: Indicator, monthly: boolean, runs: readonly (readonly Row[])[]): Line {
+/**
+ * The line of an indicator over several runs, by months or by years.
+ *
+ * @param band from which to which part of the runs the bounds reach
+ */
+export function lineOf(
+  indicator: Indicator,
+  monthly: boolean,
+  runs: readonly (readonly Row[])[],
+  [from, to]: readonly [number, number] = usualBand,
+): Line {
   const { series, ledger, year: convention, geo = "USSR" } = indicator;
   const moments = new Map<number, number[]>();
   for (const rows of runs) {
@@ -50,9 +60,9 @@ export function lineOf(indicator: Indicator, monthly: boolean, runs: readonly (r
   }
   const points = [...moments].map(([at, values]) => ({
     at,
-    low: quantile(values, bounds.low),
-    middle: quantile(values, bounds.middle),
-    high: quantile(values, bounds.high),
+    low: quantile(values, from),
+    middle: quantile(values, 0.5),
+    high: quantile(values, to),
   }));
   return { ledger, points: points.sort((one, other) => one.at - other.at) };
 }

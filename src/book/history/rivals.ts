@@ -79,7 +79,7 @@ function isBeside(one: Observation, other: Observation): boolean {
 }
 
 /** Surnames and year of a work, short enough for the key of a picture. */
-function workName(key: string): string {
+export function workName(key: string): string {
   const work = bibliography.get(key);
   if (!work) return key;
   const [first = "", ...others] = surnames(work.author);
@@ -87,9 +87,15 @@ function workName(key: string): string {
   return `${authors} ${work.year}`.trim();
 }
 
+/** One author under the surname, with a first name behind it: "Maddison, Angus" or "Lewis, W. Arthur". */
+const oneAuthor = /^([\p{L}'\- ]+), (?:\p{Lu}\. ?)*\p{Lu}\p{Ll}+(?: \p{Lu}\.)*$/u;
+
 /** Authors without their initials, their first names where these stand behind, and what a cataloguer put in brackets. */
 function surnames(author: string): readonly string[] {
-  const bare = author.replace(/ ?\([^)]*\)/g, "").replace(/(\s*\p{Lu}\.-?)+/gu, "");
+  const whole = author.replace(/ ?\([^)]*\)/g, "");
+  const one = oneAuthor.exec(whole)?.[1];
+  if (one !== undefined) return [one];
+  const bare = whole.replace(/(\s*\p{Lu}\.-?)+/gu, "");
   const names = bare.includes(";")
     ? bare.split(";").map((each) => each.split(",")[0] ?? "")
     : bare.split(/, *(?:and )?/);

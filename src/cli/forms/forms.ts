@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { changesForm } from "./changes.ts";
 import { explainForm } from "./explain.ts";
 import { benchForm, bookForm, claimsForm, indicatorsForm, leversForm, mechanismsForm, scenariosForm } from "./lists.ts";
-import { checkForm, citeForm, compareForm, exportForm, parametersForm } from "./looks.ts";
+import { checkForm, citeForm, compareForm, exportForm, parametersForm, plotForm } from "./looks.ts";
 import { planForm } from "./plan.ts";
 import { reproduceForm } from "./reproduce.ts";
 import { fulfilmentForm, readingsForm, runForm, scoreForm, startForm, tollForm } from "./runs.ts";
@@ -32,6 +32,7 @@ export const forms = {
   cite: citeForm,
   export: exportForm,
   plan: planForm,
+  plot: plotForm,
   book: bookForm,
   bench: benchForm,
 } as const;

@@ -77,3 +77,20 @@ export const citeForm = z.strictObject({
 
 /** `great-turn export`. */
 export const exportForm = z.strictObject({ folder: z.string(), files: list(z.string()) });
+
+/** `great-turn plot`: the figures that were written. */
+export const plotForm = z.strictObject({
+  figures: list(
+    z.strictObject({
+      ...indicator,
+      place: z.string(),
+      file: z.string(),
+      format: z.enum(["svg", "png", "pdf"]),
+      width: z.union([z.literal(85), z.literal(170)]).describe("In millimetres."),
+      height: z.number().describe("In millimetres."),
+      sha256: z.string().describe("SHA-256 of the file."),
+    }),
+  ),
+  runs: list(z.string()).describe("SHA-256 of every recorded bit of each run that is drawn."),
+  sources: list(z.string()).describe("Works that published figures were read in, by their keys."),
+});
