@@ -23,7 +23,7 @@ const generated = {
   sources: ["sources", "citation", "industry", "schedules"],
   published: ["published"],
   lab: ["inputs", "bridges", "kernels", "growth", "war", "names"],
-  evidence: ["evidence", "names", "famine"],
+  evidence: ["evidence", "names", "famine", "attributions"],
   scenarios: ["readings", "scenarios", "names"],
   book: ["answered", "essay", "provenance", "names"],
   web: ["outlines", "scenarios"],

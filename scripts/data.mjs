@@ -254,6 +254,14 @@ write(
     })),
   )};\n`,
 );
+/** What a reader is told; which figures of published studies a statement holds is for the tests alone. */
+const attributionFields = ["question", "author", "cause", "says", "source", "locator", "verified", "note"];
+write(
+  "attributions",
+  `export const attributions: ${rowsOfText(attributionFields, { question: '"growth" | "deaths"' })} = ${json(
+    table("attributions").map((row) => Object.fromEntries(attributionFields.map((name) => [name, row[name]]))),
+  )};\n`,
+);
 write(
   "evidence",
   `import type { ClaimId, LeverName } from "./names.ts";

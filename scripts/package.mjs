@@ -524,6 +524,22 @@ const schemas = {
     primaryKey: ["estimate", "from"],
     foreignKeys: [to("source", "sources", "key")],
   },
+  attributions: {
+    title: "What scholars say made industry grow, and people die, as published",
+    fields: [
+      text("question", "What is explained.", oneOf("growth", "deaths")),
+      text("author", "Who says it.", required),
+      text("cause", "What it is put down to.", required),
+      text("says", "What the author says of it, in words of this project.", required),
+      text("held", "Figures of published-figures.csv that it rests on, each as study/figure, parted by blanks."),
+      text("source", "Work that it comes from.", required),
+      text("locator", "Page, table or section.", required),
+      verified,
+      text("note", "What a reader must know beside it."),
+    ],
+    primaryKey: ["question", "author", "cause"],
+    foreignKeys: [to("source", "sources", "key")],
+  },
   "industry-projects": {
     title: "Great works: what was decided, and what each was planned to take and to give",
     fields: [

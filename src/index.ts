@@ -4,6 +4,8 @@ export type { Ablation, Without } from "./evidence/ablations/ablation.ts";
 export type { Trial, Variant } from "./evidence/ablations/trials.ts";
 export { trialFigures, trials } from "./evidence/ablations/trials.ts";
 export { ablations } from "./evidence/ablations.ts";
+export type { AttributionQuestion, PublishedAttribution } from "./evidence/attributions.ts";
+export { attributionAuthors, attributionsPublished } from "./evidence/attributions.ts";
 export type { FamineDefinition, FamineDispute, FamineEstimate } from "./evidence/famine.ts";
 export { disputesOf, famineDefinitions, famineDisputes, famineRange } from "./evidence/famine.ts";
 export type { Lookup, Measure } from "./evidence/measures.ts";
@@ -50,6 +52,11 @@ export {
   sizeOf,
 } from "./lab/ablation.ts";
 export { endOf } from "./lab/asked.ts";
+export type { AttributedPart, Attribution, Precision } from "./lab/attribute/answer.ts";
+export type { AttributionAsked } from "./lab/attribute/asked.ts";
+export { type AttributedFigure, attributed } from "./lab/attribute/figures.ts";
+export { type DividedOver, dividedOver, type Thing } from "./lab/attribute/things.ts";
+export { attribute, attributeInRounds } from "./lab/attribute.ts";
 export type { CauseEdge, CauseNode, CauseSign, Causes, CauseWay } from "./lab/causes.ts";
 export { causesOf } from "./lab/causes.ts";
 export type { Cause, Choice, Estimate, Figures as ReadingFigures, Parting, PointOfReadings } from "./lab/compare.ts";
@@ -110,7 +117,7 @@ export type { Tried } from "./lab/trial.ts";
 export { scenarioOf, trialFiguresOf, trialsOf, triedOf } from "./lab/trial.ts";
 export type { Followed, HouseholdSeen, VillageSeen } from "./lab/village.ts";
 export { followVillages } from "./lab/village.ts";
-export type { PartEffect, Why, WhyPart } from "./lab/why/answer.ts";
+export type { Why, WhyPart } from "./lab/why/answer.ts";
 export type { DifferenceRead, WhyAsked } from "./lab/why/asked.ts";
 export type {
   Change,
@@ -127,6 +134,7 @@ export type { FigureAsked, FigureTold, OutcomeAsked, SeriesAsked } from "./lab/w
 export { figuresTold, measuredFigures } from "./lab/why/figures.ts";
 export type { WhyOptions } from "./lab/why/gathered.ts";
 export type { Estimate as MeanEstimate } from "./lab/why/interval.ts";
+export type { PartEffect, Parted } from "./lab/why/parted.ts";
 export type { Span } from "./lab/why/path.ts";
 export type { LawTold } from "./lab/why/readers.ts";
 export type { RunFigures, RunsWatched, RunWanted } from "./lab/why/runs.ts";
@@ -166,6 +174,8 @@ export { readScenario } from "./scenarios/read.ts";
 export type { Held as HeldEstimate, Reading } from "./scenarios/reading.ts";
 export { standardReading, standardReadingNames, underReading } from "./scenarios/reading.ts";
 export { readReading } from "./scenarios/readReading.ts";
+export { type LeverGroup, leverGroups } from "./scenarios/reference/groups.ts";
+export { referencePolicy } from "./scenarios/reference/policy.ts";
 export type { Amount, Rule, Truth } from "./scenarios/rule.ts";
 export type { LeverFrom, ParameterValues, Scenario, Strategy } from "./scenarios/scenario.ts";
 export { scenarioSchema } from "./scenarios/schema.ts";

@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { addAttribute } from "./attribute.ts";
 import { addBench } from "./bench.ts";
 import { addBook } from "./book.ts";
 import { addCauses } from "./causes.ts";
@@ -34,7 +35,7 @@ const groups: readonly (readonly [title: string, commands: readonly Add[]])[] = 
   ["Run, and read what came of it:", [addStart, addRun, addIndicators, addScore, addToll, addFulfilment]],
   [
     "Set side by side, and ask why:",
-    [addCompare, addWhy, addChanges, addReadings, addExplain, addCauses, addReproduce],
+    [addCompare, addWhy, addAttribute, addChanges, addReadings, addExplain, addCauses, addReproduce],
   ],
   ["Look up:", [addClaims, addScenarios, addCheck, addLists, addParameters, addCite]],
   ["Take away:", [addPlot, addExport]],

@@ -1,26 +1,16 @@
 import type { Command } from "commander";
 import { equationOf } from "../book/formula.ts";
-import {
-  type Change,
-  Fault,
-  type FigureAsked,
-  finenesses,
-  holdKnown,
-  model,
-  monthName,
-  outcomeFigures,
-  type Why,
-  why,
-} from "../index.ts";
-import { indicatorsNamed } from "../lab/indicatorNamed.ts";
+import { finenesses, holdKnown, model, monthName, type Why, why } from "../index.ts";
 import { runsOnThreads } from "../lab/node/runsOnThreads.ts";
 import { askedFor, type RunFlags, scenarioOf } from "./asked.ts";
+import { changeJson } from "./changeJson.ts";
 import { runsOf } from "./envelope.ts";
+import { figureNamed, outcomes } from "./figureNamed.ts";
 import type { Results } from "./forms/forms.ts";
-import { holdPlace } from "./series.ts";
+import { type Names, sentenceOf } from "./partedText.ts";
 import type { Terminal } from "./terminal.ts";
-import { sentenceOf, whyText } from "./whyText.ts";
-import { examples, several, usualThreads, wholeNumber, yearsIn } from "./words.ts";
+import { whyText } from "./whyText.ts";
+import { examples, several, usualThreads, wholeNumber } from "./words.ts";
 
 interface Flags extends Pick<RunFlags, "set" | "off" | "reading" | "seed" | "sample"> {
   readonly than: string;
@@ -32,8 +22,6 @@ interface Flags extends Pick<RunFlags, "set" | "off" | "reading" | "seed" | "sam
   readonly pairs: string;
   readonly workers?: string;
 }
-
-const outcomes = outcomeFigures.map(({ id }) => id);
 
 /** `great-turn why`: a figure's difference between two scenarios, taken apart over what is set otherwise. */
 export function addWhy(program: Command, terminal: Terminal): void {
@@ -67,7 +55,7 @@ export function addWhy(program: Command, terminal: Terminal): void {
 
 async function tell(word: string | undefined, flags: Flags, terminal: Terminal): Promise<void> {
   const { than } = flags;
-  const of = figureAsked(flags);
+  const of = figureNamed(flags.of, `--of ${flags.of}`, flags);
   const workers = flags.workers ?? String(usualThreads());
   const asked = askedFor(
     { ...flags, scenario: word ?? than, workers },
@@ -106,31 +94,6 @@ async function tell(word: string | undefined, flags: Flags, terminal: Terminal):
   }
 }
 
-/** An outcome has years of its own, and is of the country. */
-function figureAsked({ of, years, place = "USSR" }: Flags): FigureAsked {
-  if (outcomes.includes(of)) {
-    if (years === undefined && place === "USSR") return { outcome: of };
-    const option = years === undefined ? "--place" : "--years";
-    throw misplaced(`${of} is an outcome, with years and place of its own`, option, `leave out ${option}`);
-  }
-  for (const each of indicatorsNamed(of, `--of ${of}`)) holdPlace(each, place);
-  if (years !== undefined) return { series: of, place, ...yearsIn("--years", years) };
-  throw misplaced(
-    `${of} is an indicator, and no year is given`,
-    `--of ${of}`,
-    "add --years, such as --years 1932-1933",
-  );
-}
-
-function misplaced(what: string, where: string, mend: string): Fault {
-  return new Fault("option-misplaced", { what, where, mend });
-}
-
-interface Names {
-  readonly base: string;
-  readonly other: string;
-}
-
 function jsonOf(answer: Why, names: Names): Results["why"] {
   const { figures, method, interval, by, to, runs, parts } = answer;
   return {
@@ -155,12 +118,6 @@ function jsonOf(answer: Why, names: Names): Results["why"] {
       laws: readBy.map((law) => ({ ...law, equation: equationNamed(law.name) })),
     })),
   };
-}
-
-function changeJson(change: Change): Results["why"]["parts"][number]["changes"][number] {
-  const { kind, title, base, other } = change;
-  const span = change.kind === "lever" ? { from: monthName(change.from), until: monthName(change.until) } : undefined;
-  return { kind, name: "name" in change ? change.name : null, title, from: null, until: null, ...span, base, other };
 }
 
 function equationNamed(name: string): string {

@@ -52,6 +52,6 @@ export async function* whyInRounds(asked: WhyAsked, options: WhyOptions = {}): A
 /** What is asked, held, and what will be run for it. */
 function begun(asked: WhyAsked, options: WhyOptions) {
   const held = whyHeld(asked);
-  const rounds = roundsOf(held);
+  const rounds = roundsOf(held, held);
   return { held, rounds, gathered: gatheredFor(held, rounds, options) };
 }

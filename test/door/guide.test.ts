@@ -3,8 +3,10 @@ import { transformWithOxc } from "vite";
 import { describe, expect, test } from "vitest";
 import * as door from "../../src/index.ts";
 
-const guide = readFileSync(new URL("../../docs/guide/library.md", import.meta.url), "utf8");
-const blocks = [...guide.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, block = ""]) => block);
+const guides = ["library", "attribution"].map((name) =>
+  readFileSync(new URL(`../../docs/guide/${name}.md`, import.meta.url), "utf8"),
+);
+const blocks = [...guides.join("\n").matchAll(/```ts\n([\s\S]*?)```/g)].map(([, block = ""]) => block);
 
 /** A block as the body of a function: names come from the door, and each line with `// =>` says what it comes to. */
 function bodyOf(block: string): string {
@@ -13,7 +15,7 @@ function bodyOf(block: string): string {
     .replaceAll(/^(?!const|let)(.*); \/\/ => (.*)$/gm, (_, said: string, is: string) => `held.push([${said}, ${is}]);`);
 }
 
-describe("the guide to the library", () => {
+describe("the guides to the library and to attribution", () => {
   test.each(blocks.map((block) => [block.split("\n").find((line) => line.includes("// =>")) ?? "says nothing", block]))(
     "%s",
     async (_, block) => {

@@ -83,6 +83,7 @@ test("every work is cited by a figure or a law, or marked as further reading", (
     "foreign-events.csv",
     "projects.csv",
     "coefficients.csv",
+    "attributions.csv",
     "published-figures.csv",
     "published-series.csv",
   ].flatMap((file) => [...rowsOf(file)]);

@@ -4,8 +4,12 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { ended, start, wordsOf } from "./greatTurn.ts";
 
-const guide = readFileSync(new URL("../../docs/guide/command-line.md", import.meta.url), "utf8");
-const examples = [...guide.matchAll(/```sh\n([\s\S]*?)```/g)].flatMap(([, block = ""]) => block.trim().split("\n"));
+const guides = ["command-line", "attribution"].map((name) =>
+  readFileSync(new URL(`../../docs/guide/${name}.md`, import.meta.url), "utf8"),
+);
+const examples = [...guides.join("\n").matchAll(/```sh\n([\s\S]*?)```/g)].flatMap(([, block = ""]) =>
+  block.trim().split("\n"),
+);
 const folder = mkdtempSync(join(tmpdir(), "great-turn-guide-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 

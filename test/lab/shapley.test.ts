@@ -104,6 +104,119 @@ describe("a change taken apart", () => {
   });
 });
 
+/** Fifty things by names. */
+const fifty = Array.from({ length: 50 }, (_, at) => `thing ${at}`);
+
+describe("of fifty things", () => {
+  test("each that adds something by itself gets just that, from one order and its reverse", () => {
+    const worth: Worth = (subset) => [sum(fifty.map((_, at) => (at - 20) * Number(subset[at])))];
+    first(partsAlong(ordersDrawn(fifty, 3, 0), worth)).forEach((part, at) => {
+      expect(part).toBeCloseTo(at - 20, 9);
+    });
+  });
+
+  test("each gets half of what it does in pairs, from one order and its reverse", () => {
+    const weight = (one: number, two: number): number => ((one * two) % 7) - 3;
+    const worth: Worth = (subset) => {
+      const there = fifty.flatMap((_, at) => (subset[at] === "1" ? [at] : []));
+      return [sum(there.flatMap((one) => there.map((two) => (one < two ? weight(one, two) : 0))))];
+    };
+    first(partsAlong(ordersDrawn(fifty, 11, 4), worth)).forEach((part, at) => {
+      const halves = fifty.map((_, other) => (other === at ? 0 : weight(at, other) / 2));
+      expect(part).toBeCloseTo(sum(halves), 9);
+    });
+  });
+
+  test("a runway shared by fifty lies inside nine in ten of the intervals, and the parts sum to what it costs", () => {
+    const costs = fifty.map((_, at) => (at + 1) ** 2 / 50);
+    const worth: Worth = (subset) => [Math.max(0, ...costs.filter((_, at) => subset[at] === "1"))];
+    const pairs = Array.from({ length: 60 }, (_, seed) => first(partsAlong(ordersDrawn(fifty, seed, 0), worth)));
+    const estimates = fifty.map((_, at) => estimateOf(pairs.map((parts) => parts[at] ?? Number.NaN)));
+    // Littlechild and Owen (1973): each stretch is paid for in equal parts by those who need it.
+    const known = costs.map((_, at) =>
+      sum(costs.slice(0, at + 1).map((cost, step) => (cost - (costs[step - 1] ?? 0)) / (50 - step))),
+    );
+    const inside = estimates.filter(
+      ({ low, high }, at) => (low ?? 0) <= (known[at] ?? 0) && (high ?? 0) >= (known[at] ?? 0),
+    );
+    expect(inside.length).toBeGreaterThanOrEqual(40);
+    expect(sum(estimates.map(({ value }) => value))).toBeCloseTo(50, 9);
+    const [largest] = estimates.slice(-1);
+    expect(largest?.value).toBeCloseTo(known[49] ?? 0, 0);
+  });
+});
+
+describe("the function of Ishigami and Homma (1990)", () => {
+  /** Points of a grid over a circle, in the middle of their cells. */
+  const points = Array.from({ length: 60 }, (_, at) => -Math.PI + ((at + 0.5) * 2 * Math.PI) / 60);
+  const of = (one: number, two: number, three: number): number =>
+    Math.sin(one) + 7 * Math.sin(two) ** 2 + 0.1 * three ** 4 * Math.sin(one);
+  const mean = (values: readonly number[]): number => sum(values) / values.length;
+  /** How much of the variance is that of the mean where some inputs are known (Owen 2014), by plain summing over the grid. */
+  const worth: Worth = (subset) => {
+    const totals = new Map<string, number>();
+    points.forEach((one, at1) => {
+      points.forEach((two, at2) => {
+        points.forEach((three, at3) => {
+          const key = [at1, at2, at3].filter((_, at) => subset[at] === "1").join();
+          totals.set(key, (totals.get(key) ?? 0) + of(one, two, three));
+        });
+      });
+    });
+    const each = [...totals.values()].map((total) => (total * totals.size) / points.length ** 3);
+    return [mean(each.map((value) => (value - mean(each)) ** 2))];
+  };
+  const known = new Map(everySubset(3).map((subset) => [subset, worth(subset)]));
+  const kept: Worth = (subset) => known.get(subset) ?? [];
+
+  test("puts its variance down to the three inputs as its closed form does", () => {
+    const [first1, second, pair] = [
+      (1 + (0.1 * Math.PI ** 4) / 5) ** 2 / 2,
+      49 / 8,
+      (8 * 0.01 * Math.PI ** 8) / 225,
+    ] as const;
+    const closed = [first1 + pair / 2, second, pair / 2];
+    for (const parts of [
+      first(exactParts(3, kept)),
+      first(partsAlong(ordersDrawn(["one", "two", "three"], 1, 0), kept)),
+    ]) {
+      parts.forEach((part, at) => {
+        expect(Math.abs(part / (closed[at] ?? 1) - 1)).toBeLessThan(0.01);
+      });
+      expect(sum(parts)).toBeCloseTo(whole(3, kept), 9);
+    }
+  });
+});
+
+describe("the order in which things are listed", () => {
+  test("changes no part, and things that do the same get the same", () => {
+    fc.assert(
+      fc.property(drawn(4), fc.nat(1000), fc.constantFrom(...everyOrder(4)), (worth, seed, moved) => {
+        const names = ["a", "b", "c", "d"];
+        const movedWorth: Worth = (subset) => worth(names.map((_, at) => subset[moved.indexOf(at)]).join(""));
+        const parts = first(partsAlong(ordersDrawn(names, seed, 0), worth));
+        const movedParts = first(
+          partsAlong(
+            ordersDrawn(
+              moved.map((at) => names[at] ?? ""),
+              seed,
+              0,
+            ),
+            movedWorth,
+          ),
+        );
+        moved.forEach((at, place) => {
+          expect(movedParts[place]).toBeCloseTo(parts[at] ?? Number.NaN, 8);
+        });
+        const alike: Worth = (subset) => worth([...[...subset.slice(0, 2)].sort(), subset.slice(2)].join(""));
+        const [one = 0, two = 1] = first(exactParts(4, alike));
+        expect(one).toBeCloseTo(two, 8);
+      }),
+      { seed: 1, numRuns: 30 },
+    );
+  });
+});
+
 describe("orders", () => {
   test("of a seed and pair are always the same, the second the reverse of the first, and a further name moves no other", () => {
     const names = ["force", "relief", "grainExport", "theftLaw", "passports"];

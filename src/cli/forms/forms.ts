@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { attributeForm } from "./attribute.ts";
 import { changesForm } from "./changes.ts";
 import { explainForm } from "./explain.ts";
 import { benchForm, bookForm, claimsForm, indicatorsForm, leversForm, mechanismsForm, scenariosForm } from "./lists.ts";
@@ -20,6 +21,7 @@ export const forms = {
   readings: readingsForm,
   explain: explainForm,
   why: whyForm,
+  attribute: attributeForm,
   causes: causesForm,
   reproduce: reproduceForm,
   claims: claimsForm,

@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { figure, indicator, list, month, part } from "./parts.ts";
 
-const source = z.strictObject({ key: z.string(), locator: z.string() });
+/** Where something was read. */
+export const source = z.strictObject({ key: z.string(), locator: z.string() });
 
-const effect = z.strictObject({
+/** What a part does to a figure. */
+export const effect = z.strictObject({
   value: z.number().describe("The mean over seeds."),
   low: figure.describe("Ends of the interval of 90 %; null where one value alone gives none."),
   high: figure,
@@ -25,7 +27,8 @@ const law = z.strictObject({
   page: z.string().describe("Page and place under docs/book."),
 });
 
-const change = z.strictObject({
+/** One thing that is set otherwise. */
+export const change = z.strictObject({
   kind: z.enum(["lever", "mechanism", "reading", "parameter", "projects"]),
   name: z.string().nullable(),
   title: z.string(),
@@ -35,27 +38,34 @@ const change = z.strictObject({
   other: z.string(),
 });
 
+/** A figure that is taken apart. */
+export const partedFigure = {
+  ...indicator,
+  part,
+  place: z.string(),
+  from: z.int(),
+  until: z.int(),
+  outcome: z.string().nullable().describe("The id of an outcome, whose years are its own."),
+  over: z.enum(["one year", "sum of years", "mean of years", "growth", "as it says"]),
+  base: z.number(),
+  other: z.number(),
+  whole: effect.describe("The other less the base; the parts sum to it."),
+};
+
+/** How parts were found. */
+export const methodForm = z.enum(["every combination", "orders drawn"]);
+export const intervalForm = z
+  .enum(["seeds", "orders", "seeds and orders", "none"])
+  .describe("What the intervals tell of.");
+
 /** `great-turn why`: a change taken apart. Effects stand in the order of the figures. */
 export const whyForm = z.strictObject({
   sentence: z.string(),
   base: z.string(),
   other: z.string(),
-  figures: list(
-    z.strictObject({
-      ...indicator,
-      part,
-      place: z.string(),
-      from: z.int(),
-      until: z.int(),
-      outcome: z.string().nullable().describe("The id of an outcome, whose years are its own."),
-      over: z.enum(["one year", "sum of years", "mean of years", "as it says"]),
-      base: z.number(),
-      other: z.number(),
-      whole: effect.describe("The other less the base; the parts sum to it."),
-    }),
-  ),
-  method: z.enum(["every combination", "orders drawn"]),
-  interval: z.enum(["seeds", "orders", "seeds and orders", "none"]).describe("What the intervals tell of."),
+  figures: list(z.strictObject(partedFigure)),
+  method: methodForm,
+  interval: intervalForm,
   by: z.enum(["span", "lever", "field"]).describe("How finely settings of levers are told apart."),
   to: month.describe("Last month of the runs."),
   runs: z.int(),

@@ -1,18 +1,8 @@
-import { isClear } from "../ablation.ts";
-import { mean } from "../statistics.ts";
 import type { DifferenceRead, WhyHeld } from "./asked.ts";
 import type { Fineness } from "./differences.ts";
-import type { FigureTold } from "./figures.ts";
 import type { Gathered } from "./gathered.ts";
-import { type Estimate, estimateOf } from "./interval.ts";
-import { isExact, type Round } from "./rounds.ts";
-import { allOrNone, type Parts } from "./shapley.ts";
-
-/** A difference of a figure: the mean over seeds, and where it lies with a probability of nine in ten. */
-export interface PartEffect extends Estimate {
-  /** False where the interval spans nought, or the effect is under 2 % of the figure; null where there is no interval. */
-  readonly clear: boolean | null;
-}
+import { type PartEffect, type Parted, partedBy } from "./parted.ts";
+import type { Round } from "./rounds.ts";
 
 /** What one difference between two scenarios does to each figure. */
 export interface WhyPart extends DifferenceRead {
@@ -20,113 +10,28 @@ export interface WhyPart extends DifferenceRead {
   readonly effects: readonly PartEffect[];
 }
 
-/** A change taken apart. All lists of numbers and effects stand in the order of the figures. */
-export interface Why {
-  readonly figures: readonly FigureTold[];
+/** Why figures differ between two scenarios. */
+export interface Why extends Omit<Parted, "effects"> {
   readonly by: Fineness;
-  /** Whether every combination of the differences was run, or they came one after another in orders that were drawn. */
-  readonly method: "every combination" | "orders drawn";
-  /** What the intervals tell of: how parts differ from seed to seed, from order to order, or from both. */
-  readonly interval: "seeds" | "orders" | "seeds and orders" | "none";
-  readonly seeds: { readonly first: number; readonly count: number };
-  /** One household of the sample stands for so many. */
-  readonly oneIn: number;
-  /** Last month of the runs, a month number. */
-  readonly to: number;
-  /** Runs that were made. */
-  readonly runs: number;
   /** Whether all that was asked for has been run; an answer on the way is rougher. */
   readonly complete: boolean;
-  /** Means over seeds. */
-  readonly base: readonly number[];
-  readonly other: readonly number[];
-  /** The other less the base. */
-  readonly whole: readonly PartEffect[];
   /** Largest first, by the first figure; they sum to the whole, to rounding. */
   readonly parts: readonly WhyPart[];
 }
 
-/** What was found with one seed. */
-interface OfSeed {
-  readonly before: readonly number[];
-  readonly after: readonly number[];
-  /** Parts from each of its rounds. */
-  readonly rounds: readonly Parts[];
-}
-
 /** What rounds that were run come to. */
 export function answerOf(held: WhyHeld, rounds: readonly Round[], gathered: Gathered, complete: boolean): Why {
-  const { figures, by, oneIn, to } = held;
-  const seeds = [...new Set(rounds.map(({ seed }) => seed))];
-  const found = seeds.map((seed) => foundWith(seed, held, rounds, gathered));
-  const [base, other] = [meanOf(found.map(({ before }) => before)), meanOf(found.map(({ after }) => after))];
-  const effectsOf = (values: readonly (readonly number[])[]): readonly PartEffect[] =>
-    figures.map((_, at) => effectFrom(estimateOf(column(values, at)), base[at] ?? 0, other[at] ?? 0));
-  const drawn = drawnApart(found);
-  const parts = held.differences.map((difference, thing) => ({
-    ...difference,
-    effects: effectsOf(drawn.map((each) => each[thing] ?? [])),
-  }));
+  const { effects, ...parted } = partedBy(held, rounds, gathered);
+  const parts = held.differences.map((difference, at) => ({ ...difference, effects: effects[at] ?? [] }));
   return {
-    figures,
-    by,
-    method: isExact(held) ? "every combination" : "orders drawn",
-    interval: intervalOf(held, seeds.length, drawn.length),
-    seeds: { first: seeds[0] ?? 0, count: seeds.length },
-    oneIn,
-    to,
-    runs: gathered.count(),
+    ...parted,
+    by: held.by,
     complete,
-    base,
-    other,
-    whole: effectsOf(found.map(({ before, after }) => after.map((each, at) => each - (before[at] ?? Number.NaN)))),
     parts: parts.toSorted((one, two) => sizeAtFirst(two) - sizeAtFirst(one)),
   };
 }
 
-function foundWith(seed: number, held: WhyHeld, rounds: readonly Round[], { worthIn }: Gathered): OfSeed {
-  const worth = worthIn(seed);
-  const count = held.differences.length;
-  return {
-    before: worth(allOrNone(count, false)),
-    after: worth(allOrNone(count, true)),
-    rounds: rounds.filter((each) => each.seed === seed).map(({ partsOf }) => partsOf(worth)),
-  };
-}
-
-/** Parts that were drawn apart from each other: one for each seed, or of a single seed one for each of its rounds. */
-function drawnApart(found: readonly OfSeed[]): readonly Parts[] {
-  const [first, ...others] = found;
-  if (first && others.length === 0) return first.rounds;
-  return found.map(({ rounds }) =>
-    (rounds[0] ?? []).map((_, thing) => meanOf(rounds.map((each) => each[thing] ?? []))),
-  );
-}
-
-function intervalOf(held: WhyHeld, seeds: number, drawn: number): Why["interval"] {
-  if (drawn < 2) return "none";
-  if (isExact(held)) return "seeds";
-  return seeds < 2 ? "orders" : "seeds and orders";
-}
-
-function effectFrom(estimate: Estimate, base: number, other: number): PartEffect {
-  const { value, low, high } = estimate;
-  const isTold = low !== null && high !== null;
-  return {
-    ...estimate,
-    clear: isTold ? isClear({ with: other, without: base, difference: value }, [low, high]) : null,
-  };
-}
-
-function sizeAtFirst({ effects }: WhyPart): number {
+/** How large a part of the first figure is, without its sign. */
+export function sizeAtFirst({ effects }: { readonly effects: readonly PartEffect[] }): number {
   return Math.abs(effects[0]?.value ?? 0);
-}
-
-function column(values: readonly (readonly number[])[], at: number): readonly number[] {
-  return values.map((each) => each[at] ?? Number.NaN);
-}
-
-/** Means of lists of one length, place by place. */
-function meanOf(lists: readonly (readonly number[])[]): readonly number[] {
-  return (lists[0] ?? []).map((_, at) => mean(column(lists, at)));
 }

@@ -3,7 +3,8 @@ import { holdSample, holdSeed } from "../../scenarios/hold.ts";
 import { holdEnd } from "../../scenarios/horizon.ts";
 import type { Scenario } from "../../scenarios/scenario.ts";
 import { type Difference, differencesBetween, type Fineness, finenesses } from "./differences.ts";
-import { endFor, type FigureAsked, type FigureTold, figuresTold } from "./figures.ts";
+import type { Division, Extent } from "./division.ts";
+import { endFor, type FigureAsked, figuresTold } from "./figures.ts";
 import { type LawTold, readersOf } from "./readers.ts";
 
 /** What is asked why. */
@@ -30,16 +31,9 @@ export interface DifferenceRead extends Difference {
 }
 
 /** What is asked, every choice made and held. */
-export interface WhyHeld {
-  readonly base: Scenario;
-  readonly other: Scenario;
-  readonly figures: readonly FigureTold[];
+export interface WhyHeld extends Division, Extent {
   readonly differences: readonly DifferenceRead[];
   readonly by: Fineness;
-  readonly seeds: readonly number[];
-  readonly oneIn: number;
-  readonly to: number;
-  readonly pairs: number;
 }
 
 const usual = { seed: 1, seeds: 5, oneIn: 2500, pairs: 1 } as const;

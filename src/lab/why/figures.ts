@@ -20,6 +20,8 @@ export interface SeriesAsked {
   readonly place?: string;
   /** Which of two books, where a series is kept in both: `actual` unless given. */
   readonly ledger?: "actual" | "reported";
+  /** Whether growth from the first year to the last is asked for, in per cent, and not the years themselves. */
+  readonly growth?: boolean;
 }
 
 /** A figure of the outcomes, by its id: one of the country, with years of its own. */
@@ -31,15 +33,15 @@ export interface OutcomeAsked {
 export type FigureAsked = SeriesAsked | OutcomeAsked;
 
 /** A figure that is taken apart, and what it is. */
-export interface FigureTold extends Required<SeriesAsked> {
+export interface FigureTold extends Required<Omit<SeriesAsked, "growth">> {
   /** Of an outcome its id; its series and years are then those that it is reckoned from. */
   readonly outcome: string | null;
   readonly title: string;
   readonly unit: string;
   /** Output and human toll stand together, always. */
   readonly part: "output" | "toll";
-  /** How several years make one figure: flows are added up, all else is a mean of the years; an outcome says it itself. */
-  readonly over: "one year" | "sum of years" | "mean of years" | "as it says";
+  /** How several years make one figure: flows are added up, all else is a mean of the years, unless growth is asked for; an outcome says it itself. */
+  readonly over: "one year" | "sum of years" | "mean of years" | "growth" | "as it says";
 }
 
 /** What stands beside a figure of the other part: deaths of all causes beside an output, the harvest beside a toll. */
@@ -63,7 +65,12 @@ export function figuresTold(asked: readonly FigureAsked[]): readonly FigureTold[
   return [...new Map(all.map((each) => [JSON.stringify(each), each])).values()];
 }
 
-function figureTold(asked: FigureAsked): FigureTold {
+/**
+ * Says what one figure is, and nothing beside it.
+ *
+ * @throws Fault as `figuresTold`
+ */
+export function figureTold(asked: FigureAsked): FigureTold {
   return asked && "outcome" in asked ? outcomeTold(asked) : seriesTold(asked);
 }
 
@@ -75,32 +82,26 @@ function otherPartOf({ part, from, until, place }: FigureTold): FigureTold {
 
 function seriesTold(asked: SeriesAsked): FigureTold {
   const indicator = indicatorOf(asked);
-  const { series, from, until = from, place = "USSR" } = asked;
-  const { title, unit, group, year } = indicator;
+  const { series, from, until = from, place = "USSR", growth = false } = asked;
+  const { title, unit, group, year, ledger } = indicator;
   const where = `the figure "${series}"`;
   holdKnown("place", place, placesOf(indicator), where);
-  if (!(Number.isInteger(from) && Number.isInteger(until) && from <= until)) {
-    throw new Fault("years-malformed", {
-      what: `the years are ${String(from)} to ${String(until)}`,
-      where,
-      mend: "give whole years, the first not after the last",
-    });
-  }
+  holdYears(from, until, where);
   if (year === "none") throw untold(series, from, "it has no figure of a year");
   const isFlow = year === "sum" || year === "agricultural sum";
-  const over = from === until ? "one year" : isFlow ? "sum of years" : "mean of years";
-  return {
-    outcome: null,
-    series,
-    from,
-    until,
-    place,
-    ledger: indicator.ledger,
-    title,
-    unit,
-    part: partOf(group),
-    over,
-  };
+  const over = growth ? "growth" : from === until ? "one year" : isFlow ? "sum of years" : "mean of years";
+  const part = partOf(group);
+  const grown = growth ? { title: `${title}, growth`, unit: "%" } : { title, unit };
+  return { outcome: null, series, from, until, place, ledger, ...grown, part, over };
+}
+
+function holdYears(from: number, until: number, where: string): void {
+  if (Number.isInteger(from) && Number.isInteger(until) && from <= until) return;
+  throw new Fault("years-malformed", {
+    what: `the years are ${String(from)} to ${String(until)}`,
+    where,
+    mend: "give whole years, the first not after the last",
+  });
 }
 
 function partOf(group: Indicator["group"]): FigureTold["part"] {
@@ -176,11 +177,13 @@ export function measuredFigures(run: Run, figures: readonly FigureTold[]): reado
 
 function measuredSeries(run: Run, told: FigureTold): number {
   const years = measuredYears(run, indicatorOf(told), told.place);
-  const values = Array.from({ length: told.until - told.from + 1 }, (_, at) => {
-    const value = years.get(told.from + at);
-    if (value === undefined) throw untold(told.series, told.from + at, "a run tells nothing of that year");
+  const valueIn = (year: number): number => {
+    const value = years.get(year);
+    if (value === undefined) throw untold(told.series, year, "a run tells nothing of that year");
     return value;
-  });
+  };
+  if (told.over === "growth") return 100 * (valueIn(told.until) / valueIn(told.from) - 1);
+  const values = Array.from({ length: told.until - told.from + 1 }, (_, at) => valueIn(told.from + at));
   return told.over === "mean of years" ? mean(values) : values.reduce((sum, each) => sum + each, 0);
 }
 

@@ -1,6 +1,6 @@
 import { holdGoing, type Signal } from "../asked.ts";
-import type { WhyHeld } from "./asked.ts";
 import { scenarioBetween } from "./differences.ts";
+import type { Division } from "./division.ts";
 import type { Round } from "./rounds.ts";
 import { type RunFigures, type RunWanted, runsHere } from "./runs.ts";
 import type { Subset, Worth } from "./shapley.ts";
@@ -24,7 +24,7 @@ export interface Gathered {
 }
 
 /** @param rounds all that will be run, for the count of what is still to come */
-export function gatheredFor(held: WhyHeld, rounds: readonly Round[], options: WhyOptions): Gathered {
+export function gatheredFor(division: Division, rounds: readonly Round[], options: WhyOptions): Gathered {
   const { run = runsHere(), signal, onProgress = () => undefined } = options;
   const found = new Map<string, readonly number[]>();
   const all = keyed(rounds).size;
@@ -33,7 +33,7 @@ export function gatheredFor(held: WhyHeld, rounds: readonly Round[], options: Wh
     gather: async (some) => {
       const wanted = [...keyed(some)].filter(([key]) => !found.has(key));
       holdGoing(signal);
-      const asked = wanted.map(([, [seed, subset]]) => wantedRun(held, seed, subset));
+      const asked = wanted.map(([, [seed, subset]]) => wantedRun(division, seed, subset));
       const replies = await run(asked, { signal, onRun: () => onProgress(++done, all) });
       holdGoing(signal);
       for (const [at, [key]] of wanted.entries()) found.set(key, replies[at] ?? []);
@@ -53,8 +53,8 @@ function keyed(rounds: readonly Round[]): ReadonlyMap<string, readonly [seed: nu
   );
 }
 
-function wantedRun(held: WhyHeld, seed: number, subset: Subset): RunWanted {
-  const { base, other, differences, oneIn, to, figures } = held;
+function wantedRun(division: Division, seed: number, subset: Subset): RunWanted {
+  const { base, other, differences, oneIn, to, figures } = division;
   const taken = differences.filter((_, at) => subset[at] === "1");
   const isAll = taken.length === differences.length;
   const scenario = taken.length === 0 ? base : isAll ? other : scenarioBetween(base, other, taken);

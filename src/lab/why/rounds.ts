@@ -1,4 +1,4 @@
-import type { WhyHeld } from "./asked.ts";
+import type { Division, Extent } from "./division.ts";
 import {
   everySubset,
   exactParts,
@@ -21,14 +21,14 @@ export interface Round {
 const exactUpTo = 4;
 
 /** Whether every combination is run. */
-export function isExact({ differences }: Pick<WhyHeld, "differences">): boolean {
+export function isExact({ differences }: Pick<Division, "differences">): boolean {
   return differences.length <= exactUpTo;
 }
 
 /** Rounds in the order in which they are run: each seed once before any has a second. */
-export function roundsOf(held: WhyHeld): readonly Round[] {
-  const { differences, seeds, pairs } = held;
-  if (isExact(held)) return seeds.map((seed) => exactRound(differences.length, seed));
+export function roundsOf(division: Pick<Division, "differences">, { seeds, pairs }: Extent): readonly Round[] {
+  const { differences } = division;
+  if (isExact(division)) return seeds.map((seed) => exactRound(differences.length, seed));
   const names = differences.map(({ id }) => id);
   return Array.from({ length: pairs }, (_, pair) => pair).flatMap((pair) =>
     seeds.map((seed) => roundAlong(ordersDrawn(names, seed, pair), seed)),
