@@ -19,7 +19,12 @@ export function attributeText(told: Told, terminal: Terminal, width: number): st
     told.figures.map(figureLine).join("\n"),
     `What each ${heads[told.over]} does, ${told.other} less ${told.base}; the parts sum to the whole:`,
     partsTable(heads[told.over], told, width),
-    `${howFound(told, told.seeds_run)}\n${exactly(told)}\n${whatPartsSay(told.figures, "what holds where it is taken out")}`,
+    [
+      howFound(told, told.seeds_run),
+      exactly(told),
+      whatPartsSay(told.figures, "what holds where it is taken out"),
+      ...uncounted(told),
+    ].join("\n"),
     ...baseText(told, terminal),
     ...publishedText(told, terminal),
   ].join("\n\n");
@@ -36,6 +41,14 @@ function exactly({ figures, width, stopped }: Told): string {
       ? `no more was run, as ${figure(width)} is narrow enough for the first`
       : "all runs that were allowed are made; more --seeds narrow it";
   return `The widest range as a part of the largest part: ${each.join(", ")}; ${why}.`;
+}
+
+/** Who is not among those who died of hunger: a part that lowers their number may still mean death to others. */
+function uncounted({ figures }: Told): readonly string[] {
+  if (!figures.some(({ series }) => series === "famine-excess-deaths")) return [];
+  return [
+    "People who were shot, or who died on transports, in settlements, camps and prisons, are not among those who died of hunger; `great-turn toll` counts them.",
+  ];
 }
 
 /** What holds where a part is taken out: the choice on which every part hangs. */
