@@ -57,7 +57,8 @@ export interface Press {
 /** Draws a figure with its key and all that it tells, at a width on paper. */
 export function press(figure: Unplaced, told: Told, { width, palette, fonts, document, spare = 1 }: Press): Pressed {
   const { height, columns } = shapes[width];
-  const room = width * perMillimetre - 2 * margin;
+  const sheet = Math.round(width * perMillimetre);
+  const room = sheet - 2 * margin;
   const lines = (text: string, size: number, isBold = false): readonly string[] =>
     linesOf(text, room / spare, size, isBold);
   const key = layKey(told.key, { width: room, columns, spare });
@@ -81,8 +82,8 @@ export function press(figure: Unplaced, told: Told, { width, palette, fonts, doc
     y = linesIn(svg, lines(each, type.foot.size), [margin, y + gaps.paragraph], { ...type.foot, fill: palette.grey });
   }
   const end = y + margin;
-  svg.setAttribute("viewBox", `0 0 ${width * perMillimetre} ${end}`);
-  paper.setAttribute("width", String(width * perMillimetre));
+  svg.setAttribute("viewBox", `0 0 ${sheet} ${end}`);
+  paper.setAttribute("width", String(sheet));
   paper.setAttribute("height", String(end));
   return { svg, width, height: Number((end / perMillimetre).toFixed(3)) };
 }

@@ -32,18 +32,18 @@ const down = {
 
 /** How large a shape is, in square pixels, and how strong its edge. */
 const drawn = { size: 40, edge: 1.4 } as const;
-/** The shapes in the order in which hands are given them. */
+/** The shapes in the order in which hands are given them; each as a letter of text too, where no drawing can stand. */
 const shapes = [
-  symbolCircle,
-  symbolSquare,
-  symbolTriangle,
-  symbolDiamond,
-  down,
-  symbolCross,
-  symbolStar,
-  symbolWye,
+  [symbolCircle, "●"],
+  [symbolSquare, "■"],
+  [symbolTriangle, "▲"],
+  [symbolDiamond, "◆"],
+  [down, "▼"],
+  [symbolCross, "✚"],
+  [symbolStar, "★"],
+  [symbolWye, "Y"],
 ] as const;
-const paths = shapes.map((type) => symbol(type, drawn.size).digits(1)() ?? "");
+const paths = shapes.map(([type]) => symbol(type, drawn.size).digits(1)() ?? "");
 const letters = "abcdefghijklmnopqrstuvwxyz";
 
 /**
@@ -58,6 +58,11 @@ export function signsFor(fitted: readonly boolean[]): readonly Sign[] {
     letter: isCrowded ? (letters[at % letters.length] ?? "") : "",
     isFitted,
   }));
+}
+
+/** A sign as it stands in text. */
+export function signText({ shape, letter }: Sign): string {
+  return `${shapes[shape]?.[1] ?? ""}${letter}`;
 }
 
 /** Draws the sign of a hand at a place, in pixels: filled where its figure is checked, hollow where it is not yet. */

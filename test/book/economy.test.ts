@@ -38,9 +38,9 @@ describe("what the chapter holds", () => {
 
   test.each(sheets)("the sheet of $name shows people who died or were held first, then each of its series", (sheet) => {
     const picture = chapter.files.get(`charts/economy-${sheet.name}.svg`) ?? "";
-    const headings = [...picture.matchAll(/font-weight="600" fill="#22262b">([^<]+)</g)].map(([, text]) => text);
+    const headings = [...picture.matchAll(/font-weight="600"[^>]*>([^<]+)</g)].map(([, text]) => text);
     expect(picture).toMatch(/^<svg [\s\S]*<\/svg>\n$/);
-    expect(picture.match(/viewBox="0 0 266 132"/g)).toHaveLength(1 + sheet.output.length);
+    expect(picture.match(/<svg /g)).toHaveLength(2 + sheet.output.length);
     expect(headings[0]).toMatch(/^(People|Deported people|Prisoners|Sentences)/);
   });
 

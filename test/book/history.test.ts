@@ -5,8 +5,9 @@ import { type Chronicle, chronicle } from "../../src/book/chronicle.ts";
 import { parts } from "../../src/book/history/asked.ts";
 import { type History, historyChapter, placesIn } from "../../src/book/history/chapter.ts";
 import { quantile } from "../../src/book/history/line.ts";
-import { colours, signsOf } from "../../src/book/history/signs.ts";
+import { signsOf } from "../../src/book/history/signs.ts";
 import { bookPages } from "../../src/book/pages.ts";
+import { pressed } from "../../src/figures/palette.ts";
 import { csvOf } from "../../src/lab/node/write.ts";
 import { rivals } from "../../src/lab/rivals.ts";
 
@@ -132,7 +133,7 @@ describe("what the chapter holds", () => {
 describe("what a chart shows", () => {
   test("no two estimates of one series share a mark", () => {
     for (const { rivals } of history.portraits) {
-      const signs = [...signsOf(rivals).values()].map(({ symbol, letter }) => [symbol, letter]);
+      const signs = [...signsOf(rivals).values()].map(({ shape, letter }) => [shape, letter]);
       for (const [at, sign] of signs.entries()) expect(signs.slice(at + 1)).not.toContainEqual(sign);
     }
   });
@@ -157,7 +158,7 @@ describe("what a chart shows", () => {
       const inKey = rivals.filter(({ checked }) => checked === "none").length;
       const onAxes = marks.filter(({ checked }) => !checked).flatMap(({ values }) => values).length;
       const hollow = [...picture(series).matchAll(/<(?:path|circle|g) [^>]*fill="(#\w+)"/g)].filter(
-        ([, fill]) => fill === colours.paper,
+        ([, fill]) => fill === pressed.paper,
       );
       expect(hollow.length, series).toBe(inKey + onAxes);
     }
@@ -181,8 +182,11 @@ describe("what a chart shows", () => {
   test("fitted and held-back evidence differ in colour, and in words", () => {
     const { portraits } = history;
     const cattle = portraits.find(({ series }) => series === "livestock-cattle");
-    const roles = [...signsOf(cattle?.rivals ?? [])].map(([{ role }, { colour }]) => `${role} ${colour}`);
-    expect(new Set(roles)).toEqual(new Set([`calibrate ${colours.calibrate}`, `validate ${colours.ink}`]));
+    const roles = [...signsOf(cattle?.rivals ?? [])].map(([{ role }, { isFitted }]) => `${role} ${isFitted}`);
+    expect(new Set(roles)).toEqual(new Set(["calibrate true", "validate false"]));
+    for (const colour of [pressed.fitted, pressed.ink]) {
+      expect(picture("livestock-cattle")).toMatch(new RegExp(`<path d="[^"]*" transform="[^"]*" stroke="${colour}"`));
+    }
     expect(picture("livestock-cattle")).toMatch(/: calibrate/);
     expect(picture("livestock-cattle")).toMatch(/: validate/);
   });
@@ -198,7 +202,7 @@ describe("what a chart shows", () => {
 
   test("the same runs give the same text, and no coordinate is finer than a tenth of a pixel", () => {
     expect([...historyChapter(runs).files]).toEqual([...history.files]);
-    for (const series of asked) expect(picture(series)).not.toMatch(/[\s",(-]\d+\.\d{2,}[\s",)]/);
+    for (const series of asked) expect(picture(series)).not.toMatch(/ (?:d|x|y|[xyc][xy12]|transform)="[^"]*\d\.\d{2}/);
   });
 });
 

@@ -25,10 +25,10 @@ function loadedBy(entry: string): { readonly files: readonly string[]; readonly 
 }
 
 describe("what is heavy is loaded only where it is used", () => {
-  const heavy = ["@observablehq/plot", "linkedom", "highs", "ml-matrix", "pdfkit", "svg-to-pdfkit", "@resvg/resvg-js"];
+  const heavy = ["highs", "ml-matrix", "pdfkit", "svg-to-pdfkit", "@resvg/resvg-js"];
 
   test.each(["index.js", "cli/main.js"])(
-    "%s loads neither charts, nor what prints them, nor a solver, nor matrices",
+    "%s loads neither what prints figures, nor a solver, nor matrices",
     (entry) => {
       const { packages } = loadedBy(entry);
       expect(packages).toContain("yaml");
@@ -43,9 +43,9 @@ describe("what is heavy is loaded only where it is used", () => {
     expect(readFileSync(new URL("web/offline.js", dist), "utf8")).not.toContain("highs");
   });
 
-  test("the lab in the browser reads no YAML, holds no file to a form, and draws without Plot", () => {
+  test("the lab in the browser reads no YAML, and holds no file to a form", () => {
     const scripts = readdirSync(new URL("web/assets/", dist)).filter((file) => file.endsWith(".js"));
-    const marks = ["YAMLParseError", "ZodError", "y-axis tick label"];
+    const marks = ["YAMLParseError", "ZodError"];
     const found = scripts.flatMap((file) => {
       const text = readFileSync(new URL(`web/assets/${file}`, dist), "utf8");
       return marks.filter((mark) => text.includes(mark)).map((mark) => `${mark} in ${file}`);

@@ -1,4 +1,5 @@
 import type { Indicator } from "../../evidence/observe/figures.ts";
+import { signText } from "../../figures/signs.ts";
 import type { Fit } from "../../lab/score.ts";
 import { median } from "../../lab/statistics.ts";
 import { type Chronicle, provenance } from "../chronicle.ts";
@@ -19,7 +20,6 @@ export interface Economy {
 /** The most that the median series which was kept apart from fitting should lie from its evidence. */
 const goal = 0.15;
 const page = "economy.md";
-const shapes = ["●", "■", "▲", "◆", "▼", "✚", "★", "Y"] as const;
 
 /** Writes the chapter that holds the economy of the model beside its evidence. */
 export function economyChapter(chronicle: Chronicle, of = sheets): Economy {
@@ -71,10 +71,7 @@ function part(sheet: Sheet, toll: Portrait, output: readonly Portrait[]): readon
 
 function caption({ series, title, rivals, note }: Portrait): string {
   const signs = signsOf(rivals);
-  const named = rivals.map((rival, at) => {
-    const letter = signs.get(rival)?.letter ?? "";
-    return `${shapes[at % shapes.length]}${letter} \`${rival.source}\` ${rival.role}`;
-  });
+  const named = [...signs].map(([{ source, role }, sign]) => `${signText(sign)} \`${source}\` ${role}`);
   const evidence = named.length > 0 ? named.join(", ") : "the evidence has no yearly figure of the country";
   return `- **${title}** (\`${series}\`): ${evidence}.${note === "" ? "" : ` ${note}`}`;
 }

@@ -1,44 +1,68 @@
+import type { KeyEntry } from "../../figures/key.ts";
+import { pressed } from "../../figures/palette.ts";
+import { plainDocument } from "../../figures/plain.ts";
+import { press, type Told, textOf } from "../../figures/press.ts";
 import { years } from "./asked.ts";
-import { figure } from "./figure.ts";
-import { frameOf } from "./frame.ts";
-import { keyLines, keySigns, lineHeight } from "./key.ts";
+import { figureOf, rounded, tickText } from "./figure.ts";
+import type { Line } from "./line.ts";
 import type { Portrait } from "./portrait.ts";
-import { colours, signsOf } from "./signs.ts";
-import { escaped, rounded, textLines } from "./svg.ts";
+import type { Rival } from "./rivals.ts";
+import { signsOf } from "./signs.ts";
+import { percent } from "./words.ts";
 
-const type = { heading: 15, key: 12 } as const;
-const margin = 12;
-const headingHeight = 19;
-/** Where the words of the key begin, right of its signs. */
-const indent = 36;
-const fonts = "system-ui, -apple-system, 'Segoe UI', 'DejaVu Sans', sans-serif";
+/** The page is read on machines that have their own fonts: words may come out wider than those that were measured. */
+export const onPages = {
+  fonts: "'Source Sans 3', system-ui, -apple-system, 'Segoe UI', 'DejaVu Sans', sans-serif",
+  spare: 1.14,
+} as const;
+
+const checkedWords = { all: "", some: ", hollow: unchecked", none: ", not yet checked" } as const;
+const ledgerWords = { actual: "The model", reported: "The model, as reported" } as const;
 
 /** Draws a series as a picture that stands by itself: definition, unit, range, sources and gap are in it. */
 export function chart(portrait: Portrait): string {
-  const frame = frameOf(portrait);
   const signs = signsOf(portrait.rivals);
-  const heading = textLines(`${portrait.title}, ${portrait.unit}`, frame.width - 2 * margin, type.heading);
-  const top = margin + heading.length * headingHeight;
-  const key = [...keyLines(portrait, frame), "Great Turn, scenario history"];
-  const keyTop = top + frame.height + 4;
-  const height = keyTop + key.length * lineHeight + margin / 2;
-  const { width } = frame;
+  const document = plainDocument();
+  const drawn = press(figureOf(portrait, signs), toldOf(portrait, signs), {
+    ...onPages,
+    width: 85,
+    palette: pressed,
+    document,
+  });
+  return `${rounded(textOf(drawn))}\n`;
+}
+
+function toldOf(portrait: Portrait, signs: ReturnType<typeof signsOf>): Told {
+  const { title, unit, lines, runs, rivals, fits, note } = portrait;
+  return {
+    title,
+    note: `${unit}, ${years.first} to ${years.last}.`,
+    raised: (from) => `The scale begins at ${tickText(from)}.`,
+    key: [
+      ...lines.flatMap((line) => lineKey(line, runs)),
+      ...(lines.length === 0 ? [{ before: "none" as const, words: "The model: not yet answered" }] : []),
+      ...rivals.flatMap((rival) => handKey(rival, signs)),
+    ],
+    foot: [
+      ...fits.map(({ role, points, gap }) => `Median gap ${percent(gap)} over ${points} figures (${role})`),
+      ...(note === "" ? [] : [note]),
+      "Great Turn, scenario history",
+    ],
+  };
+}
+
+function lineKey({ ledger }: Line, runs: number): readonly KeyEntry[] {
+  const line = { look: "history", isReported: ledger === "reported" } as const;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="${fonts}">`,
-    `<title>${escaped(`${portrait.title}, ${years.first} to ${years.last}`)}</title>`,
-    `<rect width="${width}" height="${height}" fill="${colours.paper}"/>`,
-    ...heading.map((text, at) => words(text, margin, top - margin + 3 - (heading.length - 1 - at) * headingHeight)),
-    `<g transform="translate(0,${top})">${rounded(figure(portrait, frame, signs))}</g>`,
-    `<g transform="translate(0,${keyTop})">${rounded(keySigns(portrait, signs))}</g>`,
-    ...key.map((text, at) => small(text, indent, keyTop + (at + 0.5) * lineHeight + 4)),
-    "</svg>\n",
-  ].join("\n");
+    { before: { line }, words: `${ledgerWords[ledger]}: median of ${runs} seeds` },
+    { before: { band: "chance", look: "history" }, words: `Chance alone: 5–95 % of ${runs} seeds` },
+  ];
 }
 
-function words(text: string, x: number, y: number): string {
-  return `<text x="${x}" y="${y}" font-size="${type.heading}" font-weight="600" fill="${colours.ink}">${escaped(text)}</text>`;
-}
-
-function small(text: string, x: number, y: number): string {
-  return `<text x="${x}" y="${y}" font-size="${type.key}" fill="${colours.muted}">${escaped(text)}</text>`;
+function handKey(rival: Rival, signs: ReturnType<typeof signsOf>): readonly KeyEntry[] {
+  const { name, role, checked } = rival;
+  const sign = signs.get(rival);
+  if (!sign) return [];
+  const before = { sign: { ...sign, isChecked: checked !== "none" } };
+  return [{ before, words: `${name}: ${role}${checkedWords[checked]}` }];
 }

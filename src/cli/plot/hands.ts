@@ -1,6 +1,6 @@
 import { type Rival as Hand, rivalsOf as handsOf, workName } from "../../book/history/rivals.ts";
+import { marksWith, signsOf } from "../../book/history/signs.ts";
 import type { Mark, Sign } from "../../figures/figure.ts";
-import { signsFor } from "../../figures/signs.ts";
 import { disputesOf, type FamineEstimate, isChecked, observed, rankOf, type Work, works } from "../../index.ts";
 import type { Wanted } from "./course.ts";
 
@@ -50,35 +50,16 @@ export function publishedOf({ indicator, place }: Wanted, [first, last]: readonl
   const isMonthly = isStock ? ofMonths > 0 && convention !== "january" : 2 * ofMonths > seen.length;
   const shown = seen.filter((each) => isStock || convention === "mean" || (each.month !== null) === isMonthly);
   const { rivals: hands, marks } = handsOf(shown, convention, {});
-  const signs = signsFor(hands.map(({ role }) => role !== "validate"));
-  const signed = new Map(hands.map((hand, at) => [hand, signs[at]]));
+  const signs = signsOf(hands);
   const disputes = ledger === "actual" ? disputesOf(series, place) : [];
   const within = disputes.filter(({ from, until }) => from <= last && until >= first);
   const keys = [...shown, ...within.flatMap(({ estimates }) => estimates)].map(({ source }) => source);
   return {
     isMonthly,
-    hands: hands.flatMap((hand) => {
-      const sign = signed.get(hand);
-      return sign ? [{ name: hand.name, role: hand.role, checked: hand.checked, sign }] : [];
-    }),
-    marks: marks.flatMap((mark) => {
-      const sign = signed.get(mark.rival);
-      return sign ? [markOf(mark, sign)] : [];
-    }),
+    hands: [...signs].map(([{ name, role, checked }, sign]) => ({ name, role, checked, sign })),
+    marks: marksWith(signs, marks),
     disputes: within.map(({ estimates, ...dispute }) => ({ ...dispute, estimates: estimates.map(estimateOf) })),
     works: [...new Set(keys)].flatMap((key) => works.get(key) ?? []),
-  };
-}
-
-function markOf({ at, values, range, checked, rival }: ReturnType<typeof handsOf>["marks"][number], sign: Sign): Mark {
-  return {
-    at,
-    value: range === undefined || values.length === 1 ? (values[0] ?? null) : null,
-    low: range?.[0] ?? null,
-    high: range?.[1] ?? null,
-    label: rival.name,
-    seen: checked ? "work" : "no",
-    sign: { ...sign, isChecked: checked },
   };
 }
 
