@@ -22,7 +22,7 @@ const floors = {
 const generated = {
   sources: ["sources", "citation", "industry", "schedules"],
   published: ["published"],
-  lab: ["inputs", "bridges", "kernels", "growth", "war", "names"],
+  lab: ["inputs", "bridges", "kernels", "growth", "war", "names", "sobol"],
   evidence: ["evidence", "names", "famine", "attributions"],
   scenarios: ["readings", "scenarios", "names"],
   book: ["answered", "essay", "provenance", "names"],

@@ -7,10 +7,12 @@ export default defineConfig({
     "laws/month": "src/laws/month.ts",
     "lab/run": "src/lab/run.ts",
     "cli/main": "src/cli/main.ts",
-    // Threads are started from files that lie beside the code that starts them: each of the four has to stand for itself.
+    // Threads are started from files that lie beside the code that starts them: each of the six has to stand for itself.
     "parts/crew": "src/lab/node/crew.ts",
     "parts/pool": "src/lab/node/pool.ts",
     "parts/errands": "src/lab/node/errands.ts",
+    "parts/local": "src/lab/node/engines/local.ts",
+    "parts/shardWorker": "src/lab/node/engines/shardWorker.ts",
     "parts/worker": "src/lab/node/worker.ts",
   },
   outDir: "dist",

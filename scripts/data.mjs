@@ -366,6 +366,14 @@ export const essay: readonly Statement[] = ${json(
   )};\n`,
 );
 
+write(
+  "sobol",
+  `/** For each dimension its primitive polynomial, and the first direction numbers. */
+export const sobolDirections: readonly (readonly number[])[] = ${json(
+    table("sobol").map(({ polynomial, directions }) => [polynomial, ...directions.split(" ")].map(Number)),
+  )};\n`,
+);
+
 /** What data/failures.csv says is missed: the id of a claim, or a series and its place. */
 const missed = table("failures").map((row) => row.missed.split("/"));
 write(

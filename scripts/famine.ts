@@ -27,7 +27,7 @@ import {
   simulate,
   standardScenario,
 } from "../src/index.ts";
-import { lookupOf } from "../src/lab/score.ts";
+import { lookupOf } from "../src/lab/told.ts";
 import { collectiveGrain } from "../src/ledger/collectivisation/stocks.ts";
 import { householdGrain } from "../src/ledger/grain/stocks.ts";
 import { stateGrain } from "../src/ledger/treasury/stocks.ts";

@@ -21,8 +21,8 @@ import {
   simulate,
   standardScenario,
 } from "../src/index.ts";
-import { lookupOf } from "../src/lab/score.ts";
 import { median } from "../src/lab/statistics.ts";
+import { lookupOf } from "../src/lab/told.ts";
 
 const machine = machineFor(2500);
 const seeds = [1, 2, 3];

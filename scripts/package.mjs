@@ -494,6 +494,15 @@ const schemas = {
     primaryKey: ["schedule", "sex", "age"],
     foreignKeys: [to("source", "sources", "key")],
   },
+  sobol: {
+    title: "Direction numbers of Sobol's sequence in 1,200 dimensions: the file new-joe-kuo-6 of Joe and Kuo (2008)",
+    fields: [
+      integer("dimension", "Dimension, from 1.", unique),
+      integer("polynomial", "Primitive polynomial modulo two, its terms as bits.", required),
+      text("directions", "First direction numbers, parted by blanks.", required),
+    ],
+    primaryKey: ["dimension"],
+  },
   war: {
     title: "The war from outside: the part of regions behind the front, and the enemy's strength, by month",
     fields: [

@@ -165,7 +165,7 @@ export { type LabourFactors, type WedgeYear, wedgesOf } from "./published/cherem
 export type { Study } from "./published/figures.ts";
 export { type Comparison, type Moved, type PublishedFigure, publishedFigures } from "./published/figures.ts";
 export { withLevers } from "./scenarios/change.ts";
-export { holdKnown, monthIn } from "./scenarios/hold.ts";
+export { holdKnown, holdParameter, monthIn } from "./scenarios/hold.ts";
 export { farthestMonth, firstMonth, lastMonth } from "./scenarios/horizon.ts";
 export type { LeverField } from "./scenarios/known.ts";
 export { leverFields, leverRanges, mechanismNames, readingNames, sampleRange, seedRange } from "./scenarios/known.ts";

@@ -6,6 +6,7 @@ export function commandOf(flags: RunFlags, { scenario, seed, oneIn, from, to }: 
   const words = ["great-turn run", `--scenario ${quoted(flags.scenario)}`];
   for (const each of flags.set ?? []) words.push(`--set ${quoted(each)}`);
   for (const each of flags.off ?? []) words.push(`--off ${quoted(each)}`);
+  for (const each of flags.param ?? []) words.push(`--param ${quoted(each)}`);
   if (flags.projects !== undefined) words.push(`--projects ${quoted(flags.projects)}`);
   if (flags.reading !== undefined) words.push(`--reading ${flags.reading}`);
   words.push(`--seed ${seed}`, `--sample ${oneIn}`, `--from ${monthName(from)}`, `--to ${monthName(to)}`);

@@ -4,6 +4,7 @@ import {
   Fault,
   firstMonth,
   holdKnown,
+  holdParameter,
   lastMonth,
   leverFrom,
   mechanismNames,
@@ -30,6 +31,7 @@ export interface RunFlags {
   readonly scenario: string;
   readonly set?: readonly string[];
   readonly off?: readonly string[];
+  readonly param?: readonly string[];
   readonly projects?: string;
   readonly reading?: string;
   readonly seed?: string;
@@ -64,6 +66,7 @@ export function addRunOptions(
     .option("--scenario <file|name>", "a scenario file, `-` for stdin, or one of `great-turn scenarios`", "history")
     .option("--set <lever=value@month>", "set a lever from a month on; may be repeated", several)
     .option("--off <mechanism>", "switch a mechanism off; may be repeated", several)
+    .option("--param <name=value>", "give a parameter another value within its range; may be repeated", several)
     .option("--projects <file>", "CSV: great works in place of the project's own; see docs/model/industry.md")
     .option("--reading <name>", `whose estimates the run follows: ${readingNames.join(", ")} (default: the scenario's)`)
     .option("--seed <number>", "seed of every draw (default: the scenario's, else 1)")
@@ -94,8 +97,16 @@ export function askedFor(flags: RunFlags, option?: string): Asked {
       mend: "give a first month that is not after the last",
     });
   }
+  const given = Object.fromEntries((flags.param ?? []).map(parameterOf));
+  const parameters = flags.param === undefined ? {} : { parameters: { ...read.parameters, ...given } };
   const projects = flags.projects === undefined ? {} : { projects: projectsIn(flags.projects) };
-  const scenario = { ...withLevers(read, changes), ...projects, reading, off: [...new Set([...read.off, ...off])] };
+  const scenario = {
+    ...withLevers(read, changes),
+    ...parameters,
+    ...projects,
+    reading,
+    off: [...new Set([...read.off, ...off])],
+  };
   return {
     scenario,
     seed: flags.seed === undefined ? (read.seed ?? 1) : wholeNumber("--seed", flags.seed, seedRange),
@@ -134,6 +145,21 @@ export function scenarioOf(word: string, option = `--scenario ${word}`): Scenari
 function projectsIn(file: string): readonly Project[] {
   const option = `--projects ${file}`;
   return readProjects(readInput(file, { option, mend: "give a CSV file" }), nameOf(file), productUnit);
+}
+
+function parameterOf(text: string): readonly [name: string, value: number] {
+  const [, name = "", number = ""] = /^([^=]+)=([^=]+)$/.exec(text) ?? [];
+  const value = readNumber(number);
+  const where = `--param ${text}`;
+  if (value === undefined) {
+    throw new Fault("parameter-malformed", {
+      what: `"${text}" gives no parameter a value`,
+      where,
+      mend: "write name=value, such as landPerHorse=4.5; `great-turn parameters` lists them",
+    });
+  }
+  holdParameter(name, value, where);
+  return [name, value];
 }
 
 function settingOf(text: string): ReturnType<typeof leverFrom> {

@@ -8,6 +8,7 @@ import { addCheck } from "./check.ts";
 import { addCite } from "./cite.ts";
 import { addClaims } from "./claims.ts";
 import { addCompare } from "./compare.ts";
+import { addEnsemble } from "./ensemble.ts";
 import { addExplain } from "./explain.ts";
 import { addExport } from "./export.ts";
 import { addFulfilment } from "./fulfilment.ts";
@@ -21,6 +22,7 @@ import { addRun } from "./run.ts";
 import { addScenarios } from "./scenarios.ts";
 import { addScore } from "./score.ts";
 import { addIndicators } from "./series.ts";
+import { addMerge, addShard } from "./shard.ts";
 import { addStart } from "./start.ts";
 import type { Terminal } from "./terminal.ts";
 import { addToll } from "./toll.ts";
@@ -33,6 +35,7 @@ type Add = (program: Command, terminal: Terminal) => void;
 /** Every command, by what it is for. */
 const groups: readonly (readonly [title: string, commands: readonly Add[]])[] = [
   ["Run, and read what came of it:", [addStart, addRun, addIndicators, addScore, addToll, addFulfilment]],
+  ["Run many times, over what is in doubt:", [addEnsemble, addShard, addMerge]],
   [
     "Set side by side, and ask why:",
     [addCompare, addWhy, addAttribute, addChanges, addReadings, addExplain, addCauses, addReproduce],

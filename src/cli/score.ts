@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { figure, figureBeside, span } from "../book/figures.ts";
-import { endForClaims, Fault, type Scored, scored, tidy } from "../index.ts";
+import { endForClaims, Fault, type Scored, scored } from "../index.ts";
 import { askEach, monthsOf, withSeeds } from "../lab/node/pool.ts";
 import { readRun } from "../lab/node/read.ts";
 import { type Answered, countsLine, type Score, scoreOf } from "../lab/scoring.ts";
@@ -75,7 +75,7 @@ async function seedsScored(flags: Flags, terminal: Terminal): Promise<SeedsScore
   const runs = runsOf(asked, seeds);
   if (seeds === 1) {
     const run = await simulateAsked(asked, terminal.progress(asked.scenario.name, monthsTo(asked.to)));
-    return { runs, answers: [scored(tidy(run))] };
+    return { runs, answers: [scored(run)] };
   }
   const errands = withSeeds(asked, seeds);
   const bar = terminal.progress(`${asked.scenario.name}, ${seeds} seeds`, monthsOf(errands));

@@ -12,7 +12,6 @@ import {
   type Run,
   seedRange,
   standardScenario,
-  tidy,
 } from "../index.ts";
 import { countsLine, countsOf } from "../lab/scoring.ts";
 import { runsOf } from "./envelope.ts";
@@ -68,7 +67,7 @@ function holdBuilt(lab: string): void {
 
 async function printRun(run: Run, terminal: Terminal): Promise<void> {
   const headlines = headlinesOf(run);
-  const answers = answerClaims(tidy(run));
+  const answers = answerClaims(run);
   const hash = await hashOf(run.record);
   const { scenario, seed } = run;
   const result = { indicators: headlines.map(jsonOf), claims: countsOf(answers), hash };

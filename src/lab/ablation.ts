@@ -8,8 +8,8 @@ import type { Scenario } from "../scenarios/scenario.ts";
 import { standardScenario } from "../scenarios/standard.ts";
 import { leastEffect } from "./effect.ts";
 import type { Run } from "./run.ts";
-import { lookupOf } from "./score.ts";
 import { median, quantile } from "./statistics.ts";
+import { lookupOf } from "./told.ts";
 
 /** What a part of `history` does to a figure, over common seeds. */
 export interface Effect {

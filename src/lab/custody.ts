@@ -1,7 +1,7 @@
 import { type Observation, observed } from "../evidence/table.ts";
 import type { Run } from "./run.ts";
-import { lookupOf } from "./score.ts";
 import { median } from "./statistics.ts";
+import { lookupOf } from "./told.ts";
 
 /** A count of the evidence, and what runs give for the same place and date. */
 export interface CustodyFigure {

@@ -7,8 +7,8 @@ import { productIds } from "../sources/industry/names.ts";
 import { standardProjects } from "./givenProjects.ts";
 import { indicatorNamed } from "./indicatorNamed.ts";
 import type { Run } from "./run.ts";
-import { lookupOf } from "./score.ts";
 import { growthRate, median } from "./statistics.ts";
+import { lookupOf } from "./told.ts";
 
 /** How far one product came by the end of the First Five-Year Plan. */
 export interface Fulfilled {

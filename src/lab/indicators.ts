@@ -159,7 +159,7 @@ function meanOf(values: Float64Array): number {
 }
 
 /** Whether an indicator is a stock, whose figure of a month is that of the month's first day. */
-function isStock(indicator: Indicator): boolean {
+export function isStock(indicator: Indicator): boolean {
   return ["january", "july", "october", "none"].includes(indicator.year);
 }
 
@@ -180,13 +180,6 @@ export function tidy(run: Figures, only?: readonly string[]): readonly Row[] {
       .filter((place) => only?.includes(place) ?? true)
       .flatMap((place) => rowsOf(run, indicator, place)),
   );
-}
-
-/** Rows of one series of a run in one place; none where there is no such series, or it is not told of that place. */
-export function rowsOfSeries(run: Figures, series: string, place: string): readonly Row[] {
-  return indicators
-    .filter((indicator) => indicator.series === series && placesOf(indicator).includes(place))
-    .flatMap((indicator) => rowsOf(run, indicator, place));
 }
 
 function rowsOf(run: Figures, indicator: Indicator, place: string): readonly Row[] {

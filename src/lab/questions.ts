@@ -5,6 +5,7 @@ import { pointFigures } from "./readings.ts";
 import { rivals } from "./rivals.ts";
 import type { Run } from "./run.ts";
 import { type Answer, answerClaims, type Fit, fitTo } from "./score.ts";
+import type { Source } from "./told.ts";
 import { type Toll, tollOf } from "./toll.ts";
 import { trialFiguresOf } from "./trial.ts";
 import { type FigureTold, measuredFigures } from "./why/figures.ts";
@@ -48,7 +49,7 @@ export interface Replies {
 export const questions: {
   readonly [Question in keyof Replies]: (run: Run, named: readonly FigureTold[]) => Replies[Question];
 } = {
-  score: (run) => scored(tidy(run)),
+  score: scored,
   results: resultsOf,
   ablations: ablationFigures,
   points: pointFigures,
@@ -58,19 +59,19 @@ export const questions: {
 };
 
 /**
- * Scores the rows of one run.
+ * Scores one run.
  *
- * @param rows of `tidy`
+ * @param source the run, or rows of `tidy`
  * @example
- * scored(tidy(run)).answers.length === answerClaims(tidy(run)).length; // => true
+ * scored(run).answers.length === answerClaims(run).length; // => true
  */
-export function scored(rows: ReturnType<typeof tidy>): Scored {
-  return { answers: answerClaims(rows), fits: fitTo(rows) };
+export function scored(source: Source): Scored {
+  return { answers: answerClaims(source), fits: fitTo(source) };
 }
 
 function resultsOf(run: Run): Results {
   const rows = tidy(run, ["USSR"]);
-  return { answers: answerClaims(rows), years: rows.filter(({ month }) => month === null) };
+  return { answers: answerClaims(run), years: rows.filter(({ month }) => month === null) };
 }
 
 function tollReply(run: Run): TollReply {

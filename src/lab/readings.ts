@@ -1,7 +1,7 @@
 import type { OutcomeFigure } from "../evidence/outcomes/outcome.ts";
 import { outcomeFigures } from "../evidence/outcomes.ts";
 import type { Run } from "./run.ts";
-import { lookupOf } from "./score.ts";
+import { lookupOf } from "./told.ts";
 
 /** A figure on which readings of the record are compared. */
 export type Point = OutcomeFigure;

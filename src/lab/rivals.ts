@@ -15,7 +15,7 @@ import type { Observation } from "../evidence/table.ts";
 import { monthNumber } from "../ground/calendar.ts";
 import { takeIn } from "./places.ts";
 import type { Run } from "./run.ts";
-import { lookupOf } from "./score.ts";
+import { lookupOf } from "./told.ts";
 import { excess } from "./toll.ts";
 
 /** A published figure of what is disputed; one end alone is `at least` or `at most`. */

@@ -1,12 +1,11 @@
 import { answers, reaches } from "../evidence/answers.ts";
-import type { Lookup } from "../evidence/measures.ts";
 import { type Claim, claims, type Observation, observations } from "../evidence/table.ts";
+import type { IndicatorName } from "../generated/names.ts";
 import { monthNumber } from "../ground/calendar.ts";
 import { lastMonth } from "../scenarios/horizon.ts";
-import { type Row, rowsOfSeries } from "./indicators.ts";
-import type { Run } from "./run.ts";
 import { type Slack, slackOf } from "./slack.ts";
 import { median } from "./statistics.ts";
+import { lookupOf, type Source, toldBy } from "./told.ts";
 
 /** How a run answers one claim. */
 export interface Answer {
@@ -29,28 +28,6 @@ export interface Fit {
   readonly gap: number;
 }
 
-/** Looks up figures of the country in a run's rows. */
-export function lookupIn(rows: readonly Row[], geo = "USSR"): Lookup {
-  const found = new Map<string, number>();
-  for (const row of rows) {
-    if (row.geo === geo) found.set(`${row.series}|${row.year}|${row.month ?? ""}|${row.ledger}`, row.value);
-  }
-  return (series, year, month, ledger = "actual") => {
-    const at = (which: string): number | undefined => found.get(`${series}|${year}|${month ?? ""}|${which}`);
-    return at(ledger) ?? at(ledger === "actual" ? "reported" : "actual") ?? Number.NaN;
-  };
-}
-
-/** Looks up figures of the country in a run; a series is measured when it is first asked for. */
-export function lookupOf(run: Run): Lookup {
-  const known = new Map<string, Lookup>();
-  return (series, ...when) => {
-    const found = known.get(series) ?? lookupIn(rowsOfSeries(run, series, "USSR"));
-    known.set(series, found);
-    return found(series, ...when);
-  };
-}
-
 /**
  * The month that a run must go to for a claim, or for all claims, to be answered.
  *
@@ -67,16 +44,17 @@ export function endForClaims(...ids: readonly string[]): number {
 /**
  * Answers every quantity claim, and those disputes that have a range.
  *
- * @param rows of `tidy`, the country's at least
+ * @param source a run, or rows of `tidy`: the country's at least
  * @example
  * answerClaims([]).every(({ verdict }) => verdict === "not answered"); // => true
  */
-export function answerClaims(rows: readonly Row[]): readonly Answer[] {
-  const lookup = lookupIn(rows);
-  return claims
-    .filter((claim) => claim.low !== "" && claim.high !== "")
-    .map((claim) => answerTo(claim, answers[claim.id]?.(lookup)));
+export function answerClaims(source: Source): readonly Answer[] {
+  const lookup = lookupOf(source);
+  return rangedClaims.map((claim) => answerTo(claim, answers[claim.id]?.(lookup)));
 }
+
+/** The claims that have a range. */
+export const rangedClaims: readonly Claim[] = claims.filter(({ low, high }) => low !== "" && high !== "");
 
 /** What a value says to a claim that has a range. */
 export function answerTo(claim: Claim, value: number | undefined): Answer {
@@ -94,24 +72,20 @@ export function isWithin(value: number, low: number, high: number): boolean {
 }
 
 /**
- * Holds a run's rows against every observation that measures the same thing, series by series.
+ * Holds a run against every observation that measures the same thing, series by series.
  *
- * @param rows of `tidy`
+ * @param source a run, or rows of `tidy`
  * @example
  * fitTo(tidy(run)).every(({ gap }) => gap >= 0); // => true
  */
-export function fitTo(rows: readonly Row[]): readonly Fit[] {
-  const found = new Map<string, number>();
-  for (const row of rows) {
-    const key = `${row.series}|${row.geo}|${row.year}|${row.month ?? ""}`;
-    // Official claims are held against what is reported, everything else against what is.
-    if (row.ledger === "actual" || !found.has(key)) found.set(key, row.value);
-  }
+export function fitTo(source: Source): readonly Fit[] {
+  const told = toldBy(source);
   const groups = new Map<string, { observation: Observation; gaps: number[] }>();
   for (const each of observations) {
     if (each.value === null || each.value === 0 || each.role === "initial") continue;
-    const value = found.get(`${each.series}|${each.geo}|${each.year}|${each.month ?? ""}`);
-    if (value === undefined || !Number.isFinite(value)) continue;
+    // Official claims are held against what is reported, everything else against what is.
+    const value = told(each.geo)(each.series as IndicatorName, each.year, each.month ?? undefined);
+    if (!Number.isFinite(value)) continue;
     const key = `${each.series}|${each.geo}|${each.role}`;
     const group = groups.get(key) ?? { observation: each, gaps: [] };
     group.gaps.push(Math.abs(value / each.value - 1));

@@ -3,8 +3,8 @@ import { trialFigures, trials } from "../evidence/ablations/trials.ts";
 import type { Scenario } from "../scenarios/scenario.ts";
 import { standardScenario } from "../scenarios/standard.ts";
 import type { Run } from "./run.ts";
-import { lookupOf } from "./score.ts";
 import { median, quantile } from "./statistics.ts";
+import { lookupOf } from "./told.ts";
 
 /** A variant of a trial, with the median over seeds of each figure, in the order of `trialFigures`. */
 export interface Tried {

@@ -29,9 +29,20 @@ export const scenarioForm = z.strictObject({
     .optional()
     .describe("A scenario of the project whose levers it has too: its own dates are added, and go before the other's."),
   levers: z
-    .record(z.string(), z.record(z.string(), z.union([z.number(), z.string()], "wanted a number or a rule")))
+    .record(
+      z.string(),
+      z.record(
+        z.string(),
+        z.union(
+          [z.number(), z.string(), z.tuple([z.number(), z.number(), z.number()])],
+          "wanted a number, a rule, or the least, the best and the highest value as [0.4, 0.5, 0.7]",
+        ),
+      ),
+    )
     .default({})
-    .describe("For each lever, its values or rules from given months on."),
+    .describe(
+      "For each lever, its values or rules from given months on; or the least, the best and the highest value, of which a run takes the best and an ensemble draws.",
+    ),
   off: z.array(z.string()).default([]).describe("Mechanisms switched off."),
   parameters: z
     .record(z.string(), z.number())

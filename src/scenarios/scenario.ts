@@ -35,6 +35,8 @@ export interface LeverFrom {
   readonly from: number;
   /** What the lever is set to; with a rule, until the first report. */
   readonly value: number;
+  /** The least and the most that the value may have been, where that is in doubt: ensembles draw it. */
+  readonly range?: readonly [low: number, high: number];
   /** Answers each month what was reported of the month before. */
   readonly rule?: Rule;
 }

@@ -15,10 +15,11 @@ const month = z.string().regex(/^(192[4-9]|19[3-7]\d|198[0-5])-(0[1-9]|1[0-2])$/
 export function scenarioSchema(): object {
   const levers = [...leverRanges()].map(([name, { within, says }]) => {
     const [low, high] = within;
+    const value = z.number().min(low).max(high);
     return [
       name,
       z
-        .record(month, z.union([z.number().min(low).max(high), z.string().max(500)]))
+        .record(month, z.union([value, z.string().max(500), z.tuple([value, value, value])]))
         .optional()
         .describe(says),
     ] as const;
@@ -31,7 +32,7 @@ export function scenarioSchema(): object {
     levers: z
       .strictObject(Object.fromEntries(levers))
       .default({})
-      .describe("For each lever, its values or rules from given months on."),
+      .describe(scenarioForm.shape.levers.description ?? ""),
     parameters: z
       .strictObject(Object.fromEntries(parameters))
       .optional()

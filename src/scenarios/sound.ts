@@ -4,13 +4,14 @@ import { readRule } from "./expression.ts";
 import { holdKnown, holdLever, holdParameter, holdSample, holdSeed } from "./hold.ts";
 import { farthestMonth, firstMonth, holdEnd } from "./horizon.ts";
 import { leverRanges, mechanismNames, readingNames } from "./known.ts";
+import { holdRange } from "./lever.ts";
 import type { Rule } from "./rule.ts";
 import type { LeverFrom, ParameterValues, Scenario } from "./scenario.ts";
 
 /**
  * Holds that a scenario made by hand is one that a file could have given: what the compiler cannot see, or was not asked.
  *
- * @throws Fault "scenario-malformed", "lever-unknown", "lever-out-of-range", "date-out-of-range", "rule-malformed",
+ * @throws Fault "scenario-malformed", "lever-unknown", "lever-out-of-range", "range-malformed", "date-out-of-range", "rule-malformed",
  *   "mechanism-unknown", "parameter-unknown", "parameter-out-of-range", "reading-unknown", "seed-out-of-range" or
  *   "sample-out-of-range"
  */
@@ -42,8 +43,9 @@ export function holdParameters(parameters: ParameterValues, where: string): void
 
 function holdSetting(setting: LeverFrom, where: string): void {
   if (!isRecord(setting)) throw malformed(`a setting of a lever is ${shown(setting)}`, where);
-  const { lever, from, value, rule } = setting;
+  const { lever, from, value, range, rule } = setting;
   holdLever(textOf(lever, "levers", where), numberOf(value), where);
+  if (range !== undefined) holdRangeOf(range, setting, where);
   if (!(Number.isInteger(from) && from >= firstMonth && from <= farthestMonth)) {
     throw new Fault("date-out-of-range", {
       what: `${lever} is set from month ${shown(from)}`,
@@ -52,6 +54,12 @@ function holdSetting(setting: LeverFrom, where: string): void {
     });
   }
   if (rule !== undefined) holdRule(rule, lever, where);
+}
+
+function holdRangeOf(range: readonly number[], { lever, value }: LeverFrom, where: string): void {
+  const [low, high] = listOf(range, "ranges", where).map((each) => numberOf(each));
+  for (const each of [low, high]) holdLever(lever, each ?? Number.NaN, where);
+  holdRange(low ?? Number.NaN, value, high ?? Number.NaN, where);
 }
 
 /** A rule is what its text says: it was checked when that was read. */

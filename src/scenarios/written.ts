@@ -3,7 +3,7 @@ import { productUnit } from "../sources/industry/figures.ts";
 import { cellsOf, type Project, type ProjectLine, projectsOf } from "../sources/industry/projects.ts";
 import { holdKnown, holdParameter, holdSample, holdSeed, monthIn } from "./hold.ts";
 import { mechanismNames, readingNames } from "./known.ts";
-import { leverFrom } from "./lever.ts";
+import { leverFrom, type WrittenSetting } from "./lever.ts";
 import type { LeverFrom, Scenario, Strategy } from "./scenario.ts";
 
 /** What a scenario file says once it has its form: names, months and values are still to be held. */
@@ -13,8 +13,8 @@ export interface WrittenScenario {
   readonly strategy: Strategy;
   /** A scenario of the project whose levers it has too. */
   readonly like?: string | undefined;
-  /** For each lever, its values or rules by month. */
-  readonly levers?: Readonly<Record<string, Readonly<Record<string, number | string>>>>;
+  /** For each lever, its values or rules by month; see `WrittenSetting`. */
+  readonly levers?: Readonly<Record<string, Readonly<Record<string, WrittenSetting>>>>;
   readonly off?: readonly string[];
   readonly parameters?: Readonly<Record<string, number>> | undefined;
   readonly reading?: string;

@@ -18,7 +18,7 @@ import {
   tollOf,
   withLevers,
 } from "../../src/index.ts";
-import { lookupOf } from "../../src/lab/score.ts";
+import { lookupOf } from "../../src/lab/told.ts";
 
 const machine = machineFor(2500);
 const history = standardScenario("history");

@@ -12,7 +12,7 @@ import {
   simulate,
   standardScenario,
 } from "../../src/index.ts";
-import { lookupOf } from "../../src/lab/score.ts";
+import { lookupOf } from "../../src/lab/told.ts";
 
 /** Runs that differ by dice only; the middle one of three is judged. */
 const seeds = [1, 2, 3];

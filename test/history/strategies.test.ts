@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { years } from "../../src/evidence/measures.ts";
 import { claims, machineFor, type Scenario, scenarioOf, simulate, standardScenario, trials } from "../../src/index.ts";
-import { lookupOf } from "../../src/lab/score.ts";
+import { lookupOf } from "../../src/lab/told.ts";
 
 /** Common seeds: two strategies differ by what they order and with what means, not by dice. */
 const seeds = [1, 2, 3];

@@ -12,7 +12,7 @@ import {
   tollOf,
   withLevers,
 } from "../../src/index.ts";
-import { lookupOf } from "../../src/lab/score.ts";
+import { lookupOf } from "../../src/lab/told.ts";
 import { model } from "../../src/laws/month.ts";
 import { leverFrom } from "../../src/scenarios/lever.ts";
 

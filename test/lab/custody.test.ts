@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { custodyFigures, custodySeries, gapOf } from "../../src/lab/custody.ts";
 import { machineFor, simulate } from "../../src/lab/run.ts";
-import { lookupOf } from "../../src/lab/score.ts";
+import { lookupOf } from "../../src/lab/told.ts";
 import { standardScenario } from "../../src/scenarios/standard.ts";
 
 const order: readonly string[] = custodySeries;

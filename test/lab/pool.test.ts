@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { monthNumber } from "../../src/ground/calendar.ts";
-import { answering, askEach, type Errand, monthsOf, type SentBack, withSeeds } from "../../src/lab/node/pool.ts";
+import { errands } from "../../src/lab/node/errands.ts";
+import { askEach, type Errand, monthsOf, withSeeds } from "../../src/lab/node/pool.ts";
 import { points } from "../../src/lab/readings.ts";
 import { standardScenario } from "../../src/scenarios/standard.ts";
 
@@ -9,29 +10,25 @@ const errand: Errand = { scenario: standardScenario("history"), seed: 1, oneIn: 
 const broken: Errand = { ...errand, figures: [undefined as never] };
 
 describe("a thread of the pool", () => {
-  const sentBy = (question: "points" | "figures", asked: Errand): readonly SentBack[] => {
-    const sent: SentBack[] = [];
-    answering((back) => sent.push(back))({ ...asked, question });
-    return sent;
+  const answered = (question: "points" | "figures", asked: Errand) => {
+    const months = new SharedArrayBuffer(4);
+    const answer = errands({ ...asked, question, months });
+    return { answer, months: new Int32Array(months)[0] };
   };
 
-  test("tells of each year that it runs, then of what is left of one, and last what it was asked", () => {
-    const sent = sentBy("points", errand);
-    expect(sent).toEqual([{ months: 12 }, { months: 3 }, { reply: expect.any(Array) }]);
-    expect(sent.at(-1)).toMatchObject({ reply: { length: points.length } });
+  test("counts the months that it runs, and answers what it was asked", () => {
+    expect(answered("points", errand)).toMatchObject({ months: 15, answer: { reply: { length: points.length } } });
   });
 
   test("sends back the parts of a fault, which cannot pass between threads whole", () => {
-    expect(sentBy("points", { ...errand, to: monthNumber(1999, 1) })).toEqual([
-      {
-        code: "date-out-of-range",
-        fault: { what: expect.stringContaining("1999-01"), where: expect.any(String), mend: expect.any(String) },
-      },
-    ]);
+    expect(answered("points", { ...errand, to: monthNumber(1999, 1) }).answer).toEqual({
+      code: "date-out-of-range",
+      fault: { what: expect.stringContaining("1999-01"), where: expect.any(String), mend: expect.any(String) },
+    });
   });
 
   test("keeps no error of the program to itself", () => {
-    expect(() => sentBy("figures", broken)).toThrow(TypeError);
+    expect(() => answered("figures", broken)).toThrow(TypeError);
   });
 });
 
@@ -40,13 +37,13 @@ describe("errands", () => {
     await expect(askEach("figures", [broken], { workers: 1 })).rejects.toThrow(TypeError);
   });
 
-  test("are answered in their order, and each month of each is told", async () => {
-    const errands = withSeeds(errand, 3);
+  test.each([1, 2])("are answered in their order by %i, and each month of each is told", async (workers) => {
+    const asked = withSeeds(errand, 3);
     let months = 0;
-    const replies = await askEach("points", errands, { workers: 1, onMonths: (count) => (months += count) });
-    expect(months).toBe(monthsOf(errands));
-    expect(monthsOf(errands)).toBe(3 * 15);
-    const each = await Promise.all(errands.map((one) => askEach("points", [one], { workers: 1 })));
+    const replies = await askEach("points", asked, { workers, onMonths: (count) => (months += count) });
+    expect(months).toBe(monthsOf(asked));
+    expect(monthsOf(asked)).toBe(3 * 15);
+    const each = await Promise.all(asked.map((one) => askEach("points", [one], { workers: 1 })));
     expect(replies).toEqual(each.map(([reply]) => reply));
   });
 });

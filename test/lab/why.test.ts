@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { headlines, outcomeFigures } from "../../src/evidence/outcomes.ts";
 import { monthName, monthNumber } from "../../src/ground/calendar.ts";
 import { machineFor, type Run, simulate } from "../../src/lab/run.ts";
-import { lookupOf } from "../../src/lab/score.ts";
+import { lookupOf } from "../../src/lab/told.ts";
 import type { Why } from "../../src/lab/why/answer.ts";
 import type { WhyAsked } from "../../src/lab/why/asked.ts";
 import { differencesBetween, type Fineness, scenarioBetween } from "../../src/lab/why/differences.ts";

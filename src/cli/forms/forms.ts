@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { attributeForm } from "./attribute.ts";
 import { changesForm } from "./changes.ts";
+import { ensembleForm, shardForm } from "./ensemble.ts";
 import { explainForm } from "./explain.ts";
 import { benchForm, bookForm, claimsForm, indicatorsForm, leversForm, mechanismsForm, scenariosForm } from "./lists.ts";
 import { checkForm, citeForm, compareForm, exportForm, parametersForm, plotForm } from "./looks.ts";
@@ -16,6 +17,9 @@ export const forms = {
   score: scoreForm,
   toll: tollForm,
   fulfilment: fulfilmentForm,
+  ensemble: ensembleForm,
+  shard: shardForm,
+  merge: ensembleForm,
   compare: compareForm,
   changes: changesForm,
   readings: readingsForm,

@@ -42,7 +42,10 @@ const scenarioFile = z.strictObject({
   name: z.string(),
   title: z.string(),
   strategy,
-  levers: z.record(z.string(), z.record(month, z.union([z.number(), z.string()]))),
+  levers: z.record(
+    z.string(),
+    z.record(month, z.union([z.number(), z.string(), z.tuple([z.number(), z.number(), z.number()]).readonly()])),
+  ),
   off: list(z.string()),
   reading: z.string(),
   parameters: byName.optional(),

@@ -166,7 +166,7 @@ function changedSince(folder: string, source: string, own: OwnFolder, coming: Ma
 }
 
 /** Sees that what a folder lists is on the disk, where the system can be asked to. */
-function sync(folder: string): void {
+export function sync(folder: string): void {
   try {
     const descriptor = openSync(folder, "r");
     try {

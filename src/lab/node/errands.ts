@@ -1,7 +1,26 @@
-import { parentPort } from "node:worker_threads";
-import { answering } from "./pool.ts";
+import { Fault, type FaultParts } from "../../ground/fault.ts";
+import type { Replies } from "../questions.ts";
+import { type Errand, runner } from "./errand.ts";
 
-parentPort?.on(
-  "message",
-  answering((back) => parentPort?.postMessage(back)),
-);
+/** What a thread is sent: a question, the run that it is asked of, and where it counts the months that are over. */
+export interface Sent extends Errand {
+  readonly question: keyof Replies;
+  readonly months: SharedArrayBuffer;
+}
+
+/** What a thread answers: a reply, or the parts of the fault that the run ends with. */
+export type Answered = { readonly reply: unknown } | { readonly code: string; readonly fault: FaultParts };
+
+const run = runner();
+
+/** Answers one question of one run in a thread of its own. */
+export function errands({ question, months, ...errand }: Sent): Answered {
+  const count = new Int32Array(months);
+  try {
+    return { reply: run(question, errand, (by) => Atomics.add(count, 0, by)) };
+  } catch (thrown) {
+    if (!(thrown instanceof Fault)) throw thrown;
+    const { code, what, where, mend } = thrown;
+    return { code, fault: { what, where, mend } };
+  }
+}

@@ -121,7 +121,7 @@ export function writeFolder(folder: string, own: OwnFolder, texts: Readonly<Reco
 }
 
 /** Makes a folder and those above it that are missing. Node's own way to do so never ends where a system makes none. */
-function makeFolder(target: string, made: string[]): void {
+export function makeFolder(target: string, made: string[] = []): void {
   if (existsSync(target)) return;
   makeFolder(dirname(target), made);
   mkdirSync(target);
@@ -140,7 +140,8 @@ function removeEmpty(folder: string): void {
 /** What the system has no room for is nobody's mistake. */
 const full = new Set(["ENOSPC", "EDQUOT", "EIO", "EFBIG"]);
 
-function faultOf(error: unknown, folder: string): Fault {
+/** What the system says of a folder that cannot be written, as a fault. */
+export function faultOf(error: unknown, folder: string): Fault {
   if (error instanceof Fault) return error;
   const isFull = full.has(codeOf(error));
   return new Fault(isFull ? "output-full" : "output-unwritable", {

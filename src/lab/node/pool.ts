@@ -1,36 +1,15 @@
 import { setImmediate } from "node:timers/promises";
-import { Worker } from "node:worker_threads";
 import { holdCount } from "../../ground/count.ts";
-import { Fault, type FaultParts } from "../../ground/fault.ts";
+import { Fault } from "../../ground/fault.ts";
 import { holdKnown } from "../../scenarios/hold.ts";
 import { firstMonth } from "../../scenarios/horizon.ts";
-import type { Scenario } from "../../scenarios/scenario.ts";
 import { holdGoing, type Signal } from "../asked.ts";
 import { questions, type Replies } from "../questions.ts";
-import { type Machine, machineFor, simulate } from "../run.ts";
-import type { FigureTold } from "../why/figures.ts";
-import { loading, workerFile } from "./thread.ts";
+import { type Errand, runner } from "./errand.ts";
+import type { Answered, Sent } from "./errands.ts";
+import { threadLost, threadsFor, watchedCount } from "./threads.ts";
 
-/** One of many runs. */
-export interface Errand {
-  readonly scenario: Scenario;
-  readonly seed: number;
-  readonly oneIn: number;
-  readonly to: number;
-  /** For the question `figures`: which. */
-  readonly figures?: readonly FigureTold[];
-}
-
-/** What a thread of the pool is sent. */
-interface Sent extends Errand {
-  readonly question: keyof Replies;
-}
-
-/** What a thread of the pool sends back: how many months it has run since it last said so, a reply, or the parts of a fault. */
-export type SentBack =
-  | { readonly months: number }
-  | { readonly reply: unknown }
-  | { readonly code: string; readonly fault: FaultParts };
+export type { Errand } from "./errand.ts";
 
 /** How errands are spread over threads, and who hears of the months that are run. */
 export interface PoolOptions {
@@ -69,39 +48,36 @@ export async function askEach<Question extends keyof Replies>(
 ): Promise<readonly Replies[Question][]> {
   holdCount(workers, "threads of a pool", 1);
   holdKnown("question", question, Object.keys(questions), "what is asked of each run");
-  const askers = Array.from({ length: Math.min(workers, errands.length) }, workers > 1 ? threadAsker : ownAsker);
+  const threads = Math.min(workers, errands.length);
+  const asker = workers > 1 && threads > 0 ? threadAsker(threads, onMonths) : ownAsker(onMonths);
   const replies: Replies[Question][] = [];
   let next = 0;
-  const work = async ({ ask }: Asker): Promise<void> => {
+  const work = async (): Promise<void> => {
     for (let at = next++; at < errands.length; at = next++) {
       const errand = errands[at];
       if (!errand) return;
       holdGoing(signal);
-      replies[at] = await ask(question, errand, onMonths);
+      replies[at] = await asker.ask(question, errand);
     }
   };
   try {
-    await Promise.all(askers.map(work));
+    await Promise.all(Array.from({ length: workers > 1 ? threads : 1 }, work));
   } finally {
-    await Promise.all(askers.map(({ dismiss }) => dismiss()));
+    await asker.dismiss();
   }
   return replies;
 }
 
 interface Asker {
-  readonly ask: <Question extends keyof Replies>(
-    question: Question,
-    errand: Errand,
-    onMonths: (count: number) => void,
-  ) => Promise<Replies[Question]>;
+  readonly ask: <Question extends keyof Replies>(question: Question, errand: Errand) => Promise<Replies[Question]>;
   readonly dismiss: () => Promise<unknown>;
 }
 
-/** Runs errands in this thread, one after another over one machine a sample. */
-function ownAsker(): Asker {
+/** Runs errands in this thread, one after another. */
+function ownAsker(onMonths: (count: number) => void): Asker {
   const run = runner();
   return {
-    ask: async (question, errand, onMonths) => {
+    ask: async (question, errand) => {
       // Between runs Ctrl-C is heard.
       await setImmediate();
       return run(question, errand, onMonths);
@@ -110,74 +86,29 @@ function ownAsker(): Asker {
   };
 }
 
-/**
- * Answers what a thread is sent: months while they run, then the reply, or the parts of the fault that the run ends with.
- *
- * @param send takes what is sent back
- */
-export function answering(send: (back: SentBack) => void): (sent: Sent) => void {
-  const run = runner();
-  return ({ question, ...errand }) => {
-    try {
-      send({ reply: run(question, errand, (months) => send({ months })) });
-    } catch (thrown) {
-      if (!(thrown instanceof Fault)) throw thrown;
-      const { code, what, where, mend } = thrown;
-      send({ code, fault: { what, where, mend } });
-    }
-  };
-}
-
-/** Runs errands over machines that are laid out once for each sample, and tells of each year that is run. */
-function runner(): <Question extends keyof Replies>(
-  question: Question,
-  errand: Errand,
-  onMonths: (count: number) => void,
-) => Replies[Question] {
-  const machines = new Map<number, Machine>();
-  return (question, { scenario, figures = [], ...options }, onMonths) => {
-    const machine = machines.get(options.oneIn) ?? machineFor(options.oneIn);
-    machines.set(options.oneIn, machine);
-    let untold = 0;
-    const onMonth = (month: number): void => {
-      untold += 1;
-      if (untold < 12 && month < options.to) return;
-      onMonths(untold);
-      untold = 0;
-    };
-    return questions[question](simulate(scenario, { ...options, onMonth }, machine), figures);
-  };
-}
-
-function threadAsker(): Asker {
-  const file = workerFile(new URL("./", import.meta.url), "errands");
-  const worker = file.href.endsWith(".js") ? new Worker(file) : new Worker(loading(file), { eval: true });
-  let settle: { readonly heard: (back: SentBack) => void; readonly lost: (why: string) => void } | undefined;
-  worker.on("message", (back: SentBack) => settle?.heard(back));
-  worker.on("error", (error) => settle?.lost(error.message));
-  worker.on("exit", (code) => settle?.lost(`it ended with code ${code}`));
+function threadAsker(workers: number, onMonths: (count: number) => void): Asker {
+  const threads = threadsFor(new URL("./", import.meta.url), "errands", workers);
+  const counted = watchedCount(onMonths);
   return {
-    ask: (question, errand, onMonths) =>
-      new Promise((resolve, reject) => {
-        settle = {
-          heard: (back) => {
-            // The thread answers the question that it was sent.
-            if ("months" in back) onMonths(back.months);
-            else if ("reply" in back) resolve(back.reply as Replies[typeof question]);
-            else reject(new Fault(back.code, back.fault));
-          },
-          lost: (why) => reject(failed(why)),
-        };
-        worker.postMessage({ ...errand, question } satisfies Sent);
-      }),
-    dismiss: () => worker.terminate(),
+    ask: async (question, errand) => {
+      const answered = await asked(
+        () => threads.run({ ...errand, question, months: counted.words } satisfies Sent) as Promise<Answered>,
+      );
+      if (!("reply" in answered)) throw new Fault(answered.code, answered.fault);
+      // The thread answers the question that it was sent.
+      return answered.reply as Replies[typeof question];
+    },
+    dismiss: async () => {
+      counted.stop();
+      await threads.destroy();
+    },
   };
 }
 
-function failed(why: string): Fault {
-  return new Fault("worker-failed", {
-    what: `a thread could not finish its run: ${why}`,
-    where: "a thread of the pool",
-    mend: "run again with --workers 1, which shows the error itself",
-  });
+async function asked<T>(ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask();
+  } catch (error) {
+    throw threadLost(error, "its run");
+  }
 }

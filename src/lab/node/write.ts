@@ -1,6 +1,7 @@
 import { csvFormatRows } from "d3-dsv";
 import { kernelsHash } from "../../generated/kernels.ts";
 import { monthName } from "../../ground/calendar.ts";
+import type { WrittenSetting } from "../../scenarios/lever.ts";
 import { underReading } from "../../scenarios/reading.ts";
 import type { Scenario } from "../../scenarios/scenario.ts";
 import { productUnit } from "../../sources/industry/figures.ts";
@@ -93,7 +94,7 @@ function choicesUnder(scenario: Scenario): object {
 
 /** What a scenario file says; a month is written as in `1930-01`. */
 export interface ScenarioFile extends Pick<Scenario, "name" | "title" | "strategy" | "off" | "reading"> {
-  readonly levers: { [lever: string]: { [month: string]: number | string } };
+  readonly levers: { [lever: string]: { [month: string]: WrittenSetting } };
   readonly parameters?: Record<string, number>;
   readonly projects?: readonly ProjectLine[];
 }
@@ -101,8 +102,9 @@ export interface ScenarioFile extends Pick<Scenario, "name" | "title" | "strateg
 /** A scenario in the form of its file. */
 export function asFile({ name, title, strategy, levers, off, reading, parameters, projects }: Scenario): ScenarioFile {
   const byLever: ScenarioFile["levers"] = {};
-  for (const { lever, from, value, rule } of levers) {
-    byLever[lever] = { ...byLever[lever], [monthName(from)]: rule?.text ?? value };
+  for (const { lever, from, value, range, rule } of levers) {
+    const set = range ? ([range[0], value, range[1]] as const) : value;
+    byLever[lever] = { ...byLever[lever], [monthName(from)]: rule?.text ?? set };
   }
   return {
     name,

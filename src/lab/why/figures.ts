@@ -7,8 +7,8 @@ import { holdKnown } from "../../scenarios/hold.ts";
 import { indicatorNamed } from "../indicatorNamed.ts";
 import { closingMonth, measuredYears, placesOf } from "../indicators.ts";
 import type { Run } from "../run.ts";
-import { lookupOf } from "../score.ts";
 import { mean } from "../statistics.ts";
+import { lookupOf } from "../told.ts";
 
 /** An indicator in a year, or over several. */
 export interface SeriesAsked {

@@ -17,7 +17,6 @@ import {
   type Run,
   replayOn,
   simulate,
-  tidy,
   tollOf,
 } from "../../index.ts";
 import { catalogueOf, indicatorId, years } from "./catalogue.ts";
@@ -104,7 +103,7 @@ const titles = new Map(
 
 /** Of what is told of regions too. */
 function fitsOf(run: Run): readonly FitTold[] {
-  return fitTo(tidy(run)).flatMap(({ series, geo: place, points, gap }) => {
+  return fitTo(run).flatMap(({ series, geo: place, points, gap }) => {
     const title = titles.get(series);
     return title === undefined
       ? []
@@ -139,7 +138,7 @@ function lineOf(run: Recorded, indicator: Indicator, place: string): Line {
 }
 
 function claimsOf(run: Run): readonly ClaimTold[] {
-  return answerClaims(tidy(run)).map(({ claim, value, low, high, verdict }) => ({
+  return answerClaims(run).map(({ claim, value, low, high, verdict }) => ({
     id: claim.id,
     isToll: claimsToll(claim.claim),
     claim: claim.claim,

@@ -1,0 +1,70 @@
+import { fileURLToPath } from "node:url";
+import { Piscina } from "piscina";
+import { Fault } from "../../ground/fault.ts";
+import { codeOf } from "./code.ts";
+import { workerFile } from "./thread.ts";
+
+/**
+ * Threads that each do one errand after another: what a file of the program exports under its own name.
+ *
+ * @param folder where the file lies
+ * @param name of the file, and of the function
+ * @param limit how much memory each thread may take, in MB; as much as Node gives it unless given
+ */
+export function threadsFor(folder: URL, name: string, workers: number, limit?: number): Piscina {
+  const filename = fileURLToPath(workerFile(folder, name));
+  return new Piscina({
+    filename,
+    name,
+    minThreads: Math.min(workers, 1),
+    maxThreads: workers,
+    // Errands take seconds: nobody need wait in a loop for the next.
+    atomics: "disabled",
+    idleTimeout: 1000,
+    ...(limit === undefined ? {} : { resourceLimits: { maxOldGenerationSizeMb: limit } }),
+    ...(filename.endsWith(".ts") ? { execArgv: ["--import", import.meta.resolve("tsx")] } : {}),
+  });
+}
+
+/** What a thread that could not end its errand is told of. */
+export function threadLost(error: unknown, errand: string): Fault {
+  if (codeOf(error) === "ERR_WORKER_OUT_OF_MEMORY") {
+    return new Fault("memory-short", {
+      what: `a thread ran out of memory: ${errand}`,
+      where: "a thread of the pool",
+      mend: "take a coarser sample (--sample), fewer threads (--workers) or smaller parts (--shard)",
+    });
+  }
+  return new Fault("worker-failed", {
+    what: `a thread could not finish ${errand}: ${error instanceof Error ? error.message : String(error)}`,
+    where: "a thread of the pool",
+    mend: "run again with --workers 1, which shows the error itself",
+  });
+}
+
+/** A count that threads add to and their master reads. */
+export interface SharedCount {
+  readonly words: SharedArrayBuffer;
+  /** Ends the watch, and tells of what was counted since the last time. */
+  readonly stop: () => void;
+}
+
+/** Watches a count of threads, and tells of each rise. */
+export function watchedCount(onRise: (by: number) => void): SharedCount {
+  const words = new SharedArrayBuffer(4);
+  const count = new Int32Array(words);
+  let told = 0;
+  const tell = (): void => {
+    const now = Atomics.load(count, 0);
+    if (now > told) onRise(now - told);
+    told = now;
+  };
+  const timer = setInterval(tell, 100);
+  return {
+    words,
+    stop: () => {
+      clearInterval(timer);
+      tell();
+    },
+  };
+}
