@@ -3,3 +3,4 @@ export function findBrowser(): string | undefined;
 export function findFirefox(): string | undefined;
 export function installBrowser(): void;
 export function installFirefox(): void;
+export function findSlurm(): boolean;

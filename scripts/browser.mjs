@@ -1,4 +1,4 @@
-/** Finds a Chromium to test the lab in, or installs one; and finds a Firefox. */
+/** Finds what tests are run in, or installs it: a Chromium, a Firefox, a cluster. */
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { homedir } from "node:os";
@@ -100,13 +100,25 @@ export function installFirefox() {
   if (!process.env.GT_FIREFOX && isRootOnDebian()) fromDebian("firefox-esr");
 }
 
+/** Whether Slurm's daemons are on this machine: a cluster of two workers is then started on it, and tested. */
+export function findSlurm() {
+  return ["/usr/sbin/slurmctld", "/usr/sbin/slurmd", "/usr/sbin/munged", "/usr/bin/sbatch"].every((path) =>
+    existsSync(path),
+  );
+}
+
+/** Installs Slurm where the distribution has it to give; elsewhere its test is passed over. */
+export function installSlurm() {
+  if (isRootOnDebian()) fromDebian("slurm-wlm", "munge");
+}
+
 function isRootOnDebian() {
   return process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
 }
 
-function fromDebian(name) {
+function fromDebian(...names) {
   run("apt-get", ["update", "-qq"]);
-  return run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", name]);
+  return run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...names]);
 }
 
 function run(command, args) {

@@ -9,7 +9,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { findBrowser, findFirefox, installBrowser, installFirefox } from "./browser.mjs";
+import { findBrowser, findFirefox, findSlurm, installBrowser, installFirefox, installSlurm } from "./browser.mjs";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const stamps = join(root, "node_modules", ".great-turn");
@@ -227,4 +227,9 @@ if (process.argv.includes("--browser") && !findBrowser()) {
 if (process.argv.includes("--browser") && process.env.CI === "true" && !findFirefox()) {
   say("no Firefox found; trying to install one");
   installFirefox();
+}
+// Nobody's own machine is made a cluster without being asked.
+if (process.argv.includes("--browser") && process.env.CI === "true" && !findSlurm()) {
+  say("no Slurm found; trying to install it");
+  installSlurm();
 }

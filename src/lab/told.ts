@@ -44,7 +44,7 @@ function toldInRows(rows: readonly Row[]): Told {
 
 function toldIn(run: Figures): Told {
   const known = new Map<string, Measured | undefined>();
-  const first = run.months[0] ?? 0;
+  const [first = 0, last = 0] = [run.months[0], run.months.at(-1)];
   return (geo) =>
     lookup((series, year, month, ledger) => {
       const indicator = indicators.find((each) => each.series === series && each.ledger === ledger);
@@ -53,6 +53,7 @@ function toldIn(run: Figures): Told {
       if (!known.has(key)) known.set(key, measuredAt(run, indicator, geo));
       const measured = known.get(key);
       if (month === undefined) return measured?.years.get(year);
+      if (monthNumber(year, month) > last) return undefined;
       // What stood at the end of a month stands on the first day of the next.
       return measured?.months[monthNumber(year, month) - first - (isStock(indicator) ? 1 : 0)];
     });

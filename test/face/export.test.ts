@@ -131,6 +131,14 @@ describe("indicators NAME", () => {
     expect((await greatTurn([...words, ...more], folder)).stdout).toMatch(/What became of people in the same run/);
   });
 
+  test("sets no toll beside output that was asked for with it", async () => {
+    const { stdout } = await greatTurn([...words, "deaths", "--json"], folder);
+    const result: { series: string; ledger: string }[] = JSON.parse(stdout).result;
+    const names = result.map(({ series, ledger }) => `${series} ${ledger}`);
+    expect(names.filter((each) => each === "deaths actual")).toEqual(["deaths actual"]);
+    expect(names.length).toBe(6);
+  });
+
   test("leaves the toll alone where it is all that is asked for", async () => {
     const { stdout } = await greatTurn(["indicators", "famine-excess-deaths", ...small, "--json"], folder);
     expect(JSON.parse(stdout).result.length).toBe(1);

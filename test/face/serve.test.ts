@@ -7,28 +7,33 @@ import { serve } from "../../src/cli/serve.ts";
 
 const outer = mkdtempSync(join(tmpdir(), "great-turn-serve-"));
 const folder = join(outer, "web");
-let first: { server: Server; address: string };
+let first: { server: Server; address: string } | undefined;
 
-beforeAll(async () => {
+beforeAll(() => {
   mkdirSync(join(folder, "assets"), { recursive: true });
   writeFileSync(join(folder, "index.html"), "<!doctype html>");
   writeFileSync(join(folder, "assets", "kernels.wasm"), "");
   writeFileSync(join(folder, "icon.png"), "some bytes");
   writeFileSync(join(outer, "secret.txt"), "not for the page");
-  first = await serve(folder, 41924);
 });
 afterAll(() => {
-  first.server.close();
+  first?.server.close();
   rmSync(outer, { recursive: true });
 });
 
+/** The server of these tests, begun by the first that asks: where it cannot begin, a test says so. */
+async function served(): Promise<NonNullable<typeof first>> {
+  first ??= await serve(folder, 41924);
+  return first;
+}
+
 /** Asks for a path as it is written: a URL would resolve its dots. */
-function ask(
+async function ask(
   path: string,
   method = "GET",
   known = "",
 ): Promise<{ status: number; type: string; policy: string; packing: string; length: string }> {
-  const { port } = new URL(first.address);
+  const { port } = new URL((await served()).address);
   return new Promise((resolve, reject) => {
     request({ host: "localhost", port, path, method, headers: { "Accept-Encoding": known } }, (response) => {
       response.resume();
@@ -60,8 +65,8 @@ describe("the lab's server", () => {
     },
   );
 
-  test("listens to this machine alone", () => {
-    const bound = first.server.address();
+  test("listens to this machine alone", async () => {
+    const bound = (await served()).server.address();
     expect(["127.0.0.1", "::1"]).toContain(typeof bound === "object" ? bound?.address : bound);
   });
 

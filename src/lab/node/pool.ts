@@ -100,7 +100,7 @@ function threadAsker(workers: number, onMonths: (count: number) => void): Asker 
     },
     dismiss: async () => {
       counted.stop();
-      await threads.destroy();
+      await threads.dismiss();
     },
   };
 }

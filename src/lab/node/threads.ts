@@ -4,26 +4,39 @@ import { Fault } from "../../ground/fault.ts";
 import { codeOf } from "./code.ts";
 import { workerFile } from "./thread.ts";
 
+/** Threads that each do one errand after another. */
+export interface Threads {
+  /** Has one of them do an errand; fails with what ended the thread where one dies over it. */
+  readonly run: (errand: unknown) => Promise<unknown>;
+  readonly dismiss: () => Promise<void>;
+}
+
 /**
- * Threads that each do one errand after another: what a file of the program exports under its own name.
+ * Threads that do errands: what a file of the program exports under its own name.
  *
  * @param folder where the file lies
  * @param name of the file, and of the function
  * @param limit how much memory each thread may take, in MB; as much as Node gives it unless given
  */
-export function threadsFor(folder: URL, name: string, workers: number, limit?: number): Piscina {
+export function threadsFor(folder: URL, name: string, workers: number, limit?: number): Threads {
   const filename = fileURLToPath(workerFile(folder, name));
-  return new Piscina({
+  const pool = new Piscina({
     filename,
     name,
-    minThreads: Math.min(workers, 1),
+    minThreads: 1,
     maxThreads: workers,
     // Errands take seconds: nobody need wait in a loop for the next.
     atomics: "disabled",
-    idleTimeout: 1000,
     ...(limit === undefined ? {} : { resourceLimits: { maxOldGenerationSizeMb: limit } }),
     ...(filename.endsWith(".ts") ? { execArgv: ["--import", import.meta.resolve("tsx")] } : {}),
   });
+  // A thread that dies before it has begun has no errand that could fail, and none takes its place.
+  const lost = new Promise<never>((_, reject) => {
+    pool.on("error", reject);
+  });
+  // Heard by whoever waits for an errand; nobody need wait for one.
+  lost.catch(() => undefined);
+  return { run: (errand) => Promise.race([pool.run(errand), lost]), dismiss: () => pool.destroy() };
 }
 
 /** What a thread that could not end its errand is told of. */

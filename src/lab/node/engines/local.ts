@@ -45,19 +45,23 @@ export async function makeHere(
   const work = async (): Promise<void> => {
     for (let index = missing[next++]; index !== undefined; index = missing[next++]) {
       holdGoing(signal);
-      await made(() => threads.run(errandOf(index as number)), index, signal);
+      await persistently(() => threads.run(errandOf(index as number)) as Promise<ShardEnd>, index, signal);
     }
   };
   try {
     await Promise.all(Array.from({ length: Math.min(workers, missing.length) }, work));
   } finally {
     counted.stop();
-    await threads.destroy();
+    await threads.dismiss();
   }
 }
 
-/** Makes a part, and again where its thread dies: the next may fare better. */
-async function made(make: () => Promise<ShardEnd>, index: number, signal: Signal | undefined): Promise<void> {
+/**
+ * Makes a part, and again where its thread dies: the next may fare better.
+ *
+ * @throws Fault that the part ends with; "worker-failed" or "memory-short" after the third thread that dies
+ */
+export async function persistently(make: () => Promise<ShardEnd>, index: number, signal?: Signal): Promise<void> {
   for (let left = tries - 1; ; left--) {
     try {
       const end = await make();

@@ -11,7 +11,7 @@ import type { Target } from "../../design/targets.ts";
 import { program, sha256 } from "../manifest.ts";
 import { asFile, inputHashes } from "../write.ts";
 
-/** A design as it stands in a folder: its text is its identity. */
+/** A design as it stands in a folder. */
 export interface DesignFile {
   readonly design: Design;
   readonly text: string;
@@ -43,22 +43,22 @@ const form = z.strictObject({
     shard: z.number(),
     keeps: z.array(target),
   }),
+  identity: z.string(),
 });
 
 /**
- * A design as a file: plain text, the same for the same design, program and inputs.
+ * A design as a file: plain text, the same for the same design, program and inputs, sealed by its fingerprint.
  *
  * @param version of the program
  */
 export function designFile(design: Design, version: string): DesignFile {
   const { scenario, runs, over, points, seed, oneIn: sample, to, shard, keeps } = design;
   const written = { runs, over, points, seed, sample, to: monthName(to), shard };
-  const text = `${JSON.stringify(
-    { program, version, inputs: inputHashes(), design: { scenario: asFile(scenario), ...written, keeps } },
-    null,
-    2,
-  )}\n`;
-  return { design, text, identity: sha256(text) };
+  const settled = { scenario: asFile(scenario), ...written, keeps };
+  const unsealed = `${JSON.stringify({ program, version, inputs: inputHashes(), design: settled, identity: "" }, null, 2)}\n`;
+  const identity = sha256(unsealed);
+  // Its last line tells that nobody has changed it: parts of another design would be made in the place of those that are there.
+  return { design, text: unsealed.replace(/"identity": ""\n}\n$/, `"identity": "${identity}"\n}\n`), identity };
 }
 
 /**
