@@ -61,7 +61,7 @@ export function addEnsemble(program: Command, terminal: Terminal): void {
       examples(
         "ensemble --scenario history --runs 1000 --out ensembles/history",
         "ensemble --resume ensembles/history",
-        "ensemble --over parameters --points latin --keep grain-harvest-low --out ensembles/harvest",
+        "ensemble --over parameters --keep grain-harvest-low --out harvest",
         "ensemble --runs 100000 --engine slurm --out /shared/history",
       ),
     )

@@ -5,7 +5,7 @@ import { pointFigures } from "./readings.ts";
 import { rivals } from "./rivals.ts";
 import type { Run } from "./run.ts";
 import { type Answer, answerClaims, type Fit, fitTo } from "./score.ts";
-import type { Source } from "./told.ts";
+import type { RunOrRows } from "./told.ts";
 import { type Toll, tollOf } from "./toll.ts";
 import { trialFiguresOf } from "./trial.ts";
 import { type FigureTold, measuredFigures } from "./why/figures.ts";
@@ -65,7 +65,7 @@ export const questions: {
  * @example
  * scored(run).answers.length === answerClaims(run).length; // => true
  */
-export function scored(source: Source): Scored {
+export function scored(source: RunOrRows): Scored {
   return { answers: answerClaims(source), fits: fitTo(source) };
 }
 

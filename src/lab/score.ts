@@ -5,7 +5,7 @@ import { monthNumber } from "../ground/calendar.ts";
 import { lastMonth } from "../scenarios/horizon.ts";
 import { type Slack, slackOf } from "./slack.ts";
 import { median } from "./statistics.ts";
-import { lookupOf, type Source, toldBy } from "./told.ts";
+import { lookupOf, type RunOrRows, toldBy } from "./told.ts";
 
 /** How a run answers one claim. */
 export interface Answer {
@@ -48,7 +48,7 @@ export function endForClaims(...ids: readonly string[]): number {
  * @example
  * answerClaims([]).every(({ verdict }) => verdict === "not answered"); // => true
  */
-export function answerClaims(source: Source): readonly Answer[] {
+export function answerClaims(source: RunOrRows): readonly Answer[] {
   const lookup = lookupOf(source);
   return rangedClaims.map((claim) => answerTo(claim, answers[claim.id]?.(lookup)));
 }
@@ -78,7 +78,7 @@ export function isWithin(value: number, low: number, high: number): boolean {
  * @example
  * fitTo(tidy(run)).every(({ gap }) => gap >= 0); // => true
  */
-export function fitTo(source: Source): readonly Fit[] {
+export function fitTo(source: RunOrRows): readonly Fit[] {
   const told = toldBy(source);
   const groups = new Map<string, { observation: Observation; gaps: number[] }>();
   for (const each of observations) {

@@ -5,7 +5,7 @@ import { monthNumber } from "../ground/calendar.ts";
 import { isStock, type Measured, measuredOnce, placesOf, type Row } from "./indicators.ts";
 
 /** Figures of a run: the run itself, or the rows that were written of it. */
-export type Source = Figures | readonly Row[];
+export type RunOrRows = Figures | readonly Row[];
 
 /** What is told of a run in each place. */
 export type Told = (geo: string) => Lookup;
@@ -14,12 +14,12 @@ export type Told = (geo: string) => Lookup;
  * What is told of a run, place by place: `NaN` where nothing is; where a series has no figure in the book that is asked, that of
  * the other. Of a run each series is measured when it is first asked for, and no more than once.
  */
-export function toldBy(source: Source): Told {
+export function toldBy(source: RunOrRows): Told {
   return Array.isArray(source) ? toldInRows(source) : toldIn(source as Figures);
 }
 
 /** What is told of a run in the country; see `toldBy`. */
-export function lookupOf(source: Source): Lookup {
+export function lookupOf(source: RunOrRows): Lookup {
   return toldBy(source)("USSR");
 }
 

@@ -39,6 +39,8 @@ export function holdKnown<Name extends string>(
  *
  * @param where where the value stands, for the error
  * @throws Fault "parameter-unknown" or "parameter-out-of-range"
+ * @example
+ * holdParameter("landPerHorse", 4.5, "mine"); // => undefined
  */
 export function holdParameter(name: string, value: number, where: string): void {
   const known = holdKnown("parameter", name, parameterNames, where);

@@ -32,8 +32,9 @@ export function leverFrom(
     const usual = ranges.get(known)?.value ?? 0;
     return { lever: known, from: month, value: usual, rule: readRule(value, where, [...ranges.keys()]) };
   }
-  if (typeof value === "number") return { lever: holdLever(known, value, where), from: month, value };
-  const [low, best, high] = value;
+  if (!Array.isArray(value))
+    return { lever: holdLever(known, value as number, where), from: month, value: value as number };
+  const [low = Number.NaN, best = Number.NaN, high = Number.NaN] = value;
   for (const each of value) holdLever(known, each, where);
   holdRange(low, best, high, where);
   return { lever: known, from: month, value: best, range: [low, high] };

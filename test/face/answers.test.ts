@@ -37,7 +37,14 @@ describe("the published schemas", () => {
 
   test("are each met by a command line below, but for those that write, which are tried elsewhere", () => {
     const found = new Set(answerCases.map(({ words }) => words[0] ?? ""));
-    expect(Object.keys(forms).filter((each) => !found.has(each))).toEqual(["export", "plot", "book"]);
+    expect(Object.keys(forms).filter((each) => !found.has(each))).toEqual([
+      "ensemble",
+      "shard",
+      "merge",
+      "export",
+      "plot",
+      "book",
+    ]);
     const printed = envelopeOf({ command: "book", result: { current: true, written: ["month.md"] } });
     expect(errorsOf("book", printed)).toEqual([]);
   });

@@ -7,7 +7,7 @@ import { figuresAttributed } from "../../src/lab/attribute/figures.ts";
 import { thingsOf } from "../../src/lab/attribute/things.ts";
 import { attribute, attributeInRounds } from "../../src/lab/attribute.ts";
 import { machineFor, simulate } from "../../src/lab/run.ts";
-import { lookupOf } from "../../src/lab/score.ts";
+import { lookupOf } from "../../src/lab/told.ts";
 import { measuredFigures } from "../../src/lab/why/figures.ts";
 import type { RunFigures, RunWanted } from "../../src/lab/why/runs.ts";
 import { leverGroups } from "../../src/scenarios/reference/groups.ts";

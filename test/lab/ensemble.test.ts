@@ -16,6 +16,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { forms } from "../../src/cli/forms/forms.ts";
 import { version } from "../../src/cli/version.ts";
 import { monthNumber } from "../../src/ground/calendar.ts";
 import { blocksIn, designOf } from "../../src/lab/design/design.ts";
@@ -83,6 +84,16 @@ describe("an ensemble", () => {
     const other = beginEnsemble(join(folder, "fives"), { ...design, shard: 5 }, version);
     await makeHere(other, { workers: 1, version });
     expect((await mergeEnsemble(other, version)).bands).toEqual(made.merged.bands);
+  });
+
+  test("is told as data by the published form, and in words with the three doubts apart", async () => {
+    const { result } = JSON.parse((await greatTurn(["merge", "made", "--json"], folder)).stdout);
+    expect(forms.merge.parse(result)).toEqual(result);
+    expect(result.hash).toBe(made.merged.hash);
+    const { stdout } = await greatTurn(["merge", "made"], folder);
+    for (const word of ["chance", "parameters", "structure", "all together"]) expect(stdout).toContain(word);
+    expect(stdout).toMatch(/in \d+ of \d+ runs/);
+    expect(stdout).toContain("died of hunger");
   });
 
   test("holds of each run what that run comes to", async () => {
