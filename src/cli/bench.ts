@@ -14,16 +14,18 @@ import {
   standardScenario,
 } from "../index.ts";
 import { crewedMachine } from "../lab/node/crew.ts";
+import { ensembleText, timedEnsemble } from "./benchEnsemble.ts";
 import type { Results } from "./forms/forms.ts";
 import { monthsTo } from "./simulating.ts";
 import { figures, tableOf } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
-import { examples, wholeNumber } from "./words.ts";
+import { examples, usualThreads, wholeNumber } from "./words.ts";
 
 interface Flags {
   readonly runs: string;
   readonly sample?: string;
-  readonly workers: string;
+  readonly workers?: string;
+  readonly ensemble?: string;
 }
 
 interface Case {
@@ -57,18 +59,33 @@ export function addBench(program: Command, terminal: Terminal): void {
     .description("Time the model on this machine.")
     .option("--runs <number>", "how often each case is run", "5")
     .option("--sample <number>", "time this sample alone: one household stands for so many")
-    .option("--workers <number>", "threads for that sample", "1")
-    .addHelpText("before", examples("bench", "bench --sample 2500 --runs 2 --json"))
+    .option("--workers <number>", "threads for that sample, or for an ensemble (default: 1, or one a core)")
+    .option("--ensemble <number>", "time an ensemble of so many runs in place of single runs")
+    .addHelpText("before", examples("bench", "bench --sample 2500 --runs 2 --json", "bench --ensemble 1000"))
     .action(async (flags: Flags) => {
+      if (flags.ensemble !== undefined) return benchEnsemble({ ...flags, ensemble: flags.ensemble }, terminal);
       const times = wholeNumber("--runs", flags.runs, [1, 100]);
-      const cases = flags.sample === undefined ? standardCases : [caseOf(flags.sample, flags.workers)];
+      const cases = flags.sample === undefined ? standardCases : [caseOf(flags.sample, flags.workers ?? "1")];
       const timings: Timing[] = [];
       for (const each of cases) timings.push(await timed(each, times, terminal));
       const month = profile(standardScenario("history"), cases[0]?.sample ?? 2500, times, seconds);
-      terminal.show({ command: "bench", result: { machine: machine(), timings, profile: month } }, (width) =>
-        [tableFor(timings, width), profileText(month, width), machineText()].join("\n\n"),
+      terminal.show(
+        { command: "bench", result: { machine: machine(), timings, profile: month, ensemble: null } },
+        (width) => [tableFor(timings, width), profileText(month, width), machineText()].join("\n\n"),
       );
     });
+}
+
+async function benchEnsemble(
+  { ensemble, sample = "2500", workers = String(usualThreads()) }: Flags & { readonly ensemble: string },
+  terminal: Terminal,
+): Promise<void> {
+  const timing = await timedEnsemble(
+    { runs: wholeNumber("--ensemble", ensemble, [1, 1_000_000]), ...caseOf(sample, workers) },
+    terminal,
+  );
+  const result = { machine: machine(), timings: [], profile: null, ensemble: timing };
+  terminal.show({ command: "bench", result }, () => `${ensembleText(timing)}\n\n${machineText()}`);
 }
 
 function seconds(): number {

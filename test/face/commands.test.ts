@@ -234,6 +234,17 @@ test("bench tells the speed of one sample, where the time goes, and the machine"
   expect(Math.min(...shares)).toBeGreaterThanOrEqual(0);
 });
 
+test("bench tells how long an ensemble takes, and how much memory", async () => {
+  const { stdout } = await greatTurn(["bench", "--ensemble", "4", "--sample", "20000", "--workers", "1", "--json"]);
+  const { ensemble, timings } = JSON.parse(stdout).result;
+  expect(timings).toEqual([]);
+  expect(ensemble).toMatchObject({ runs: 4, sample: 20000, workers: 1, figures: expect.any(Number) });
+  expect(ensemble.seconds).toBeGreaterThanOrEqual(ensemble.of_these_merging);
+  expect(ensemble.peak_memory_mb).toBeGreaterThan(50);
+  const { stdout: words } = await greatTurn(["bench", "--ensemble", "4", "--sample", "20000"]);
+  expect(words).toMatch(/4 runs of history, 1 household in 20,000, on \d+ threads/);
+});
+
 test("bench heads each column of its tables, and tells the machine line by line", async () => {
   const { stdout } = await greatTurn(["bench", "--sample", "20000", "--runs", "1"], process.cwd(), 160);
   expect(stdout).toMatch(/^ *sample +threads +households +runs +least, +median, /m);

@@ -88,19 +88,33 @@ export const benchForm = z.strictObject({
       bytes_per_household: z.number(),
     }),
   ),
-  profile: z.strictObject({
-    seconds: z.number(),
-    phases: list(
-      z.strictObject({
-        phase: z.int(),
-        kind: z.enum(["local", "upper"]),
-        first_law: z.string(),
-        laws: z.int(),
-        seconds: z.number(),
-        share: z.number(),
-      }),
-    ),
-    beginning: rest,
-    books: rest,
-  }),
+  profile: z
+    .strictObject({
+      seconds: z.number(),
+      phases: list(
+        z.strictObject({
+          phase: z.int(),
+          kind: z.enum(["local", "upper"]),
+          first_law: z.string(),
+          laws: z.int(),
+          seconds: z.number(),
+          share: z.number(),
+        }),
+      ),
+      beginning: rest,
+      books: rest,
+    })
+    .nullable(),
+  ensemble: z
+    .strictObject({
+      runs: z.int(),
+      sample: z.int(),
+      workers: z.int(),
+      figures: z.int(),
+      seconds: z.number(),
+      of_these_merging: z.number(),
+      processor_seconds: z.number(),
+      peak_memory_mb: z.number(),
+    })
+    .nullable(),
 });
