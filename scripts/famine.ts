@@ -231,7 +231,7 @@ function rowOf(
 }
 
 const measures = seeds.map(measure);
-const head = ["what is asked", "range", "median", "5 to 95 % of seeds", "the median lies"];
+const head = ["what is asked", "range", "median", "chance alone, 5 to 95 %", "the median lies"];
 const rows = questions.map((each) => rowOf(each, measures));
 const text = table(head, rows);
 process.stdout.write(`${text}\n`);

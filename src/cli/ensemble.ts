@@ -220,19 +220,13 @@ function headlineTable(merged: Merged, width: number): string {
     const [first] = own;
     const best = own.find(({ doubt }) => doubt === "together") ?? first;
     return [
-      first?.short ?? "",
-      String(first?.year),
+      `${first?.short} ${first?.year}`,
       figure(best?.median),
       ...doubts.map((doubt) => bandText(own.find((each) => each.doubt === doubt))),
     ];
   });
   if (rows.length === 0) return "";
-  const columns = [
-    { head: "" },
-    figures("year"),
-    figures("median"),
-    ...doubts.map((doubt) => figures(doubtWords[doubt])),
-  ];
+  const columns = [{ head: "" }, figures("median"), ...doubts.map((doubt) => figures(doubtWords[doubt]))];
   return tableOf(columns, rows, width);
 }
 

@@ -122,7 +122,7 @@ function claimsTable({ claims, runs }: Score, width: number): string {
     { head: "what it says" },
     figures("range"),
     figures(runs > 1 ? `median of ${runs} seeds` : "the run"),
-    ...(runs > 1 ? [figures("5 to 95 % of seeds"), figures("seeds inside, %")] : []),
+    ...(runs > 1 ? [figures("chance alone, 5 to 95 %"), figures("seeds inside, %")] : []),
     { head: "stands" },
   ];
   const rows = claims.map((each) => [
