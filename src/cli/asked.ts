@@ -57,20 +57,44 @@ export interface Asked {
 
 const usualThreads = { says: "threads; the results do not depend on it", unlessGiven: "1" };
 
+/** How a command tells of its threads that takes all cores where it is not told. */
+export const allCores = { says: "threads; the results do not depend on it (default: one a core)" };
+
+/** Adds the options that say which luck and which sample runs have. */
+export function addLuckOptions(command: Command): Command {
+  return command
+    .option("--seed <number>", "seed of every draw (default: the scenario's, else 1)")
+    .option("--sample <number>", "one household of the sample stands for so many (default: the scenario's, else 2500)");
+}
+
+/** The same, and the option that says how many threads make them. */
+export function addRunsOptions(command: Command): Command {
+  return addLuckOptions(command).option("--workers <number>", allCores.says);
+}
+
+/** Adds the options of an indicator that is one figure. */
+export function addFigureOptions(command: Command): Command {
+  return command
+    .option("--years <years>", "of an indicator: 1933, or 1932-1933; flows are added up, all else is a mean")
+    .option("--place <name>", "of an indicator: a region, or a group of regions (default: USSR)");
+}
+
 /** Adds the options that say what to run, and how many threads it takes. */
 export function addRunOptions(
   command: Command,
   threads: { readonly says: string; readonly unlessGiven?: string } = usualThreads,
 ): Command {
-  return command
+  const before = command
     .option("--scenario <file|name>", "a scenario file, `-` for stdin, or one of `great-turn scenarios`", "history")
     .option("--set <lever=value@month>", "set a lever from a month on; may be repeated", several)
     .option("--off <mechanism>", "switch a mechanism off; may be repeated", several)
     .option("--param <name=value>", "give a parameter another value within its range; may be repeated", several)
     .option("--projects <file>", "CSV: great works in place of the project's own; see docs/model/industry.md")
-    .option("--reading <name>", `whose estimates the run follows: ${readingNames.join(", ")} (default: the scenario's)`)
-    .option("--seed <number>", "seed of every draw (default: the scenario's, else 1)")
-    .option("--sample <number>", "one household of the sample stands for so many (default: the scenario's, else 2500)")
+    .option(
+      "--reading <name>",
+      `whose estimates the run follows: ${readingNames.join(", ")} (default: the scenario's)`,
+    );
+  return addLuckOptions(before)
     .option("--workers <number>", threads.says, threads.unlessGiven)
     .option("--from <month>", "first month that is written; the run begins in 1924-01 all the same")
     .option("--to <month>", `last month of the run (default: the scenario's, else ${monthName(lastMonth)})`)

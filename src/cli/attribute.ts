@@ -16,7 +16,7 @@ import {
   readNumber,
 } from "../index.ts";
 import { runsOnThreads } from "../lab/node/runsOnThreads.ts";
-import { askedFor, endAsked, type RunFlags, scenarioOf } from "./asked.ts";
+import { addFigureOptions, addRunsOptions, askedFor, endAsked, type RunFlags, scenarioOf } from "./asked.ts";
 import { attributeText } from "./attributeText.ts";
 import { changeJson } from "./changeJson.ts";
 import { runsOf } from "./envelope.ts";
@@ -39,25 +39,24 @@ interface Flags extends Pick<RunFlags, "scenario" | "set" | "off" | "reading" | 
 
 /** `great-turn attribute`: a figure of a scenario, put down to groups of its levers or to mechanisms of the model. */
 export function addAttribute(program: Command, terminal: Terminal): void {
-  program
-    .command("attribute")
-    .description("Put growth, deaths or another figure down to groups of levers, or to mechanisms.")
-    .argument("<figure>", "growth, deaths, an indicator with --years, or an outcome as `why --of` takes it")
-    .option("--over <what>", `what it is divided among: ${dividedOver.join(", ")}`, "levers")
-    .option("--scenario <file|name>", "a scenario file, `-` for stdin, or one of `great-turn scenarios`", "history")
-    .option("--than <file|name>", "the scenario whose levers hold instead (default: the reference policy)")
-    .option("--years <years>", "of an indicator: 1933, or 1932-1933; flows are added up, all else is a mean")
-    .option("--place <name>", "of an indicator: a region, or a group of regions (default: USSR)")
+  const figured = addFigureOptions(
+    program
+      .command("attribute")
+      .description("Put growth, deaths or another figure down to groups of levers, or to mechanisms.")
+      .argument("<figure>", "growth, deaths, an indicator with --years, or an outcome as `why --of` takes it")
+      .option("--over <what>", `what it is divided among: ${dividedOver.join(", ")}`, "levers")
+      .option("--scenario <file|name>", "a scenario file, `-` for stdin, or one of `great-turn scenarios`", "history")
+      .option("--than <file|name>", "the scenario whose levers hold instead (default: the reference policy)"),
+  );
+  const divided = figured
     .option("--to <month>", "last month of the runs (default: as far as the figures ask)")
     .option("--set <lever=value@month>", "set a lever of the scenario from a month on; may be repeated", several)
     .option("--off <mechanism>", "switch a mechanism off in all runs; may be repeated", several)
     .option("--reading <name>", "whose estimates the runs follow (default: the scenario's)")
     .option("--seeds <number>", "how many common seeds to run at most, from --seed on", "128")
     .option("--pairs <number>", "orders that are drawn for each seed at most, each with its reverse", "1")
-    .option("--width <part>", "stop when no range is wider than this part of the largest part; 0 runs all", "0.2")
-    .option("--seed <number>", "seed of every draw (default: the scenario's, else 1)")
-    .option("--sample <number>", "one household of the sample stands for so many (default: the scenario's, else 2500)")
-    .option("--workers <number>", "threads; the results do not depend on it (default: one a core)")
+    .option("--width <part>", "stop when no range is wider than this part of the largest part; 0 runs all", "0.2");
+  addRunsOptions(divided)
     .addHelpText(
       "before",
       examples(

@@ -1,7 +1,7 @@
 import { type Command, Option } from "commander";
 import { figure } from "../book/figures.ts";
 import { Fault } from "../index.ts";
-import { askedFor, type RunFlags } from "./asked.ts";
+import { addLuckOptions, askedFor, type RunFlags } from "./asked.ts";
 import type { Results } from "./forms/forms.ts";
 import { headed } from "./headline.ts";
 import { type Side, sidesOf } from "./sides.ts";
@@ -21,14 +21,13 @@ const apart = 0.01;
 
 /** `great-turn compare`: two scenarios or runs side by side: what goes in otherwise, and what comes out otherwise. */
 export function addCompare(program: Command, terminal: Terminal): void {
-  program
+  const command = program
     .command("compare")
     .description("Set two scenarios or runs side by side: every input that differs, and headline figures by year.")
     .argument("[one]", "a scenario, as `run --scenario` takes it, or a folder written by `run --out`")
     .argument("[other]", "the same; scenarios are run with the same seeds")
-    .option("--seeds <number>", "how many seeds to run, from --seed on; medians are compared", "1")
-    .option("--seed <number>", "seed of every draw (default: the scenario's, else 1)")
-    .option("--sample <number>", "one household of the sample stands for so many (default: the scenario's, else 2500)")
+    .option("--seeds <number>", "how many seeds to run, from --seed on; medians are compared", "1");
+  addLuckOptions(command)
     .option("--to <month>", "last month of the runs (default: the scenario's, else 1940-12)")
     .addOption(new Option("--readings <names>").hideHelp())
     .addHelpText(

@@ -10,7 +10,7 @@ import { makeHere } from "../lab/node/engines/local.ts";
 import { makeBySlurm } from "../lab/node/engines/slurm.ts";
 import { beginEnsemble, type EnsembleFolder, ensembleIn } from "../lab/node/store/ensembleFolder.ts";
 import { type Merged, mergeEnsemble } from "../lab/node/store/merge.ts";
-import { addRunOptions, askedFor, type RunFlags } from "./asked.ts";
+import { addRunOptions, allCores, askedFor, type RunFlags } from "./asked.ts";
 import type { Results } from "./forms/forms.ts";
 import { headed } from "./headline.ts";
 import { figures, tableOf } from "./table.ts";
@@ -40,7 +40,7 @@ export function addEnsemble(program: Command, terminal: Terminal): void {
     program
       .command("ensemble")
       .description("Run a scenario many times over what is in doubt: chance, parameters, structure, kept apart."),
-    { says: "threads; the results do not depend on it (default: one a core)" },
+    allCores,
   )
     .option("--runs <number>", "how many runs, shared out among the doubts", "1000")
     .option(

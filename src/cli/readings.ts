@@ -15,7 +15,7 @@ import {
   standardReadingNames,
 } from "../index.ts";
 import { askEach, type Errand, monthsOf, withSeeds } from "../lab/node/pool.ts";
-import { askedFor } from "./asked.ts";
+import { addRunsOptions, askedFor } from "./asked.ts";
 import { runsOf } from "./envelope.ts";
 import type { Results } from "./forms/forms.ts";
 import { readingsText } from "./readingsText.ts";
@@ -39,15 +39,13 @@ const seedsOfChoice = 2;
 
 /** `great-turn readings`: readings of the record side by side, where they part and by which of their choices. */
 export function addReadings(program: Command, terminal: Terminal): void {
-  program
+  const command = program
     .command("readings")
     .description("Set readings of the record side by side: where they part, and by which of their choices.")
     .option("--only <names>", `\`all\`, or some of ${standardReadingNames.join(", ")}, with commas between`, "all")
     .option("--scenario <file|name>", "a scenario file, `-` for stdin, or one of `great-turn scenarios`", "history")
-    .option("--seeds <number>", "how many seeds to run, from --seed on; medians are compared", "5")
-    .option("--seed <number>", "seed of every draw (default: the scenario's, else 1)")
-    .option("--sample <number>", "one household of the sample stands for so many (default: the scenario's, else 2500)")
-    .option("--workers <number>", "threads; the results do not depend on it (default: one a core)")
+    .option("--seeds <number>", "how many seeds to run, from --seed on; medians are compared", "5");
+  addRunsOptions(command)
     .addHelpText("before", examples("readings", "readings --only naumenko,markevich --seeds 20", "readings --json"))
     .action((flags: Flags) => setSideBySide(flags, terminal));
 }

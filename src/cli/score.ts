@@ -5,7 +5,7 @@ import { askEach, monthsOf, withSeeds } from "../lab/node/pool.ts";
 import { readRun } from "../lab/node/read.ts";
 import { type Answered, countsLine, type Score, scoreOf } from "../lab/scoring.ts";
 import type { Slack } from "../lab/slack.ts";
-import { type Asked, addRunOptions, askedFor, endAsked, type RunFlags } from "./asked.ts";
+import { type Asked, addRunOptions, allCores, askedFor, endAsked, type RunFlags } from "./asked.ts";
 import { type RunsAsked, runsOf } from "./envelope.ts";
 import type { Results } from "./forms/forms.ts";
 import { monthsTo, simulateAsked } from "./simulating.ts";
@@ -26,7 +26,7 @@ export function addScore(program: Command, terminal: Terminal): void {
       .command("score")
       .description("Hold a run, or many seeds of a scenario, against the claims and the evidence.")
       .argument("[folder]", "a folder written by `great-turn run --out`; without one, a scenario is run"),
-    { says: "threads; the results do not depend on it (default: one a core)" },
+    allCores,
   )
     .option("--seeds <number>", "how many seeds to run, from --seed on; the median is held against the range", "20")
     .addHelpText(

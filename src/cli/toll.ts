@@ -13,7 +13,7 @@ import {
 } from "../index.ts";
 import { askEach, monthsOf, withSeeds } from "../lab/node/pool.ts";
 import type { TollReply } from "../lab/questions.ts";
-import { type Asked, addRunOptions, askedFor, type RunFlags } from "./asked.ts";
+import { type Asked, addRunOptions, allCores, askedFor, type RunFlags } from "./asked.ts";
 import { runsOf } from "./envelope.ts";
 import type { Results } from "./forms/forms.ts";
 import { figures, tableOf } from "./table.ts";
@@ -67,7 +67,7 @@ export function addToll(program: Command, terminal: Terminal): void {
     program
       .command("toll")
       .description("Count what became of people: deaths by cause, people deported and imprisoned, births not born."),
-    { says: "threads; the results do not depend on it (default: one a core)" },
+    allCores,
   )
     .option("--seeds <number>", "how many seeds to run, from --seed on; ranges are over them", "20")
     .option("--region <id>", "one region, by where people came from")

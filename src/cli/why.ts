@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { equationOf } from "../book/formula.ts";
 import { finenesses, holdKnown, model, monthName, type Why, why } from "../index.ts";
 import { runsOnThreads } from "../lab/node/runsOnThreads.ts";
-import { askedFor, type RunFlags, scenarioOf } from "./asked.ts";
+import { addFigureOptions, addRunsOptions, askedFor, type RunFlags, scenarioOf } from "./asked.ts";
 import { changeJson } from "./changeJson.ts";
 import { runsOf } from "./envelope.ts";
 import { figureNamed, outcomes } from "./figureNamed.ts";
@@ -25,23 +25,22 @@ interface Flags extends Pick<RunFlags, "set" | "off" | "reading" | "seed" | "sam
 
 /** `great-turn why`: a figure's difference between two scenarios, taken apart over what is set otherwise. */
 export function addWhy(program: Command, terminal: Terminal): void {
-  program
-    .command("why")
-    .description("Take the difference of a figure between two scenarios apart over everything that is set otherwise.")
-    .argument("[other]", "a scenario, as `run --scenario` takes it; that of --than unless given")
-    .option("--than <file|name>", "the scenario that it is compared with", "history")
-    .requiredOption("--of <series|outcome>", `an indicator, or an outcome: ${outcomes.join(", ")}`)
-    .option("--years <years>", "of an indicator: 1933, or 1932-1933; flows are added up, all else is a mean")
-    .option("--place <name>", "of an indicator: a region, or a group of regions (default: USSR)")
+  const figured = addFigureOptions(
+    program
+      .command("why")
+      .description("Take the difference of a figure between two scenarios apart over everything that is set otherwise.")
+      .argument("[other]", "a scenario, as `run --scenario` takes it; that of --than unless given")
+      .option("--than <file|name>", "the scenario that it is compared with", "history")
+      .requiredOption("--of <series|outcome>", `an indicator, or an outcome: ${outcomes.join(", ")}`),
+  );
+  const divided = figured
     .option("--set <lever=value@month>", "set a lever of the other from a month on; may be repeated", several)
     .option("--off <mechanism>", "switch a mechanism of the other off; may be repeated", several)
     .option("--reading <name>", "whose estimates the other follows")
     .option("--by <fineness>", `tell settings of levers apart by ${finenesses.join(", ")} (default: as few need)`)
     .option("--seeds <number>", "how many common seeds to run, from --seed on; parts are means over them", "5")
-    .option("--pairs <number>", "orders that are drawn for each seed, each with its reverse", "1")
-    .option("--seed <number>", "seed of every draw (default: the scenario's, else 1)")
-    .option("--sample <number>", "one household of the sample stands for so many (default: the scenario's, else 2500)")
-    .option("--workers <number>", "threads; the results do not depend on it (default: one a core)")
+    .option("--pairs <number>", "orders that are drawn for each seed, each with its reverse", "1");
+  addRunsOptions(divided)
     .addHelpText(
       "before",
       examples(

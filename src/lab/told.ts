@@ -42,16 +42,27 @@ function toldInRows(rows: readonly Row[]): Told {
     lookup((series, year, month, ledger) => found.get(`${geo}|${series}|${year}|${month ?? ""}|${ledger}`));
 }
 
-function toldIn(run: Figures): Told {
+/** Measures indicators by the names that their figures go under, in places where they are told. */
+export type Measures = (indicator: Indicator, geo: string) => Measured | undefined;
+
+/** The indicators of a run, each measured when it is first asked for, and no more than once. */
+export function measuresOf(run: Figures): Measures {
   const known = new Map<string, Measured | undefined>();
+  return (indicator, geo) => {
+    const key = `${geo}|${indicator.series}|${indicator.ledger}`;
+    if (!known.has(key)) known.set(key, measuredAt(run, indicator, geo));
+    return known.get(key);
+  };
+}
+
+/** What is told of a run, by measures of it that may serve others too. */
+export function toldIn(run: Figures, measures: Measures = measuresOf(run)): Told {
   const [first = 0, last = 0] = [run.months[0], run.months.at(-1)];
   return (geo) =>
     lookup((series, year, month, ledger) => {
       const indicator = indicators.find((each) => each.series === series && each.ledger === ledger);
       if (!indicator) return undefined;
-      const key = `${geo}|${series}|${ledger}`;
-      if (!known.has(key)) known.set(key, measuredAt(run, indicator, geo));
-      const measured = known.get(key);
+      const measured = measures(indicator, geo);
       if (month === undefined) return measured?.years.get(year);
       if (monthNumber(year, month) > last) return undefined;
       // What stood at the end of a month stands on the first day of the next.

@@ -1,6 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { createHash } from "node:crypto";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -14,6 +13,7 @@ import { beginEnsemble, type EnsembleFolder } from "../../src/lab/node/store/ens
 import { mergeEnsemble } from "../../src/lab/node/store/merge.ts";
 import { standardScenario } from "../../src/scenarios/standard.ts";
 import { main } from "../face/greatTurn.ts";
+import { bytesOf } from "../lab/bytes.ts";
 import { canStart, startCluster, workers } from "./slurm.ts";
 
 if (!canStart)
@@ -31,12 +31,8 @@ const design = designOf({
 });
 
 /** The fingerprint of every file of an ensemble but its logs. */
-function bytesOf({ target }: EnsembleFolder): Record<string, string> {
-  const files = readdirSync(target, { recursive: true, withFileTypes: true }).filter((each) => each.isFile());
-  const named = files.map((each) => join(each.parentPath, each.name)).filter((each) => !each.includes("/logs/"));
-  return Object.fromEntries(
-    named.map((each) => [each.slice(target.length), createHash("sha256").update(readFileSync(each)).digest("hex")]),
-  );
+function figuresOf({ target }: EnsembleFolder): Record<string, string> {
+  return Object.fromEntries(Object.entries(bytesOf(target)).filter(([path]) => !path.startsWith("/logs/")));
 }
 
 test("numbers of tasks are written as Slurm reads them", () => {
@@ -75,7 +71,7 @@ describe.skipIf(!canStart)("on a cluster of two workers", { tags: ["long"] }, ()
       expect(told.reduce((sum, each) => sum + each, 0)).toBe(design.runs);
       const [mine, theirs] = [await making, await mergeEnsemble(there, version)];
       expect(theirs.hash).toBe(mine.hash);
-      expect(bytesOf(there)).toEqual(bytesOf(here));
+      expect(figuresOf(there)).toEqual(figuresOf(here));
     } finally {
       await cluster.stop();
     }

@@ -1,5 +1,4 @@
 import { spawn } from "node:child_process";
-import { createHash } from "node:crypto";
 import {
   copyFileSync,
   mkdtempSync,
@@ -30,6 +29,7 @@ import { openPart, partBytes } from "../../src/lab/node/store/part.ts";
 import { machineFor } from "../../src/lab/run.ts";
 import { standardScenario } from "../../src/scenarios/standard.ts";
 import { ended, greatTurn, main, start } from "../face/greatTurn.ts";
+import { bytesOf } from "./bytes.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "great-turn-ensemble-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -38,17 +38,6 @@ const history = standardScenario("history");
 const design = designOf({ scenario: history, oneIn: 20_000, runs: 12, shard: 3, to: monthNumber(1928, 12) });
 /** The same as words. */
 const words = ["ensemble", "--sample", "20000", "--runs", "12", "--shard", "3", "--to", "1928-12"] as const;
-
-/** The fingerprint of every file of an ensemble, by its place. */
-function bytesOf(target: string): Record<string, string> {
-  const files = readdirSync(target, { recursive: true, withFileTypes: true }).filter((each) => each.isFile());
-  return Object.fromEntries(
-    files.map((each) => {
-      const file = join(each.parentPath, each.name);
-      return [file.slice(target.length), createHash("sha256").update(readFileSync(file)).digest("hex")];
-    }),
-  );
-}
 
 async function makeIn(name: string, workers = 1): Promise<{ ensemble: EnsembleFolder; merged: Merged }> {
   const ensemble = beginEnsemble(join(folder, name), design, version);

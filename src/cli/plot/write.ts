@@ -3,7 +3,6 @@ import {
   constants,
   existsSync,
   lstatSync,
-  mkdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -12,7 +11,7 @@ import {
 } from "node:fs";
 import { dirname } from "node:path";
 import { Fault } from "../../index.ts";
-import { codeOf } from "../../lab/node/code.ts";
+import { faultOf, makeFolder, nearestOf } from "../../lab/node/folder.ts";
 
 /** A file that is to be written. */
 export interface File {
@@ -22,6 +21,7 @@ export interface File {
 
 /** What stands in every figure that the program wrote: only such a file is written over. */
 const mark = "Great Turn";
+const mends = { full: "make room, and draw it again", unwritable: "name a folder that you may write to" };
 
 /**
  * Holds, before anything is run, that files may be written: where one stands already it is a figure of ours.
@@ -32,9 +32,9 @@ export function holdPlaces(paths: readonly string[], where: string): void {
   for (const path of paths) {
     try {
       if (existsSync(path)) holdOurs(path, where);
-      accessSync(nearestOf(dirname(path)), constants.W_OK);
+      holdFolder(dirname(path));
     } catch (error) {
-      throw faultOf(error, path, where);
+      throw faultOf(error, path, where, mends);
     }
   }
 }
@@ -48,11 +48,13 @@ function holdOurs(path: string, where: string): void {
   });
 }
 
-/** The folder itself, or the nearest above it that is there; a file in its way is refused. */
-function nearestOf(folder: string): string {
-  if (!existsSync(folder)) return nearestOf(dirname(folder));
-  if (statSync(folder).isDirectory()) return folder;
-  throw Object.assign(new Error(`${folder} is a file, not a folder`), { code: "ENOTDIR" });
+/** Holds that what a folder would lie in is one. */
+function holdFolder(folder: string): void {
+  const nearest = nearestOf(folder);
+  if (!statSync(nearest).isDirectory()) {
+    throw Object.assign(new Error(`${nearest} is a file, not a folder`), { code: "ENOTDIR" });
+  }
+  accessSync(nearest, constants.W_OK);
 }
 
 /**
@@ -64,28 +66,15 @@ export function writeFiles(files: readonly File[], where: string): void {
   const drafts: (readonly [draft: string, path: string])[] = [];
   try {
     for (const { path, bytes } of files) {
-      mkdirSync(dirname(path), { recursive: true });
+      makeFolder(dirname(path));
       const draft = `${path}.${process.pid}.tmp`;
       drafts.push([draft, path]);
       writeFileSync(draft, bytes, { flush: true });
     }
     for (const [draft, path] of drafts) renameSync(draft, path);
   } catch (error) {
-    throw faultOf(error, files[0]?.path ?? "", where);
+    throw faultOf(error, files[0]?.path ?? "", where, mends);
   } finally {
     for (const [draft] of drafts) rmSync(draft, { force: true });
   }
-}
-
-/** What the system has no room for is nobody's mistake. */
-const full = new Set(["ENOSPC", "EDQUOT", "EIO", "EFBIG"]);
-
-function faultOf(error: unknown, path: string, where: string): Fault {
-  if (error instanceof Fault) return error;
-  const isFull = full.has(codeOf(error));
-  return new Fault(isFull ? "output-full" : "output-unwritable", {
-    what: `${path} cannot be written: ${error instanceof Error ? error.message : String(error)}`,
-    where,
-    mend: isFull ? "make room, and draw it again" : "name a folder that you may write to",
-  });
 }

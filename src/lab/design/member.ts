@@ -38,7 +38,7 @@ export type MemberHead = Omit<Member, "parameters">;
 export function memberOf(design: Design, run: number): Member {
   const block = blockOf(design, run);
   const at = run - block.from;
-  const head = headOf(design, run);
+  const head = headIn(design, block, run);
   const { scenario } = head;
   return {
     ...head,
@@ -53,7 +53,10 @@ export function memberOf(design: Design, run: number): Member {
  * @throws Fault "run-beyond"
  */
 export function headOf(design: Design, run: number): MemberHead {
-  const block = blockOf(design, run);
+  return headIn(design, blockOf(design, run), run);
+}
+
+function headIn(design: Design, block: Block, run: number): MemberHead {
   const at = run - block.from;
   return {
     run,
@@ -98,7 +101,7 @@ function drawnParameters(design: Design, scenario: Scenario, { count }: Block, a
   const points = { kind: design.points, seed: design.seed, count };
   const drawn: [ParameterName, number][] = [];
   let place = 0;
-  for (const [name, doubt] of doubtfulParameters()) {
+  for (const [name, doubt] of doubtfulParameters) {
     const share = shareOf(points, name, place++, at);
     if (!said.has(name)) drawn.push([name, atShare(doubt, share)]);
   }
@@ -112,7 +115,7 @@ function readingOf({ reading }: Scenario): ParameterValues {
 /** The scenario with the strength of each decision drawn, where it gives a range for it. */
 function drawnSettings(design: Design, scenario: Scenario, { count }: Block, at: number): Scenario {
   const points = { kind: design.points, seed: design.seed, count };
-  let place = doubtfulParameters().size;
+  let place = doubtfulParameters.size;
   const drawn = (setting: LeverFrom): LeverFrom => {
     const { lever, from, value, range } = setting;
     if (!range) return setting;

@@ -27,16 +27,14 @@ export function atShare({ low, best, high }: Doubtful, share: number): number {
 }
 
 /** What is in doubt about a parameter; nothing where it holds by definition. */
-export function doubtOf({ value, prior }: Parameter): Doubtful | undefined {
+function doubtOf({ value, prior }: Parameter): Doubtful | undefined {
   return prior.shape === "fixed" ? undefined : { low: prior.low, best: value, high: prior.high };
 }
 
 /** Every parameter that is in doubt, by name. */
-export function doubtfulParameters(): ReadonlyMap<ParameterName, Doubtful> {
-  const found = new Map<ParameterName, Doubtful>();
-  for (const [name, parameter] of parameterRanges()) {
+export const doubtfulParameters: ReadonlyMap<ParameterName, Doubtful> = new Map(
+  [...parameterRanges()].flatMap(([name, parameter]) => {
     const doubt = doubtOf(parameter);
-    if (doubt) found.set(name, doubt);
-  }
-  return found;
-}
+    return doubt ? [[name, doubt] as const] : [];
+  }),
+);

@@ -7,6 +7,7 @@ import { holdKnown } from "../../scenarios/hold.ts";
 import { firstMonth } from "../../scenarios/horizon.ts";
 import { indicatorNamed } from "../indicatorNamed.ts";
 import { placesOf } from "../indicators.ts";
+import { rangedClaims } from "../score.ts";
 
 /** Figures of an indicator in a place, of each year or of each month. */
 export interface SeriesTarget {
@@ -65,7 +66,7 @@ function usualTargets(): readonly Target[] {
   const yearly = indicators.filter(({ year }) => year !== "none");
   return [
     ...yearly.map(({ series, ledger }): Target => ({ series, ledger })),
-    ...claims.filter(({ low, high }) => low !== "" && high !== "").map(({ id }): Target => ({ claim: id })),
+    ...rangedClaims.map(({ id }): Target => ({ claim: id })),
   ];
 }
 

@@ -6,13 +6,13 @@ import { yearOf } from "../../ground/calendar.ts";
 import { firstMonth } from "../../scenarios/horizon.ts";
 import type { Scenario } from "../../scenarios/scenario.ts";
 import { askedOf, type Machine, type RunOptions } from "../asked.ts";
-import { type ClaimTarget, cellsOf, type SeriesTarget, type Target } from "../design/targets.ts";
+import type { ClaimTarget, SeriesTarget, Target } from "../design/targets.ts";
 import { indicatorNamed, indicatorsNamed } from "../indicatorNamed.ts";
-import { isStock, measured, measuredYears } from "../indicators.ts";
+import { isStock } from "../indicators.ts";
 import { type Recorded, rowOf } from "../record.ts";
 import { toItsEnd } from "../run.ts";
 import { columnsOf, monthsSeen } from "../sight.ts";
-import { lookupOf } from "../told.ts";
+import { type Measures, measuresOf, toldIn } from "../told.ts";
 import { remembering } from "./remembering.ts";
 
 /**
@@ -42,12 +42,14 @@ export function extracted(
  * @returns a number for each of `cellsOf(targets, to)`, with `to` the last month of the run
  */
 export function figuresOf(run: Recorded, targets: readonly Target[]): Float64Array {
-  const to = run.months.at(-1) ?? firstMonth;
-  const values = new Float64Array(cellsOf(targets, to).length);
+  const measures = measuresOf(run);
+  const lookup = toldIn(run, measures)("USSR");
+  const told = targets.map((target) =>
+    "claim" in target ? [answerOf(target, lookup)] : seriesOf(run.months, target, measures),
+  );
+  const values = new Float64Array(told.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
-  const lookup = lookupOf(run);
-  for (const target of targets) {
-    const figures = "claim" in target ? [answerOf(target, lookup)] : seriesOf(run, target, to);
+  for (const figures of told) {
     values.set(figures, at);
     at += figures.length;
   }
@@ -58,16 +60,20 @@ function answerOf({ claim }: ClaimTarget, lookup: Lookup): number {
   return answers[claim as ClaimId]?.(lookup) ?? Number.NaN;
 }
 
-function seriesOf(run: Recorded, { series, ledger, place = "USSR", every }: SeriesTarget, to: number): Float64Array {
+function seriesOf(
+  months: readonly number[],
+  { series, ledger, place = "USSR", every }: SeriesTarget,
+  measures: Measures,
+): Float64Array {
   const indicator = indicatorNamed(series, ledger, "what is kept of each run");
+  const measured = measures(indicator, indicator.geo ?? place);
   if (every === "month") {
-    const months = measured(run, indicator, place);
     // What stood at the end of a month stands on the first day of the next.
-    return isStock(indicator) ? Float64Array.from(months, (_, at) => months[at - 1] ?? Number.NaN) : months;
+    const shift = isStock(indicator) ? 1 : 0;
+    return Float64Array.from(months, (_, at) => measured?.months[at - shift] ?? Number.NaN);
   }
-  const years = measuredYears(run, indicator, place);
-  const [first, last] = [yearOf(firstMonth), yearOf(to)];
-  return Float64Array.from({ length: last - first + 1 }, (_, at) => years.get(first + at) ?? Number.NaN);
+  const [first, last] = [yearOf(firstMonth), yearOf(months.at(-1) ?? firstMonth)];
+  return Float64Array.from({ length: last - first + 1 }, (_, at) => measured?.years.get(first + at) ?? Number.NaN);
 }
 
 const wanted = new WeakMap<readonly Target[], readonly Indicator[]>();

@@ -1,6 +1,6 @@
-import { Fault, type FaultParts } from "../../ground/fault.ts";
 import type { Replies } from "../questions.ts";
 import { type Errand, runner } from "./errand.ts";
+import { type FaultSent, faultSent } from "./threads.ts";
 
 /** What a thread is sent: a question, the run that it is asked of, and where it counts the months that are over. */
 export interface Sent extends Errand {
@@ -9,7 +9,7 @@ export interface Sent extends Errand {
 }
 
 /** What a thread answers: a reply, or the parts of the fault that the run ends with. */
-export type Answered = { readonly reply: unknown } | { readonly code: string; readonly fault: FaultParts };
+export type Answered = { readonly reply: unknown } | FaultSent;
 
 const run = runner();
 
@@ -19,8 +19,6 @@ export function errands({ question, months, ...errand }: Sent): Answered {
   try {
     return { reply: run(question, errand, (by) => Atomics.add(count, 0, by)) };
   } catch (thrown) {
-    if (!(thrown instanceof Fault)) throw thrown;
-    const { code, what, where, mend } = thrown;
-    return { code, fault: { what, where, mend } };
+    return faultSent(thrown);
   }
 }

@@ -22,15 +22,7 @@ import { alteredIn, type Made, manifestText, type OwnFolder, program } from "./m
  * @throws Fault "output-unnamed", "output-in-the-way" or "output-unwritable"
  */
 export function holdWritable(folder: string, own: OwnFolder): void {
-  const where = `--out ${folder}`;
-  if (folder.trim() === "" || folder.startsWith("-")) {
-    const what = folder.trim() === "" ? "the folder has no name" : `"${folder}" looks like an option, and no folder`;
-    throw new Fault("output-unnamed", {
-      what,
-      where,
-      mend: "name a folder, such as ./made; `.` is the one you are in",
-    });
-  }
+  holdNamed(folder);
   try {
     const target = targetOf(folder);
     if (existsSync(target) && statSync(target).isDirectory()) mendFolder(target, own);
@@ -39,6 +31,21 @@ export function holdWritable(folder: string, own: OwnFolder): void {
   } catch (error) {
     throw faultOf(error, folder);
   }
+}
+
+/**
+ * Holds that a folder to be written has a name.
+ *
+ * @throws Fault "output-unnamed"
+ */
+export function holdNamed(folder: string): void {
+  if (folder.trim() !== "" && !folder.startsWith("-")) return;
+  const what = folder.trim() === "" ? "the folder has no name" : `"${folder}" looks like an option, and no folder`;
+  throw new Fault("output-unnamed", {
+    what,
+    where: `--out ${folder}`,
+    mend: "name a folder, such as ./made; `.` is the one you are in",
+  });
 }
 
 /** Where a folder lies: a symbolic link is written through, so that it stays a link. */
@@ -62,7 +69,7 @@ function isLink(target: string): boolean {
 }
 
 /** The folder itself, or the nearest above it that is there. */
-function nearestOf(target: string): string {
+export function nearestOf(target: string): string {
   return existsSync(target) ? target : nearestOf(dirname(target));
 }
 
@@ -84,14 +91,15 @@ function holdOurs(folder: string, target: string, own: OwnFolder): void {
   throw refuse(`holds "${altered}", which ${program} did not write, or which was changed since`);
 }
 
-function inTheWay(folder: string, what: string, own?: OwnFolder): Fault {
-  return new Fault("output-in-the-way", {
-    what: `${folder} ${what}`,
-    where: `--out ${folder}`,
-    mend: own
-      ? `choose a new folder, or one that holds an earlier ${own.holds} of ${program}, unchanged, and nothing else`
-      : "choose a new folder",
-  });
+/** What is said of a folder that holds what nobody may write over. */
+export function inTheWay(folder: string, what: string, own?: OwnFolder, mend = mendOf(own)): Fault {
+  return new Fault("output-in-the-way", { what: `${folder} ${what}`, where: `--out ${folder}`, mend });
+}
+
+function mendOf(own: OwnFolder | undefined): string {
+  return own
+    ? `choose a new folder, or one that holds an earlier ${own.holds} of ${program}, unchanged, and nothing else`
+    : "choose a new folder";
 }
 
 /**
@@ -140,13 +148,19 @@ function removeEmpty(folder: string): void {
 /** What the system has no room for is nobody's mistake. */
 const full = new Set(["ENOSPC", "EDQUOT", "EIO", "EFBIG"]);
 
-/** What the system says of a folder that cannot be written, as a fault. */
-export function faultOf(error: unknown, folder: string): Fault {
+/** What to do where there is no room, and where nobody may write. */
+const usualMends = {
+  full: "make room, and run it again; what was there is as it was",
+  unwritable: "choose a folder that you may write to",
+};
+
+/** What the system says of a folder or a file that cannot be written, as a fault. */
+export function faultOf(error: unknown, path: string, where = `--out ${path}`, mends = usualMends): Fault {
   if (error instanceof Fault) return error;
   const isFull = full.has(codeOf(error));
   return new Fault(isFull ? "output-full" : "output-unwritable", {
-    what: `${folder} cannot be written: ${error instanceof Error ? error.message : String(error)}`,
-    where: `--out ${folder}`,
-    mend: isFull ? "make room, and run it again; what was there is as it was" : "choose a folder that you may write to",
+    what: `${path} cannot be written: ${error instanceof Error ? error.message : String(error)}`,
+    where,
+    mend: isFull ? mends.full : mends.unwritable,
   });
 }

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { Piscina } from "piscina";
-import { Fault } from "../../ground/fault.ts";
+import { Fault, type FaultParts } from "../../ground/fault.ts";
 import { codeOf } from "./code.ts";
 import { workerFile } from "./thread.ts";
 
@@ -37,6 +37,19 @@ export function threadsFor(folder: URL, name: string, workers: number, limit?: n
   // Heard by whoever waits for an errand; nobody need wait for one.
   lost.catch(() => undefined);
   return { run: (errand) => Promise.race([pool.run(errand), lost]), dismiss: () => pool.destroy() };
+}
+
+/** A fault as it passes between threads, which take no errors of our own. */
+export interface FaultSent {
+  readonly code: string;
+  readonly fault: FaultParts;
+}
+
+/** The parts of a fault, to be sent; whatever else was thrown is thrown on. */
+export function faultSent(thrown: unknown): FaultSent {
+  if (!(thrown instanceof Fault)) throw thrown;
+  const { code, what, where, mend } = thrown;
+  return { code, fault: { what, where, mend } };
 }
 
 /** What a thread that could not end its errand is told of. */

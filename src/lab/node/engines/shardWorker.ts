@@ -1,5 +1,5 @@
-import { Fault, type FaultParts } from "../../../ground/fault.ts";
 import { type EnsembleFolder, ensembleIn } from "../store/ensembleFolder.ts";
+import { type FaultSent, faultSent } from "../threads.ts";
 import { makePart } from "./shard.ts";
 
 /** What a thread is told of a part: where the ensemble lies, and where it counts the runs that are over. */
@@ -11,7 +11,7 @@ export interface ShardErrand {
 }
 
 /** How a part ended: nothing where it is written, or the parts of the fault. */
-export type ShardEnd = { readonly code: string; readonly fault: FaultParts } | undefined;
+export type ShardEnd = FaultSent | undefined;
 
 let known: EnsembleFolder | undefined;
 
@@ -23,8 +23,6 @@ export function shardWorker({ folder, version, index, done }: ShardErrand): Shar
     makePart(known, index, () => Atomics.add(count, 0, 1));
     return undefined;
   } catch (error) {
-    if (!(error instanceof Fault)) throw error;
-    const { code, what, where, mend } = error;
-    return { code, fault: { what, where, mend } };
+    return faultSent(error);
   }
 }

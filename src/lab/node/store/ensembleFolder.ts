@@ -3,7 +3,7 @@ import { basename, join, resolve } from "node:path";
 import { Fault } from "../../../ground/fault.ts";
 import { type Design, runsOfShard, shardsOf } from "../../design/design.ts";
 import { type Cell, cellsOf } from "../../design/targets.ts";
-import { faultOf, makeFolder } from "../folder.ts";
+import { faultOf, holdNamed, inTheWay, makeFolder } from "../folder.ts";
 import { type DesignFile, designFile, readDesign } from "./designFile.ts";
 import { isSound, type OpenPart, openPart } from "./part.ts";
 import { isDraft, sweep, writeWhole } from "./whole.ts";
@@ -29,20 +29,15 @@ const partsName = "parts";
  */
 export function beginEnsemble(folder: string, design: Design, version: string): EnsembleFolder {
   const file = designFile(design, version);
-  if (folder.trim() === "" || folder.startsWith("-")) {
-    throw new Fault("output-unnamed", {
-      what: folder.trim() === "" ? "the folder has no name" : `"${folder}" looks like an option, and no folder`,
-      where: `--out ${folder}`,
-      mend: "name a folder, such as ./ensembles/history",
-    });
-  }
+  holdNamed(folder);
   try {
     const target = existsSync(folder) ? realpathSync(folder) : resolve(folder);
-    if (existsSync(target) && !statSync(target).isDirectory()) throw inTheWay(folder, "is a file, and no folder");
+    if (existsSync(target) && !statSync(target).isDirectory())
+      throw inTheWay(folder, "is a file, and no folder", undefined, mend);
     makeFolder(target);
     if (!existsSync(join(target, designName))) {
       const strange = readdirSync(target).find((each) => !isDraft(each));
-      if (strange !== undefined) throw inTheWay(folder, `holds "${strange}", and no ensemble`);
+      if (strange !== undefined) throw inTheWay(folder, `holds "${strange}", and no ensemble`, undefined, mend);
       writeWhole(join(target, designName), file.text);
     }
     const found = ensembleIn(folder, version);
@@ -111,13 +106,7 @@ export function sweepEnsemble({ target }: EnsembleFolder): void {
   sweep(join(target, partsName));
 }
 
-function inTheWay(folder: string, what: string): Fault {
-  return new Fault("output-in-the-way", {
-    what: `${folder} ${what}`,
-    where: `--out ${folder}`,
-    mend: "choose a new folder, or one in which this ensemble was begun",
-  });
-}
+const mend = "choose a new folder, or one in which this ensemble was begun";
 
 function another(folder: string, found: Design, asked: Design): Fault {
   const names = ["scenario", "runs", "over", "points", "seed", "oneIn", "to", "shard", "keeps"] as const;
